@@ -1,0 +1,43 @@
+# Our own libraries and tools. Libraries are static archives; every tool links libMLIR once.
+
+# repvgg_add_library(NAME SOURCES... [DEPENDS tablegen targets] [LINK our libraries] [NO_MLIR])
+function(repvgg_add_library name)
+  cmake_parse_arguments(ARG "NO_MLIR" "" "DEPENDS;LINK" ${ARGN})
+  add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
+  if(ARG_NO_MLIR)
+    target_link_libraries(${name} PUBLIC ${ARG_LINK} LLVM)
+  else()
+    target_link_libraries(${name} PUBLIC ${ARG_LINK} MLIR LLVM)
+    repvgg_use_precompiled_header(${name})
+  endif()
+  target_include_directories(${name} INTERFACE
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
+    $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>
+    $<INSTALL_INTERFACE:include>)
+  if(ARG_DEPENDS)
+    add_dependencies(${name} ${ARG_DEPENDS})
+  endif()
+endfunction()
+
+# repvgg_add_tool(NAME SOURCES... [LINK our libraries])
+function(repvgg_add_tool name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} MLIR LLVM)
+  target_compile_definitions(${name} PRIVATE REPVGG_VERSION="${PROJECT_VERSION}")
+  repvgg_use_precompiled_header(${name})
+  install(TARGETS ${name})
+endfunction()
+
+# One precompiled header of MLIR's most used headers (none of ours) for all MLIR users.
+if(REPVGG_PRECOMPILED_HEADER)
+  set(stub ${PROJECT_BINARY_DIR}/Precompiled.cpp)
+  file(CONFIGURE OUTPUT ${stub} CONTENT "// Carrier of the precompiled header.\n")
+  add_library(RepVGGPrecompiled OBJECT ${stub})
+  target_precompile_headers(RepVGGPrecompiled PRIVATE ${PROJECT_SOURCE_DIR}/cmake/Precompiled.h)
+endif()
+function(repvgg_use_precompiled_header name)
+  if(REPVGG_PRECOMPILED_HEADER)
+    target_precompile_headers(${name} REUSE_FROM RepVGGPrecompiled)
+  endif()
+endfunction()

@@ -1,0 +1,92 @@
+//===- Geometry.h - Windows and shapes of linear maps -----------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// All that can be said of a linear map without its weights: one window for
+/// each spatial axis, channels and groups. Legality (rules A6, A7, A16) is
+/// decided here, so that Raise can ask before anything is rewritten.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_ALGEBRA_GEOMETRY_H
+#define REPVGG_ALGEBRA_GEOMETRY_H
+
+#include "RepVGG/Algebra/Refusal.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
+
+#include <cstdint>
+#include <limits>
+
+namespace mlir::repvgg {
+
+/// A size that is not known; equal to `ShapedType::kDynamic`.
+inline constexpr int64_t kDynamicSize = std::numeric_limits<int64_t>::min();
+
+/// One spatial axis of a sliding window. Tap `u` of output position `y` reads
+/// input position `y * stride - padLow + u * dilation`; positions outside the
+/// image read zero. Sizes are in pixels; pads may be negative (a crop).
+struct Window {
+  int64_t size = 1;
+  int64_t stride = 1;
+  int64_t dilation = 1;
+  int64_t padLow = 0;
+  int64_t padHigh = 0;
+
+  /// Pixels from the first tap to the last, both included.
+  int64_t extent() const { return dilation * (size - 1) + 1; }
+  /// Number of output positions over `input` pixels; 0 when the window does
+  /// not fit, kDynamicSize when `input` is kDynamicSize.
+  int64_t outputSize(int64_t input) const;
+
+  bool operator==(const Window &) const = default;
+};
+
+/// The shape of a linear map from `[N, I, X...]` to `[N, O, Y...]` with weight
+/// `[O, I/g, K...]`. Linear layers have no window.
+struct Geometry {
+  llvm::SmallVector<Window, 3> windows;
+  int64_t inChannels = 0;
+  int64_t outChannels = 0;
+  int64_t groups = 1;
+
+  int64_t inChannelsPerGroup() const { return inChannels / groups; }
+  int64_t outChannelsPerGroup() const { return outChannels / groups; }
+  /// Product of the window sizes (1 without windows).
+  int64_t taps() const;
+  /// O * I/g * K...
+  int64_t weightElements() const;
+
+  bool operator==(const Geometry &) const = default;
+};
+
+/// Positive sizes, strides, dilations and channels, groups that divide both
+/// channel counts, and a weight that fits in memory (rule "input").
+OrRefusal<Geometry> checkGeometry(Geometry geometry);
+
+/// The smallest geometry into which all of `branches` embed (rules A6, A7,
+/// A16): window d* = gcd of dilations and offsets, p* = the furthest reach, K*
+/// to cover; groups = the greatest common group count. `inputSizes` has one
+/// entry an axis (kDynamicSize if unknown): where sizes are static, padding
+/// totals may differ as long as the output sizes agree.
+OrRefusal<Geometry> unify(llvm::ArrayRef<Geometry> branches,
+                          llvm::ArrayRef<int64_t> inputSizes);
+
+/// Where a branch's taps fall in a target window: tap `u` becomes tap
+/// `offset + u * step`.
+struct Embedding {
+  int64_t offset = 0;
+  int64_t step = 1;
+};
+
+/// How `branch` embeds into `target`, an axis each; refuses unless every tap
+/// falls on a tap (rule A6).
+OrRefusal<llvm::SmallVector<Embedding, 3>> embed(const Geometry &branch,
+                                                 const Geometry &target);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_ALGEBRA_GEOMETRY_H

@@ -1,0 +1,67 @@
+//===- Image.h - f64 images, dense or of rank one ---------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// The values that the reference interpreter and the certificate compute with:
+/// one image `[C][X...]` in f64 (batch 1). A probe of rank one,
+/// x[c, p] = u[c] * g[p], stays factored until an op needs it dense, so that a
+/// convolution contracts its input channels once a weight instead of once a
+/// pixel.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_ALGEBRA_IMAGE_H
+#define REPVGG_ALGEBRA_IMAGE_H
+
+#include "RepVGG/Algebra/LinearForm.h"
+
+namespace mlir::repvgg {
+
+class Image {
+public:
+  /// A dense image; `values` is row-major `[channels][sizes...]`.
+  Image(int64_t channels, llvm::ArrayRef<int64_t> sizes,
+        std::vector<double> values);
+
+  /// x[c, p] = channelFactor[c] * spatialFactor[p].
+  static Image rankOne(std::vector<double> channelFactor,
+                       llvm::ArrayRef<int64_t> sizes,
+                       std::vector<double> spatialFactor);
+
+  int64_t channels() const { return channelCount; }
+  /// Spatial sizes, 0 to 3 of them.
+  llvm::ArrayRef<int64_t> sizes() const { return spatialSizes; }
+  /// Pixels of one channel.
+  int64_t pixels() const;
+
+  bool isRankOne() const { return factored; }
+  /// u, only if isRankOne().
+  llvm::ArrayRef<double> channelFactor() const { return u; }
+  /// g, only if isRankOne().
+  llvm::ArrayRef<double> spatialFactor() const { return data; }
+
+  /// The dense form of this image (itself if dense).
+  Image dense() const;
+  /// Row-major values, only if dense.
+  llvm::ArrayRef<double> values() const { return data; }
+  llvm::MutableArrayRef<double> values() { return data; }
+
+private:
+  int64_t channelCount = 0;
+  llvm::SmallVector<int64_t, 3> spatialSizes;
+  bool factored = false;
+  std::vector<double> u;    // [C], when factored
+  std::vector<double> data; // [C][X...] or, when factored, [X...]
+};
+
+/// The form applied to an image: zero outside of it, bias everywhere. An
+/// independent twin of the interpreter in IR, used for the fused side of a
+/// certificate. `form.geometry().outputSize` must be positive on every axis.
+Image apply(const LinearForm &form, const Image &image);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_ALGEBRA_IMAGE_H

@@ -1,0 +1,8 @@
+//===- Geometry.cpp -------------------------------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Algebra/Geometry.h"

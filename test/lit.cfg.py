@@ -1,0 +1,25 @@
+"""lit configuration: IR tests, one folder a stage."""
+
+import os
+
+import lit.formats
+
+config.name = "repvgg"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Unit", "Integration", "Inputs", "Benchmarks"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.repvgg_binary_dir, "test")
+
+config.environment["PATH"] = os.pathsep.join(
+    [config.repvgg_tools_dir, config.llvm_tools_dir, config.environment["PATH"]]
+)
+config.substitutions += [
+    ("%repvgg_libs", config.repvgg_libs_dir),
+    ("%repvgg_source", config.repvgg_source_dir),
+    ("%python", config.python),
+]
+if config.repvgg_sanitize:
+    config.available_features.add("sanitizer")
+    # libMLIR is not instrumented: its allocators look like poison from ours.
+    config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0:detect_leaks=0"
