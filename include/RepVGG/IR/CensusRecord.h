@@ -1,0 +1,89 @@
+//===- CensusRecord.h - What became of one block ----------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Raise and Fuse leave one record for each block or refused candidate in the
+/// array attribute `repvgg.census` of the function; `repvgg-census` reads
+/// them. A record is a dictionary, so it survives printing, bytecode and passes
+/// that do not know it.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_IR_CENSUSRECORD_H
+#define REPVGG_IR_CENSUSRECORD_H
+
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/Location.h"
+#include "mlir/IR/Operation.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace mlir::repvgg {
+
+/// The name of the function attribute that holds the records.
+inline constexpr llvm::StringLiteral kCensusAttrName = "repvgg.census";
+
+/// What a block costs to run once.
+struct Cost {
+  /// Ops that compute: convolutions, normalizations, additions...
+  int64_t ops = 0;
+  /// Multiply-accumulates.
+  int64_t macs = 0;
+  /// Trained parameters (batch normalization's statistics are none).
+  int64_t params = 0;
+  /// Weights and activations, read and written, op by op.
+  int64_t bytes = 0;
+
+  Cost &operator+=(const Cost &other);
+};
+
+/// One block, or one structure that looks like one and is left alone.
+struct CensusRecord {
+  enum class Status {
+    Fused,   ///< a block that is one convolution now
+    Refused, ///< a repvgg.block that is not fused
+    Left,    ///< branches in foreign IR that no block could be made of
+  };
+  struct Certified {
+    double error = 0; ///< largest difference that a probe showed
+    double bound = 0; ///< what rounding alone may amount to
+    int64_t probes = 0;
+  };
+
+  std::string block;
+  Status status = Status::Left;
+  std::string rule;   ///< of algebra, when not fused
+  std::string reason; ///< when not fused
+  int64_t branches = 0;
+  std::string kernel; ///< of the fused convolution: "3x3 s2 g1 64->128"
+  Cost before, after;
+  /// True if spatial sizes are dynamic: costs are those of one position.
+  bool perPosition = false;
+  std::optional<Certified> certified;
+
+  DictionaryAttr toAttr(MLIRContext *context) const;
+  /// Nothing if `attr` is not a record (unknown status, wrong types).
+  static std::optional<CensusRecord> fromAttr(Attribute attr);
+};
+
+/// "fused", "refused" or "left".
+StringRef stringifyStatus(CensusRecord::Status status);
+
+/// Appends to the records of `function`. Not thread-safe on one function.
+void appendCensusRecord(Operation *function, const CensusRecord &record);
+
+/// The records of `function`, malformed ones left out.
+SmallVector<CensusRecord> readCensusRecords(Operation *function);
+
+/// A name that a user recognises: that of the location, or its file and line,
+/// else `<function>#<index>`.
+std::string censusName(Location loc, StringRef function, int64_t index);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_IR_CENSUSRECORD_H

@@ -1,0 +1,203 @@
+//===- CensusRecord.cpp - What became of one block -----------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input and output: records and their dictionaries. What toAttr writes,
+// fromAttr reads back unchanged; fields without a value are not written.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/IR/CensusRecord.h"
+#include "mlir/IR/Builders.h"
+#include "llvm/Support/Path.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+Cost &Cost::operator+=(const Cost &other) {
+  ops += other.ops;
+  macs += other.macs;
+  params += other.params;
+  bytes += other.bytes;
+  return *this;
+}
+
+StringRef mlir::repvgg::stringifyStatus(CensusRecord::Status status) {
+  switch (status) {
+  case CensusRecord::Status::Fused:
+    return "fused";
+  case CensusRecord::Status::Refused:
+    return "refused";
+  case CensusRecord::Status::Left:
+    return "left";
+  }
+  llvm_unreachable("unknown status");
+}
+
+static std::optional<CensusRecord::Status> parseStatus(StringRef text) {
+  using Status = CensusRecord::Status;
+  for (Status status : {Status::Fused, Status::Refused, Status::Left})
+    if (text == stringifyStatus(status))
+      return status;
+  return std::nullopt;
+}
+
+namespace {
+/// Collects a dictionary's entries; empty strings are left out.
+struct Writer {
+  Builder builder;
+  SmallVector<NamedAttribute> entries;
+
+  void put(StringRef key, Attribute value) {
+    entries.push_back(builder.getNamedAttr(key, value));
+  }
+  void text(StringRef key, StringRef value) {
+    if (!value.empty())
+      put(key, builder.getStringAttr(value));
+  }
+  void number(StringRef key, int64_t value) {
+    put(key, builder.getI64IntegerAttr(value));
+  }
+  void real(StringRef key, double value) {
+    put(key, builder.getF64FloatAttr(value));
+  }
+};
+
+/// Reads a dictionary's entries; absent or foreign ones leave the default.
+struct Reader {
+  DictionaryAttr entries;
+
+  void text(StringRef key, std::string &value) const {
+    if (auto attr = entries.getAs<StringAttr>(key))
+      value = attr.getValue().str();
+  }
+  void number(StringRef key, int64_t &value) const {
+    if (auto attr = entries.getAs<IntegerAttr>(key))
+      if (attr.getType().isSignlessInteger(64))
+        value = attr.getInt();
+  }
+  bool real(StringRef key, double &value) const {
+    auto attr = entries.getAs<FloatAttr>(key);
+    if (attr)
+      value = attr.getValueAsDouble();
+    return static_cast<bool>(attr);
+  }
+};
+} // namespace
+
+static void writeCosts(Writer &out, const CensusRecord &record) {
+  out.number("ops_before", record.before.ops);
+  out.number("ops_after", record.after.ops);
+  out.number("macs_before", record.before.macs);
+  out.number("macs_after", record.after.macs);
+  out.number("params_before", record.before.params);
+  out.number("params_after", record.after.params);
+  out.number("bytes_before", record.before.bytes);
+  out.number("bytes_after", record.after.bytes);
+}
+
+static void readCosts(const Reader &in, CensusRecord &record) {
+  in.number("ops_before", record.before.ops);
+  in.number("ops_after", record.after.ops);
+  in.number("macs_before", record.before.macs);
+  in.number("macs_after", record.after.macs);
+  in.number("params_before", record.before.params);
+  in.number("params_after", record.after.params);
+  in.number("bytes_before", record.before.bytes);
+  in.number("bytes_after", record.after.bytes);
+}
+
+DictionaryAttr CensusRecord::toAttr(MLIRContext *context) const {
+  Writer out{Builder(context), {}};
+  out.text("block", block);
+  out.text("status", stringifyStatus(status));
+  out.text("rule", rule);
+  out.text("reason", reason);
+  out.number("branches", branches);
+  out.text("kernel", kernel);
+  writeCosts(out, *this);
+  if (perPosition)
+    out.put("per_position", out.builder.getUnitAttr());
+  if (certified) {
+    out.real("error", certified->error);
+    out.real("bound", certified->bound);
+    out.number("probes", certified->probes);
+  }
+  return out.builder.getDictionaryAttr(out.entries);
+}
+
+std::optional<CensusRecord> CensusRecord::fromAttr(Attribute attr) {
+  Reader in{dyn_cast_or_null<DictionaryAttr>(attr)};
+  if (!in.entries)
+    return std::nullopt;
+  auto statusAttr = in.entries.getAs<StringAttr>("status");
+  std::optional<Status> status;
+  if (statusAttr)
+    status = parseStatus(statusAttr.getValue());
+  if (!status)
+    return std::nullopt;
+
+  CensusRecord record;
+  record.status = *status;
+  in.text("block", record.block);
+  in.text("rule", record.rule);
+  in.text("reason", record.reason);
+  in.number("branches", record.branches);
+  in.text("kernel", record.kernel);
+  readCosts(in, record);
+  record.perPosition = in.entries.contains("per_position");
+  Certified certified;
+  if (in.real("error", certified.error) && in.real("bound", certified.bound)) {
+    in.number("probes", certified.probes);
+    record.certified = certified;
+  }
+  return record;
+}
+
+void mlir::repvgg::appendCensusRecord(Operation *function,
+                                      const CensusRecord &record) {
+  SmallVector<Attribute> records;
+  if (auto old = function->getAttrOfType<ArrayAttr>(kCensusAttrName))
+    records.assign(old.begin(), old.end());
+  MLIRContext *context = function->getContext();
+  records.push_back(record.toAttr(context));
+  function->setAttr(kCensusAttrName, ArrayAttr::get(context, records));
+}
+
+SmallVector<CensusRecord> mlir::repvgg::readCensusRecords(Operation *function) {
+  SmallVector<CensusRecord> records;
+  auto attr = function->getAttrOfType<ArrayAttr>(kCensusAttrName);
+  if (!attr)
+    return records;
+  for (Attribute element : attr)
+    if (std::optional<CensusRecord> record = CensusRecord::fromAttr(element))
+      records.push_back(std::move(*record));
+  return records;
+}
+
+/// The first name or file position inside `loc`, or an empty string.
+static std::string nameOf(Location loc) {
+  if (auto name = dyn_cast<NameLoc>(loc))
+    return name.getName().str();
+  if (auto file = dyn_cast<FileLineColRange>(loc))
+    return (llvm::sys::path::filename(file.getFilename()) + ":" +
+            Twine(file.getStartLine()))
+        .str();
+  if (auto call = dyn_cast<CallSiteLoc>(loc))
+    return nameOf(call.getCallee());
+  if (auto fused = dyn_cast<FusedLoc>(loc))
+    for (Location part : fused.getLocations())
+      if (std::string name = nameOf(part); !name.empty())
+        return name;
+  return {};
+}
+
+std::string mlir::repvgg::censusName(Location loc, StringRef function,
+                                     int64_t index) {
+  if (std::string name = nameOf(loc); !name.empty())
+    return name;
+  return (function + "#" + Twine(index)).str();
+}
