@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# Builds and tests. Fails if any test fails, and closes with one line that adds
+# up lit, GoogleTest and pytest: "N passed, N failed, N skipped".
+
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+usage() {
+  cat <<'USAGE'
+usage: tools/test.sh [--quick | --all]
+
+  (default)   lit, GoogleTest, pytest, doctests, checked-in exports
+  --quick     lit and GoogleTest only: the inner loop
+  --all       also the same under ASan and UBSan, and real networks
+              against PyTorch (makes its Python environment on first use)
+
+With CI set, warnings are errors.
+USAGE
+}
+
+level=default
+for argument in "$@"; do
+  case $argument in
+    --quick) level=quick ;;
+    --all) level=all ;;
+    -h | --help) usage; exit 0 ;;
+    *) usage >&2; die "unknown argument '$argument'" ;;
+  esac
+done
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+failures=()
+options=()
+[ -z "${CI:-}" ] || options+=(-DREPVGG_WARNINGS_AS_ERRORS=ON)
+
+# step NAME COMMAND...: runs the command, remembers that it failed.
+step() {
+  local name=$1 start=$SECONDS
+  shift
+  say "$name"
+  "$@" </dev/null || failures+=("$name")
+  say "$name took $((SECONDS - start)) s"
+}
+
+run_lit() {
+  LIT_OPTS="${LIT_OPTS:-} --output=$results/$1-lit.json" cmake --build "$2" --target check-repvgg-lit
+}
+
+run_unit() {
+  GTEST_OUTPUT="json:$results/$1-unit/" ctest --test-dir "$2" --output-on-failure --no-tests=error
+}
+
+# run_pytest NAME PYTHON ARGUMENTS...
+run_pytest() {
+  local name=$1 python=$2
+  shift 2
+  (cd "$root" && REPVGG_BIN="$root/build/bin" "$python" -m pytest -q -rs -p no:cacheprovider \
+    --junitxml="$results/$name.xml" "$@")
+}
+
+quick_suite() {
+  step "$1: lit" run_lit "$1" "$2"
+  step "$1: GoogleTest" run_unit "$1" "$2"
+}
+
+ensure_packages "${required_packages[@]}"
+python=$(ensure_test_python)
+build release ${options[@]+"${options[@]}"}
+quick_suite release "$root/build"
+if [ $level != quick ]; then
+  step "pytest" run_pytest pytest "$python" --doctest-modules python/repvgg test/Python test/Regression
+fi
+if [ $level = all ]; then
+  build asan ${options[@]+"${options[@]}"}
+  quick_suite asan "$root/build-asan"
+  torch_python=$(ensure_torch_python)
+  step "PyTorch" run_pytest integration "$torch_python" test/Integration
+fi
+
+for name in ${failures[@]+"${failures[@]}"}; do say "failed: $name"; done
+"$python" "$root/test/count_results.py" "$results" "${#failures[@]}"
