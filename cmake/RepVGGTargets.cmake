@@ -19,6 +19,7 @@ function(repvgg_add_library name)
   endif()
 endfunction()
 
+# Tools and plugins are recorded in the global property REPVGG_TOOLS, for the tests.
 # repvgg_add_tool(NAME SOURCES... [LINK our libraries])
 function(repvgg_add_tool name)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
@@ -26,6 +27,7 @@ function(repvgg_add_tool name)
   target_link_libraries(${name} PRIVATE ${ARG_LINK} MLIR LLVM)
   target_compile_definitions(${name} PRIVATE REPVGG_VERSION="${PROJECT_VERSION}")
   repvgg_use_precompiled_header(${name})
+  set_property(GLOBAL APPEND PROPERTY REPVGG_TOOLS ${name})
   install(TARGETS ${name})
 endfunction()
 

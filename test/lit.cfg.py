@@ -16,6 +16,7 @@ config.environment["PATH"] = os.pathsep.join(
 )
 config.substitutions += [
     ("%repvgg_libs", config.repvgg_libs_dir),
+    ("%repvgg_tools", config.repvgg_tools_dir),
     ("%repvgg_source", config.repvgg_source_dir),
     ("%python", config.python),
 ]

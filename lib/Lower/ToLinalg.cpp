@@ -1,12 +1,13 @@
-//===- ToLinalg.cpp - ------------------------------------------------------===//
+//===- ToLinalg.cpp -
+//------------------------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Lower/Passes.h"
 #include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Lower/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"

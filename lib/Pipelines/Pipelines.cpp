@@ -4,6 +4,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Input: a module of any dialects. Output of the fusing pipeline: the same
+// module, with each block that could be fused replaced by one convolution.
+//
+//===----------------------------------------------------------------------===//
 
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Codegen/Passes.h"
@@ -12,6 +17,9 @@
 #include "RepVGG/Lower/Passes.h"
 #include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Target/Passes.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
 
 void mlir::repvgg::registerDialect(DialectRegistry &registry) {
   registry.insert<RepVGGDialect>();
@@ -23,4 +31,19 @@ void mlir::repvgg::registerPasses() {
   registerRepVGGLowerPasses();
   registerRepVGGCodegenPasses();
   registerRepVGGTargetPasses();
+  static PassPipelineRegistration<FusePipelineOptions> fuse(
+      "repvgg-fuse-pipeline",
+      "Fuse each multi-branch block into one convolution", buildFusePipeline);
+}
+
+void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
+                                     const FusePipelineOptions &options) {
+  // Whatever implements FunctionOpInterface, not just func.func.
+  OpPassManager &functions = manager.nestAny();
+  functions.addPass(createRaisePass());
+  functions.addPass(createFusePass());
+  manager.addPass(createCensusPass());
+  if (options.output == FuseOutput::Linalg)
+    manager.nestAny().addPass(createToLinalgPass());
+  manager.addPass(createStripRecordsPass());
 }

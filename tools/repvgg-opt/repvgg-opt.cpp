@@ -4,20 +4,132 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// mlir-opt with the repvgg dialect, its passes, and `--fuse`. Reads text or
+// bytecode; the output file appears only when everything succeeded.
+//
+//===----------------------------------------------------------------------===//
 
+#include "OutputFile.h"
+#include "Profile.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
+#include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "llvm/Config/llvm-config.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/WithColor.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+namespace cl = llvm::cl;
+
+static const char *const overview = R"(repvgg-opt: fuse multi-branch networks
+
+  repvgg-opt --fuse model.mlir -o fused.mlir      one convolution a block
+  repvgg-opt --fuse --census model.mlir           ... and what became of each
+  repvgg-opt --fuse="output=repvgg" model.mlir    stop before lowering to linalg
+  repvgg-opt --fuse --emit-bytecode ...           write bytecode (read as well)
+
+Reasons as compiler remarks: --remarks-filter='repvgg.*' --remark-format=emitRemark.
+All options of mlir-opt work as well.
+)";
+
+static cl::OptionCategory category("repvgg options");
+static cl::opt<bool> census("census", cl::cat(category),
+                            cl::desc("With --fuse: report each block"));
+static cl::opt<std::string>
+    censusJson("census-json", cl::cat(category), cl::value_desc("file"),
+               cl::desc("With --fuse: write the census as JSON"));
+static cl::opt<std::string>
+    profileJson("profile-json", cl::cat(category), cl::value_desc("file"),
+                cl::desc("Write times and peak memory as one line of JSON"));
+
+static void printVersion(raw_ostream &os) {
+  os << "repvgg-mlir " REPVGG_VERSION "\nLLVM " LLVM_VERSION_STRING "\n";
+}
+
+static void registerFuse() {
+  static PassPipelineRegistration<FusePipelineOptions> fuse(
+      "fuse", "Fuse each multi-branch block into one convolution",
+      [](OpPassManager &manager, const FusePipelineOptions &given) {
+        FusePipelineOptions options;
+        options.copyOptionValuesFrom(given);
+        if (census)
+          options.census = CensusReport::Table;
+        if (!censusJson.empty())
+          options.censusFile = censusJson;
+        buildFusePipeline(manager, options);
+      });
+}
+
+/// Lets `profile` watch each pipeline that `config` sets up.
+static MlirOptMainConfig watched(const MlirOptMainConfig &config,
+                                 Profile &profile) {
+  MlirOptMainConfig result = config;
+  result.setPassPipelineSetupFn([config, &profile](PassManager &manager) {
+    profile.attach(*manager.getContext());
+    return config.setupPassPipeline(manager);
+  });
+  return result;
+}
+
+static LogicalResult report(llvm::Error error) {
+  if (!error)
+    return success();
+  llvm::WithColor::error() << llvm::toString(std::move(error)) << "\n";
+  return failure();
+}
+
+static LogicalResult writeProfile(Profile &profile) {
+  llvm::Expected<OutputFile> file = OutputFile::open(profileJson);
+  if (!file)
+    return report(file.takeError());
+  file->stream() << llvm::json::Value(profile.finish()) << "\n";
+  return report(file->commit());
+}
+
+/// Reads, runs the passes, writes.
+static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
+                              DialectRegistry &registry,
+                              const MlirOptMainConfig &config) {
+  Profile profile;
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> input =
+      openInputFile(inputPath, &message);
+  if (!input)
+    return report(llvm::createStringError(message));
+  llvm::Expected<OutputFile> output = OutputFile::open(outputPath);
+  if (!output)
+    return report(output.takeError());
+  if (failed(
+          MlirOptMain(output->stream(), std::move(input), registry,
+                      profileJson.empty() ? config : watched(config, profile))))
+    return failure();
+  if (failed(report(output->commit())))
+    return failure();
+  return profileJson.empty() ? success() : writeProfile(profile);
+}
 
 int main(int argc, char **argv) {
-  mlir::DialectRegistry registry;
-  mlir::registerAllDialects(registry);
-  mlir::registerAllExtensions(registry);
-  mlir::registerAllPasses();
-  mlir::repvgg::registerDialect(registry);
-  mlir::repvgg::registerPasses();
-  return mlir::asMainReturnCode(
-      mlir::MlirOptMain(argc, argv, "repvgg optimizer driver\n", registry));
+  llvm::InitLLVM init(argc, argv);
+  cl::SetVersionPrinter(printVersion);
+  DialectRegistry registry;
+  registerAllDialects(registry);
+  registerAllExtensions(registry);
+  registerAllPasses();
+  registerDialect(registry);
+  registerPasses();
+  registerFuse();
+
+  auto [input, output] =
+      registerAndParseCLIOptions(argc, argv, overview, registry);
+  MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  if (config.shouldShowDialects() || config.shouldListPasses())
+    return asMainReturnCode(MlirOptMain(argc, argv, input, output, registry));
+  return asMainReturnCode(optimize(input, output, registry, config));
 }

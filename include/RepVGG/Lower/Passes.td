@@ -12,7 +12,50 @@ include "mlir/Pass/PassBase.td"
 
 def ToLinalgPass : InterfacePass<"repvgg-to-linalg", "::mlir::FunctionOpInterface"> {
   let summary = "Lower repvgg ops to linalg";
-  let dependentDialects = ["::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect", "::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+  let description = [{
+    Replaces every repvgg op, fused or not, in a block or on its own, by
+    `linalg`, `tensor`, `arith` and `math` ops with the same value up to
+    rounding. Batch and spatial sizes may be dynamic. Ops of other dialects are
+    neither changed nor folded.
+
+    | op | becomes |
+    |---|---|
+    | `conv` | `tensor.pad`, a convolution with the bias as its initial value |
+    | ... ungrouped | `conv_1d_ncw_fcw`, `conv_2d_nchw_fchw`, `conv_3d_ncdhw_fcdhw`; `matmul` without spatial axes |
+    | ... depthwise | `depthwise_conv_1d_ncw_cw`, `depthwise_conv_2d_nchw_chw`, `depthwise_conv_3d_ncdhw_cdhw` |
+    | ... grouped | `conv_2d_ngchw_gfchw` between `expand_shape` and `collapse_shape`; else a `linalg.generic` |
+    | `batch_norm` | a generic for `gamma / sqrt(variance + epsilon)`, a generic on the data |
+    | `scale`, `sum`, activations | one generic each |
+    | `avg_pool` | `tensor.pad`, a windowed generic, a division by the count |
+    | `block` | the ops of its region, then its activation |
+
+    Convolutions and poolings whose result is f16 or bf16 accumulate in f32 and
+    round once, after the activation.
+
+    Before:
+    ```mlir
+    %y = repvgg.conv %x, %w, %b {...} : ...
+    ```
+    After:
+    ```mlir
+    %p = tensor.pad %x low[0, 0, 1, 1] high[0, 0, 1, 1] {...}
+    %e = tensor.empty() : tensor<1x8x4x4xf32>
+    %i = linalg.broadcast ins(%b) outs(%e) dimensions = [0, 2, 3]
+    %y = linalg.conv_2d_nchw_fchw ins(%p, %w) outs(%i)
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def StripRecordsPass : Pass<"repvgg-strip-records"> {
+  let summary = "Remove the discardable repvgg attributes from all ops";
+  let description = [{
+    Raise and Fuse leave records in discardable `repvgg.*` attributes, for the
+    census. A compiler that does not know the dialect would reject them: this
+    pass removes them, and nothing else.
+  }];
 }
 
 #endif // REPVGG_LOWER_PASSES_TD

@@ -1,4 +1,4 @@
-//===- Pipelines.h - Registration and pipelines -----------------*- C++ -*-===//
+//===- Pipelines.h - Registration and pipelines ----------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -14,6 +14,7 @@
 
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
 
 namespace mlir::repvgg {
 
@@ -23,6 +24,48 @@ void registerDialect(DialectRegistry &registry);
 /// Registers all passes of Raise, Fuse, Lower, Codegen and Target, and the
 /// pipeline `repvgg-fuse-pipeline`.
 void registerPasses();
+
+/// What a fusing pipeline leaves behind.
+enum class FuseOutput { Linalg, RepVGG };
+/// How a fusing pipeline reports on stderr.
+enum class CensusReport { None, Line, Table };
+
+/// The options of `repvgg-fuse-pipeline`, and of `--fuse` in repvgg-opt.
+struct FusePipelineOptions : PassPipelineOptions<FusePipelineOptions> {
+  Option<FuseOutput> output{
+      *this, "output", llvm::cl::desc("What to leave behind"),
+      llvm::cl::init(FuseOutput::Linalg),
+      llvm::cl::values(
+          clEnumValN(FuseOutput::Linalg, "linalg", "linalg, no repvgg op"),
+          clEnumValN(FuseOutput::RepVGG, "repvgg", "one repvgg.conv a block"))};
+  Option<std::string> verify{
+      *this, "verify",
+      llvm::cl::desc("How to check each fused block: probe or off"),
+      llvm::cl::init("probe")};
+  Option<bool> strict{
+      *this, "strict",
+      llvm::cl::desc("Fail when a block cannot be fused for its constants"),
+      llvm::cl::init(false)};
+  Option<std::string> foldType{
+      *this, "fold-type",
+      llvm::cl::desc("Element type of fused weights (default: as before)"),
+      llvm::cl::init("")};
+  Option<CensusReport> census{
+      *this, "census", llvm::cl::desc("What to report on stderr"),
+      llvm::cl::init(CensusReport::Line),
+      llvm::cl::values(
+          clEnumValN(CensusReport::None, "none", "nothing"),
+          clEnumValN(CensusReport::Line, "line", "one line of totals"),
+          clEnumValN(CensusReport::Table, "table", "a line a block, reasons"))};
+  Option<std::string> censusFile{
+      *this, "census-file",
+      llvm::cl::desc("Write the census as JSON to a file"), llvm::cl::init("")};
+};
+
+/// Raise, fuse, report, lower: what goes in as linalg or repvgg comes out as
+/// plain linalg with one convolution a block. All else stays bit for bit.
+void buildFusePipeline(OpPassManager &manager,
+                       const FusePipelineOptions &options);
 
 } // namespace mlir::repvgg
 

@@ -1,3 +1,0 @@
-// The driver runs and knows the dialect.
-// RUN: repvgg-opt --show-dialects | FileCheck %s
-// CHECK: repvgg
