@@ -26,6 +26,12 @@ namespace mlir::repvgg {
 /// A size that is not known; equal to `ShapedType::kDynamic`.
 inline constexpr int64_t kDynamicSize = std::numeric_limits<int64_t>::min();
 
+/// Limits that keep every computation on geometries inside 64 bits, and keep a
+/// hostile or absurd map from exhausting memory.
+inline constexpr int64_t kMaxWindowValue = int64_t(1) << 31;
+inline constexpr int64_t kMaxTaps = int64_t(1) << 14;
+inline constexpr int64_t kMaxWeightElements = int64_t(1) << 31;
+
 /// One spatial axis of a sliding window. Tap `u` of output position `y` reads
 /// input position `y * stride - padLow + u * dilation`; positions outside the
 /// image read zero. Sizes are in pixels; pads may be negative (a crop).
@@ -39,14 +45,15 @@ struct Window {
   /// Pixels from the first tap to the last, both included.
   int64_t extent() const { return dilation * (size - 1) + 1; }
   /// Number of output positions over `input` pixels; 0 when the window does
-  /// not fit, kDynamicSize when `input` is kDynamicSize.
+  /// not fit, kDynamicSize when `input` is kDynamicSize. Safe on any values.
   int64_t outputSize(int64_t input) const;
 
   bool operator==(const Window &) const = default;
 };
 
 /// The shape of a linear map from `[N, I, X...]` to `[N, O, Y...]` with weight
-/// `[O, I/g, K...]`. Linear layers have no window.
+/// `[O, I/g, K...]`. Linear layers have no window. The products below are for
+/// geometries that checkGeometry accepts.
 struct Geometry {
   llvm::SmallVector<Window, 3> windows;
   int64_t inChannels = 0;
@@ -63,15 +70,20 @@ struct Geometry {
   bool operator==(const Geometry &) const = default;
 };
 
-/// Positive sizes, strides, dilations and channels, groups that divide both
-/// channel counts, and a weight that fits in memory (rule "input").
+/// Checks `geometry` and returns it with dilation 1 where a window has one tap.
+/// Requires at most 3 windows, positive sizes, strides, dilations and channels,
+/// extents and pads of at most kMaxWindowValue pixels, groups that divide both
+/// channel counts, at most kMaxTaps taps and kMaxWeightElements weights (rule
+/// "input"). The other functions of this header check what they are given.
 OrRefusal<Geometry> checkGeometry(Geometry geometry);
 
 /// The smallest geometry into which all of `branches` embed (rules A6, A7,
 /// A16): window d* = gcd of dilations and offsets, p* = the furthest reach, K*
 /// to cover; groups = the greatest common group count. `inputSizes` has one
 /// entry an axis (kDynamicSize if unknown): where sizes are static, padding
-/// totals may differ as long as the output sizes agree.
+/// totals may differ as long as the output sizes agree. Refuses differing
+/// strides and inputs (A22), output sizes (A6), output channels (A16) and a
+/// window or weight beyond the limits (A7).
 OrRefusal<Geometry> unify(llvm::ArrayRef<Geometry> branches,
                           llvm::ArrayRef<int64_t> inputSizes);
 

@@ -59,8 +59,13 @@ private:
 
 /// The form applied to an image: zero outside of it, bias everywhere. An
 /// independent twin of the interpreter in IR, used for the fused side of a
-/// certificate. `form.geometry().outputSize` must be positive on every axis.
+/// certificate. Every window's outputSize over the image must be positive.
 Image apply(const LinearForm &form, const Image &image);
+
+/// The sum of the magnitudes of all products that `apply` adds up, term by term
+/// (before terms cancel), pixel by pixel: what rounding errors of the fused and
+/// of the original evaluation are relative to (ErrorBound.h).
+Image applyMagnitude(const LinearForm &form, const Image &image);
 
 } // namespace mlir::repvgg
 

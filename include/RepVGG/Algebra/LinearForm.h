@@ -9,9 +9,10 @@
 /// `[O][I/g][K...]` and a bias `[O]`, all in f64. Every branch op has one, and
 /// the form at a block's yield is the fused convolution.
 ///
-/// Forms are cheap to copy: weights are shared, a per-channel factor on the
-/// output is kept aside until the form is added to something, and identity has
-/// no weight at all. Nothing is rounded here.
+/// Forms are cheap to copy and to add: a form lists its terms, each a weight
+/// where it lies, a factor for each output channel, and its own window. The sum
+/// is computed a row at a time when it is read (WeightRows.h), so that no f64
+/// copy of the weights exists. Nothing is rounded but by f64 arithmetic.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -27,6 +28,15 @@
 
 namespace mlir::repvgg {
 
+/// One summand of a form's weight: `factor[o]` times a stored weight, or times
+/// 1 on every tap of the diagonal `i = o` when there is no weight.
+struct Term {
+  Geometry geometry;
+  std::optional<WeightView> weight;
+  /// `[O]`; null means 1.
+  std::shared_ptr<const std::vector<double>> factor;
+};
+
 class LinearForm {
 public:
   /// y = x on `channels` channels and `axes` spatial axes (rule A3).
@@ -40,8 +50,8 @@ public:
                                         std::optional<WeightView> bias);
 
   /// Average over `windows`, zeros in the padding counted (rule A9).
-  static OrRefusal<LinearForm>
-  fromAveragePool(int64_t channels, llvm::ArrayRef<Window> windows);
+  static OrRefusal<LinearForm> fromAveragePool(int64_t channels,
+                                               llvm::ArrayRef<Window> windows);
 
   /// Multiplies output channel `o` by `factor[o]`; one factor serves all
   /// channels. A zero is a value, not an absence (rule A5).
@@ -65,15 +75,41 @@ public:
 
   const Geometry &geometry() const { return shape; }
 
+  /// The summands; each embeds into geometry().
+  llvm::ArrayRef<Term> terms() const { return summands; }
+
   /// Row-major `[O][I/g][K...]` in f64, all factors applied.
   std::vector<double> weight() const;
+  /// The same, rounded once to `kind`, at `out` (weightElements() *
+  /// elementBytes(kind) bytes). Needs one row of f64 besides `out`.
+  void writeWeight(ElementKind kind, void *out) const;
   /// `[O]`.
   std::vector<double> bias() const;
+  /// `[O]`: the sum of the magnitudes that were added up to `bias()`; what its
+  /// rounding error is relative to.
+  std::vector<double> biasMagnitude() const;
+
+  /// An upper bound on the roundings that a product of this form's parameters
+  /// has met, folded or evaluated op by op, apart from the sum over channels
+  /// and taps of a convolution. For the bounds of ErrorBound.h.
+  int64_t roundings() const { return roundingCount; }
 
 private:
-  // The implementer's to complete: weights by std::shared_ptr or WeightView,
-  // the pending output factor, the bias.
+  /// A bias and the magnitudes it was added up from.
+  struct Bias {
+    std::vector<double> value, magnitude;
+  };
+
+  OrRefusal<LinearForm> shift(llvm::StringRef name,
+                              const WeightView &offset) const;
+  void multiply(llvm::ArrayRef<double> factor);
+  void translate(llvm::ArrayRef<double> addend, double sign);
+  std::optional<Refusal> checkOverflow(llvm::StringRef rule) const;
+
   Geometry shape;
+  llvm::SmallVector<Term, 2> summands;
+  std::shared_ptr<const Bias> offset; // null means zero
+  int64_t roundingCount = 0;
 };
 
 } // namespace mlir::repvgg

@@ -15,7 +15,6 @@
 #define REPVGG_ALGEBRA_WEIGHTVIEW_H
 
 #include "llvm/ADT/ArrayRef.h"
-#include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <cstdint>
 #include <vector>
@@ -42,6 +41,9 @@ struct WeightView {
   double operator[](int64_t index) const;
   /// Writes elements [begin, begin + out.size()) to `out`, widened.
   void read(int64_t begin, llvm::MutableArrayRef<double> out) const;
+  /// The same, each element multiplied by `factor`.
+  void readScaled(int64_t begin, double factor,
+                  llvm::MutableArrayRef<double> out) const;
   /// All elements, widened.
   std::vector<double> toVector() const;
   /// Index of the first element that is NaN or infinite, or -1.
@@ -49,7 +51,8 @@ struct WeightView {
 };
 
 /// Rounds `values` once, to nearest even, and stores them as `kind` at `out`
-/// (values.size() * elementBytes(kind) bytes).
+/// (values.size() * elementBytes(kind) bytes, aligned or not). What is too
+/// large becomes infinite.
 void roundTo(ElementKind kind, llvm::ArrayRef<double> values, void *out);
 
 } // namespace mlir::repvgg

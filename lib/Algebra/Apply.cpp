@@ -1,0 +1,201 @@
+//===- Apply.cpp - A linear form applied to an image ----------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// One loop nest for 0 to 3 axes: missing axes are leading axes of one pixel. A
+/// tap adds a shifted, strided plane to an output plane; where the shift leaves
+/// the image there is nothing to add. An image of rank one is contracted with
+/// each weight row first, and only one plane is ever shifted.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Algebra/Image.h"
+#include "RepVGG/Algebra/WeightRows.h"
+#include "llvm/ADT/STLExtras.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace llvm;
+
+namespace mlir::repvgg {
+namespace {
+
+/// Where one tap reads on one axis: outputs [begin, end) read input
+/// `output * stride + shift`.
+struct Reach {
+  int64_t begin, end, stride, shift;
+};
+
+/// The three axes of an application, outermost first.
+struct Axis {
+  int64_t inSize = 1, outSize = 1;
+  SmallVector<Reach> taps = {{0, 1, 1, 0}};
+};
+using Axes = std::array<Axis, 3>;
+
+Axis makeAxis(const Window &window, int64_t inSize) {
+  Axis axis{inSize, window.outputSize(inSize), {}};
+  for (int64_t u = 0; u < window.size; ++u) {
+    int64_t shift = u * window.dilation - window.padLow;
+    // 0 <= y * stride + shift < inSize
+    int64_t begin =
+        shift >= 0 ? 0 : (-shift + window.stride - 1) / window.stride;
+    int64_t end =
+        shift >= inSize ? 0 : (inSize - 1 - shift) / window.stride + 1;
+    axis.taps.push_back(
+        {begin, std::min(end, axis.outSize), window.stride, shift});
+  }
+  return axis;
+}
+
+Axes makeAxes(const Geometry &geometry, ArrayRef<int64_t> sizes) {
+  assert(sizes.size() == geometry.windows.size() && "one size an axis");
+  Axes axes;
+  size_t missing = axes.size() - sizes.size();
+  for (size_t i = 0; i < sizes.size(); ++i)
+    axes[missing + i] = makeAxis(geometry.windows[i], sizes[i]);
+  return axes;
+}
+
+/// out[y] += weight * in[y * stride + shift], where that is in the image.
+void addTap(const Axes &axes, const std::array<Reach, 3> &tap, double weight,
+            const double *in, double *out) {
+  auto [planes, rows, columns] = tap;
+  for (int64_t z = planes.begin; z < planes.end; ++z)
+    for (int64_t y = rows.begin; y < rows.end; ++y) {
+      int64_t inPlane = z * planes.stride + planes.shift;
+      int64_t inRow = inPlane * axes[1].inSize + y * rows.stride + rows.shift;
+      int64_t from = inRow * axes[2].inSize + columns.shift;
+      double *to = out + (z * axes[1].outSize + y) * axes[2].outSize;
+      for (int64_t x = columns.begin; x < columns.end; ++x)
+        to[x] += weight * in[from + x * columns.stride];
+    }
+}
+
+/// All taps of one plane; `weights` is row-major.
+void addPlane(const Axes &axes, ArrayRef<double> weights, const double *in,
+              double *out) {
+  const double *weight = weights.begin();
+  for (const Reach &z : axes[0].taps)
+    for (const Reach &y : axes[1].taps)
+      for (const Reach &x : axes[2].taps)
+        addTap(axes, {z, y, x}, *weight++, in, out);
+}
+
+/// sums[k] = sum over i of factor[i] * row[i * taps + k], taps known.
+template <int taps>
+void contractTaps(ArrayRef<double> factor, const double *row, double *sums) {
+  double partial[taps] = {};
+  for (double u : factor) {
+    for (int k = 0; k < taps; ++k)
+      partial[k] += u * row[k];
+    row += taps;
+  }
+  std::copy(partial, partial + taps, sums);
+}
+
+/// The same for one tap, with chains of additions that overlap.
+template <>
+void contractTaps<1>(ArrayRef<double> factor, const double *row, double *sums) {
+  constexpr size_t lanes = 8;
+  double partial[lanes] = {};
+  size_t i = 0;
+  for (; i + lanes <= factor.size(); i += lanes)
+    for (size_t lane = 0; lane < lanes; ++lane)
+      partial[lane] += factor[i + lane] * row[i + lane];
+  for (; i < factor.size(); ++i)
+    partial[0] += factor[i] * row[i];
+  *sums = 0;
+  for (double value : partial)
+    *sums += value;
+}
+
+void contract(ArrayRef<double> factor, ArrayRef<double> row,
+              MutableArrayRef<double> sums) {
+  switch (sums.size()) {
+  case 1:
+    return contractTaps<1>(factor, row.data(), sums.data());
+  case 9:
+    return contractTaps<9>(factor, row.data(), sums.data());
+  case 25:
+    return contractTaps<25>(factor, row.data(), sums.data());
+  }
+  std::fill(sums.begin(), sums.end(), 0.0);
+  const double *weight = row.begin();
+  for (double u : factor)
+    for (double &sum : sums)
+      sum += u * *weight++;
+}
+
+/// The output planes, each filled with its channel's bias.
+std::vector<double> startWithBias(ArrayRef<double> bias, int64_t pixels) {
+  std::vector<double> values;
+  values.reserve(bias.size() * pixels);
+  for (double value : bias)
+    values.insert(values.end(), pixels, value);
+  return values;
+}
+
+/// The output sizes on the axes that the geometry has.
+SmallVector<int64_t, 3> outputSizes(const Geometry &geometry,
+                                    ArrayRef<int64_t> sizes) {
+  SmallVector<int64_t, 3> result;
+  for (auto [window, size] : zip_equal(geometry.windows, sizes))
+    result.push_back(window.outputSize(size));
+  return result;
+}
+
+Image applyRows(const LinearForm &form, WeightRows &&rows,
+                ArrayRef<double> bias, const Image &image) {
+  const Geometry &shape = form.geometry();
+  Axes axes = makeAxes(shape, image.sizes());
+  SmallVector<int64_t, 3> sizes = outputSizes(shape, image.sizes());
+  int64_t pixels = product_of(sizes), taps = shape.taps();
+  int64_t perGroup = shape.inChannelsPerGroup();
+  std::vector<double> values = startWithBias(bias, pixels);
+  std::vector<double> sums(taps);
+  for (int64_t o = 0; o < shape.outChannels; ++o) {
+    ArrayRef<double> row = rows[o];
+    double *out = values.data() + o * pixels;
+    int64_t firstChannel = o / shape.outChannelsPerGroup() * perGroup;
+    if (image.isRankOne()) {
+      contract(image.channelFactor().slice(firstChannel, perGroup), row, sums);
+      addPlane(axes, sums, image.spatialFactor().data(), out);
+      continue;
+    }
+    const double *in = image.values().data() + firstChannel * image.pixels();
+    for (int64_t i = 0; i < perGroup; ++i)
+      addPlane(axes, row.slice(i * taps, taps), in + i * image.pixels(), out);
+  }
+  return Image(shape.outChannels, sizes, std::move(values));
+}
+
+Image absolute(const Image &image) {
+  auto magnitudes = [](ArrayRef<double> values) {
+    std::vector<double> result(values);
+    for (double &value : result)
+      value = std::fabs(value);
+    return result;
+  };
+  if (image.isRankOne())
+    return Image::rankOne(magnitudes(image.channelFactor()), image.sizes(),
+                          magnitudes(image.spatialFactor()));
+  return Image(image.channels(), image.sizes(), magnitudes(image.values()));
+}
+} // namespace
+
+Image apply(const LinearForm &form, const Image &image) {
+  return applyRows(form, WeightRows(form), form.bias(), image);
+}
+
+Image applyMagnitude(const LinearForm &form, const Image &image) {
+  return applyRows(form, WeightRows(form, RowKind::Magnitude),
+                   form.biasMagnitude(), absolute(image));
+}
+
+} // namespace mlir::repvgg
