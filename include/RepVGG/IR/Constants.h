@@ -14,8 +14,8 @@
 #ifndef REPVGG_IR_CONSTANTS_H
 #define REPVGG_IR_CONSTANTS_H
 
-#include "RepVGG/Algebra/WeightView.h"
 #include "RepVGG/Algebra/Refusal.h"
+#include "RepVGG/Algebra/WeightView.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Value.h"
@@ -38,12 +38,19 @@ OrRefusal<WeightView> readConstant(Value value);
 OrRefusal<WeightView> readConstant(Attribute attribute);
 
 /// A constant of `type` with `values` rounded once to its element type. Large
-/// tensors become dense resources under a name made from `name`, unique in
-/// the context and the same in every run; small ones dense attributes.
+/// tensors become dense resources under a name made from `name` and their
+/// contents, the same in every run; small ones dense attributes.
 TypedAttr makeConstant(RankedTensorType type, ArrayRef<double> values,
                        StringRef name);
 
-/// The same as an arith.constant at the builder's insertion point.
+/// The same with the bytes written by `fill`, which gets the tensor's storage:
+/// row-major, in `type`'s element type, aligned to 64 bytes if it is large.
+TypedAttr makeConstant(RankedTensorType type,
+                       function_ref<void(MutableArrayRef<char>)> fill,
+                       StringRef name);
+
+/// A constant of rounded `values` as an arith.constant at the builder's
+/// insertion point.
 Value createConstant(OpBuilder &builder, Location loc, RankedTensorType type,
                      ArrayRef<double> values, StringRef name);
 

@@ -23,10 +23,16 @@ def RepVGG_Dialect : Dialect {
 
     Layout: data is `[N, C, X...]` with 0 to 3 spatial dimensions, batch and
     spatial sizes may be dynamic, channels are static. Weights are
-    `[O, I/g, K...]`. Element types are f64, f32, f16 and bf16.
+    `[O, I/g, K...]`. Element types are f64, f32, f16 and bf16; a result's may
+    differ from its operands'. All values are meant exactly, and rounded once, to
+    the result's element type.
+
+    Constraints, here numbered for each op (C1, C2, ...), are what its verifier
+    checks and what its tests are named after.
   }];
   let cppNamespace = "::mlir::repvgg";
   let useDefaultAttributePrinterParser = 1;
+  let hasConstantMaterializer = 1;
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
@@ -55,7 +61,8 @@ def RepVGG_ActivationAttr : AttrDef<RepVGG_Dialect, "Activation"> {
     |---|---|
     | `relu` | max(x, 0), NaN stays NaN |
     | `relu6` | min(max(x, 0), 6) |
-    | `leaky_relu<alpha>` | x > 0 ? x : alpha * x |
+    | `none` | x |
+    | `leaky_relu, alpha` | x > 0 ? x : alpha * x |
     | `silu` | x / (1 + exp(-x)) |
     | `gelu_erf` | x * (1 + erf(x / sqrt(2))) / 2 |
     | `gelu_tanh` | x * (1 + tanh(sqrt(2/pi) * (x + 0.044715 x^3))) / 2 |
@@ -64,11 +71,28 @@ def RepVGG_ActivationAttr : AttrDef<RepVGG_Dialect, "Activation"> {
     | `sigmoid` | 1 / (1 + exp(-x)) |
     | `tanh` | tanh(x) |
 
+    Inside an op the attribute's name is left out: `activation <relu>`.
+
+    Constraints:
+    - (C1) `alpha` is present if and only if the kind is `leaky_relu`.
+    - (C2) `alpha` is a finite f64.
+
     Example: `#repvgg.activation<relu>`, `#repvgg.activation<leaky_relu, 0.01>`.
   }];
   let parameters = (ins
     EnumParameter<RepVGG_ActivationKind>:$kind,
     OptionalParameter<"::mlir::FloatAttr">:$alpha);
+  let builders = [
+    /// Any kind but leaky_relu.
+    AttrBuilder<(ins "::mlir::repvgg::ActivationKind":$kind), [{
+      return $_get($_ctxt, kind, ::mlir::FloatAttr());
+    }]>,
+    /// leaky_relu with its slope.
+    AttrBuilder<(ins "double":$alpha), [{
+      return $_get($_ctxt, ActivationKind::LeakyRelu,
+                   ::mlir::FloatAttr::get(::mlir::Float64Type::get($_ctxt), alpha));
+    }]>,
+  ];
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
 }

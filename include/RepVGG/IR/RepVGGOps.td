@@ -11,10 +11,9 @@
 include "RepVGG/IR/LinearOpInterface.td"
 include "RepVGG/IR/RepVGGDialect.td"
 include "mlir/IR/BuiltinAttributes.td"
-include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/IR/OpAsmInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 
-def RepVGG_Element : AnyTypeOf<[F64, F32, F16, BF16]>;
 def RepVGG_Data : RankedTensorOf<[F64, F32, F16, BF16]>;
 def RepVGG_Weight : StaticShapeTensorOf<[F64, F32, F16, BF16]>;
 
@@ -27,60 +26,320 @@ class RepVGG_LinearOp<string mnemonic, list<Trait> traits = []>
   let hasVerifier = 1;
 }
 
-def RepVGG_BlockOp : RepVGG_Op<"block", [SingleBlock]> {
+//===----------------------------------------------------------------------===//
+// Blocks
+//===----------------------------------------------------------------------===//
+
+def RepVGG_BlockOp : RepVGG_Op<"block", [SingleBlock,
+    DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmBlockArgumentNames"]>]> {
   let summary = "One multi-branch block";
+  let description = [{
+    The sum of linear branches over one source, and then the activation:
+    ```
+    result = activation(body(source))
+    ```
+    The body is a single-block region over one argument, which stands for the
+    source. It ends in `repvgg.yield`. All that is said inside is affine in the
+    argument, so that `repvgg-fuse` can state the body as one convolution. The
+    region is not isolated: weights are captured from above, data is not.
+
+    Shapes: source `[N, C, X...]`, result `[N, O, Y...]`, 0 to 3 spatial axes.
+
+    Constraints:
+    - (C1) `source` and `result` have rank 2 to 5 and a static channel count.
+    - (C2) The body has one argument, of the source's type.
+    - (C3) The body ends in `repvgg.yield` of a value of the result's type.
+    - (C4) The yielded value is the result of an op of the body: a block has at
+      least one linear op.
+    - (C5) Every op of the body is a linear op or a constant.
+    - (C6) Every data operand is the body's argument or computed in the body.
+
+    Example:
+    ```mlir
+    %y = repvgg.block (%in = %x) activation <relu> : tensor<1x8x4x4xf32> -> tensor<1x8x4x4xf32> {
+      %0 = repvgg.conv %in, %w pad [1, 1] : (tensor<1x8x4x4xf32>, tensor<8x8x3x3xf32>) -> tensor<1x8x4x4xf32>
+      %1 = repvgg.sum %0, %in : tensor<1x8x4x4xf32>
+      repvgg.yield %1 : tensor<1x8x4x4xf32>
+    }
+    ```
+  }];
   let arguments = (ins RepVGG_Data:$source, OptionalAttr<RepVGG_ActivationAttr>:$activation);
   let results = (outs RepVGG_Data:$result);
   let regions = (region SizedRegion<1>:$body);
+  let hasCustomAssemblyFormat = 1;
+  let hasVerifier = 1;
+  let hasRegionVerifier = 1;
+  let skipDefaultBuilders = 1;
+  let builders = [
+    /// Creates the body with its argument. `fill` adds the ops and the yield;
+    /// without it the caller does so.
+    OpBuilder<(ins "::mlir::Type":$resultType, "::mlir::Value":$source,
+      CArg<"::mlir::repvgg::ActivationAttr", "{}">:$activation,
+      CArg<"::llvm::function_ref<void(::mlir::OpBuilder &, ::mlir::Location, ::mlir::Value)>",
+           "nullptr">:$fill)>,
+  ];
+  let extraClassDeclaration = [{
+    /// The body's argument: the source, as the branches see it.
+    ::mlir::BlockArgument getInput() { return getBody().getArgument(0); }
+    /// The terminator, whose operand is the result before the activation.
+    ::mlir::repvgg::YieldOp getYield();
+    /// Spatial sizes of the source; kDynamicSize where unknown.
+    ::llvm::ArrayRef<int64_t> getInputSizes();
+  }];
 }
+
+def RepVGG_YieldOp : RepVGG_Op<"yield", [Terminator, HasParent<"BlockOp">]> {
+  let summary = "A block's result before its activation";
+  let description = [{
+    Ends the body of a `repvgg.block`. The value is the sum of all branches.
+
+    Example:
+    ```mlir
+    repvgg.yield %sum : tensor<1x8x4x4xf32>
+    ```
+  }];
+  let arguments = (ins RepVGG_Data:$value);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
+}
+
+//===----------------------------------------------------------------------===//
+// Branch ops
+//===----------------------------------------------------------------------===//
 
 def RepVGG_ConvOp : RepVGG_LinearOp<"conv"> {
   let summary = "Convolution (cross-correlation) with zero padding";
+  let description = [{
+    For each output channel `o` and output position `q`, with `G = o / (O/g)`:
+    ```
+    y[n, o, q] = bias[o] + sum_i sum_u weight[o, i, u] * x[n, G*I/g + i, q*s - p + u*d]
+    ```
+    where `x` is zero outside of the image, and then the activation. Without
+    spatial axes this is a linear layer. Absent strides, dilations and groups
+    are 1, absent pads and an absent bias 0; `pad [a, b] to [c, d]` pads `a`, `b`
+    before and `c`, `d` after, and `to` is left out where both are equal.
+
+    Products are accumulated in the widest of the element types of input and
+    result, in f32 at least; the sum is rounded once, to the result's type.
+
+    Shapes: input `[N, I, X...]`, weight `[O, I/g, K...]`, bias `[O]`, result
+    `[N, O, Y...]` with `Y = (X + p_low + p_high - d*(K-1) - 1) / s + 1`, rounded
+    down.
+
+    Constraints:
+    - (C1) `input` and `result` have rank 2 to 5 and a static channel count.
+    - (C2) `weight` has the rank of `input`.
+    - (C3) `strides`, `pad_low`, `pad_high` and `dilations` have one entry a
+      spatial axis.
+    - (C4) `groups`, `strides` and `dilations` are positive, pads not negative.
+    - (C5) `input` has `groups` times as many channels as dimension 1 of `weight`,
+      and `groups` divides dimension 0 of `weight`.
+    - (C6) `bias` has shape `[O]`.
+    - (C7) `weight` has the element type of `input`; `bias` may have any.
+    - (C8) The window, its pads and the weight fit in memory.
+    - (C9) `result` has the shape above, where both are static.
+    - (C10) There is no `activation` inside a `repvgg.block`.
+
+    Example:
+    ```mlir
+    %y = repvgg.conv %x, %w bias %b strides [2, 2] pad [1, 1] groups 2 activation <relu>
+        : (tensor<?x8x32x32xf32>, tensor<16x4x3x3xf32>, tensor<16xf32>) -> tensor<?x16x16x16xf32>
+    ```
+  }];
   let arguments = (ins
     RepVGG_Data:$input, RepVGG_Weight:$weight, Optional<RepVGG_Weight>:$bias,
     DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pad_low,
     DenseI64ArrayAttr:$pad_high, DenseI64ArrayAttr:$dilations,
-    ConfinedAttr<I64Attr, [IntPositive]>:$groups,
+    DefaultValuedAttr<I64Attr, "1">:$groups,
     OptionalAttr<RepVGG_ActivationAttr>:$activation);
   let results = (outs RepVGG_Data:$result);
+  let hasCustomAssemblyFormat = 1;
+  let builders = [
+    /// Strides, dilations and groups from `geometry`, whose channels must agree
+    /// with the operands; the result's shape follows.
+    OpBuilder<(ins "::mlir::Type":$elementType, "::mlir::Value":$input,
+      "::mlir::Value":$weight, "::mlir::Value":$bias,
+      "const ::mlir::repvgg::Geometry &":$geometry,
+      CArg<"::mlir::repvgg::ActivationAttr", "{}">:$activation)>,
+    /// Unit strides and dilations, no padding, one group, the input's element
+    /// type.
+    OpBuilder<(ins "::mlir::Value":$input, "::mlir::Value":$weight,
+      CArg<"::mlir::Value", "{}">:$bias)>,
+  ];
+  let extraClassDeclaration = [{
+    /// Windows, channels and groups; refuses what checkGeometry refuses.
+    ::mlir::repvgg::OrRefusal<::mlir::repvgg::Geometry> getGeometry();
+    /// One window a spatial axis.
+    ::llvm::SmallVector<::mlir::repvgg::Window, 3> getWindows();
+  }];
 }
 
 def RepVGG_BatchNormOp : RepVGG_LinearOp<"batch_norm", [AttrSizedOperandSegments]> {
   let summary = "Inference-mode batch normalization";
+  let description = [{
+    For each channel `c`:
+    ```
+    y[c] = gamma[c] * (x[c] - mean[c]) / sqrt(variance[c] + epsilon) + beta[c]
+    ```
+    `gamma` defaults to 1 and `beta` to 0. `mean` and `variance` are not updated.
+    The parameters may have element types other than the data's; the result is
+    rounded once, to its own.
+
+    Shapes: input and result `[N, C, X...]`, parameters `[C]`.
+
+    Constraints:
+    - (C1) `input` has rank 2 to 5 and a static channel count.
+    - (C2) `result` has the shape of `input`.
+    - (C3) `mean`, `variance`, `gamma` and `beta` have shape `[C]`.
+    - (C4) `epsilon` is finite and not negative. It is required: no checkpoint
+      carries it, and frameworks disagree (1e-5 and 1e-3).
+
+    Example:
+    ```mlir
+    %y = repvgg.batch_norm %x mean %m variance %v gamma %g beta %b epsilon 1.0e-05
+        : (tensor<1x8x4x4xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<1x8x4x4xf32>
+    ```
+  }];
   let arguments = (ins
     RepVGG_Data:$input, RepVGG_Weight:$mean, RepVGG_Weight:$variance,
     Optional<RepVGG_Weight>:$gamma, Optional<RepVGG_Weight>:$beta,
     F64Attr:$epsilon);
   let results = (outs RepVGG_Data:$result);
+  let assemblyFormat = [{
+    $input `mean` $mean `variance` $variance (`gamma` $gamma^)? (`beta` $beta^)?
+    `epsilon` $epsilon attr-dict `:` functional-type(operands, results)
+  }];
+  let builders = [
+    /// The result has the input's type; null `gamma` and `beta` are absent.
+    OpBuilder<(ins "::mlir::Value":$input, "::mlir::Value":$mean,
+      "::mlir::Value":$variance, "::mlir::Value":$gamma, "::mlir::Value":$beta,
+      "double":$epsilon)>,
+  ];
+  let hasCanonicalizer = 1;
 }
 
 def RepVGG_ScaleOp : RepVGG_LinearOp<"scale", [AttrSizedOperandSegments]> {
   let summary = "Per-channel or scalar multiply and add";
+  let description = [{
+    For each channel `c`:
+    ```
+    y[c] = scale[c] * x[c] + shift[c]
+    ```
+    `scale` defaults to 1 and `shift` to 0. One element serves all channels. The
+    parameters may have element types other than the data's; the result is
+    rounded once, to its own.
+
+    Shapes: input and result `[N, C, X...]`, parameters `[C]`, `[1]` or `[]`.
+
+    Constraints:
+    - (C1) `input` has rank 2 to 5 and a static channel count.
+    - (C2) `result` has the shape of `input`.
+    - (C3) `scale` and `shift` have shape `[C]`, `[1]` or `[]`.
+    - (C4) `scale` or `shift` is present.
+
+    Example:
+    ```mlir
+    %y = repvgg.scale %x by %s plus %t
+        : (tensor<1x8x4x4xf32>, tensor<8xf32>, tensor<f32>) -> tensor<1x8x4x4xf32>
+    ```
+  }];
   let arguments = (ins
     RepVGG_Data:$input, Optional<RepVGG_Weight>:$scale, Optional<RepVGG_Weight>:$shift);
   let results = (outs RepVGG_Data:$result);
+  let assemblyFormat = [{
+    $input (`by` $scale^)? (`plus` $shift^)? attr-dict `:` functional-type(operands, results)
+  }];
+  let builders = [
+    /// The result has the input's type; a null parameter is absent.
+    OpBuilder<(ins "::mlir::Value":$input, "::mlir::Value":$scale,
+      CArg<"::mlir::Value", "{}">:$shift)>,
+  ];
+  let hasCanonicalizer = 1;
 }
 
 def RepVGG_AvgPoolOp : RepVGG_LinearOp<"avg_pool"> {
   let summary = "Average pooling";
+  let description = [{
+    For each channel `c` and output position `q`:
+    ```
+    y[c, q] = sum_u x[c, q*s - p + u] / count(q)
+    ```
+    `x` is zero outside of the image. With `count_include_pad` (the default),
+    `count` is the number of the window's positions in the padded image, else in
+    the image itself. Output sizes are rounded down or, with `ceil_mode`, up; a
+    window that would start behind the image and its low padding is dropped.
+
+    Only an average with a constant count is linear with one kernel (rule A9).
+
+    Shapes: input `[N, C, X...]`, result `[N, C, Y...]`.
+
+    Constraints:
+    - (C1) `input` and `result` have rank 2 to 5 and a static channel count.
+    - (C2) `kernel`, `strides`, `pad_low` and `pad_high` have one entry a spatial
+      axis.
+    - (C3) `kernel` and `strides` are positive, pads not negative.
+    - (C4) Pads are smaller than the kernel: each window sees the image.
+    - (C5) The window and its pads fit in memory.
+    - (C6) `result` has the shape above, where both are static.
+
+    Example:
+    ```mlir
+    %y = repvgg.avg_pool %x kernel [3, 3] strides [2, 2] pad [1, 1] {count_include_pad = false}
+        : tensor<1x8x32x32xf32> -> tensor<1x8x16x16xf32>
+    ```
+  }];
   let arguments = (ins
     RepVGG_Data:$input, DenseI64ArrayAttr:$kernel, DenseI64ArrayAttr:$strides,
     DenseI64ArrayAttr:$pad_low, DenseI64ArrayAttr:$pad_high,
     DefaultValuedAttr<BoolAttr, "true">:$count_include_pad,
     DefaultValuedAttr<BoolAttr, "false">:$ceil_mode);
   let results = (outs RepVGG_Data:$result);
+  let hasCustomAssemblyFormat = 1;
+  let builders = [
+    /// One window a spatial axis, of dilation 1; the result's shape follows.
+    OpBuilder<(ins "::mlir::Value":$input,
+      "::llvm::ArrayRef<::mlir::repvgg::Window>":$windows,
+      CArg<"bool", "true">:$countIncludePad, CArg<"bool", "false">:$ceilMode)>,
+  ];
+  let extraClassDeclaration = [{
+    /// One window a spatial axis, of dilation 1.
+    ::llvm::SmallVector<::mlir::repvgg::Window, 3> getWindows();
+    /// Output positions on spatial axis `axis` for `input` pixels, with
+    /// `ceil_mode` obeyed; kDynamicSize for kDynamicSize.
+    int64_t outputSize(unsigned axis, int64_t input);
+  }];
+  let hasCanonicalizer = 1;
 }
 
 def RepVGG_SumOp : RepVGG_LinearOp<"sum"> {
   let summary = "Sum of branches";
+  let description = [{
+    ```
+    y = inputs[0] + inputs[1] + ...
+    ```
+    The terms may have different element types; the sum is rounded once, to the
+    result's type. An operand may occur twice.
+
+    Shapes: inputs and result `[N, C, X...]`.
+
+    Constraints:
+    - (C1) `result` has rank 2 to 5 and a static channel count.
+    - (C2) There is at least one input.
+    - (C3) All inputs have the shape of `result`, where both are static.
+
+    Example:
+    ```mlir
+    %y = repvgg.sum %a, %b, %c : tensor<1x8x4x4xf32>
+    %z = repvgg.sum %a, %d : (tensor<1x8x4x4xf32>, tensor<1x8x4x4xf16>) -> tensor<1x8x4x4xf32>
+    ```
+  }];
   let arguments = (ins Variadic<RepVGG_Data>:$inputs);
   let results = (outs RepVGG_Data:$result);
-}
-
-def RepVGG_YieldOp : RepVGG_Op<"yield", [Terminator, HasParent<"BlockOp">]> {
-  let summary = "A block's result before its activation";
-  let arguments = (ins RepVGG_Data:$value);
-  let assemblyFormat = "$value attr-dict `:` type($value)";
+  let hasCustomAssemblyFormat = 1;
+  let builders = [
+    /// The result has the first input's type.
+    OpBuilder<(ins "::mlir::ValueRange":$inputs)>,
+  ];
+  let hasCanonicalizer = 1;
 }
 
 #endif // REPVGG_IR_REPVGGOPS_TD
