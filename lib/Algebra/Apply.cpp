@@ -132,47 +132,59 @@ void contract(ArrayRef<double> factor, ArrayRef<double> row,
       sum += u * *weight++;
 }
 
-/// The output planes, each filled with its channel's bias.
-std::vector<double> startWithBias(ArrayRef<double> bias, int64_t pixels) {
-  std::vector<double> values;
-  values.reserve(bias.size() * pixels);
-  for (double value : bias)
-    values.insert(values.end(), pixels, value);
-  return values;
-}
-
-/// The output sizes on the axes that the geometry has.
-SmallVector<int64_t, 3> outputSizes(const Geometry &geometry,
-                                    ArrayRef<int64_t> sizes) {
-  SmallVector<int64_t, 3> result;
-  for (auto [window, size] : zip_equal(geometry.windows, sizes))
-    result.push_back(window.outputSize(size));
-  return result;
-}
-
-Image applyRows(const LinearForm &form, WeightRows &&rows,
-                ArrayRef<double> bias, const Image &image) {
-  const Geometry &shape = form.geometry();
-  Axes axes = makeAxes(shape, image.sizes());
-  SmallVector<int64_t, 3> sizes = outputSizes(shape, image.sizes());
-  int64_t pixels = product_of(sizes), taps = shape.taps();
-  int64_t perGroup = shape.inChannelsPerGroup();
-  std::vector<double> values = startWithBias(bias, pixels);
-  std::vector<double> sums(taps);
-  for (int64_t o = 0; o < shape.outChannels; ++o) {
-    ArrayRef<double> row = rows[o];
-    double *out = values.data() + o * pixels;
-    int64_t firstChannel = o / shape.outChannelsPerGroup() * perGroup;
-    if (image.isRankOne()) {
-      contract(image.channelFactor().slice(firstChannel, perGroup), row, sums);
-      addPlane(axes, sums, image.spatialFactor().data(), out);
-      continue;
-    }
-    const double *in = image.values().data() + firstChannel * image.pixels();
-    for (int64_t i = 0; i < perGroup; ++i)
-      addPlane(axes, row.slice(i * taps, taps), in + i * image.pixels(), out);
+/// The application of a form to one image, an output channel at a time.
+class Application {
+public:
+  Application(const Geometry &shape, ArrayRef<double> bias, const Image &image)
+      : shape(shape), image(image), axes(makeAxes(shape, image.sizes())),
+        sums(shape.taps()) {
+    for (auto [window, size] : zip_equal(shape.windows, image.sizes()))
+      sizes.push_back(window.outputSize(size));
+    values.reserve(bias.size() * product_of(sizes));
+    for (double value : bias)
+      values.insert(values.end(), product_of(sizes), value);
   }
-  return Image(shape.outChannels, sizes, std::move(values));
+
+  /// Adds what `row`, the weights of `outChannel`, contributes.
+  void add(int64_t outChannel, ArrayRef<double> row) {
+    int64_t perGroup = shape.inChannelsPerGroup(), taps = sums.size();
+    int64_t first = outChannel / shape.outChannelsPerGroup() * perGroup;
+    double *out = values.data() + outChannel * product_of(sizes);
+    if (image.isRankOne()) {
+      contract(image.channelFactor().slice(first, perGroup), row, sums);
+      addPlane(axes, sums, image.spatialFactor().data(), out);
+      return;
+    }
+    const double *in = image.values().data() + first * image.pixels();
+    for (int64_t i = 0; i < perGroup; ++i, in += image.pixels())
+      addPlane(axes, row.slice(i * taps, taps), in, out);
+  }
+
+  Image take() && { return Image(shape.outChannels, sizes, std::move(values)); }
+
+private:
+  const Geometry &shape;
+  const Image &image;
+  Axes axes;
+  SmallVector<int64_t, 3> sizes;
+  std::vector<double> values, sums;
+};
+
+SmallVector<Image> applyRows(const LinearForm &form, RowKind kind,
+                             ArrayRef<double> bias, ArrayRef<Image> images) {
+  std::vector<Application> applications;
+  for (const Image &image : images)
+    applications.emplace_back(form.geometry(), bias, image);
+  WeightRows rows(form, kind);
+  for (int64_t channel = 0; channel < form.geometry().outChannels; ++channel) {
+    ArrayRef<double> row = rows[channel];
+    for (Application &application : applications)
+      application.add(channel, row);
+  }
+  SmallVector<Image> results;
+  for (Application &application : applications)
+    results.push_back(std::move(application).take());
+  return results;
 }
 
 Image absolute(const Image &image) {
@@ -190,12 +202,17 @@ Image absolute(const Image &image) {
 } // namespace
 
 Image apply(const LinearForm &form, const Image &image) {
-  return applyRows(form, WeightRows(form), form.bias(), image);
+  return applyAll(form, image).front();
+}
+
+SmallVector<Image> applyAll(const LinearForm &form, ArrayRef<Image> images) {
+  return applyRows(form, RowKind::Value, form.bias(), images);
 }
 
 Image applyMagnitude(const LinearForm &form, const Image &image) {
-  return applyRows(form, WeightRows(form, RowKind::Magnitude),
-                   form.biasMagnitude(), absolute(image));
+  return applyRows(form, RowKind::Magnitude, form.biasMagnitude(),
+                   absolute(image))
+      .front();
 }
 
 } // namespace mlir::repvgg

@@ -62,6 +62,11 @@ private:
 /// certificate. Every window's outputSize over the image must be positive.
 Image apply(const LinearForm &form, const Image &image);
 
+/// The same for several images, of any sizes and kinds; the form's weights are
+/// computed only once.
+llvm::SmallVector<Image> applyAll(const LinearForm &form,
+                                  llvm::ArrayRef<Image> images);
+
 /// The sum of the magnitudes of all products that `apply` adds up, term by term
 /// (before terms cancel), pixel by pixel: what rounding errors of the fused and
 /// of the original evaluation are relative to (ErrorBound.h).
