@@ -1,16 +1,25 @@
-//===- Fuse.cpp - ------------------------------------------------------===//
+//===- Fuse.cpp - Fuse each block into one convolution -------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Input: a function with repvgg.blocks. Output: each block is one op, or left
+// as it was with a reason; a census record for each. The blocks are computed
+// in parallel, then rewritten in order, so results do not depend on threads.
+//
+//===----------------------------------------------------------------------===//
 
+#include "RepVGG/Fuse/BlockFusion.h"
+#include "RepVGG/Fuse/Cost.h"
 #include "RepVGG/Fuse/Passes.h"
-#include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Fuse/ReplaceBlock.h"
+#include "RepVGG/IR/CensusRecord.h"
+#include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/IR/Threading.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 namespace mlir::repvgg {
@@ -18,9 +27,208 @@ namespace mlir::repvgg {
 #include "RepVGG/Fuse/Passes.h.inc"
 
 namespace {
+
+using Outcome = std::variant<Fusion, FusionRefusal>;
+
+/// One block on its way through the pass.
+struct Candidate {
+  BlockOp block;
+  std::string name;
+  std::optional<Outcome> outcome;
+};
+
+std::vector<Candidate> collectCandidates(FunctionOpInterface function) {
+  std::vector<Candidate> candidates;
+  function.walk([&](BlockOp block) {
+    if (isReplaced(block))
+      return;
+    std::string name = censusName(block.getLoc(), function.getName(),
+                                  int64_t(candidates.size()));
+    candidates.push_back({block, std::move(name), std::nullopt});
+  });
+  return candidates;
+}
+
+/// Computes all outcomes, the dearest first so that no thread ends alone.
+void computeOutcomes(MLIRContext *context, const FusionOptions &options,
+                     MutableArrayRef<Candidate> candidates) {
+  SmallVector<std::pair<int64_t, size_t>> order;
+  for (auto [index, candidate] : llvm::enumerate(candidates))
+    order.push_back({-costOf(candidate.block).params, index});
+  llvm::sort(order);
+  parallelFor(context, 0, order.size(), [&](size_t position) {
+    size_t index = order[position].second;
+    Candidate &candidate = candidates[index];
+    candidate.outcome =
+        fuseBlock(candidate.block, candidate.name, options, index);
+  });
+}
+
+/// A refused block of an earlier run is decided anew.
+void dropRefusedRecords(Operation *function) {
+  SmallVector<CensusRecord> records = readCensusRecords(function);
+  function->removeAttr(kCensusAttrName);
+  for (const CensusRecord &record : records)
+    if (record.status != CensusRecord::Status::Refused)
+      appendCensusRecord(function, record);
+}
+
+/// What is known of a block before it is decided.
+CensusRecord startRecord(Candidate &candidate) {
+  CensusRecord record;
+  record.block = candidate.name;
+  record.branches = countBranches(candidate.block);
+  record.before = costOf(candidate.block);
+  record.perPosition =
+      hasDynamicPositions(cast<RankedTensorType>(candidate.block.getType()));
+  return record;
+}
+
+remark::RemarkOpts remarkOptions(FunctionOpInterface function) {
+  return remark::RemarkOpts::name("fuse").category("repvgg").function(
+      function.getName());
+}
+
 struct FusePass : impl::FusePassBase<FusePass> {
   using FusePassBase::FusePassBase;
-  void runOnOperation() override {}
+
+  void runOnOperation() override;
+
+private:
+  /// The options, or nothing after an error.
+  std::optional<FusionOptions> parseOptions();
+  LogicalResult finish(Candidate &candidate);
+  void accept(Candidate &candidate, const Fusion &fusion);
+  LogicalResult refuse(Candidate &candidate, const FusionRefusal &refusal);
 };
+
+void FusePass::runOnOperation() {
+  std::optional<FusionOptions> options = parseOptions();
+  if (!options)
+    return signalPassFailure();
+  FunctionOpInterface function = getOperation();
+  std::vector<Candidate> candidates = collectCandidates(function);
+  dropRefusedRecords(function);
+  computeOutcomes(&getContext(), *options, candidates);
+  for (Candidate &candidate : candidates)
+    if (failed(finish(candidate)))
+      signalPassFailure();
+}
+
+/// Reports the value of an option that is none of `allowed`.
+LogicalResult checkOption(Operation *op, StringRef name, StringRef value,
+                          ArrayRef<StringRef> allowed) {
+  if (llvm::is_contained(allowed, value))
+    return success();
+  return op->emitError("'repvgg-fuse' expects option '")
+         << name << "' to be one of " << llvm::join(allowed, ", ")
+         << ", but got '" << value << "'";
+}
+
+std::optional<FusionOptions> FusePass::parseOptions() {
+  Operation *op = getOperation();
+  if (cost == "model") {
+    op->emitError("'repvgg-fuse' has no cost model yet: expects option 'cost' "
+                  "to be always, but got 'model'");
+    return std::nullopt;
+  }
+  if (failed(checkOption(op, "verify", verify, {"probe", "off"})) ||
+      failed(checkOption(op, "cost", cost, {"always"})) ||
+      (!foldType.empty() && failed(checkOption(op, "fold-type", foldType,
+                                               {"f64", "f32", "f16", "bf16"}))))
+    return std::nullopt;
+  FusionOptions options;
+  options.verify = verify == "probe";
+  options.foldType = llvm::StringSwitch<FloatType>(foldType)
+                         .Case("f64", Float64Type::get(op->getContext()))
+                         .Case("f32", Float32Type::get(op->getContext()))
+                         .Case("f16", Float16Type::get(op->getContext()))
+                         .Case("bf16", BFloat16Type::get(op->getContext()))
+                         .Default(FloatType());
+  return options;
+}
+
+LogicalResult FusePass::finish(Candidate &candidate) {
+  if (auto *refusal = std::get_if<FusionRefusal>(&*candidate.outcome))
+    return refuse(candidate, *refusal);
+  accept(candidate, std::get<Fusion>(*candidate.outcome));
+  return success();
+}
+
+/// Rounding below the normal numbers costs accuracy and, on some machines,
+/// time.
+void reportSubnormals(Location loc, const remark::RemarkOpts &options,
+                      const FusedWeights &weights) {
+  int64_t subnormals =
+      weights.weightReport.subnormals + weights.biasReport.subnormals;
+  if (subnormals == 0)
+    return;
+  remark::analysis(loc, options)
+      << remark::reason(
+             "{0} of {1} fused weights are subnormal in {2}", subnormals,
+             weights.weightReport.elements + weights.biasReport.elements,
+             weights.weight.getType())
+      << remark::metric("subnormals", subnormals);
+}
+
+void FusePass::accept(Candidate &candidate, const Fusion &fusion) {
+  CensusRecord record = startRecord(candidate);
+  record.status = CensusRecord::Status::Fused;
+  record.kernel = isChannelwise(candidate.block)
+                      ? "scale " + std::to_string(fusion.geometry.outChannels)
+                      : kernelText(fusion.geometry);
+  if (fusion.certificate)
+    record.certified = {fusion.certificate->error, fusion.certificate->bound,
+                        fusion.certificate->probes};
+  Location loc = candidate.block.getLoc();
+  record.after = costOf(replaceBlock(candidate.block, fusion));
+  appendCensusRecord(getOperation(), record);
+
+  remark::RemarkOpts options = remarkOptions(getOperation());
+  auto passed = remark::passed(loc, options);
+  passed << remark::add("{0} branches into {1}", record.branches, record.kernel)
+         << remark::metric("block", record.block)
+         << remark::metric("branches", record.branches)
+         << remark::metric("macs_before", record.before.macs)
+         << remark::metric("macs_after", record.after.macs);
+  if (record.certified)
+    passed << remark::metric("error", record.certified->error)
+           << remark::metric("bound", record.certified->bound)
+           << remark::metric("probes", record.certified->probes);
+  reportSubnormals(loc, options.subCategory("range"), fusion.weights);
+}
+
+/// An error on the block, with a note at the op that is at fault.
+LogicalResult emitRefusal(BlockOp block, const FusionRefusal &refusal) {
+  InFlightDiagnostic error =
+      refusal.isDefect()
+          ? block.emitOpError("differs from the convolution it is fused into: ")
+          : block.emitOpError("cannot be fused: ");
+  error << refusal.refusal.message;
+  if (!refusal.isDefect())
+    error << " (rule " << refusal.refusal.rule << ")";
+  if (refusal.op != block)
+    error.attachNote(refusal.op->getLoc()) << "refused here";
+  return error;
+}
+
+LogicalResult FusePass::refuse(Candidate &candidate,
+                               const FusionRefusal &refusal) {
+  CensusRecord record = startRecord(candidate);
+  record.status = CensusRecord::Status::Refused;
+  record.rule = refusal.refusal.rule;
+  record.reason = refusal.refusal.message;
+  record.after = record.before;
+  appendCensusRecord(getOperation(), record);
+  if (refusal.isDefect() || (strict && refusal.isBadConstant()))
+    return emitRefusal(candidate.block, refusal);
+  remark::missed(refusal.op->getLoc(), remarkOptions(getOperation()))
+      << remark::reason("{0}", record.reason)
+      << remark::metric("rule", record.rule)
+      << remark::metric("block", record.block)
+      << remark::metric("branches", record.branches);
+  return success();
+}
+
 } // namespace
 } // namespace mlir::repvgg

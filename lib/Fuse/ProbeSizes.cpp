@@ -1,0 +1,98 @@
+//===- ProbeSizes.cpp - On which images a fusion is checked --------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: windows. Output: image sizes. Axes are independent: which taps an
+// output position reads along one axis depends on that axis' size only. So an
+// image joins one candidate of each axis, and the longest list of candidates
+// decides the number of images.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Fuse/Certificate.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir::repvgg;
+using llvm::ArrayRef;
+using llvm::SmallVector;
+
+/// Output positions that lie inside the image with all their taps.
+static constexpr int64_t kInteriorPositions = 2;
+
+/// The smallest size from which on low border, interior and high border are
+/// apart: behind the low pads there is room for all taps and then some strides.
+static int64_t fullSize(const Window &window) {
+  int64_t lowBorder =
+      std::max<int64_t>(0, llvm::divideCeil(std::max<int64_t>(window.padLow, 0),
+                                            window.stride)) *
+          window.stride -
+      window.padLow;
+  return std::max<int64_t>(lowBorder, 0) + window.extent() +
+         kInteriorPositions * window.stride;
+}
+
+/// True if every window of the region has the output size of `fused`.
+static bool sizeOccurs(int64_t size, const Window &fused,
+                       ArrayRef<Window> region) {
+  int64_t output = fused.outputSize(size);
+  return output > 0 && llvm::all_of(region, [&](const Window &window) {
+           return window.outputSize(size) == output;
+         });
+}
+
+/// Sizes for one axis, ascending: a few smaller than the window, then one for
+/// each residue of the stride at full size. Full sizes are `apart` larger than
+/// they need be: axes of one image should differ.
+static SmallVector<int64_t> axisSizes(const Window &fused,
+                                      ArrayRef<Window> region, int64_t apart) {
+  int64_t extent = fused.extent(), full = fullSize(fused);
+  for (const Window &window : region) {
+    extent = std::max(extent, window.extent());
+    full = std::max(full, fullSize(window));
+  }
+  full += apart;
+  SmallVector<int64_t> sizes;
+  for (int64_t size : {int64_t(1), int64_t(2), extent / 2 + 1, extent - 1})
+    if (size > 0 && size < full && sizeOccurs(size, fused, region))
+      sizes.push_back(size);
+  for (int64_t residue = 0; residue < fused.stride; ++residue)
+    if (sizeOccurs(full + residue, fused, region))
+      sizes.push_back(full + residue);
+  llvm::sort(sizes);
+  sizes.erase(llvm::unique(sizes), sizes.end());
+  return sizes;
+}
+
+/// The windows of one axis.
+static SmallVector<Window> alongAxis(ArrayRef<SmallVector<Window, 3>> region,
+                                     size_t axis) {
+  SmallVector<Window> windows;
+  for (ArrayRef<Window> op : region)
+    if (axis < op.size())
+      windows.push_back(op[axis]);
+  return windows;
+}
+
+SmallVector<SmallVector<int64_t, 3>>
+mlir::repvgg::probeSizes(ArrayRef<Window> fused,
+                         ArrayRef<SmallVector<Window, 3>> region) {
+  SmallVector<SmallVector<int64_t>> candidates;
+  size_t images = 1;
+  for (auto [axis, window] : llvm::enumerate(fused)) {
+    candidates.push_back(axisSizes(window, alongAxis(region, axis), axis));
+    images = std::max(images, candidates.back().size());
+  }
+  SmallVector<SmallVector<int64_t, 3>> sizes;
+  if (llvm::any_of(candidates, [](auto &axis) { return axis.empty(); }))
+    return sizes;
+  // From the largest down, so that full sizes of all axes meet.
+  for (size_t image = 0; image < images; ++image) {
+    SmallVector<int64_t, 3> &size = sizes.emplace_back();
+    for (ArrayRef<int64_t> axis : candidates)
+      size.push_back(axis[axis.size() - 1 - image % axis.size()]);
+  }
+  return sizes;
+}
