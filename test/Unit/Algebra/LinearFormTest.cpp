@@ -77,14 +77,18 @@ TEST(RuleA1, ConvBiasIsNotLost) {
 
 TEST(RuleA1, RefusesStatisticsThatHaveNoDeviation) {
   LinearForm x = LinearForm::identity(2, 2);
-  Values zero = {0, 0}, bad = {1, -0.5}, none = {1, -1e-3};
-  EXPECT_EQ(textOf(x.batchNorm(view(zero), view(bad), {}, {}, 1e-3)),
-            "A1: expects variance + epsilon to be positive, but found -0.5 + "
-            "0.001 at channel 1");
-  EXPECT_NE(textOf(x.batchNorm(view(zero), view(none), {}, {}, 1e-3)),
-            "accepted");
-  EXPECT_NE(textOf(x.batchNorm(view(zero), view(zero), {}, {}, NAN)),
-            "accepted");
+  Values mean = {0, 0}, variance = {1, -0.5};
+  auto refusal = [&](double epsilon) {
+    return textOf(
+        x.batchNorm(view(mean), view(variance), view(mean), {}, epsilon));
+  };
+  EXPECT_EQ(refusal(1e-3), "A1: expects variance + epsilon to be positive, but "
+                           "found -0.5 + 0.001 at channel 1");
+  EXPECT_EQ(refusal(0.5), "A1: expects variance + epsilon to be positive, but "
+                          "found -0.5 + 0.5 at channel 1");
+  EXPECT_EQ(refusal(NAN), "A1: expects variance + epsilon to be positive, but "
+                          "found 1 + nan at channel 0");
+  EXPECT_EQ(refusal(1), "accepted");
 }
 
 TEST(RuleA1, RefusesNaNAndInfinitiesByNameAndChannel) {
@@ -298,6 +302,11 @@ TEST(LinearForm, MagnitudesDoNotCancel) {
   LinearForm sum = add({x, *x.scale(view(minus))});
   EXPECT_EQ(WeightRows(sum)[0][0], 0);
   EXPECT_EQ(WeightRows(sum, RowKind::Magnitude)[0][0], 6);
+  LinearForm negated = *LinearForm::identity(1, 0).scale(view(minus));
+  EXPECT_EQ(WeightRows(negated, RowKind::Magnitude)[0][0], 1);
+  negated = *negated.shift(view(weight))->scale(view(minus));
+  EXPECT_EQ(negated.bias(), Values{-3});
+  EXPECT_EQ(negated.biasMagnitude(), Values{3});
 }
 
 TEST(LinearForm, RefusesWeightsThatAreNotFinite) {

@@ -175,5 +175,79 @@ TEST(SumProperty, FusedEqualsBranchesOnEveryPixel) {
   EXPECT_GT(checked, 400) << "too few sums had an image that they fit on";
 }
 
+/// Pads changed at random, so that output sizes agree for some sizes only.
+void checkOneStaticSum(Random &random, int &fused, int &refused) {
+  std::vector<Branch> branches = randomBranches(random);
+  Sizes sizes = randomSizes(random, branches[0].geometry);
+  std::vector<LinearForm> forms;
+  bool agree = true;
+  for (Branch &branch : branches) {
+    for (Window &window : branch.geometry.windows)
+      window.padHigh += random.integer(0, 1);
+    forms.push_back(*branch.form());
+    agree &= countOutputs(branch.geometry, sizes) ==
+             countOutputs(branches[0].geometry, sizes);
+  }
+  if (sizes.empty())
+    return;
+  OrRefusal<LinearForm> sum = LinearForm::add(forms, sizes);
+  ASSERT_EQ(bool(sum), agree);
+  ++(sum ? fused : refused);
+  if (!sum) {
+    EXPECT_EQ(sum.refusal().rule, "A6");
+    return;
+  }
+  ASSERT_EQ(countOutputs(sum->geometry(), sizes),
+            countOutputs(branches[0].geometry, sizes));
+  int64_t pixels = 6;
+  for (int64_t size : sizes)
+    pixels *= size;
+  Image image(6, sizes, random.reals(pixels));
+  expectEqual(apply(*sum, image), branches, image.values(), sizes, *sum);
+}
+
+TEST(SumProperty, StaticSizesFuseExactlyWhenOutputSizesAgree) {
+  int fused = 0, refused = 0;
+  for (uint64_t seed = 1000; seed < 1400; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Random random(seed);
+    checkOneStaticSum(random, fused, refused);
+    if (HasFatalFailure())
+      return;
+  }
+  EXPECT_GT(fused, 50);
+  EXPECT_GT(refused, 20);
+}
+
+/// ((a + b) * factor + c): the same as the branches with a and b rescaled.
+TEST(SumProperty, NestedSumsEqualFlatSums) {
+  for (uint64_t seed = 2000; seed < 2100; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Random random(seed);
+    std::vector<Branch> branches = randomBranches(random);
+    if (branches.size() < 3)
+      continue;
+    Values factor = random.reals(branches[0].gamma.size());
+    std::vector<int64_t> sizes(branches[0].geometry.windows.size(),
+                               kDynamicSize);
+    std::vector<LinearForm> inner = {*branches[0].form(), *branches[1].form()},
+                            outer;
+    LinearForm scaled =
+        *LinearForm::add(inner, sizes)->scale(WeightView::of(factor));
+    outer.push_back(scaled);
+    for (size_t i = 0; i < branches.size(); ++i) {
+      if (i >= 2)
+        outer.push_back(*branches[i].form());
+      else
+        inner[i] = *inner[i].scale(WeightView::of(factor));
+    }
+    inner.insert(inner.end(), outer.begin() + 1, outer.end());
+    LinearForm nested = *LinearForm::add(outer, sizes);
+    LinearForm flat = *LinearForm::add(inner, sizes);
+    EXPECT_EQ(nested.geometry(), flat.geometry());
+    EXPECT_EQ(nested.weight(), flat.weight());
+  }
+}
+
 } // namespace
 } // namespace mlir::repvgg::test

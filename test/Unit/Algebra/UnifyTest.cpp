@@ -173,6 +173,15 @@ TEST(Embed, RefusesTapsBetweenTaps) {
             "1");
 }
 
+TEST(Embed, RefusesASingleTapBetweenTapsOrOutside) {
+  Geometry target = branch({3, 1, 2, 2, 2});
+  EXPECT_TRUE(bool(embed(branch({1, 1, 1, 0, 0}), target)));
+  EXPECT_FALSE(bool(embed(branch({1, 1, 1, 1, -1}), target)));
+  EXPECT_FALSE(bool(embed(branch({1, 1, 1, -1, 1}), target)));
+  EXPECT_FALSE(bool(embed(branch({1, 1, 1, 4, -4}), target)));
+  EXPECT_FALSE(bool(embed(branch({1, 1, 1, -4, 4}), target)));
+}
+
 TEST(Embed, RefusesGroupsThatDoNotNest) {
   auto embedding = embed(branch({}, 2), branch({}, 4));
   ASSERT_FALSE(bool(embedding));
