@@ -1,27 +1,64 @@
-//===- ToLinalg.cpp -
-//------------------------------------------------------===//
+//===- ToLinalg.cpp - Lower repvgg ops to linalg -------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Input: any op. Output: the same with each repvgg op replaced by linalg
+// ops of the same value; nothing else is touched, folded or moved.
+//
+//===----------------------------------------------------------------------===//
 
-#include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Lower/ToLinalg.h"
+#include "Patterns.h"
 #include "RepVGG/Lower/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+
+void mlir::repvgg::populateToLinalgPatterns(RewritePatternSet &patterns) {
+  populateConvToLinalgPatterns(patterns);
+  populateAffineToLinalgPatterns(patterns);
+  populatePoolToLinalgPatterns(patterns);
+  populateBlockToLinalgPatterns(patterns);
+}
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_TOLINALGPASS
 #include "RepVGG/Lower/Passes.h.inc"
 
 namespace {
+/// Reports the first op that is still there; unreachable code is not lowered.
+LogicalResult checkNoneLeft(Operation *root) {
+  WalkResult result = root->walk([](Operation *op) {
+    if (!isa_and_nonnull<RepVGGDialect>(op->getDialect()))
+      return WalkResult::advance();
+    op->emitOpError("cannot be lowered to linalg in unreachable code");
+    return WalkResult::interrupt();
+  });
+  return failure(result.wasInterrupted());
+}
+
 struct ToLinalgPass : impl::ToLinalgPassBase<ToLinalgPass> {
   using ToLinalgPassBase::ToLinalgPassBase;
-  void runOnOperation() override {}
+
+  LogicalResult initialize(MLIRContext *context) override {
+    RewritePatternSet set(context);
+    populateToLinalgPatterns(set);
+    patterns = std::move(set);
+    return success();
+  }
+
+  void runOnOperation() override {
+    // A walk, not a fixpoint: foreign ops stay as they are.
+    walkAndApplyPatterns(getOperation(), patterns);
+    if (failed(checkNoneLeft(getOperation())))
+      signalPassFailure();
+  }
+
+  FrozenRewritePatternSet patterns;
 };
 } // namespace
 } // namespace mlir::repvgg

@@ -10,7 +10,7 @@
 
 include "mlir/Pass/PassBase.td"
 
-def ToLinalgPass : InterfacePass<"repvgg-to-linalg", "::mlir::FunctionOpInterface"> {
+def ToLinalgPass : Pass<"repvgg-to-linalg"> {
   let summary = "Lower repvgg ops to linalg";
   let description = [{
     Replaces every repvgg op, fused or not, in a block or on its own, by
