@@ -4,9 +4,18 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Input: a module whose functions carry census records. Output: a report; the
+// module stays as it was. A report in a file is whole or not there.
+//
+//===----------------------------------------------------------------------===//
 
+#include "RepVGG/Fuse/CensusReport.h"
 #include "RepVGG/Fuse/Passes.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/raw_ostream.h"
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CENSUSPASS
@@ -15,7 +24,52 @@ namespace mlir::repvgg {
 namespace {
 struct CensusPass : impl::CensusPassBase<CensusPass> {
   using CensusPassBase::CensusPassBase;
-  void runOnOperation() override {}
+  void runOnOperation() override;
+
+private:
+  LogicalResult write(const Census &census);
 };
+
+Census collect(ModuleOp module) {
+  Census census;
+  module.walk([&](FunctionOpInterface function) {
+    for (CensusRecord &record : readCensusRecords(function))
+      census.add(function.getName(), std::move(record));
+  });
+  return census;
+}
+
+void CensusPass::runOnOperation() {
+  markAllAnalysesPreserved();
+  if (!llvm::is_contained({"line", "table", "json"}, StringRef(format))) {
+    emitError(
+        getOperation().getLoc(),
+        "'repvgg-census' expects option 'format' to be one of line, table, "
+        "json, but got '")
+        << format << "'";
+    return signalPassFailure();
+  }
+  Census census = collect(getOperation());
+  if (format != "line" && failed(write(census)))
+    return signalPassFailure();
+  if (format != "json")
+    printLine(census, llvm::errs());
+}
+
+LogicalResult CensusPass::write(const Census &census) {
+  auto print = format == "json" ? printJSON : printTable;
+  if (file.empty()) {
+    print(census, llvm::errs());
+    return success();
+  }
+  llvm::Error error = llvm::writeToOutput(file, [&](raw_ostream &os) {
+    print(census, os);
+    return llvm::Error::success();
+  });
+  if (!error)
+    return success();
+  return emitError(getOperation().getLoc(), "'repvgg-census' cannot write '")
+         << file << "': " << llvm::toString(std::move(error));
+}
 } // namespace
 } // namespace mlir::repvgg

@@ -120,7 +120,7 @@ LogicalResult checkOption(Operation *op, StringRef name, StringRef value,
                           ArrayRef<StringRef> allowed) {
   if (llvm::is_contained(allowed, value))
     return success();
-  return op->emitError("'repvgg-fuse' expects option '")
+  return emitError(op->getLoc(), "'repvgg-fuse' expects option '")
          << name << "' to be one of " << llvm::join(allowed, ", ")
          << ", but got '" << value << "'";
 }
@@ -128,8 +128,9 @@ LogicalResult checkOption(Operation *op, StringRef name, StringRef value,
 std::optional<FusionOptions> FusePass::parseOptions() {
   Operation *op = getOperation();
   if (cost == "model") {
-    op->emitError("'repvgg-fuse' has no cost model yet: expects option 'cost' "
-                  "to be always, but got 'model'");
+    emitError(op->getLoc(),
+              "'repvgg-fuse' has no cost model yet: expects option 'cost' "
+              "to be always, but got 'model'");
     return std::nullopt;
   }
   if (failed(checkOption(op, "verify", verify, {"probe", "off"})) ||

@@ -68,24 +68,25 @@ def CensusPass : Pass<"repvgg-census", "::mlir::ModuleOp"> {
   let summary = "Report each block, its branches, and why it was fused or not";
   let description = [{
     Reads the records that `repvgg-raise` and `repvgg-fuse` left in the functions'
-    `repvgg.census` attributes, and changes nothing. One line always goes to
-    stderr:
+    `repvgg.census` attributes, and changes nothing. Formats:
 
-    ```
-    repvgg: 22 blocks found, 22 fused, 0 refused
-    ```
+    - `line`: one line on stderr,
+      `repvgg: 22 blocks found, 22 fused, 0 refused`. Branches in foreign IR that
+      no block could be made of count as found and refused.
+    - `table`: a table to `file`, then the line. Each block with its branches, the
+      fused kernel or the reason against it, ops, multiply-accumulates, parameters
+      and bytes before and after, the certificate's error and bound; and totals.
+    - `json`: the same to `file`, for programs; no line, so that it can follow one
+      of the others.
 
-    With `format=table` or `format=json` a report of each block follows: its
-    branches, the fused kernel or the reason against it, ops, multiply-accumulates,
-    parameters and bytes before and after, and the certificate's error and bound.
-    A file is written under a temporary name and then renamed, so a failure leaves
+    A file is written under a temporary name and then renamed: a failure leaves
     none behind.
   }];
   let options = [
     Option<"format", "format", "std::string", "\"line\"",
-           "What to report besides the line on stderr: line (nothing), table, json">,
+           "What to report: line, table, json">,
     Option<"file", "file", "std::string", "\"\"",
-           "Where the report goes; '-' is stdout (default: stderr)">,
+           "Where table or JSON goes; '-' is stdout (default: stderr)">,
   ];
 }
 

@@ -1,0 +1,192 @@
+//===- CensusReport.cpp - Records made readable --------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: a census. Output: text for people, JSON for programs. Both show every
+// record and the same sums.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Fuse/CensusReport.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/JSON.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::repvgg;
+using Status = CensusRecord::Status;
+
+void Census::add(StringRef function, CensusRecord record) {
+  fused += record.status == Status::Fused;
+  refused += record.status == Status::Refused;
+  left += record.status == Status::Left;
+  before += record.before;
+  after += record.after;
+  entries.push_back({function.str(), std::move(record)});
+}
+
+void mlir::repvgg::printLine(const Census &census, raw_ostream &os) {
+  os << "repvgg: " << census.entries.size() << " blocks found, " << census.fused
+     << " fused, " << census.refused + census.left << " refused\n";
+}
+
+//===----------------------------------------------------------------------===//
+// Table
+//===----------------------------------------------------------------------===//
+
+/// "950", "1.36k", "57.4M": three digits and a decimal unit.
+static std::string humanNumber(int64_t value) {
+  static constexpr StringLiteral units[] = {"", "k", "M", "G", "T", "P", "E"};
+  double scaled = value;
+  size_t unit = 0;
+  for (; std::fabs(scaled) >= 999.5 && unit + 1 < std::size(units); ++unit)
+    scaled /= 1000;
+  int decimals = unit == 0 || std::fabs(scaled) >= 99.95 ? 0
+                 : std::fabs(scaled) >= 9.995            ? 1
+                                                         : 2;
+  std::string text;
+  llvm::raw_string_ostream(text)
+      << llvm::format("%.*f", decimals, scaled) << units[unit];
+  return text;
+}
+
+static std::string change(int64_t before, int64_t after) {
+  return humanNumber(before) + " -> " + humanNumber(after);
+}
+
+namespace {
+constexpr size_t kColumns = 8;
+using Row = std::array<std::string, kColumns>;
+} // namespace
+
+static void fillCosts(Row &row, const Cost &before, const Cost &after) {
+  row[3] = change(before.ops, after.ops);
+  row[4] = change(before.macs, after.macs);
+  row[5] = change(before.params, after.params);
+  row[6] = change(before.bytes, after.bytes);
+}
+
+static Row makeRow(const CensusRecord &record) {
+  Row row;
+  row[0] = record.block;
+  row[1] = std::to_string(record.branches);
+  row[2] = record.status == Status::Fused
+               ? record.kernel
+               : stringifyStatus(record.status).str();
+  if (record.status != Status::Left)
+    fillCosts(row, record.before, record.after);
+  if (record.perPosition)
+    row[4] += " *";
+  if (record.certified)
+    llvm::raw_string_ostream(row[7]) << llvm::format(
+        "%.1e < %.1e", record.certified->error, record.certified->bound);
+  return row;
+}
+
+/// Text is set to the left, numbers to the right.
+static void printRow(const Row &row, ArrayRef<size_t> widths, raw_ostream &os) {
+  std::string line;
+  llvm::raw_string_ostream stream(line);
+  for (auto [column, cell] : llvm::enumerate(row)) {
+    bool text = column == 0 || column == 2;
+    stream << (column == 0 ? "" : "  ")
+           << (text ? llvm::left_justify(cell, widths[column])
+                    : llvm::right_justify(cell, widths[column]));
+  }
+  os << StringRef(line).rtrim() << "\n";
+}
+
+void mlir::repvgg::printTable(const Census &census, raw_ostream &os) {
+  std::vector<Row> rows = {{"block", "branches", "kernel", "ops", "MACs",
+                            "params", "bytes", "error < bound"}};
+  for (const Census::Entry &entry : census.entries)
+    rows.push_back(makeRow(entry.record));
+  Row total = {"total"};
+  fillCosts(total, census.before, census.after);
+  rows.push_back(total);
+
+  SmallVector<size_t> widths(kColumns, 0);
+  for (const Row &row : rows)
+    for (auto [width, cell] : llvm::zip_equal(widths, row))
+      width = std::max(width, cell.size());
+  for (auto [index, row] : llvm::enumerate(rows)) {
+    printRow(row, widths, os);
+    if (index == 0 || index + 1 == rows.size())
+      continue;
+    const CensusRecord &record = census.entries[index - 1].record;
+    if (record.status != Status::Fused)
+      os << "    " << record.rule << ": " << record.reason << "\n";
+  }
+  if (llvm::any_of(census.entries, [](const Census::Entry &entry) {
+        return entry.record.perPosition;
+      }))
+    os << "* of one output position: spatial sizes are dynamic\n";
+}
+
+//===----------------------------------------------------------------------===//
+// JSON
+//===----------------------------------------------------------------------===//
+
+/// Names come from locations, in whatever encoding the user's files have.
+static void text(llvm::json::OStream &json, StringRef key, StringRef value) {
+  if (!value.empty())
+    json.attribute(key, llvm::json::fixUTF8(value));
+}
+
+static void costs(llvm::json::OStream &json, const Cost &before,
+                  const Cost &after) {
+  json.attribute("ops_before", before.ops);
+  json.attribute("ops_after", after.ops);
+  json.attribute("macs_before", before.macs);
+  json.attribute("macs_after", after.macs);
+  json.attribute("params_before", before.params);
+  json.attribute("params_after", after.params);
+  json.attribute("bytes_before", before.bytes);
+  json.attribute("bytes_after", after.bytes);
+}
+
+static void block(llvm::json::OStream &json, const Census::Entry &entry) {
+  const CensusRecord &record = entry.record;
+  text(json, "block", record.block);
+  text(json, "function", entry.function);
+  text(json, "status", stringifyStatus(record.status));
+  text(json, "rule", record.rule);
+  text(json, "reason", record.reason);
+  json.attribute("branches", record.branches);
+  text(json, "kernel", record.kernel);
+  costs(json, record.before, record.after);
+  if (record.perPosition)
+    json.attribute("per_position", true);
+  if (record.certified) {
+    json.attribute("error", record.certified->error);
+    json.attribute("bound", record.certified->bound);
+    json.attribute("probes", record.certified->probes);
+  }
+}
+
+static void summary(llvm::json::OStream &json, const Census &census) {
+  json.attribute("blocks", int64_t(census.entries.size()));
+  json.attribute("fused", census.fused);
+  json.attribute("refused", census.refused);
+  json.attribute("left", census.left);
+  costs(json, census.before, census.after);
+}
+
+void mlir::repvgg::printJSON(const Census &census, raw_ostream &os) {
+  llvm::json::OStream json(os, /*IndentSize=*/2);
+  json.object([&] {
+    json.attribute("version", 1);
+    json.attributeObject("summary", [&] { summary(json, census); });
+    json.attributeArray("blocks", [&] {
+      for (const Census::Entry &entry : census.entries)
+        json.object([&] { block(json, entry); });
+    });
+  });
+  os << "\n";
+}
