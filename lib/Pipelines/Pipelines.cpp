@@ -17,6 +17,7 @@
 #include "RepVGG/Lower/Passes.h"
 #include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Target/Passes.h"
+#include "RepVGG/Target/Pipeline.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -31,6 +32,7 @@ void mlir::repvgg::registerPasses() {
   registerRepVGGLowerPasses();
   registerRepVGGCodegenPasses();
   registerRepVGGTargetPasses();
+  registerFallbackPipeline();
   static PassPipelineRegistration<FusePipelineOptions> fuse(
       "repvgg-fuse-pipeline",
       "Fuse each multi-branch block into one convolution", buildFusePipeline);

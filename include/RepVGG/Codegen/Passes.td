@@ -10,9 +10,139 @@
 
 include "mlir/Pass/PassBase.td"
 
-// Filled by the fallback path: see lib/Codegen/Fallback.
-def ReorderReductionsPass : InterfacePass<"repvgg-reorder-reductions", "::mlir::FunctionOpInterface"> {
-  let summary = "Put the contiguous dimension of a reduction innermost";
+def ReorderReductionsPass
+    : InterfacePass<"repvgg-reorder-reductions", "::mlir::FunctionOpInterface"> {
+  let summary = "Make the output's contiguous dimension the innermost loop";
+  let description = [{
+    Interchanges the loops of a reducing `linalg.generic` so that the fastest
+    dimension of its output comes last, where LLVM's vectorizer finds it.
+
+    Before (a convolution; loops n f h w c kh kw):
+    ```mlir
+    iterator_types = ["parallel", "parallel", "parallel", "parallel",
+                      "reduction", "reduction", "reduction"]
+    ```
+    After (loops n f h c kh kw w):
+    ```mlir
+    iterator_types = ["parallel", "parallel", "parallel",
+                      "reduction", "reduction", "reduction", "parallel"]
+    ```
+
+    The parallel loop moves inwards past reductions, which keep their order:
+    each output element is summed in the same order, with the same result to
+    the bit. Left alone: an output of which no input is contiguous along the
+    same dimension, and one with fewer than `min-extent` elements along it.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+  let options = [
+    Option<"minExtent", "min-extent", "int64_t", /*default=*/"7",
+           "Fewest iterations for which a dimension is worth to be innermost">
+  ];
+}
+
+def ReassociateReductionsPass
+    : InterfacePass<"repvgg-reassociate-reductions", "::mlir::FunctionOpInterface"> {
+  let summary = "Let LLVM vectorize the sums of innermost reductions";
+  let description = [{
+    Sets the fast-math flags `reassoc`, `contract` and `nsz` on the additions
+    and multiplications of a `linalg.generic` whose innermost loop is a
+    reduction. Nothing else gets flags: reassociating everywhere makes whole
+    networks several times slower.
+
+    Before:
+    ```mlir
+    %1 = arith.mulf %a, %b : f32
+    %2 = arith.addf %acc, %1 : f32
+    ```
+    After:
+    ```mlir
+    %1 = arith.mulf %a, %b fastmath<reassoc,nsz,contract> : f32
+    %2 = arith.addf %acc, %1 fastmath<reassoc,nsz,contract> : f32
+    ```
+
+    Sums of n terms may differ by n ulps from the sum taken in order; NaN and
+    infinities behave as before. Casts, comparisons, maxima and math functions
+    get no flags.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
+def ApproximateMathPass
+    : InterfacePass<"repvgg-approximate-math", "::mlir::FunctionOpInterface"> {
+  let summary = "Replace f32 math functions by polynomials that vectorize";
+  let description = [{
+    Replaces `math.exp`, `math.erf` and `math.tanh` on f32 by upstream's
+    polynomial approximations; called from libm they are 10 to 60 times slower
+    than the loop around them.
+
+    Before:
+    ```mlir
+    %1 = math.tanh %0 : f32
+    ```
+    After: about 20 `arith` ops and `math.fma`s.
+
+    | function | largest error |
+    |---|---|
+    | `exp` | 2 ulp of the result; below -87.3 the result is 0 or the least normal |
+    | `erf` | 4e-7 absolute |
+    | `tanh` | 8 ulp of the result |
+
+    Other functions and other element types (f64 in particular) are left to
+    libm.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+def CopiesToLinalgPass
+    : InterfacePass<"repvgg-copies-to-linalg", "::mlir::FunctionOpInterface"> {
+  let summary = "Turn strided copies into loops";
+  let description = [{
+    Rewrites a `memref.copy` whose source or target is strided as a
+    `linalg.generic`. Otherwise it becomes a call of a run-time library
+    function that copies element by element.
+
+    Before:
+    ```mlir
+    memref.copy %a, %b : memref<4x4xf32> to memref<4x4xf32, strided<[6, 1], offset: 7>>
+    ```
+    After:
+    ```mlir
+    linalg.generic {...} ins(%a : memref<4x4xf32>)
+        outs(%b : memref<4x4xf32, strided<[6, 1], offset: 7>>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    }
+    ```
+
+    Copies between contiguous buffers are left alone: they become a memcpy.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
+def PromoteToF64Pass : Pass<"repvgg-promote-to-f64", "::mlir::ModuleOp"> {
+  let summary = "Compute a whole module in f64";
+  let description = [{
+    Replaces every float type by f64: in signatures, values, constants (which
+    keep their value) and regions. Casts between float types disappear. What
+    results is the same network without rounding, a reference for tests.
+
+    Before:
+    ```mlir
+    func.func @f(%x: tensor<4xf16>) -> tensor<4xf16> {
+      %c = arith.constant dense<0.1> : tensor<4xf16>
+    ```
+    After:
+    ```mlir
+    func.func @f(%x: tensor<4xf64>) -> tensor<4xf64> {
+      %c = arith.constant dense<0.0999755859375> : tensor<4xf64>
+    ```
+
+    It is an error if the module reinterprets the bits of floats
+    (`arith.bitcast`, `tensor.bitcast`), for then the width matters.
+  }];
 }
 
 #endif // REPVGG_CODEGEN_PASSES_TD

@@ -1,4 +1,4 @@
-//===- Passes.td - Passes of the Target stage ------------------*- tablegen -*-===//
+//===- Passes.td - Passes of the Target stage -------------------*- tablegen -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,8 +10,157 @@
 
 include "mlir/Pass/PassBase.td"
 
-def ExternalizeWeightsPass : Pass<"repvgg-externalize-weights", "::mlir::ModuleOp"> {
+def SelectEntryPass : Pass<"repvgg-select-entry", "::mlir::ModuleOp"> {
+  let summary = "Choose the function that a module is compiled for";
+  let description = [{
+    Marks one function with the attribute `repvgg.entry`, makes it public and
+    every other function private, so that inlining and `symbol-dce` leave it
+    alone in the module.
+
+    Before:
+    ```mlir
+    func.func @helper(%x: tensor<4xf32>) -> tensor<4xf32>
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32>
+    ```
+    After:
+    ```mlir
+    func.func private @helper(%x: tensor<4xf32>) -> tensor<4xf32>
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> attributes {repvgg.entry}
+    ```
+
+    Without `entry` the module must have one public function with a body, or
+    a function named `main` or `main_graph`.
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Name of the function; may be empty where there is no choice">
+  ];
+}
+
+def EntryToBuffersPass : Pass<"repvgg-entry-to-buffers", "::mlir::ModuleOp"> {
+  let summary = "Pass the entry's inputs and outputs as buffers";
+  let description = [{
+    Tensor arguments of the entry become buffers that are only read; its
+    results become buffer arguments after them, which are only written.
+
+    Before:
+    ```mlir
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> attributes {repvgg.entry} {
+      %y = math.tanh %x : tensor<4xf32>
+      return %y : tensor<4xf32>
+    }
+    ```
+    After:
+    ```mlir
+    func.func @main(%x: memref<4xf32> {llvm.noalias},
+                    %out: memref<4xf32> {llvm.noalias, repvgg.output})
+        attributes {repvgg.entry} {
+      %t = bufferization.to_tensor %x restrict : memref<4xf32> to tensor<4xf32>
+      %y = math.tanh %t : tensor<4xf32>
+      bufferization.materialize_in_destination %y in restrict writable %out
+          : (tensor<4xf32>, memref<4xf32>) -> ()
+      return
+    }
+    ```
+
+    It is an error if an argument or result is no tensor of a static shape.
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+}
+
+def ExternalizeWeightsPass
+    : Pass<"repvgg-externalize-weights", "::mlir::ModuleOp"> {
   let summary = "Move constant tensors into one byte arena that is passed as an argument";
+  let description = [{
+    The entry gets an argument, the weights arena; its constants become views
+    of it at offsets that are multiples of 64. LLVM never sees a weight:
+    translating a million of them takes ten seconds.
+
+    Before:
+    ```mlir
+    %w = arith.constant dense_resource<w> : tensor<64x64x3x3xf32>
+    ```
+    After:
+    ```mlir
+    // %arena: memref<147456xi8> {repvgg.arena = "weights"}
+    %offset = arith.constant 0 : index
+    %view = memref.view %arena[%offset][] : memref<147456xi8> to memref<64x64x3x3xf32>
+    %w = bufferization.to_tensor %view restrict : memref<64x64x3x3xf32> to tensor<64x64x3x3xf32>
+    ```
+
+    Constants with equal bytes share their place. Splats and constants of
+    fewer than `min-bytes` stay; so do those whose elements are no integers,
+    index or floats of whole bytes. A missing or short resource is an error.
+  }];
+  let options = [
+    Option<"file", "file", "std::string", /*default=*/"",
+           "Where to write the arena's bytes; not written when empty">,
+    Option<"minBytes", "min-bytes", "uint64_t", /*default=*/"64",
+           "Size of the smallest constant that is moved">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::memref::MemRefDialect"
+  ];
+}
+
+def SplitInitPass : Pass<"repvgg-split-init", "::mlir::ModuleOp"> {
+  let summary = "Compute what depends on weights alone once, ahead of time";
+  let description = [{
+    Ops of the entry that depend on nothing but the weights arena move to a
+    new function `<entry>_init`. It writes their results to a second arena,
+    from which the entry reads them. The caller runs it once.
+
+    Before:
+    ```mlir
+    func.func @main(%x: memref<8xf32>, %w: memref<64xi8> {repvgg.arena = "weights"}) {
+      ...
+      %s = math.rsqrt %variance : tensor<8xf32>
+    ```
+    After:
+    ```mlir
+    func.func @main_init(%w: memref<64xi8>, %p: memref<32xi8>) {
+      ...
+      %s = math.rsqrt %variance : tensor<8xf32>
+      bufferization.materialize_in_destination %s in restrict writable %view
+    func.func @main(%x: memref<8xf32>, %w: memref<64xi8> {repvgg.arena = "weights"},
+                    %p: memref<32xi8> {repvgg.arena = "prepared"}) {
+      %s = bufferization.to_tensor %view restrict : memref<8xf32> to tensor<8xf32>
+    ```
+
+    Left in the entry: broadcasts (reading them back costs more than computing
+    them) and ops that only change a shape. Without such ops nothing changes.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect"
+  ];
+}
+
+def PlanBuffersPass : Pass<"repvgg-plan-buffers", "::mlir::ModuleOp"> {
+  let summary = "Give the entry's buffers fixed places in one workspace";
+  let description = [{
+    Replaces static allocations of the entry by views of one workspace
+    argument. Buffers that are never alive together share bytes. A run then
+    allocates nothing and touches the same pages each time.
+
+    Before:
+    ```mlir
+    %0 = memref.alloc() {alignment = 64 : i64} : memref<1x64x56x56xf32>
+    ```
+    After:
+    ```mlir
+    // %workspace: memref<1605632xi8> {repvgg.arena = "workspace"}
+    %0 = memref.view %workspace[%offset][] : memref<1605632xi8> to memref<1x64x56x56xf32>
+    ```
+
+    A buffer is alive from the first to the last op of the entry's block that
+    uses it or anything that may alias it. Left alone: allocations of dynamic
+    size or inside loops, which are for the deallocation pipeline to free.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"
+  ];
 }
 
 #endif // REPVGG_TARGET_PASSES_TD

@@ -1,0 +1,85 @@
+//===- JIT.h - Compile and run in process -------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A module compiled for the machine this runs on, in this process.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_TARGET_JIT_H
+#define REPVGG_TARGET_JIT_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "llvm/Support/Error.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mlir::repvgg {
+
+struct JITOptions {
+  /// The function to compile; may be empty where there is no choice.
+  std::string entry;
+  /// Compute in f64 whatever the element types say.
+  bool f64 = false;
+  /// LLVM's optimization level, 0 to 3.
+  unsigned optLevel = 2;
+  /// Bits of the vectors LLVM prefers; 0: the widest the CPU has.
+  unsigned vectorWidth = 0;
+};
+
+/// The inputs and outputs of a compiled model, in the entry's order. Elements
+/// lie in row-major order without gaps; i1 takes a byte, index eight.
+struct ModelSignature {
+  std::vector<RankedTensorType> inputs;
+  std::vector<RankedTensorType> outputs;
+};
+
+/// What compiling took and what it made.
+struct ModelStatistics {
+  double compileMs = 0;
+  double initMs = 0;
+  uint64_t weightsBytes = 0;
+  uint64_t preparedBytes = 0;
+  uint64_t workspaceBytes = 0;
+};
+
+/// A callable model. It keeps its weights, and nothing of the module it came
+/// from but the types of its signature, which are the context's. Used by one
+/// thread at a time.
+class CompiledModel {
+public:
+  /// Compiles `module`, which is consumed: only its context may be used
+  /// afterwards. Errors carry the compiler's messages.
+  static llvm::Expected<CompiledModel> compile(ModuleOp module,
+                                               const JITOptions &options = {});
+
+  CompiledModel(CompiledModel &&) noexcept;
+  CompiledModel &operator=(CompiledModel &&) noexcept;
+  ~CompiledModel();
+
+  const ModelSignature &describe() const;
+  const ModelStatistics &statistics() const;
+
+  /// Runs once: a buffer for each input and output, of the size that
+  /// describe() tells, aligned as its elements are. Inputs are not written;
+  /// outputs do not overlap anything.
+  llvm::Error run(ArrayRef<const void *> inputs, ArrayRef<void *> outputs);
+
+private:
+  struct State;
+  explicit CompiledModel(std::unique_ptr<State> state);
+  std::unique_ptr<State> state;
+};
+
+/// Bytes of a tensor in the layout of ModelSignature.
+uint64_t tensorBytes(RankedTensorType type);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_TARGET_JIT_H

@@ -1,0 +1,53 @@
+//===- Pipeline.h - From linalg to LLVM ---------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// The pipelines that take a module of linalg (and repvgg) on tensors to the
+/// LLVM dialect for the CPU, with all weights outside.
+///
+/// The entry's signature on the way out: a pointer for each input, one for
+/// each output, then one for each arena that its marks (`repvgg.arena`) name:
+/// weights, prepared, workspace. `<entry>_init(weights, prepared)` is to be
+/// run once before, where it exists. All pointers are 64-byte aligned.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_TARGET_PIPELINE_H
+#define REPVGG_TARGET_PIPELINE_H
+
+#include "RepVGG/Target/WeightArena.h"
+#include "mlir/Pass/PassManager.h"
+
+#include <string>
+
+namespace mlir::repvgg {
+
+struct FallbackOptions {
+  /// The function to compile; may be empty where there is no choice.
+  std::string entry;
+  /// Compute in f64 whatever the element types say.
+  bool f64 = false;
+  /// Where the weights go: this callback, else this file, else nowhere.
+  WeightSink weightSink;
+  std::string weightsFile;
+};
+
+/// Tensors to buffers: ends with an entry of linalg on buffers whose arenas
+/// are arguments.
+void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options);
+
+/// Buffers to the LLVM dialect.
+void buildLLVMPipeline(OpPassManager &pm);
+
+/// Both.
+void buildFallbackPipeline(OpPassManager &pm, const FallbackOptions &options);
+
+/// Registers `repvgg-lower-to-llvm`.
+void registerFallbackPipeline();
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_TARGET_PIPELINE_H

@@ -1,0 +1,48 @@
+//===- ApproximateMath.cpp - Polynomials for math functions -------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: any IR with the math dialect. Out: exp, erf and tanh on f32 as
+/// polynomials. Invariant: the errors stated in the pass's description, which
+/// a unit test measures; no other type or function changes.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Codegen/Passes.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace mlir::repvgg {
+#define GEN_PASS_DEF_APPROXIMATEMATHPASS
+#include "RepVGG/Codegen/Passes.h.inc"
+
+namespace {
+
+/// Those whose error is known (see the unit test).
+bool isApproximated(StringRef name) {
+  return name == math::ExpOp::getOperationName() ||
+         name == math::ErfOp::getOperationName() ||
+         name == math::TanhOp::getOperationName();
+}
+
+struct ApproximateMathPass : impl::ApproximateMathPassBase<ApproximateMathPass> {
+  using ApproximateMathPassBase::ApproximateMathPassBase;
+
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    populateMathPolynomialApproximationPatterns(patterns, isApproximated);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns)))) {
+      getOperation()->emitError("approximation of math functions did not end");
+      signalPassFailure();
+    }
+  }
+};
+
+} // namespace
+} // namespace mlir::repvgg

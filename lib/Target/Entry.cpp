@@ -1,0 +1,99 @@
+//===- Entry.cpp - The entry function and its arenas --------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Entry.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+namespace mlir::repvgg {
+
+static func::FuncOp findUnchecked(ModuleOp module) {
+  SmallVector<func::FuncOp> candidates;
+  for (func::FuncOp function : module.getOps<func::FuncOp>()) {
+    if (function->hasAttr(kEntryAttr))
+      return function;
+    if (function.isPublic() && !function.isExternal())
+      candidates.push_back(function);
+  }
+  if (candidates.size() == 1)
+    return candidates.front();
+  module.emitError("expects one function with the attribute '")
+      << kEntryAttr << "' or one public function with a body, but got "
+      << candidates.size();
+  return {};
+}
+
+func::FuncOp findEntry(ModuleOp module) {
+  func::FuncOp entry = findUnchecked(module);
+  if (!entry || entry.getBody().hasOneBlock())
+    return entry;
+  entry.emitOpError("expects the entry to have one block, but got ")
+      << entry.getBody().getBlocks().size();
+  return {};
+}
+
+std::string initName(func::FuncOp entry) {
+  return (entry.getName() + "_init").str();
+}
+
+BlockArgument findArena(func::FuncOp function, StringRef name) {
+  for (BlockArgument argument : function.getArguments()) {
+    auto found = function.getArgAttrOfType<StringAttr>(argument.getArgNumber(),
+                                                       kArenaAttr);
+    if (found && found.getValue() == name)
+      return argument;
+  }
+  return {};
+}
+
+BlockArgument addArena(func::FuncOp function, StringRef name, uint64_t bytes) {
+  Builder builder(function.getContext());
+  NamedAttribute attributes[] = {
+      builder.getNamedAttr(LLVM::LLVMDialect::getNoAliasAttrName(),
+                           builder.getUnitAttr()),
+      builder.getNamedAttr(kArenaAttr, builder.getStringAttr(name))};
+  auto type = MemRefType::get({static_cast<int64_t>(std::max<uint64_t>(bytes, 1))},
+                              builder.getI8Type());
+  unsigned index = function.getNumArguments();
+  // Inserting at the end never fails.
+  (void)function.insertArgument(index, type,
+                                builder.getDictionaryAttr(attributes),
+                                function.getLoc());
+  return function.getArgument(index);
+}
+
+std::optional<uint64_t> storedBytes(ShapedType type) {
+  Type element = type.getElementType();
+  if (!type.hasStaticShape())
+    return std::nullopt;
+  if (element.isIndex())
+    return type.getNumElements() * sizeof(uint64_t);
+  if (element.isInteger(1))
+    return type.getNumElements();
+  if (!element.isIntOrFloat() || element.getIntOrFloatBitWidth() % 8 != 0)
+    return std::nullopt;
+  return type.getNumElements() * (element.getIntOrFloatBitWidth() / 8);
+}
+
+Value createArenaView(OpBuilder &builder, Location loc, Value arena,
+                      uint64_t offset, ShapedType type) {
+  Value start = arith::ConstantIndexOp::create(builder, loc, offset);
+  auto view = MemRefType::get(type.getShape(), type.getElementType());
+  return memref::ViewOp::create(builder, loc, view, arena, start, ValueRange());
+}
+
+Value createArenaTensor(OpBuilder &builder, Location loc, Value arena,
+                        uint64_t offset, RankedTensorType type) {
+  Value view = createArenaView(builder, loc, arena, offset, type);
+  return bufferization::ToTensorOp::create(builder, loc, type, view,
+                                           /*restrict=*/true,
+                                           /*writable=*/false);
+}
+
+} // namespace mlir::repvgg

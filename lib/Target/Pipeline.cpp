@@ -1,0 +1,142 @@
+//===- Pipeline.cpp - From linalg to LLVM -------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Target/Pipeline.h"
+#include "RepVGG/Codegen/Passes.h"
+#include "RepVGG/Lower/Passes.h"
+#include "RepVGG/Target/Passes.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Pass/PassOptions.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+namespace mlir::repvgg {
+
+static void addCleanup(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+/// One function is left, which calls no other.
+static void addEntrySelection(OpPassManager &pm, const FallbackOptions &options) {
+  pm.addPass(createSelectEntryPass({options.entry}));
+  pm.addPass(createInlinerPass());
+  pm.addPass(createSymbolDCEPass());
+  if (options.f64)
+    pm.addPass(createPromoteToF64Pass());
+}
+
+static void addWeights(OpPassManager &pm, const FallbackOptions &options) {
+  if (options.weightSink) {
+    pm.addPass(createExternalizeWeightsPass(options.weightSink));
+  } else {
+    ExternalizeWeightsPassOptions file;
+    file.file = options.weightsFile;
+    pm.addPass(createExternalizeWeightsPass(file));
+  }
+  addCleanup(pm);
+  pm.addPass(createSplitInitPass());
+  addCleanup(pm);
+}
+
+/// Element-wise ops are fused before anything is generalized: afterwards they
+/// would not be found, and LLVM takes minutes for what is left.
+static void addLoopPreparation(OpPassManager &pm) {
+  pm.addPass(createLinalgElementwiseOpFusionPass());
+  addCleanup(pm);
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(createLinalgGeneralizeNamedOpsPass());
+  functions.addPass(createReorderReductionsPass());
+  functions.addPass(createReassociateReductionsPass());
+  // 16-bit floats are computed in f32 and rounded after each op.
+  functions.addPass(math::createMathExtendToSupportedTypes());
+  functions.addPass(createApproximateMathPass());
+  arith::ArithEmulateUnsupportedFloatsOptions narrow;
+  narrow.sourceTypeStrs = {"bf16", "f16"};
+  functions.addPass(arith::createArithEmulateUnsupportedFloats(narrow));
+}
+
+static void addBufferization(OpPassManager &pm) {
+  bufferization::OneShotBufferizePassOptions options;
+  options.bufferizeFunctionBoundaries = true;
+  options.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  pm.addPass(bufferization::createOneShotBufferizePass(options));
+  addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(createCopiesToLinalgPass());
+  pm.addPass(createPlanBuffersPass());
+  bufferization::buildBufferDeallocationPipeline(pm, {});
+}
+
+void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
+  pm.addNestedPass<func::FuncOp>(createToLinalgPass());
+  addEntrySelection(pm, options);
+  pm.addPass(createEntryToBuffersPass());
+  addWeights(pm, options);
+  addLoopPreparation(pm);
+  addBufferization(pm);
+}
+
+void buildLLVMPipeline(OpPassManager &pm) {
+  pm.addPass(createConvertBufferizationToMemRefPass());
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(createConvertLinalgToLoopsPass());
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  functions.addPass(arith::createArithExpandOpsPass(expand));
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertMathToLibmPass());
+  FinalizeMemRefToLLVMConversionPassOptions memory;
+  memory.useAlignedAlloc = true;
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass(memory));
+  ConvertFuncToLLVMPassOptions calls;
+  calls.useBarePtrCallConv = true;
+  pm.addPass(createConvertFuncToLLVMPass(calls));
+  pm.addPass(createConvertToLLVMPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  addCleanup(pm);
+}
+
+void buildFallbackPipeline(OpPassManager &pm, const FallbackOptions &options) {
+  buildBufferPipeline(pm, options);
+  buildLLVMPipeline(pm);
+}
+
+namespace {
+struct PipelineOptions : PassPipelineOptions<PipelineOptions> {
+  Option<std::string> entry{*this, "entry",
+                            llvm::cl::desc("Function to compile")};
+  Option<std::string> weightsFile{
+      *this, "weights-file", llvm::cl::desc("Where to write the weights")};
+  Option<bool> f64{*this, "f64", llvm::cl::desc("Compute in f64")};
+};
+} // namespace
+
+void registerFallbackPipeline() {
+  PassPipelineRegistration<PipelineOptions>(
+      "repvgg-lower-to-llvm",
+      "Lower linalg and repvgg to the LLVM dialect, weights outside",
+      [](OpPassManager &pm, const PipelineOptions &options) {
+        FallbackOptions fallback;
+        fallback.entry = options.entry;
+        fallback.f64 = options.f64;
+        fallback.weightsFile = options.weightsFile;
+        buildFallbackPipeline(pm, fallback);
+      });
+}
+
+} // namespace mlir::repvgg

@@ -1,0 +1,57 @@
+//===- WeightArena.cpp - Where each weight lies -------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Target/WeightArena.h"
+#include "Entry.h"
+#include "llvm/Support/MathExtras.h"
+#include "llvm/Support/raw_ostream.h"
+#include "llvm/Support/xxhash.h"
+
+namespace mlir::repvgg {
+
+/// DenseMap reserves the two largest keys.
+static uint64_t hashOf(ArrayRef<char> bytes) {
+  return llvm::xxh3_64bits(StringRef(bytes.data(), bytes.size())) >> 1;
+}
+
+uint64_t WeightArena::add(ArrayRef<char> bytes) {
+  std::vector<size_t> &equal = byHash[hashOf(bytes)];
+  for (size_t index : equal)
+    if (pieces[index].bytes == bytes)
+      return pieces[index].offset;
+  uint64_t offset = llvm::alignTo(end, kArenaAlignment);
+  equal.push_back(pieces.size());
+  pieces.push_back({offset, bytes});
+  end = offset + bytes.size();
+  return offset;
+}
+
+uint64_t WeightArena::addOwned(std::vector<char> bytes) {
+  owned.push_back(std::move(bytes));
+  return add(owned.back());
+}
+
+void WeightArena::copyTo(char *out) const {
+  uint64_t position = 0;
+  for (const Piece &piece : pieces) {
+    std::memset(out + position, 0, piece.offset - position);
+    if (!piece.bytes.empty())
+      std::memcpy(out + piece.offset, piece.bytes.data(), piece.bytes.size());
+    position = piece.offset + piece.bytes.size();
+  }
+}
+
+void WeightArena::writeTo(llvm::raw_ostream &stream) const {
+  uint64_t position = 0;
+  for (const Piece &piece : pieces) {
+    stream.write_zeros(piece.offset - position);
+    stream.write(piece.bytes.data(), piece.bytes.size());
+    position = piece.offset + piece.bytes.size();
+  }
+}
+
+} // namespace mlir::repvgg

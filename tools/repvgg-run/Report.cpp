@@ -1,0 +1,87 @@
+//===- Report.cpp - What a run took -------------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Report.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/ToolOutputFile.h"
+
+#include <sys/resource.h>
+
+namespace mlir::repvgg {
+
+double Report::bestMs() const {
+  return *std::min_element(runsMs.begin(), runsMs.end());
+}
+
+double Report::medianMs() const {
+  std::vector<double> sorted = runsMs;
+  llvm::sort(sorted);
+  size_t middle = sorted.size() / 2;
+  return sorted.size() % 2 ? sorted[middle]
+                           : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/// The most memory this process had, in KiB.
+static int64_t peakKb() {
+  rusage usage;
+  return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss : 0;
+}
+
+static llvm::json::Array typesToJson(ArrayRef<RankedTensorType> types) {
+  llvm::json::Array array;
+  for (RankedTensorType type : types) {
+    std::string element;
+    llvm::raw_string_ostream(element) << type.getElementType();
+    array.push_back(llvm::json::Object{
+        {"shape", llvm::json::Array(type.getShape())}, {"type", element}});
+  }
+  return array;
+}
+
+/// JSON has no infinity.
+static llvm::json::Value number(double value) {
+  return std::isfinite(value) ? llvm::json::Value(value)
+                              : llvm::json::Value(nullptr);
+}
+
+static llvm::json::Object toJson(const CompiledModel &model,
+                                 const Report &report) {
+  const ModelStatistics &statistics = model.statistics();
+  llvm::json::Array differences;
+  for (const Difference &difference : report.differences)
+    differences.push_back(
+        llvm::json::Object{{"absolute", number(difference.absolute)},
+                           {"relative", number(difference.relative)}});
+  return llvm::json::Object{
+      {"best_ms", report.bestMs()},
+      {"median_ms", report.medianMs()},
+      {"runs", report.runsMs.size()},
+      {"load_ms", report.loadMs},
+      {"compile_ms", statistics.compileMs},
+      {"init_ms", statistics.initMs},
+      {"weights_bytes", statistics.weightsBytes},
+      {"prepared_bytes", statistics.preparedBytes},
+      {"workspace_bytes", statistics.workspaceBytes},
+      {"peak_kb", peakKb()},
+      {"inputs", typesToJson(model.describe().inputs)},
+      {"outputs", typesToJson(model.describe().outputs)},
+      {"differences", std::move(differences)}};
+}
+
+llvm::Error writeJson(StringRef path, const CompiledModel &model,
+                      const Report &report) {
+  std::error_code code;
+  llvm::ToolOutputFile file(path, code, llvm::sys::fs::OpenFlags());
+  if (code)
+    return llvm::createFileError(path, code);
+  file.os() << llvm::formatv("{0:2}\n",
+                             llvm::json::Value(toJson(model, report)));
+  file.keep();
+  return llvm::Error::success();
+}
+
+} // namespace mlir::repvgg

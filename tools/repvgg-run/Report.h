@@ -1,0 +1,33 @@
+//===- Report.h - What a run took -------------------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_RUN_REPORT_H
+#define REPVGG_RUN_REPORT_H
+
+#include "RepVGG/Target/JIT.h"
+#include "Tensors.h"
+
+namespace mlir::repvgg {
+
+/// The measurements of one invocation, in milliseconds.
+struct Report {
+  double loadMs = 0;
+  std::vector<double> runsMs;
+  /// One for each --compare.
+  std::vector<Difference> differences;
+
+  double bestMs() const;
+  double medianMs() const;
+};
+
+/// Writes all that is known as JSON to the file at `path`; "-" is stdout.
+llvm::Error writeJson(StringRef path, const CompiledModel &model,
+                      const Report &report);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_RUN_REPORT_H
