@@ -75,7 +75,6 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createCopiesToLinalgPass());
-  pm.addPass(createPlanBuffersPass());
   bufferization::buildBufferDeallocationPipeline(pm, {});
 }
 

@@ -54,8 +54,8 @@ struct Options {
                             cl::desc("Write times, sizes and types as JSON")};
   cl::opt<bool> f64{"f64", cl::cat(category),
                     cl::desc("Compute in f64 whatever the model says")};
-  cl::opt<unsigned> optLevel{"opt-level", cl::init(2), cl::cat(category),
-                             cl::desc("LLVM's optimization level, 0 to 3 (2)")};
+  cl::opt<unsigned> optLevel{"opt-level", cl::init(3), cl::cat(category),
+                             cl::desc("LLVM's optimization level, 0 to 3 (3)")};
   cl::opt<unsigned> vectorWidth{
       "vector-width", cl::init(0), cl::cat(category),
       cl::desc("Bits of the vectors to prefer (the CPU's widest)")};

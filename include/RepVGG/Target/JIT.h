@@ -28,7 +28,7 @@ struct JITOptions {
   /// Compute in f64 whatever the element types say.
   bool f64 = false;
   /// LLVM's optimization level, 0 to 3.
-  unsigned optLevel = 2;
+  unsigned optLevel = 3;
   /// Bits of the vectors LLVM prefers; 0: the widest the CPU has.
   unsigned vectorWidth = 0;
 };
