@@ -17,7 +17,7 @@
 // TABLE-NEXT: {{^}}    A6: expects equal output sizes{{$}}
 // TABLE-NEXT: {{^}}net#4         2  left{{$}}
 // TABLE-NEXT: {{^}}    A22: expects inference-mode statistics{{$}}
-// TABLE-NEXT: {{^}}total                            7 -> 3  21.6M -> 19.5M  1.61k -> 1.35k  12.5M -> 3.01M{{$}}
+// TABLE-NEXT: {{^}}total                             7 -> 3  21.6M -> 19.5M  1.61k -> 1.35k  12.5M -> 3.01M{{$}}
 // TABLE-NEXT: {{^}}* of one output position: spatial sizes are dynamic{{$}}
 // TABLE-NEXT: repvgg: 3 blocks found
 
