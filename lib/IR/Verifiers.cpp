@@ -112,8 +112,8 @@ verifySlidingResult(Operation *op, Value input, int64_t channels,
       return op->emitOpError()
              << "expects the window to fit into the padded image on spatial "
                 "axis "
-             << axis << ", but got " << window.extent() << " taps' extent on "
-             << size + window.padLow + window.padHigh << " pixels";
+             << axis << ", but got a window of " << window.extent()
+             << " pixels on " << size + window.padLow + window.padHigh;
     expected.push_back(output);
   }
   return verifyResultShape(op, expected);
@@ -180,8 +180,8 @@ LogicalResult BlockOp::verifyRegions() {
   if (!yield.getValue().getDefiningOp<LinearOpInterface>() ||
       yield->getBlock() != yield.getValue().getParentBlock())
     return yield.emitOpError()
-           << "expects the result of a linear op of the block, but got "
-           << yield.getValue();
+           << "expects the result of a linear op of the block, but got a value "
+              "from elsewhere";
   for (Operation &op : body.without_terminator())
     if (failed(verifyMember(*this, op)))
       return failure();

@@ -135,7 +135,8 @@ def RepVGG_ConvOp : RepVGG_LinearOp<"conv"> {
       and `groups` divides dimension 0 of `weight`.
     - (C6) `bias` has shape `[O]`.
     - (C7) `weight` has the element type of `input`; `bias` may have any.
-    - (C8) The window, its pads and the weight fit in memory.
+    - (C8) Sizes, strides, pads and dilations are below 2^31, a window has at
+      most 2^14 taps and a weight 2^31 elements.
     - (C9) `result` has the shape above, where both are static.
     - (C10) There is no `activation` inside a `repvgg.block`.
 
@@ -278,7 +279,7 @@ def RepVGG_AvgPoolOp : RepVGG_LinearOp<"avg_pool"> {
       axis.
     - (C3) `kernel` and `strides` are positive, pads not negative.
     - (C4) Pads are smaller than the kernel: each window sees the image.
-    - (C5) The window and its pads fit in memory.
+    - (C5) Sizes, strides and pads are below 2^31.
     - (C6) `result` has the shape above, where both are static.
 
     Example:
