@@ -45,7 +45,7 @@
 // JSON:        "function": "two",
 // JSON-NEXT:   "status": "left",
 
-// IR: func.func @one
+// IR: func.func private @one
 // UNWRITABLE: error: 'repvgg-census' cannot write '{{.*}}folder'
 // FORMAT: error: 'repvgg-census' expects option 'format' to be one of line, table, json, but got 'xml'
 
