@@ -15,6 +15,7 @@
 #include "RepVGG/Fuse/Analysis.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/IR/Interpreter.h"
+#include "mlir/IR/Action.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -47,14 +48,29 @@ static FloatType weightElementType(BlockOp block, FloatType foldType) {
   return foldType && foldType.getWidth() < own.getWidth() ? foldType : own;
 }
 
+namespace {
+/// Announces a certificate to whoever watches the context's actions.
+struct CertifyAction : tracing::ActionImpl<CertifyAction> {
+  using ActionImpl::ActionImpl;
+  static constexpr StringLiteral tag = "repvgg-certify";
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(CertifyAction)
+};
+} // namespace
+
 static OrRefusal<Certificate> certifyBlock(BlockOp block,
                                            const ProbedKernel &probed,
                                            ArrayRef<double> u, uint64_t seed) {
   SmallVector<SmallVector<int64_t, 3>> sizes =
       probeSizes(probed.geometry.windows, regionWindows(block));
-  return certify(
-      [&](const Image &image) { return evaluateBlock(block, image); }, probed,
-      u, sizes, seed);
+  std::optional<OrRefusal<Certificate>> certificate;
+  block.getContext()->executeAction<CertifyAction>(
+      [&] {
+        certificate.emplace(certify(
+            [&](const Image &image) { return evaluateBlock(block, image); },
+            probed, u, sizes, seed));
+      },
+      {IRUnit(block.getOperation())});
+  return std::move(*certificate);
 }
 
 static std::optional<Refusal> checkWeights(const Geometry &shape,

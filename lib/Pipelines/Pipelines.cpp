@@ -38,13 +38,32 @@ void mlir::repvgg::registerPasses() {
       "Fuse each multi-branch block into one convolution", buildFusePipeline);
 }
 
+static FusePassOptions fuseOptions(const FusePipelineOptions &options) {
+  FusePassOptions result;
+  result.verify = options.verify;
+  result.strict = options.strict;
+  result.foldType = options.foldType;
+  return result;
+}
+
+/// A report for people, and one for programs.
+static void addCensus(OpPassManager &manager,
+                      const FusePipelineOptions &options) {
+  if (options.census != CensusReport::None) {
+    bool table = options.census == CensusReport::Table;
+    manager.addPass(createCensusPass({table ? "table" : "line", ""}));
+  }
+  if (!options.censusFile.empty())
+    manager.addPass(createCensusPass({"json", options.censusFile}));
+}
+
 void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
                                      const FusePipelineOptions &options) {
   // Whatever implements FunctionOpInterface, not just func.func.
   OpPassManager &functions = manager.nestAny();
   functions.addPass(createRaisePass());
-  functions.addPass(createFusePass());
-  manager.addPass(createCensusPass());
+  functions.addPass(createFusePass(fuseOptions(options)));
+  addCensus(manager, options);
   if (options.output == FuseOutput::Linalg)
     manager.nestAny().addPass(createToLinalgPass());
   manager.addPass(createStripRecordsPass());

@@ -61,16 +61,10 @@ void Profile::observe(function_ref<void()> run, const tracing::Action &action) {
 llvm::json::Object Profile::finish() {
   Clock::time_point end = Clock::now();
   milliseconds["write"] = between(lastPassEnd, end);
-  milliseconds["fuse"] -= milliseconds["verify"];
-  double total = between(start, end), other = total;
   llvm::json::Object json;
-  for (StringRef stage :
-       {"read", "raise", "fuse", "verify", "lower", "write"}) {
+  for (StringRef stage : {"read", "raise", "fuse", "verify", "lower", "write"})
     json[(stage + "_ms").str()] = milliseconds[stage];
-    other -= milliseconds[stage];
-  }
-  json["other_ms"] = other;
-  json["total_ms"] = total;
+  json["total_ms"] = between(start, end);
   json["peak_kb"] = peakResidentKilobytes();
   return json;
 }

@@ -5,9 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Watches one run of the driver through MLIR's actions and splits its wall
-/// time into read, raise, fuse, verify, lower and write. When passes run on
-/// several functions at once, their times are added up.
+/// Watches one run of the driver through MLIR's actions and splits its time
+/// into read, raise, fuse, lower and write. What runs on several threads at
+/// once is added up: use --mlir-disable-threading for times that add up to the
+/// whole.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -33,9 +34,9 @@ public:
   /// context alone if someone else (--log-actions-to) watches its actions.
   void attach(MLIRContext &context);
 
-  /// Call when the output is written. Keys: read_ms, raise_ms, fuse_ms (without
-  /// the certificates), verify_ms (the certificates), lower_ms, write_ms,
-  /// other_ms, total_ms, peak_kb.
+  /// Call when the output is written. Keys: read_ms, raise_ms, fuse_ms,
+  /// verify_ms (the certificates, a part of fuse_ms), lower_ms, write_ms,
+  /// total_ms, peak_kb.
   llvm::json::Object finish();
 
 private:
