@@ -59,10 +59,6 @@ FloatType mlir::repvgg::floatType(MLIRContext *context, ElementKind kind) {
   llvm_unreachable("all element kinds are handled");
 }
 
-static int64_t bytesOf(ElementKind kind) {
-  return kind == ElementKind::F64 ? 8 : kind == ElementKind::F32 ? 4 : 2;
-}
-
 //===----------------------------------------------------------------------===//
 // Reading
 //===----------------------------------------------------------------------===//
@@ -87,11 +83,12 @@ static OrRefusal<WeightView> readResource(DenseResourceElementsAttr attribute,
                                  handle.getKey())};
   int64_t count = attribute.getType().getNumElements();
   int64_t found = blob->getData().size();
-  if (found != count * bytesOf(kind))
+  if (found != count * elementBytes(kind))
     return Refusal{
-        "input", llvm::formatv("expects resource '{0}' to have {1} bytes, but "
-                               "got {2}",
-                               handle.getKey(), count * bytesOf(kind), found)};
+        "input",
+        llvm::formatv("expects resource '{0}' to have {1} bytes, but "
+                      "got {2}",
+                      handle.getKey(), count * elementBytes(kind), found)};
   return WeightView{kind, blob->getData().data(), count, /*splat=*/false};
 }
 
@@ -160,7 +157,7 @@ mlir::repvgg::makeConstant(RankedTensorType type,
                            StringRef name) {
   std::optional<ElementKind> kind = elementKind(type.getElementType());
   assert(kind && "callers make float tensors only");
-  int64_t bytes = type.getNumElements() * bytesOf(*kind);
+  int64_t bytes = type.getNumElements() * elementBytes(*kind);
   if (bytes < kResourceBytes) {
     SmallVector<char, 0> data(bytes);
     fill(data);
