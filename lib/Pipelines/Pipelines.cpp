@@ -15,6 +15,7 @@
 #include "RepVGG/Fuse/Passes.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Lower/Passes.h"
+#include "RepVGG/Pipelines/Passes.h"
 #include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Target/Passes.h"
 #include "RepVGG/Target/Pipeline.h"
@@ -32,6 +33,7 @@ void mlir::repvgg::registerPasses() {
   registerRepVGGLowerPasses();
   registerRepVGGCodegenPasses();
   registerRepVGGTargetPasses();
+  registerRepVGGPipelinesPasses();
   registerFallbackPipeline();
   static PassPipelineRegistration<FusePipelineOptions> fuse(
       "repvgg-fuse-pipeline",
@@ -59,6 +61,7 @@ static void addCensus(OpPassManager &manager,
 
 void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
                                      const FusePipelineOptions &options) {
+  manager.addPass(createCheckResourcesPass());
   // Whatever implements FunctionOpInterface, not just func.func.
   OpPassManager &functions = manager.nestAny();
   functions.addPass(createRaisePass());

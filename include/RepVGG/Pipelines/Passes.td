@@ -1,0 +1,24 @@
+//===- Passes.td - Passes of the Pipelines stage -----------*- tablegen -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_PIPELINES_PASSES_TD
+#define REPVGG_PIPELINES_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def CheckResourcesPass : Pass<"repvgg-check-resources"> {
+  let summary = "Fail on constants whose data is missing or too short";
+  let description = [{
+    MLIR's parser accepts a `dense_resource` whose data the file does not have
+    (it was elided, or left out), or has in another length than its type says.
+    Such a module means nothing: this pass, the first of the fusing pipelines,
+    reports each such constant with its location. It changes nothing, and reads
+    no data.
+  }];
+}
+
+#endif // REPVGG_PIPELINES_PASSES_TD
