@@ -18,6 +18,10 @@ config.substitutions += [
     ("%repvgg_libs", config.repvgg_libs_dir),
     ("%repvgg_tools", config.repvgg_tools_dir),
     ("%repvgg_source", config.repvgg_source_dir),
+    (
+        "%repvgg_docs",
+        os.path.join(config.repvgg_binary_dir, "include", "RepVGG", "docs"),
+    ),
     ("%python", config.python),
 ]
 if config.repvgg_sanitize:
