@@ -17,6 +17,7 @@ function(repvgg_add_library name)
   if(ARG_DEPENDS)
     add_dependencies(${name} ${ARG_DEPENDS})
   endif()
+  install(TARGETS ${name} EXPORT RepVGGTargets ARCHIVE DESTINATION lib)
 endfunction()
 
 # Tools and plugins are recorded in the global property REPVGG_TOOLS, for the tests.

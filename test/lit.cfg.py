@@ -22,7 +22,9 @@ config.substitutions += [
         "%repvgg_docs",
         os.path.join(config.repvgg_binary_dir, "include", "RepVGG", "docs"),
     ),
+    ("%repvgg_build", config.repvgg_binary_dir),
     ("%python", config.python),
+    ("%cxx", config.cxx),
 ]
 if config.repvgg_sanitize:
     config.available_features.add("sanitizer")

@@ -1,5 +1,6 @@
 // The plugin brings the dialect and the whole fusing pipeline into a stock
 // mlir-opt, which then runs on one copy of MLIR.
+// UNSUPPORTED: sanitizer
 // RUN: mlir-opt %s --load-dialect-plugin=%repvgg_libs/RepVGGPlugin.so \
 // RUN:   --load-pass-plugin=%repvgg_libs/RepVGGPlugin.so \
 // RUN:   --pass-pipeline='builtin.module(repvgg-fuse-pipeline)' | FileCheck %s
