@@ -14,6 +14,15 @@ using namespace llvm;
 
 namespace mlir::repvgg {
 
+ArrayRef<double>
+ChannelFactor::contraction(const void *key,
+                           function_ref<std::vector<double>()> compute) const {
+  auto it = contractions.find(key);
+  if (it == contractions.end())
+    it = contractions.emplace(key, compute()).first;
+  return it->second;
+}
+
 Image::Image(int64_t channels, ArrayRef<int64_t> sizes,
              std::vector<double> values)
     : channelCount(channels), spatialSizes(sizes), data(std::move(values)) {
@@ -22,21 +31,28 @@ Image::Image(int64_t channels, ArrayRef<int64_t> sizes,
 
 Image Image::rankOne(std::vector<double> channelFactor, ArrayRef<int64_t> sizes,
                      std::vector<double> spatialFactor) {
+  return rankOne(
+      std::make_shared<const ChannelFactor>(std::move(channelFactor)), sizes,
+      std::move(spatialFactor));
+}
+
+Image Image::rankOne(std::shared_ptr<const ChannelFactor> channelFactor,
+                     ArrayRef<int64_t> sizes,
+                     std::vector<double> spatialFactor) {
   Image image(1, sizes, std::move(spatialFactor));
-  image.channelCount = channelFactor.size();
+  image.channelCount = channelFactor->values().size();
   image.u = std::move(channelFactor);
-  image.factored = true;
   return image;
 }
 
 int64_t Image::pixels() const { return product_of(spatialSizes); }
 
 Image Image::dense() const {
-  if (!factored)
+  if (!u)
     return *this;
   std::vector<double> values;
   values.reserve(channelCount * pixels());
-  for (double channel : u)
+  for (double channel : u->values())
     for (double pixel : data)
       values.push_back(channel * pixel);
   return Image(channelCount, spatialSizes, std::move(values));

@@ -179,10 +179,11 @@ mlir::repvgg::certify(Evaluator original, const ProbedKernel &fused,
   Certificate certificate;
   certificate.bound = fused.relativeBound;
   certificate.images = sizes.size();
+  auto factor = std::make_shared<const ChannelFactor>(u.vec());
   Random random(~seed);
   for (ArrayRef<int64_t> size : sizes) {
     std::vector<double> g = random.factors(llvm::product_of(size, int64_t(1)));
-    OrRefusal<Image> expected = original(Image::rankOne(u.vec(), size, g));
+    OrRefusal<Image> expected = original(Image::rankOne(factor, size, g));
     if (!expected)
       return expected.refusal();
     Image found = apply(*form, Image(1, size, g));

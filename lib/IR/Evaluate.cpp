@@ -109,16 +109,34 @@ readPerChannel(Value value, int64_t channels, double absent) {
 // ConvOp
 //===----------------------------------------------------------------------===//
 
-/// The kernel that output channel's `row` of the weight `[I/g][K...]` applies
-/// to the spatial factor, the input channels being summed up.
-static std::vector<double> contractChannels(ArrayRef<double> row,
-                                            ArrayRef<double> channels) {
-  int64_t taps = row.size() / channels.size();
-  std::vector<double> kernel(taps, 0.0);
-  for (auto [i, u] : llvm::enumerate(channels))
-    for (int64_t tap = 0; tap < taps; ++tap)
-      kernel[tap] += row[i * taps + tap] * u;
-  return kernel;
+namespace {
+/// A weight `[O][I/g][K...]`, read a row `[I/g][K...]` at a time.
+struct Filter {
+  WeightView weight;
+  int64_t outChannels, perGroup, taps, groups;
+
+  /// The first input channel that output channel `o` reads.
+  int64_t firstChannel(int64_t o) const {
+    return o / (outChannels / groups) * perGroup;
+  }
+  /// The kernels `[O][K...]` that are applied to the spatial factor of an image
+  /// of rank one, the input channels being summed up.
+  std::vector<double> contractChannels(ArrayRef<double> channels) const;
+};
+} // namespace
+
+std::vector<double> Filter::contractChannels(ArrayRef<double> channels) const {
+  std::vector<double> kernels(outChannels * taps, 0.0);
+  std::vector<double> row(perGroup * taps);
+  for (int64_t o = 0; o < outChannels; ++o) {
+    weight.read(o * row.size(), row);
+    const double *u = channels.data() + firstChannel(o);
+    double *kernel = kernels.data() + o * taps;
+    for (int64_t i = 0; i < perGroup; ++i)
+      for (int64_t tap = 0; tap < taps; ++tap)
+        kernel[tap] += row[i * taps + tap] * u[i];
+  }
+  return kernels;
 }
 
 static void correlate(const Slide &slide, ArrayRef<double> kernel,
@@ -128,20 +146,30 @@ static void correlate(const Slide &slide, ArrayRef<double> kernel,
   });
 }
 
-/// Adds to `result` what output channel `row` makes of input channels
-/// [first, first + count).
-static void correlateChannels(const Slide &slide, ArrayRef<double> row,
-                              const Image &image, int64_t first, int64_t count,
-                              double *result) {
-  if (image.isRankOne()) {
-    ArrayRef<double> u = image.channelFactor().slice(first, count);
-    return correlate(slide, contractChannels(row, u),
-                     image.spatialFactor().data(), result);
+/// Adds to `planes`, one an output channel, what `filter` makes of an image of
+/// rank one. Images that share their channel factor share the contraction.
+static void addRankOne(Operation *op, const Slide &slide, const Filter &filter,
+                       const Image &image, double *planes) {
+  const ChannelFactor &u = image.sharedChannelFactor();
+  ArrayRef<double> kernels =
+      u.contraction(op, [&] { return filter.contractChannels(u.values()); });
+  for (int64_t o = 0; o < filter.outChannels; ++o)
+    correlate(slide, kernels.slice(o * filter.taps, filter.taps),
+              image.spatialFactor().data(), planes + o * slide.pixelsOut());
+}
+
+/// The same for a dense image.
+static void addDense(const Slide &slide, const Filter &filter,
+                     const Image &image, double *planes) {
+  std::vector<double> row(filter.perGroup * filter.taps);
+  for (int64_t o = 0; o < filter.outChannels; ++o) {
+    filter.weight.read(o * row.size(), row);
+    const double *plane =
+        image.values().data() + filter.firstChannel(o) * slide.pixelsIn();
+    for (int64_t i = 0; i < filter.perGroup; ++i)
+      correlate(slide, ArrayRef(row).slice(i * filter.taps, filter.taps),
+                plane + i * slide.pixelsIn(), planes + o * slide.pixelsOut());
   }
-  int64_t taps = row.size() / count;
-  for (int64_t i = 0; i < count; ++i)
-    correlate(slide, row.slice(i * taps, taps),
-              image.values().data() + (first + i) * slide.pixelsIn(), result);
 }
 
 OrRefusal<Image> ConvOp::evaluate(ArrayRef<Image> operands) {
@@ -164,15 +192,17 @@ OrRefusal<Image> ConvOp::evaluate(ArrayRef<Image> operands) {
     return bias.refusal();
 
   Slide slide(windows, image.sizes(), *sizes);
+  int64_t rowSize = getWeight().getType().getNumElements() / outChannels;
+  Filter filter{*weight, outChannels, perGroup, rowSize / perGroup,
+                static_cast<int64_t>(getGroups())};
   std::vector<double> result(outChannels * slide.pixelsOut());
-  std::vector<double> row(getWeight().getType().getNumElements() / outChannels);
-  for (int64_t o = 0; o < outChannels; ++o) {
-    double *plane = result.data() + o * slide.pixelsOut();
-    std::fill_n(plane, slide.pixelsOut(), (*bias)[o]);
-    weight->read(o * row.size(), row);
-    int64_t group = o / (outChannels / static_cast<int64_t>(getGroups()));
-    correlateChannels(slide, row, image, group * perGroup, perGroup, plane);
-  }
+  for (int64_t o = 0; o < outChannels; ++o)
+    std::fill_n(result.data() + o * slide.pixelsOut(), slide.pixelsOut(),
+                (*bias)[o]);
+  if (image.isRankOne())
+    addRankOne(*this, slide, filter, image, result.data());
+  else
+    addDense(slide, filter, image, result.data());
   return Image(outChannels, *sizes, std::move(result));
 }
 

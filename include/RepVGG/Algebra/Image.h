@@ -17,8 +17,32 @@
 #define REPVGG_ALGEBRA_IMAGE_H
 
 #include "RepVGG/Algebra/LinearForm.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+#include <map>
+#include <memory>
 
 namespace mlir::repvgg {
+
+/// The u of images of rank one. Images that share it also share what an
+/// evaluator has made of a weight and u alone, so that a weight is contracted
+/// once for all of them. For one thread at a time.
+class ChannelFactor {
+public:
+  explicit ChannelFactor(std::vector<double> values)
+      : factors(std::move(values)) {}
+
+  llvm::ArrayRef<double> values() const { return factors; }
+
+  /// What `compute` returned when first asked for `key`.
+  llvm::ArrayRef<double>
+  contraction(const void *key,
+              llvm::function_ref<std::vector<double>()> compute) const;
+
+private:
+  std::vector<double> factors;
+  mutable std::map<const void *, std::vector<double>> contractions;
+};
 
 class Image {
 public:
@@ -30,6 +54,9 @@ public:
   static Image rankOne(std::vector<double> channelFactor,
                        llvm::ArrayRef<int64_t> sizes,
                        std::vector<double> spatialFactor);
+  static Image rankOne(std::shared_ptr<const ChannelFactor> channelFactor,
+                       llvm::ArrayRef<int64_t> sizes,
+                       std::vector<double> spatialFactor);
 
   int64_t channels() const { return channelCount; }
   /// Spatial sizes, 0 to 3 of them.
@@ -37,9 +64,11 @@ public:
   /// Pixels of one channel.
   int64_t pixels() const;
 
-  bool isRankOne() const { return factored; }
+  bool isRankOne() const { return u != nullptr; }
   /// u, only if isRankOne().
-  llvm::ArrayRef<double> channelFactor() const { return u; }
+  llvm::ArrayRef<double> channelFactor() const { return u->values(); }
+  /// u with what is known of it, only if isRankOne().
+  const ChannelFactor &sharedChannelFactor() const { return *u; }
   /// g, only if isRankOne().
   llvm::ArrayRef<double> spatialFactor() const { return data; }
 
@@ -52,9 +81,8 @@ public:
 private:
   int64_t channelCount = 0;
   llvm::SmallVector<int64_t, 3> spatialSizes;
-  bool factored = false;
-  std::vector<double> u;    // [C], when factored
-  std::vector<double> data; // [C][X...] or, when factored, [X...]
+  std::shared_ptr<const ChannelFactor> u; // [C], when factored
+  std::vector<double> data;               // [C][X...] or, when factored, [X...]
 };
 
 /// The form applied to an image: zero outside of it, bias everywhere. An
