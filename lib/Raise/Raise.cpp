@@ -1,26 +1,94 @@
-//===- Raise.cpp - ------------------------------------------------------===//
+//===- Raise.cpp - Blocks from foreign IR ---------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Input: a function in linalg on tensors. Output: the same with its
+// multi-branch blocks in repvgg. Invariant: decided first, then rewritten; what
+// is not chosen is not touched, and a second run changes nothing.
+//
+//===----------------------------------------------------------------------===//
 
+#include "BuildBlock.h"
+#include "DescribeLinalg.h"
+#include "Partition.h"
 #include "RepVGG/Raise/Passes.h"
-#include "RepVGG/IR/RepVGG.h"
+#include "Report.h"
+#include "RewriteLinalg.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_RAISEPASS
 #include "RepVGG/Raise/Passes.h.inc"
+} // namespace mlir::repvgg
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+/// Builds the chosen blocks before their roots' ops. What cannot be built is
+/// reported as left.
+static std::vector<RaisedBlock> buildBlocks(Partition &chosen,
+                                            ChannelConstants &constants) {
+  std::vector<RaisedBlock> raised;
+  for (const BlockChoice &choice : chosen.blocks) {
+    if (std::optional<Refusal> refusal = checkBuildable(choice, constants)) {
+      chosen.left.push_back({choice.root, choice.branches, *refusal});
+      continue;
+    }
+    OpBuilder builder(choice.root->host);
+    raised.push_back({choice, buildBlock(builder, choice, constants)});
+  }
+  return raised;
+}
+
+/// Raises one block of foreign IR, without nested regions.
+static void raiseLinalg(Operation *function, Block &block) {
+  Description description = describeLinalg(block);
+  Partition chosen = partition(description);
+  std::vector<RaisedBlock> raised =
+      buildBlocks(chosen, description.constants());
+  for (const LeftSum &left : chosen.left)
+    reportLeft(function, left);
+  for (const RaisedBlock &block : raised)
+    reportRaised(block.op, block.choice);
+  rewriteLinalg(raised, chosen.splits);
+}
+
+/// The blocks of `function` that may hold whole ops: not element-wise bodies.
+static SmallVector<Block *> blocksToRaise(Operation *function) {
+  SmallVector<Block *> blocks;
+  function->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (isa<linalg::LinalgOp, tensor::PadOp, BlockOp>(op))
+      return WalkResult::skip();
+    for (Region &region : op->getRegions())
+      for (Block &block : region)
+        blocks.push_back(&block);
+    return WalkResult::advance();
+  });
+  return blocks;
+}
 
 namespace {
-struct RaisePass : impl::RaisePassBase<RaisePass> {
+struct RaisePass : mlir::repvgg::impl::RaisePassBase<RaisePass> {
   using RaisePassBase::RaisePassBase;
-  void runOnOperation() override {}
+
+  void runOnOperation() override {
+    Operation *function = getOperation();
+    for (StringRef frontEnd : from)
+      if (frontEnd != "linalg") {
+        emitError(function->getLoc())
+            << "expects option 'from' to name front ends among 'linalg', but "
+               "got '"
+            << frontEnd << "'";
+        return signalPassFailure();
+      }
+    for (Block *block : blocksToRaise(function))
+      raiseLinalg(function, *block);
+  }
 };
 } // namespace
-} // namespace mlir::repvgg

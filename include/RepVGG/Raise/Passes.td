@@ -12,7 +12,48 @@ include "mlir/Pass/PassBase.td"
 
 def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
   let summary = "Raise multi-branch blocks from linalg into repvgg";
-  let dependentDialects = ["::mlir::repvgg::RepVGGDialect", "::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect"];
+  let description = [{
+    Finds sums of linear branches of one value, in any of the forms in which
+    exporters print them, and gathers each into a `repvgg.block`. All is decided
+    on a description of the function before anything is rewritten.
+
+    Before:
+    ```mlir
+    %p = tensor.pad %x low[0, 0, 1, 1] high[0, 0, 1, 1] { ... }
+    %a = linalg.conv_2d_nchw_fchw ins(%p, %w) outs(%zero)
+    %b = linalg.generic ins(%a, %mean) { subf } ... // and three more
+    %c = linalg.generic ins(%b, %x) { addf }
+    %d = linalg.generic ins(%c) { cmpf, select }
+    ```
+    After:
+    ```mlir
+    %c = repvgg.block (%in = %x) {
+      %0 = repvgg.conv %in, %w pad [1, 1]
+      %1 = repvgg.batch_norm %0 mean %mean variance %variance epsilon 1.0e-05
+      %2 = repvgg.sum %1, %in
+      repvgg.yield %2
+    }
+    %d = linalg.generic ins(%c) { cmpf, select }
+    ```
+
+    A block has one source and one root, and only the root has users outside. It
+    is made if there is something to gain: a convolution or pooling, and two
+    branches or a factor on a convolution. Where a branch does not fit (another
+    geometry, run-time weights, a user outside of the block), the others make the
+    block, and the sum is listed as left, in a remark and in the function's
+    `repvgg.census`.
+
+    Left alone: activations (bit for bit, also where one element-wise op holds a
+    block and its activation), attention, residual additions, lone convolutions,
+    concatenations, slices, and whatever else is not affine.
+
+    Results may differ by rounding: casts between float types inside a block are
+    the identity, a block computes in the widest of its element types and is
+    rounded to the type of what it replaces.
+  }];
+  let dependentDialects = [
+    "::mlir::repvgg::RepVGGDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
   let options = [
     ListOption<"from", "from", "std::string", "Front ends to raise from: linalg (default: all)">,
   ];

@@ -1,0 +1,275 @@
+//===- BuildBlock.cpp - Blocks in the repvgg dialect ----------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: a chosen block. Output: a repvgg.block. Invariant: foreign ops are not
+// changed; all that a block reads is defined before it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BuildBlock.h"
+#include "AffinePieces.h"
+#include "BuildConstants.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+SmallVector<Node *> mlir::repvgg::nodesOf(const BlockChoice &choice) {
+  SmallVector<Node *> nodes = {choice.root};
+  DenseSet<Node *> seen = {choice.root, choice.source};
+  for (size_t i = 0; i < nodes.size(); ++i)
+    for (SignedNode term : nodes[i]->operands)
+      if (seen.insert(term.node).second)
+        nodes.push_back(term.node);
+  return nodes;
+}
+
+namespace {
+
+/// Consecutive scales and shifts that nothing else uses, and what they act on.
+struct Chain {
+  Node *base = nullptr;
+  SmallVector<Node *> steps; ///< in the order in which they are applied
+};
+
+class BlockBuilder {
+public:
+  BlockBuilder(OpBuilder &outside, const BlockChoice &choice,
+               ChannelConstants &constants);
+
+  BlockOp build();
+
+private:
+  Value emit(Node *node);
+  Value emitChain(Node *node);
+  Value emitConvolution(Node *node, ConstantRef shift);
+  Value emitAveragePool(Node *node);
+  Value emitSum(Node *node);
+  Value emitPiece(const AffinePiece &piece, Value input, Node *node);
+  RankedTensorType typeOf(Node *node) const {
+    return node->type.clone(elementType);
+  }
+
+  const BlockChoice &choice;
+  ChannelConstants &constants;
+  Type elementType;
+  BlockOp block;
+  ConstantBuilder outside;
+  OpBuilder inside;
+  DenseMap<Node *, Value> emitted;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Chains
+//===----------------------------------------------------------------------===//
+
+static Node *throughCasts(Node *node, Node *source) {
+  while (node != source && node->kind == NodeKind::Cast)
+    node = node->operands.front().node;
+  return node;
+}
+
+static Chain chainOf(Node *node, Node *source) {
+  Chain chain{node, {}};
+  while (chain.base != source && chain.base->isAffine() &&
+         (chain.base == node || chain.base->users.size() == 1)) {
+    chain.steps.push_back(chain.base);
+    chain.base = throughCasts(chain.base->operands.front().node, source);
+  }
+  std::reverse(chain.steps.begin(), chain.steps.end());
+  return chain;
+}
+
+/// True if `step` divides by the number of the pooling's taps.
+static bool isAverage(Node *pool, Node *step) {
+  double taps = 1;
+  for (const Window &window : pool->windows)
+    taps *= window.size;
+  ConstantRef factor = step->constant;
+  return step->kind == NodeKind::Scale &&
+         factor->is(ChannelConstant::Kind::Div) &&
+         factor->lhs->is(ChannelConstant::Kind::Scalar) &&
+         factor->lhs->scalar == 1 && uniformValue(factor->rhs) == taps;
+}
+
+std::optional<Refusal>
+mlir::repvgg::checkBuildable(const BlockChoice &choice,
+                             ChannelConstants &constants) {
+  for (Node *node : nodesOf(choice)) {
+    SmallVector<ConstantRef> computed;
+    if (node->kind == NodeKind::Convolution)
+      computed.push_back(node->convolution->bias);
+    if (node->isAffine())
+      for (const AffinePiece &piece :
+           cutIntoPieces(chainOf(node, choice.source).steps, constants))
+        computed.append(piece.operands());
+    for (ConstantRef constant : computed)
+      if (constant && !constant->is(ChannelConstant::Kind::Tensor))
+        if (OrRefusal<std::vector<double>> values = evaluate(constant); !values)
+          return values.refusal();
+  }
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Ops
+//===----------------------------------------------------------------------===//
+
+static Type widestElementType(const BlockChoice &choice) {
+  Type widest = choice.source->type.getElementType();
+  for (Node *node : nodesOf(choice)) {
+    Type type = node->type.getElementType();
+    // Of f16 and bf16 neither holds the other.
+    if (type.getIntOrFloatBitWidth() > widest.getIntOrFloatBitWidth())
+      widest = type;
+  }
+  return widest;
+}
+
+static Location fusedLocation(const BlockChoice &choice) {
+  SmallVector<Location> locations;
+  for (Node *node : nodesOf(choice))
+    locations.push_back(node->getLoc());
+  return FusedLoc::get(choice.root->type.getContext(), locations);
+}
+
+BlockBuilder::BlockBuilder(OpBuilder &builder, const BlockChoice &choice,
+                           ChannelConstants &constants)
+    : choice(choice), constants(constants),
+      elementType(widestElementType(choice)),
+      block(BlockOp::create(builder, fusedLocation(choice),
+                            choice.root->type.clone(elementType),
+                            choice.source->values.front())),
+      outside(block), inside(OpBuilder::atBlockEnd(&block.getBody().front())) {
+  emitted[choice.source] = block.getInput();
+}
+
+BlockOp BlockBuilder::build() {
+  Value result = emit(choice.root);
+  YieldOp::create(inside, block.getLoc(), result);
+  return block;
+}
+
+Value BlockBuilder::emit(Node *node) {
+  node = throughCasts(node, choice.source);
+  Value &value = emitted[node];
+  if (value)
+    return value;
+  Value result = node->isAffine()              ? emitChain(node)
+                 : node->kind == NodeKind::Sum ? emitSum(node)
+                 : node->kind == NodeKind::Convolution
+                     ? emitConvolution(node, nullptr)
+                     : emitAveragePool(node);
+  // `value` may have moved.
+  return emitted[node] = result;
+}
+
+Value BlockBuilder::emitConvolution(Node *node, ConstantRef shift) {
+  const Convolution &conv = *node->convolution;
+  ConstantRef bias = conv.bias ? conv.bias : shift;
+  SmallVector<int64_t> strides, low, high, dilations;
+  for (const Window &window : conv.geometry.windows) {
+    strides.push_back(window.stride);
+    low.push_back(window.padLow);
+    high.push_back(window.padHigh);
+    dilations.push_back(window.dilation);
+  }
+  Value input = emit(node->operands.front().node);
+  Value weight = outside.weight(conv);
+  Value biasValue = bias ? outside.perChannel(bias, node->channels()) : Value();
+  return ConvOp::create(inside, node->getLoc(), typeOf(node), input, weight,
+                        biasValue, strides, low, high, dilations,
+                        conv.geometry.groups, ActivationAttr());
+}
+
+/// The average; its multiple, the sum, if no division follows.
+Value BlockBuilder::emitAveragePool(Node *node) {
+  SmallVector<int64_t> kernel, strides, low, high;
+  for (const Window &window : node->windows) {
+    kernel.push_back(window.size);
+    strides.push_back(window.stride);
+    low.push_back(window.padLow);
+    high.push_back(window.padHigh);
+  }
+  Value input = emit(node->operands.front().node);
+  return AvgPoolOp::create(inside, node->getLoc(), typeOf(node), input, kernel,
+                           strides, low, high, /*count_include_pad=*/true,
+                           /*ceil_mode=*/false);
+}
+
+Value BlockBuilder::emitPiece(const AffinePiece &piece, Value input,
+                              Node *node) {
+  auto value = [&](ConstantRef constant) {
+    return constant ? outside.perChannel(constant, node->channels()) : Value();
+  };
+  auto scalarOrChannel = [&](ConstantRef constant) {
+    return constant ? outside.scalarOrPerChannel(constant, node->channels())
+                    : Value();
+  };
+  if (!piece.isBatchNorm())
+    return ScaleOp::create(inside, node->getLoc(), typeOf(node), input,
+                           scalarOrChannel(piece.scale),
+                           scalarOrChannel(piece.shift));
+  ConstantRef mean = piece.mean ? piece.mean : constants.scalar(0);
+  return BatchNormOp::create(inside, node->getLoc(), typeOf(node), input,
+                             value(mean), value(piece.variance),
+                             value(piece.gamma), value(piece.beta),
+                             inside.getF64FloatAttr(piece.epsilon));
+}
+
+Value BlockBuilder::emitChain(Node *node) {
+  Chain chain = chainOf(node, choice.source);
+  ArrayRef<Node *> steps = chain.steps;
+  bool average =
+      chain.base != choice.source && chain.base->kind == NodeKind::PoolSum;
+  if (average && isAverage(chain.base, steps.front()))
+    steps = steps.drop_front();
+  SmallVector<AffinePiece> pieces = cutIntoPieces(steps, constants);
+  Value value;
+  // A bias that is added later, by ops that nothing else uses.
+  if (chain.base != choice.source &&
+      chain.base->kind == NodeKind::Convolution &&
+      chain.base->users.size() == 1 && !chain.base->convolution->bias &&
+      !pieces.empty() && !pieces.front().isBatchNorm() &&
+      !pieces.front().scale) {
+    value = emitConvolution(chain.base, pieces.front().shift);
+    pieces.erase(pieces.begin());
+  } else {
+    value = emit(chain.base);
+  }
+  for (const AffinePiece &piece : pieces)
+    value = emitPiece(piece, value, node);
+  return value;
+}
+
+Value BlockBuilder::emitSum(Node *node) {
+  SmallVector<Value> terms;
+  SmallVector<SignedNode> open(llvm::reverse(node->operands));
+  while (!open.empty()) {
+    auto [term, negative] = open.pop_back_val();
+    if (term != choice.source && term->kind == NodeKind::Sum &&
+        term->users.size() == 1) {
+      for (SignedNode inner : llvm::reverse(term->operands))
+        open.push_back({inner.node, inner.negative != negative});
+      continue;
+    }
+    Value value = emit(term);
+    if (negative) {
+      AffinePiece piece;
+      piece.scale = constants.scalar(-1);
+      value = emitPiece(piece, value, term);
+    }
+    terms.push_back(value);
+  }
+  return SumOp::create(inside, node->getLoc(), typeOf(node), terms);
+}
+
+BlockOp mlir::repvgg::buildBlock(OpBuilder &builder, const BlockChoice &choice,
+                                 ChannelConstants &constants) {
+  return BlockBuilder(builder, choice, constants).build();
+}

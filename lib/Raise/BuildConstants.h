@@ -1,0 +1,44 @@
+//===- BuildConstants.h - A block's weights ---------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Weights of blocks as SSA values: the foreign constant itself where it has
+/// the shape, a reshape of it, or a new constant where it had to be computed.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_RAISE_BUILDCONSTANTS_H
+#define REPVGG_RAISE_BUILDCONSTANTS_H
+
+#include "Description.h"
+#include "mlir/IR/Builders.h"
+
+namespace mlir::repvgg {
+
+/// Creates constants before one op.
+class ConstantBuilder {
+public:
+  explicit ConstantBuilder(Operation *before) : builder(before) {}
+
+  /// A tensor of `channels` elements, f64 if it had to be computed. `constant`
+  /// must be readable or plain (see checkBuildable).
+  Value perChannel(ConstantRef constant, int64_t channels);
+  /// The same, or a tensor without dimensions if all elements are one number.
+  Value scalarOrPerChannel(ConstantRef constant, int64_t channels);
+  /// `[O, I/g, K...]`.
+  Value weight(const Convolution &convolution);
+
+private:
+  Value reshaped(Value value, RankedTensorType type);
+  Value create(RankedTensorType type, ArrayRef<double> values);
+  Value transposed(const Convolution &convolution);
+
+  OpBuilder builder;
+};
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_RAISE_BUILDCONSTANTS_H

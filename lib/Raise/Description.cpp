@@ -1,0 +1,100 @@
+//===- Description.cpp - What foreign ops compute -------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: calls of a describer. Output: nodes. Invariant: each node knows its
+// operands and users, and comes after its operands.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Description.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+Location Node::getLoc() const {
+  if (scalar && scalar.getDefiningOp())
+    return host->getLoc();
+  return values.empty() ? host->getLoc() : values.front().getLoc();
+}
+
+bool Description::isData(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || tensor.getRank() < 2 || tensor.getRank() > 5)
+    return false;
+  Type element = tensor.getElementType();
+  return (element.isF64() || element.isF32() || element.isF16() ||
+          element.isBF16()) &&
+         !tensor.isDynamicDim(1) && tensor.getDimSize(1) > 0 &&
+         !tensor.getEncoding();
+}
+
+Node *Description::add(NodeKind kind, RankedTensorType type,
+                       ArrayRef<SignedNode> operands) {
+  auto node = std::make_unique<Node>();
+  node->kind = kind;
+  node->index = pool.size();
+  node->type = type;
+  node->operands.assign(operands.begin(), operands.end());
+  for (SignedNode term : operands)
+    if (term.node->users.empty() || term.node->users.back() != node.get())
+      term.node->users.push_back(node.get());
+  pool.push_back(std::move(node));
+  return pool.back().get();
+}
+
+Node *Description::source(Value value) {
+  Node *node =
+      add(NodeKind::Source, cast<RankedTensorType>(value.getType()), {});
+  node->values.push_back(value);
+  node->host = value.getDefiningOp();
+  return node;
+}
+
+Node *Description::convolution(Node *input, Convolution convolution,
+                               RankedTensorType type) {
+  Node *node = add(NodeKind::Convolution, type, SignedNode{input});
+  node->convolution = std::make_unique<Convolution>(std::move(convolution));
+  input->escapes = true;
+  return node;
+}
+
+Node *Description::poolSum(Node *input, ArrayRef<Window> windows,
+                           RankedTensorType type) {
+  Node *node = add(NodeKind::PoolSum, type, SignedNode{input});
+  node->windows.assign(windows.begin(), windows.end());
+  input->escapes = true;
+  return node;
+}
+
+Node *Description::affine(NodeKind kind, Node *input, ConstantRef constant) {
+  Node *node = add(kind, input->type, SignedNode{input});
+  node->constant = constant;
+  return node;
+}
+
+Node *Description::sum(ArrayRef<SignedNode> terms) {
+  return add(NodeKind::Sum, terms.front().node->type, terms);
+}
+
+Node *Description::cast(Node *input, Type elementType) {
+  return add(NodeKind::Cast, input->type.clone(elementType), SignedNode{input});
+}
+
+Node *Description::blocked(Node *input, RankedTensorType type, Refusal reason) {
+  Node *node = add(NodeKind::Blocked, type, SignedNode{input});
+  node->reason = std::move(reason);
+  input->escapes = true;
+  return node;
+}
+
+void Description::truncate(size_t count) {
+  while (pool.size() > count) {
+    for (SignedNode term : pool.back()->operands)
+      llvm::erase(term.node->users, pool.back().get());
+    pool.pop_back();
+  }
+}

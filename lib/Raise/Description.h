@@ -1,0 +1,125 @@
+//===- Description.h - What foreign ops compute -----------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A description says, without touching foreign IR, which affine maps its
+/// values are of one another. One foreign op may hold many nodes (an
+/// element-wise body with three normalizations), and one node may be known
+/// under several foreign values. Describers build it; the partition reads it
+/// and knows nothing of the front end.
+///
+/// Invariant: nodes are in topological order, operands before users.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_RAISE_DESCRIPTION_H
+#define REPVGG_RAISE_DESCRIPTION_H
+
+#include "ChannelConstant.h"
+#include "RepVGG/Algebra/Geometry.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Operation.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+#include <memory>
+
+namespace mlir::repvgg {
+
+enum class NodeKind {
+  Source,      ///< not an affine map of anything known
+  Convolution, ///< `convolution` of the operand
+  PoolSum,     ///< sum over `windows`, zeros in the padding
+  Scale,       ///< operand * constant
+  Shift,       ///< operand + constant
+  Sum,         ///< sum of the operands with their signs
+  Cast,        ///< operand in another float type
+  Blocked,     ///< would be affine in the operand if not for `reason`
+};
+
+/// A convolution's weights, as references to foreign constants.
+struct Convolution {
+  Geometry geometry;
+  Value weight;                ///< same elements, in the order of weightType
+  RankedTensorType weightType; ///< [O, I/g, K...]
+  bool transposed = false;     ///< `weight` is [I, O] (no windows)
+  ConstantRef bias = nullptr;
+};
+
+struct Node;
+
+/// An operand of a node.
+struct SignedNode {
+  Node *node = nullptr;
+  bool negative = false;
+};
+
+struct Node {
+  NodeKind kind = NodeKind::Source;
+  unsigned index = 0;
+  RankedTensorType type;
+  SmallVector<SignedNode, 2> operands;
+  SmallVector<Node *, 2> users;
+
+  ConstantRef constant = nullptr;
+  std::unique_ptr<Convolution> convolution;
+  SmallVector<Window, 3> windows;
+  Refusal reason;
+
+  /// The tensors that hold this value.
+  SmallVector<Value, 1> values;
+  /// The op that computes it, and in an element-wise body the scalar.
+  Operation *host = nullptr;
+  Value scalar;
+
+  /// Used by something that is not a node, or as the input of a convolution.
+  bool escapes = false;
+  /// Used inside an element-wise body by an op that is not affine.
+  bool feedsNonlinear = false;
+
+  int64_t channels() const { return type.getDimSize(1); }
+  ArrayRef<int64_t> spatialSizes() const {
+    return type.getShape().drop_front(2);
+  }
+  bool isAffine() const {
+    return kind == NodeKind::Scale || kind == NodeKind::Shift;
+  }
+  /// The location of the op that computes it.
+  Location getLoc() const;
+};
+
+/// The description of one block of foreign IR.
+class Description {
+public:
+  /// True for the types that nodes may have: float tensors [N, C, X...] of
+  /// rank 2 to 5 with a static number of channels.
+  static bool isData(Type type);
+
+  Node *source(Value value);
+  Node *convolution(Node *input, Convolution convolution,
+                    RankedTensorType type);
+  Node *poolSum(Node *input, ArrayRef<Window> windows, RankedTensorType type);
+  Node *affine(NodeKind kind, Node *input, ConstantRef constant);
+  Node *sum(ArrayRef<SignedNode> terms);
+  Node *cast(Node *input, Type elementType);
+  Node *blocked(Node *input, RankedTensorType type, Refusal reason);
+
+  ArrayRef<std::unique_ptr<Node>> nodes() const { return pool; }
+  /// Drops nodes from the end until `count` are left.
+  void truncate(size_t count);
+
+  ChannelConstants &constants() { return constantPool; }
+
+private:
+  Node *add(NodeKind kind, RankedTensorType type,
+            ArrayRef<SignedNode> operands);
+
+  std::vector<std::unique_ptr<Node>> pool;
+  ChannelConstants constantPool;
+};
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_RAISE_DESCRIPTION_H

@@ -1,0 +1,28 @@
+//===- ExplainLeft.h - Why a sum of branches is no block --------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// What looks like a multi-branch block and is none is said with its reason. A
+/// sum looks like one if two of its terms come from one value by ops that are
+/// affine or would be, had they constant weights.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_RAISE_EXPLAINLEFT_H
+#define REPVGG_RAISE_EXPLAINLEFT_H
+
+#include "Partition.h"
+
+namespace mlir::repvgg {
+
+/// The sums among the first `count` nodes that are left in foreign IR, wholly
+/// or in part, though they look like blocks.
+std::vector<LeftSum> explainLeft(const Description &description, size_t count,
+                                 const Reaches &reaches);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_RAISE_EXPLAINLEFT_H

@@ -1,0 +1,55 @@
+//===- Partition.h - Which blocks there are ---------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Chooses blocks on a description. A block has one source and one root; only
+/// the root has users outside. What does not go together is re-partitioned
+/// without the offending branch, and said. Knows no front end.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_RAISE_PARTITION_H
+#define REPVGG_RAISE_PARTITION_H
+
+#include "Reach.h"
+
+namespace mlir::repvgg {
+
+/// A block: the affine map from `source` to `root`.
+struct BlockChoice {
+  Node *root = nullptr;
+  Node *source = nullptr;
+  unsigned branches = 0;
+};
+
+/// A sum of which only a part makes blocks: it becomes the sum of `groups`
+/// (new nodes, roots of blocks) and the `rest`.
+struct SplitSum {
+  Node *sum = nullptr;
+  SmallVector<Node *, 2> groups;
+  SmallVector<SignedNode> rest;
+};
+
+/// A sum of branches that is not one block, and why.
+struct LeftSum {
+  Node *sum = nullptr;
+  unsigned branches = 0;
+  Refusal reason;
+};
+
+struct Partition {
+  std::vector<BlockChoice> blocks;
+  std::vector<SplitSum> splits;
+  std::vector<LeftSum> left;
+};
+
+/// Chooses the blocks of `description`, to which it adds the nodes of split
+/// sums. Blocks are in the order in which their roots come last.
+Partition partition(Description &description);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_RAISE_PARTITION_H

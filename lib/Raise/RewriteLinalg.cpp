@@ -1,0 +1,329 @@
+//===- RewriteLinalg.cpp - Blocks in the place of linalg ops --------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: blocks that nothing uses yet. Output: foreign IR that uses them.
+// Invariant: what is not part of a block or of a split sum is not changed;
+// bodies keep their other ops in order.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RewriteLinalg.h"
+#include "BuildBlock.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+namespace {
+
+class BodyEditor;
+
+/// All that changes in one foreign op.
+struct HostEdit {
+  SmallVector<std::pair<Node *, Value>> roots;
+  SmallVector<const SplitSum *> splits;
+};
+
+class Rewriter {
+public:
+  Rewriter(ArrayRef<RaisedBlock> blocks, ArrayRef<SplitSum> splits);
+  void run();
+
+private:
+  void edit(Operation *host, HostEdit &edit);
+  void editBody(linalg::GenericOp op, HostEdit &edit);
+  void editTensorOp(Operation *host, const SplitSum &split);
+  Value termScalar(BodyEditor &editor, SignedNode term, Operation *host);
+  Value combineScalars(BodyEditor &editor, const SplitSum &split,
+                       Operation *host);
+  void replace(Value from, Value to);
+  Value current(Value value) const;
+  void eraseDead();
+
+  llvm::MapVector<Operation *, HostEdit> edits;
+  DenseMap<Node *, Value> results;
+  /// What became of replaced values. Their ops live until all is done.
+  DenseMap<Value, Value> replaced;
+  SmallVector<Operation *> replacedOps;
+  llvm::SetVector<Operation *> maybeDead;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Casts
+//===----------------------------------------------------------------------===//
+
+static Value castScalar(OpBuilder &builder, Location loc, Value value,
+                        Type type) {
+  unsigned from = value.getType().getIntOrFloatBitWidth();
+  if (value.getType() == type)
+    return value;
+  if (from > type.getIntOrFloatBitWidth())
+    return arith::TruncFOp::create(builder, loc, type, value);
+  return arith::ExtFOp::create(builder, loc, type, value);
+}
+
+/// `value` rounded to the element type of `type`, by an element-wise generic.
+static Value castTensor(OpBuilder &builder, Location loc, Value value,
+                        RankedTensorType type) {
+  if (value.getType() == type)
+    return value;
+  Value init = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, value),
+      type.getElementType());
+  SmallVector<AffineMap> maps(2,
+                              builder.getMultiDimIdentityMap(type.getRank()));
+  SmallVector<utils::IteratorType> loops(type.getRank(),
+                                         utils::IteratorType::parallel);
+  auto op = linalg::GenericOp::create(
+      builder, loc, init.getType(), value, init, maps, loops,
+      [&](OpBuilder &body, Location loc, ValueRange args) {
+        Value cast = castScalar(body, loc, args[0], type.getElementType());
+        linalg::YieldOp::create(body, loc, cast);
+      });
+  return op.getResult(0);
+}
+
+//===----------------------------------------------------------------------===//
+// Bodies
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Adds operands to an element-wise generic and removes those that its body
+/// has no use for any more.
+class BodyEditor {
+public:
+  explicit BodyEditor(linalg::GenericOp op)
+      : op(op), body(*op.getBody()), inputs(op.getInputs()) {
+    for (Value argument : body.getArguments())
+      wasUsed.push_back(!argument.use_empty());
+  }
+
+  /// The scalar of `tensor`, which has the shape of the results.
+  Value addInput(Value tensor);
+  void eraseDeadScalars();
+  /// Replaces the op by one with the new operands.
+  linalg::GenericOp finish();
+
+private:
+  linalg::GenericOp op;
+  Block &body;
+  SmallVector<Value> inputs;
+  SmallVector<bool> wasUsed;
+  size_t added = 0;
+};
+
+} // namespace
+
+Value BodyEditor::addInput(Value tensor) {
+  Type element = cast<RankedTensorType>(tensor.getType()).getElementType();
+  Value argument = body.insertArgument(inputs.size(), element, tensor.getLoc());
+  inputs.push_back(tensor);
+  ++added;
+  return argument;
+}
+
+void BodyEditor::eraseDeadScalars() {
+  SmallVector<Operation *> scalars = llvm::map_to_vector(
+      body.without_terminator(), [](Operation &inner) { return &inner; });
+  for (Operation *inner : llvm::reverse(scalars))
+    if (isOpTriviallyDead(inner))
+      inner->erase();
+}
+
+linalg::GenericOp BodyEditor::finish() {
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  AffineMap identity = maps.back();
+  maps.insert(maps.begin() + (inputs.size() - added), added, identity);
+  for (size_t i = inputs.size() - added; i-- > 0;) {
+    if (!wasUsed[i] || !body.getArgument(i).use_empty())
+      continue;
+    body.eraseArgument(i);
+    inputs.erase(inputs.begin() + i);
+    maps.erase(maps.begin() + i);
+  }
+  OpBuilder builder(op);
+  auto result = linalg::GenericOp::create(
+      builder, op.getLoc(), op.getResultTypes(), inputs, op.getOutputs(), maps,
+      op.getIteratorTypesArray());
+  result->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+  result.getRegion().takeBody(op.getRegion());
+  return result;
+}
+
+/// The scalar of a term: its own in this body, or that of its tensor.
+Value Rewriter::termScalar(BodyEditor &editor, SignedNode term,
+                           Operation *host) {
+  if (term.node->scalar && term.node->host == host)
+    return current(term.node->scalar);
+  return editor.addInput(current(term.node->values.front()));
+}
+
+/// The value of a split sum, in the place of the old one.
+Value Rewriter::combineScalars(BodyEditor &editor, const SplitSum &split,
+                               Operation *host) {
+  Value old = split.sum->scalar;
+  OpBuilder builder(old.getDefiningOp());
+  Location loc = old.getLoc();
+  Value sum;
+  for (Node *group : split.groups) {
+    Value scalar = castScalar(builder, loc, editor.addInput(results[group]),
+                              old.getType());
+    sum = sum ? arith::AddFOp::create(builder, loc, sum, scalar) : scalar;
+  }
+  for (SignedNode term : split.rest) {
+    Value scalar = termScalar(editor, term, host);
+    if (term.negative)
+      sum = arith::SubFOp::create(builder, loc, sum, scalar);
+    else
+      sum = arith::AddFOp::create(builder, loc, sum, scalar);
+  }
+  return sum;
+}
+
+void Rewriter::editBody(linalg::GenericOp op, HostEdit &edit) {
+  BodyEditor editor(op);
+  for (auto [node, result] : edit.roots) {
+    Value scalar = editor.addInput(result);
+    OpBuilder builder = OpBuilder::atBlockBegin(op.getBody());
+    replace(node->scalar,
+            castScalar(builder, op.getLoc(), scalar, node->scalar.getType()));
+  }
+  for (const SplitSum *split : edit.splits)
+    replace(split->sum->scalar, combineScalars(editor, *split, op));
+  editor.eraseDeadScalars();
+  for (Value input : op.getInputs())
+    if (Operation *producer = input.getDefiningOp())
+      maybeDead.insert(producer);
+  linalg::GenericOp edited = editor.finish();
+  for (auto [from, to] : llvm::zip(op.getResults(), edited.getResults()))
+    replace(from, to);
+  replacedOps.push_back(op);
+}
+
+/// A split sum that a named op or an op of arith computes.
+void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
+  OpBuilder builder(host);
+  Location loc = host->getLoc();
+  auto type = cast<RankedTensorType>(host->getResult(0).getType());
+  Value init = tensor::EmptyOp::create(
+      builder, loc,
+      tensor::getMixedSizes(builder, loc, results[split.groups.front()]),
+      type.getElementType());
+  auto combine = [&](Value lhs, Value rhs, bool subtract) -> Value {
+    if (subtract)
+      return linalg::SubOp::create(builder, loc, ValueRange{lhs, rhs}, init)
+          .getResult(0);
+    return linalg::AddOp::create(builder, loc, ValueRange{lhs, rhs}, init)
+        .getResult(0);
+  };
+  Value sum;
+  for (Node *group : split.groups) {
+    Value value = castTensor(builder, loc, results[group], type);
+    sum = sum ? combine(sum, value, false) : value;
+  }
+  for (SignedNode term : split.rest)
+    sum = combine(sum, current(term.node->values.front()), term.negative);
+  replace(host->getResult(0), sum);
+}
+
+//===----------------------------------------------------------------------===//
+// Hosts
+//===----------------------------------------------------------------------===//
+
+Rewriter::Rewriter(ArrayRef<RaisedBlock> blocks, ArrayRef<SplitSum> splits) {
+  for (const RaisedBlock &block : blocks) {
+    Node *root = block.choice.root;
+    Value result = block.op->getResult(0);
+    results[root] = result;
+    if (root->scalar || !root->values.empty())
+      edits[root->host].roots.push_back({root, result});
+    for (Node *node : nodesOf(block.choice))
+      if (node->host)
+        maybeDead.insert(node->host);
+  }
+  for (const SplitSum &split : splits) {
+    edits[split.sum->host].splits.push_back(&split);
+    maybeDead.insert(split.sum->host);
+  }
+}
+
+void Rewriter::replace(Value from, Value to) {
+  from.replaceAllUsesWith(to);
+  replaced[from] = to;
+}
+
+Value Rewriter::current(Value value) const {
+  for (auto it = replaced.find(value); it != replaced.end();
+       it = replaced.find(value))
+    value = it->second;
+  return value;
+}
+
+/// True if the body of `host` does more with the roots than yield them.
+static bool usedInBody(Operation *host, const HostEdit &edit) {
+  if (host->getNumResults() != 1)
+    return true;
+  return llvm::any_of(edit.roots, [](const std::pair<Node *, Value> &root) {
+    return root.first->scalar &&
+           llvm::any_of(root.first->scalar.getUsers(), [](Operation *user) {
+             return !user->hasTrait<OpTrait::IsTerminator>();
+           });
+  });
+}
+
+void Rewriter::edit(Operation *host, HostEdit &edit) {
+  auto generic = dyn_cast<linalg::GenericOp>(host);
+  if (generic && (!edit.splits.empty() || usedInBody(host, edit)))
+    return editBody(generic, edit);
+  for (auto [node, result] : edit.roots) {
+    OpBuilder builder(host);
+    Value value = castTensor(builder, host->getLoc(), result, node->type);
+    for (Value old : node->values)
+      replace(old, value);
+  }
+  for (const SplitSum *split : edit.splits)
+    editTensorOp(host, *split);
+}
+
+/// Erases ops without uses, and then what only they used.
+void Rewriter::eraseDead() {
+  for (Operation *op : replacedOps) {
+    maybeDead.remove(op);
+    op->erase();
+  }
+  while (!maybeDead.empty()) {
+    Operation *op = maybeDead.pop_back_val();
+    if (!isOpTriviallyDead(op))
+      continue;
+    op->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        if (Operation *producer = operand.getDefiningOp())
+          if (!op->isAncestor(producer))
+            maybeDead.insert(producer);
+    });
+    op->erase();
+  }
+}
+
+void Rewriter::run() {
+  for (auto &[host, changes] : edits)
+    edit(host, changes);
+  eraseDead();
+}
+
+void mlir::repvgg::rewriteLinalg(ArrayRef<RaisedBlock> blocks,
+                                 ArrayRef<SplitSum> splits) {
+  Rewriter(blocks, splits).run();
+}

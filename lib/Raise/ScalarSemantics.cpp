@@ -1,0 +1,238 @@
+//===- ScalarSemantics.cpp - Affine maps in element-wise bodies -----------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: an arith or math op and its operands' meanings. Output: its result's.
+// Invariant: whatever is not affine in the data is opaque.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ScalarSemantics.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+using Constant = ChannelConstant::Kind;
+
+Meaning Meaning::of(Node *node) {
+  Meaning meaning;
+  meaning.kind = Kind::Data;
+  meaning.node = node;
+  return meaning;
+}
+
+Meaning Meaning::of(ConstantRef constant, int64_t channelAxis) {
+  Meaning meaning;
+  meaning.kind = constant ? Kind::Constant : Kind::Opaque;
+  meaning.constant = constant;
+  meaning.channelAxis = channelAxis;
+  return meaning;
+}
+
+namespace {
+
+/// Interprets one op.
+class Interpreter {
+public:
+  Interpreter(Operation *op, ArrayRef<Meaning> operands,
+              Description &description)
+      : op(op), operands(operands), description(description),
+        constants(description.constants()) {}
+
+  Meaning run();
+
+private:
+  using Kind = Meaning::Kind;
+
+  Meaning add(Meaning lhs, Meaning rhs, bool subtract);
+  Meaning multiply(Meaning lhs, Meaning rhs);
+  Meaning divide(Meaning lhs, Meaning rhs);
+  Meaning power(Meaning base, Meaning exponent);
+  Meaning negate(Meaning operand);
+  Meaning convert(Meaning operand);
+  Meaning unary(Constant kind, Meaning operand);
+
+  Meaning combine(Constant kind, Meaning lhs, Meaning rhs);
+  Meaning affine(NodeKind kind, Meaning data, ConstantRef constant,
+                 int64_t axis);
+  Meaning atRunTime(Meaning data, bool gateIsBlocked);
+  Type elementType() {
+    return getElementTypeOrSelf(op->getResult(0).getType());
+  }
+
+  Operation *op;
+  ArrayRef<Meaning> operands;
+  Description &description;
+  ChannelConstants &constants;
+};
+
+} // namespace
+
+/// True for meanings that have one value a channel.
+static bool isPerChannel(const Meaning &meaning) {
+  return !meaning.is(Meaning::Kind::Opaque) && !meaning.is(Meaning::Kind::Data);
+}
+
+/// An expression of constants, or of constants and run-time values.
+Meaning Interpreter::combine(Constant kind, Meaning lhs, Meaning rhs) {
+  for (Kind runtime : {Kind::Gate, Kind::Runtime})
+    if (lhs.is(runtime) || rhs.is(runtime)) {
+      Meaning result;
+      result.kind = runtime;
+      return result;
+    }
+  if (lhs.channelAxis >= 0 && rhs.channelAxis >= 0 &&
+      lhs.channelAxis != rhs.channelAxis)
+    return Meaning::opaque();
+  return Meaning::of(constants.binary(kind, lhs.constant, rhs.constant),
+                     std::max(lhs.channelAxis, rhs.channelAxis));
+}
+
+/// `data` scaled or shifted; opaque unless the constant varies along channels.
+Meaning Interpreter::affine(NodeKind kind, Meaning data, ConstantRef constant,
+                            int64_t axis) {
+  if (!constant)
+    return Meaning::opaque();
+  bool perChannel = axis == 1 && constant->width == data.node->channels();
+  if (!perChannel && !(axis < 0 && constant->width == 1))
+    return Meaning::opaque();
+  return Meaning::of(description.affine(kind, data.node, constant));
+}
+
+/// Data combined with a value that is known only at run time. Products with
+/// one value a sample are attention, not normalization.
+Meaning Interpreter::atRunTime(Meaning data, bool gateIsBlocked) {
+  bool gated =
+      llvm::any_of(operands, [](const Meaning &m) { return m.is(Kind::Gate); });
+  if (gated && !gateIsBlocked)
+    return Meaning::opaque();
+  return Meaning::of(description.blocked(
+      data.node, data.node->type,
+      {"A1", "expects constant statistics and factors for each channel, but "
+             "got values computed at run time"}));
+}
+
+Meaning Interpreter::add(Meaning lhs, Meaning rhs, bool subtract) {
+  if (lhs.is(Kind::Data) && rhs.is(Kind::Data)) {
+    if (lhs.node->type != rhs.node->type)
+      return Meaning::opaque();
+    return Meaning::of(description.sum(
+        {SignedNode{lhs.node, false}, SignedNode{rhs.node, subtract}}));
+  }
+  if (isPerChannel(lhs) && isPerChannel(rhs))
+    return combine(subtract ? Constant::Sub : Constant::Add, lhs, rhs);
+  Meaning data = lhs.is(Kind::Data) ? lhs : rhs;
+  Meaning other = lhs.is(Kind::Data) ? rhs : lhs;
+  if (!data.is(Kind::Data) || !isPerChannel(other))
+    return Meaning::opaque();
+  if (!other.is(Kind::Constant))
+    return atRunTime(data, true);
+  ConstantRef offset = other.constant;
+  if (subtract && lhs.is(Kind::Data))
+    offset = constants.unary(Constant::Neg, offset);
+  else if (subtract)
+    data = negate(data);
+  return affine(NodeKind::Shift, data, offset, other.channelAxis);
+}
+
+Meaning Interpreter::multiply(Meaning lhs, Meaning rhs) {
+  if (isPerChannel(lhs) && isPerChannel(rhs))
+    return combine(Constant::Mul, lhs, rhs);
+  Meaning data = lhs.is(Kind::Data) ? lhs : rhs;
+  Meaning other = lhs.is(Kind::Data) ? rhs : lhs;
+  if (!data.is(Kind::Data) || !isPerChannel(other))
+    return Meaning::opaque();
+  if (!other.is(Kind::Constant))
+    return atRunTime(data, data.node->kind == NodeKind::Blocked);
+  return affine(NodeKind::Scale, data, other.constant, other.channelAxis);
+}
+
+Meaning Interpreter::divide(Meaning lhs, Meaning rhs) {
+  if (isPerChannel(lhs) && isPerChannel(rhs))
+    return combine(Constant::Div, lhs, rhs);
+  if (!lhs.is(Kind::Data))
+    return Meaning::opaque();
+  if (lhs.node->kind == NodeKind::PoolSum && rhs.is(Kind::Opaque))
+    return Meaning::of(description.blocked(
+        lhs.node, lhs.node->type,
+        {"A9", "expects an average that counts its padding, but the divisor "
+               "depends on the position"}));
+  if (rhs.is(Kind::Runtime) || rhs.is(Kind::Gate))
+    return atRunTime(lhs, false);
+  if (!rhs.is(Kind::Constant))
+    return Meaning::opaque();
+  ConstantRef factor =
+      constants.binary(Constant::Div, constants.scalar(1), rhs.constant);
+  return affine(NodeKind::Scale, lhs, factor, rhs.channelAxis);
+}
+
+Meaning Interpreter::negate(Meaning operand) {
+  if (operand.is(Kind::Data))
+    return Meaning::of(description.affine(NodeKind::Scale, operand.node,
+                                          constants.scalar(-1)));
+  return unary(Constant::Neg, operand);
+}
+
+Meaning Interpreter::unary(Constant kind, Meaning operand) {
+  if (operand.is(Kind::Constant))
+    return Meaning::of(constants.unary(kind, operand.constant),
+                       operand.channelAxis);
+  return isPerChannel(operand) ? operand : Meaning::opaque();
+}
+
+/// Powers of 1/2 and -1/2 are square roots.
+Meaning Interpreter::power(Meaning base, Meaning exponent) {
+  std::optional<double> value;
+  if (exponent.is(Kind::Constant))
+    value = uniformValue(exponent.constant);
+  if (value == 0.5)
+    return unary(Constant::Sqrt, base);
+  return value == -0.5 ? unary(Constant::Rsqrt, base) : Meaning::opaque();
+}
+
+/// A cast between float types: the identity for constants.
+Meaning Interpreter::convert(Meaning operand) {
+  if (!operand.is(Kind::Data))
+    return operand;
+  return Meaning::of(description.cast(operand.node, elementType()));
+}
+
+Meaning Interpreter::run() {
+  if (op->getNumResults() != 1 || !isa<FloatType>(elementType()))
+    return Meaning::opaque();
+  return TypeSwitch<Operation *, Meaning>(op)
+      .Case<arith::AddFOp>(
+          [&](auto) { return add(operands[0], operands[1], false); })
+      .Case<arith::SubFOp>(
+          [&](auto) { return add(operands[0], operands[1], true); })
+      .Case<arith::MulFOp>(
+          [&](auto) { return multiply(operands[0], operands[1]); })
+      .Case<arith::DivFOp>(
+          [&](auto) { return divide(operands[0], operands[1]); })
+      .Case<arith::NegFOp>([&](auto) { return negate(operands[0]); })
+      .Case<arith::ExtFOp, arith::TruncFOp>(
+          [&](auto) { return convert(operands[0]); })
+      .Case<math::SqrtOp>(
+          [&](auto) { return unary(Constant::Sqrt, operands[0]); })
+      .Case<math::RsqrtOp>(
+          [&](auto) { return unary(Constant::Rsqrt, operands[0]); })
+      .Case<math::PowFOp>([&](auto) { return power(operands[0], operands[1]); })
+      .Default([](Operation *) { return Meaning::opaque(); });
+}
+
+Meaning mlir::repvgg::interpret(Operation *op, ArrayRef<Meaning> operands,
+                                Description &description) {
+  Meaning result = Interpreter(op, operands, description).run();
+  if (!result.is(Meaning::Kind::Opaque))
+    return result;
+  for (const Meaning &operand : operands)
+    if (operand.is(Meaning::Kind::Data))
+      operand.node->escapes = operand.node->feedsNonlinear = true;
+  return result;
+}
