@@ -87,51 +87,6 @@ void addPlane(const Axes &axes, ArrayRef<double> weights, const double *in,
         addTap(axes, {z, y, x}, *weight++, in, out);
 }
 
-/// sums[k] = sum over i of factor[i] * row[i * taps + k], taps known.
-template <int taps>
-void contractTaps(ArrayRef<double> factor, const double *row, double *sums) {
-  double partial[taps] = {};
-  for (double u : factor) {
-    for (int k = 0; k < taps; ++k)
-      partial[k] += u * row[k];
-    row += taps;
-  }
-  std::copy(partial, partial + taps, sums);
-}
-
-/// The same for one tap, with chains of additions that overlap.
-template <>
-void contractTaps<1>(ArrayRef<double> factor, const double *row, double *sums) {
-  constexpr size_t lanes = 8;
-  double partial[lanes] = {};
-  size_t i = 0;
-  for (; i + lanes <= factor.size(); i += lanes)
-    for (size_t lane = 0; lane < lanes; ++lane)
-      partial[lane] += factor[i + lane] * row[i + lane];
-  for (; i < factor.size(); ++i)
-    partial[0] += factor[i] * row[i];
-  *sums = 0;
-  for (double value : partial)
-    *sums += value;
-}
-
-void contract(ArrayRef<double> factor, ArrayRef<double> row,
-              MutableArrayRef<double> sums) {
-  switch (sums.size()) {
-  case 1:
-    return contractTaps<1>(factor, row.data(), sums.data());
-  case 9:
-    return contractTaps<9>(factor, row.data(), sums.data());
-  case 25:
-    return contractTaps<25>(factor, row.data(), sums.data());
-  }
-  std::fill(sums.begin(), sums.end(), 0.0);
-  const double *weight = row.begin();
-  for (double u : factor)
-    for (double &sum : sums)
-      sum += u * *weight++;
-}
-
 /// The application of a form to one image, an output channel at a time.
 class Application {
 public:
@@ -151,7 +106,7 @@ public:
     int64_t first = outChannel / shape.outChannelsPerGroup() * perGroup;
     double *out = values.data() + outChannel * product_of(sizes);
     if (image.isRankOne()) {
-      contract(image.channelFactor().slice(first, perGroup), row, sums);
+      contractChannels(image.channelFactor().slice(first, perGroup), row, sums);
       addPlane(axes, sums, image.spatialFactor().data(), out);
       return;
     }

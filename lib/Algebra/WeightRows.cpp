@@ -136,6 +136,19 @@ void WeightRows::accumulate(const Placed &placed, int64_t outChannel) {
     addScattered(source, placed.targets, shape.taps(), target);
 }
 
+double WeightRows::magnitude(int64_t outChannel) const {
+  double total = 0;
+  for (const Placed &placed : placedTerms) {
+    const Term &term = *placed.term;
+    int64_t size = term.geometry.inChannelsPerGroup() * placed.taps;
+    double sum = term.weight
+                     ? term.weight->sumOfMagnitudes(outChannel * size, size)
+                     : double(size);
+    total += std::fabs(factor(term, outChannel)) * sum;
+  }
+  return total;
+}
+
 ArrayRef<double> WeightRows::operator[](int64_t outChannel) {
   assign(placedTerms.front(), outChannel);
   for (const Placed &placed : drop_begin(placedTerms))

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstring>
 
 using namespace llvm;
@@ -135,6 +136,27 @@ void WeightView::readScaled(int64_t begin, double factor,
     double *target = out.data();
     for (int64_t i = 0, e = out.size(); i < e; ++i)
       target[i] = factor * widen(loadBits<decltype(zero)>(source, i));
+  });
+}
+
+double WeightView::sumOfMagnitudes(int64_t begin, int64_t size) const {
+  if (splat)
+    return size > 0 ? size * std::fabs((*this)[0]) : 0;
+  return visit(kind, [&](auto zero, auto widen) {
+    const char *source = static_cast<const char *>(data) + begin * sizeof(zero);
+    // Chains of additions that overlap.
+    constexpr int64_t lanes = 8;
+    double sums[lanes] = {}, total = 0;
+    int64_t i = 0;
+    for (; i + lanes <= size; i += lanes)
+      for (int64_t lane = 0; lane < lanes; ++lane)
+        sums[lane] +=
+            std::fabs(widen(loadBits<decltype(zero)>(source, i + lane)));
+    for (; i < size; ++i)
+      total += std::fabs(widen(loadBits<decltype(zero)>(source, i)));
+    for (double sum : sums)
+      total += sum;
+    return total;
   });
 }
 

@@ -37,6 +37,10 @@ public:
   /// The row of `outChannel`; valid until the next call.
   llvm::ArrayRef<double> operator[](int64_t outChannel);
 
+  /// The sum of the magnitudes of all terms of `outChannel`: what the elements
+  /// of a row of RowKind::Magnitude add up to, without computing that row.
+  double magnitude(int64_t outChannel) const;
+
 private:
   /// A term with its place in the form's window worked out.
   struct Placed {
@@ -63,6 +67,11 @@ private:
   llvm::SmallVector<Placed, 2> placedTerms;
   std::vector<double> row, scratch;
 };
+
+/// sums[k] = sum over i of factor[i] * row[i, k], for a row `[I/g][K...]`: what
+/// the row does to an image of rank one. A vectorized loop for usual windows.
+void contractChannels(llvm::ArrayRef<double> factor, llvm::ArrayRef<double> row,
+                      llvm::MutableArrayRef<double> sums);
 
 } // namespace mlir::repvgg
 

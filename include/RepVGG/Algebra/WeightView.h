@@ -44,6 +44,8 @@ struct WeightView {
   /// The same, each element multiplied by `factor`.
   void readScaled(int64_t begin, double factor,
                   llvm::MutableArrayRef<double> out) const;
+  /// The sum of the magnitudes of elements [begin, begin + size).
+  double sumOfMagnitudes(int64_t begin, int64_t size) const;
   /// All elements, widened.
   std::vector<double> toVector() const;
   /// Index of the first element that is NaN or infinite, or -1.

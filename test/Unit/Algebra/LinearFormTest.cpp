@@ -309,6 +309,32 @@ TEST(LinearForm, MagnitudesDoNotCancel) {
   EXPECT_EQ(negated.biasMagnitude(), Values{3});
 }
 
+TEST(LinearForm, MagnitudeIsTheSumOfTheMagnitudeRow) {
+  test::Random random(11);
+  // More than one chain of additions, and a remainder.
+  Values grouped = random.reals(6 * 2 * 9), dense = random.reals(6 * 6),
+         factor = random.reals(6);
+  std::vector<char> narrow(grouped.size() * 4);
+  roundTo(ElementKind::F32, grouped, narrow.data());
+  WeightView view32{ElementKind::F32, narrow.data(), 108, false};
+  double two = -2;
+  WeightView splat{ElementKind::F64, &two, 36, true};
+  Geometry point = square(kPoint, 6, 6);
+  LinearForm sum =
+      add({*LinearForm::fromConv(square(k3x3, 6, 6, 3), view32, {}),
+           *conv(point, dense).scale(view(factor)),
+           *LinearForm::identity(6, 2).scale(view(factor)),
+           *LinearForm::fromConv(point, splat, {})});
+  WeightRows rows(sum), magnitudes(sum, RowKind::Magnitude);
+  for (int64_t o = 0; o < 6; ++o) {
+    double expected = 0;
+    for (double value : magnitudes[o])
+      expected += value;
+    EXPECT_NEAR(rows.magnitude(o), expected, 100 * 0x1p-53 * expected);
+    EXPECT_EQ(rows.magnitude(o), magnitudes.magnitude(o));
+  }
+}
+
 TEST(LinearForm, RefusesWeightsThatAreNotFinite) {
   Values weight(2 * 3 * 9, 1.0), bias = {0, NAN};
   EXPECT_EQ(textOf(LinearForm::fromConv(square(k3x3, 3, 2), view(weight),
