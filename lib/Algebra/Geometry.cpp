@@ -73,9 +73,13 @@ std::optional<Refusal> checkChannels(const Geometry &geometry) {
       {"input channel count", geometry.inChannels},
       {"output channel count", geometry.outChannels},
       {"group count", geometry.groups}};
-  for (auto [name, value] : positives)
+  for (auto [name, value] : positives) {
     if (auto refusal = checkPositive(name, value))
       return refusal;
+    if (value > kMaxChannels)
+      return refuse("expects the " + name + " to be at most " +
+                    Twine(kMaxChannels) + ", but found " + Twine(value));
+  }
   if (geometry.inChannels % geometry.groups == 0 &&
       geometry.outChannels % geometry.groups == 0)
     return std::nullopt;

@@ -63,6 +63,9 @@ std::optional<Refusal> checkCount(StringRef name, const WeightView &values,
 OrRefusal<std::vector<double>> readPerChannel(StringRef rule, StringRef name,
                                               const WeightView &values,
                                               int64_t channels) {
+  if (channels > kMaxChannels)
+    return refuse("input", "expects at most " + Twine(kMaxChannels) +
+                               " channels, but found " + Twine(channels));
   if (values.count != 1)
     if (auto refusal =
             checkCount(name, values, channels, "one for each channel"))
@@ -112,7 +115,9 @@ constexpr int64_t kBatchNormRoundings = 8;
 LinearForm LinearForm::identity(int64_t channels, unsigned axes) {
   LinearForm form;
   form.shape.windows.assign(axes, Window());
-  form.shape.inChannels = form.shape.outChannels = form.shape.groups = channels;
+  form.shape.inChannels = form.shape.outChannels = channels;
+  // A type may say that there are no channels at all.
+  form.shape.groups = std::max<int64_t>(channels, 1);
   form.summands.push_back({form.shape, std::nullopt, nullptr});
   return form;
 }

@@ -62,6 +62,8 @@ void addScattered(ArrayRef<double> source, ArrayRef<int64_t> targets,
 WeightRows::WeightRows(const LinearForm &form, RowKind kind)
     : shape(form.geometry()), kind(kind),
       row(shape.inChannelsPerGroup() * shape.taps()) {
+  if (shape.outChannels == 0)
+    return; // No rows, and no legal geometry to embed into.
   for (const Term &term : form.terms())
     placedTerms.push_back(place(term));
   // The sum may start with any term; the one that needs no zeroed row is best.

@@ -29,6 +29,7 @@ inline constexpr int64_t kDynamicSize = std::numeric_limits<int64_t>::min();
 /// Limits that keep every computation on geometries inside 64 bits, and keep a
 /// hostile or absurd map from exhausting memory.
 inline constexpr int64_t kMaxWindowValue = int64_t(1) << 31;
+inline constexpr int64_t kMaxChannels = int64_t(1) << 24;
 inline constexpr int64_t kMaxTaps = int64_t(1) << 14;
 inline constexpr int64_t kMaxWeightElements = int64_t(1) << 31;
 
@@ -72,9 +73,10 @@ struct Geometry {
 
 /// Checks `geometry` and returns it with dilation 1 where a window has one tap.
 /// Requires at most 3 windows, positive sizes, strides, dilations and channels,
-/// extents and pads of at most kMaxWindowValue pixels, groups that divide both
-/// channel counts, at most kMaxTaps taps and kMaxWeightElements weights (rule
-/// "input"). The other functions of this header check what they are given.
+/// extents and pads of at most kMaxWindowValue pixels, at most kMaxChannels
+/// channels in groups that divide both counts, at most kMaxTaps taps and
+/// kMaxWeightElements weights (rule "input"). The other functions of this
+/// header check what they are given.
 OrRefusal<Geometry> checkGeometry(Geometry geometry);
 
 /// The smallest geometry into which all of `branches` embed (rules A6, A7,

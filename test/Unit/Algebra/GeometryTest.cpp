@@ -94,6 +94,9 @@ TEST(CheckGeometry, RefusesHostileSizesWithoutOverflow) {
   EXPECT_EQ(messageOf({{big, big}, 1, 1, 1}), "accepted");
   EXPECT_EQ(messageOf({{big, bigger}, 1, 1, 1}),
             "expects at most 16384 taps in a window, but found more");
+  EXPECT_EQ(messageOf({{}, 1, (1 << 24) + 1, 1}),
+            "expects the output channel count to be at most 16777216, but "
+            "found 16777217");
   EXPECT_EQ(messageOf({{}, 1 << 16, 1 << 16, 1}),
             "expects at most 2147483648 weight elements, but found more");
 }

@@ -346,6 +346,17 @@ TEST(LinearForm, RefusesWeightsThatAreNotFinite) {
             "31, output channel 1");
 }
 
+TEST(LinearForm, HostileChannelCountsAreRefusedNotAllocated) {
+  Values one = {1};
+  LinearForm x = LinearForm::identity(int64_t(1) << 60, 2);
+  EXPECT_EQ(textOf(x.scale(view(one))),
+            "input: expects at most 16777216 channels, but found "
+            "1152921504606846976");
+  EXPECT_FALSE(bool(x.batchNorm(view(one), view(one), {}, {}, 0)));
+  EXPECT_FALSE(bool(LinearForm::add({x, x}, {1, 1})));
+  EXPECT_TRUE(LinearForm::identity(0, 2).weight().empty());
+}
+
 TEST(LinearForm, RefusesWeightsOfAnotherSize) {
   Values weight(5, 1.0), bias = {1};
   EXPECT_EQ(textOf(LinearForm::fromConv({{}, 3, 2, 1}, view(weight), {})),
