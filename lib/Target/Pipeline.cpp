@@ -75,6 +75,10 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createCopiesToLinalgPass());
+  // Afterwards all buffers are views of one workspace, and what cannot overlap
+  // would have to be found out again.
+  pm.addPass(createOutlineKernelsPass());
+  pm.addPass(createPlanBuffersPass());
   bufferization::buildBufferDeallocationPipeline(pm, {});
 }
 

@@ -122,6 +122,34 @@ def CopiesToLinalgPass
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def OutlineKernelsPass : Pass<"repvgg-outline-kernels", "::mlir::ModuleOp"> {
+  let summary = "Give each distinct loop nest a function of its own";
+  let description = [{
+    Moves every linalg op on buffers to a private function, which equal ops
+    share: LLVM compiles the layers of a network that are alike once. Buffers
+    that cannot overlap are marked so, which lets LLVM vectorize without
+    looking at addresses, wherever the buffers are placed later.
+
+    Before:
+    ```mlir
+    linalg.generic {...} ins(%a, %w) outs(%b)
+    linalg.generic {...} ins(%b, %v) outs(%c)
+    ```
+    After:
+    ```mlir
+    call @kernel(%a, %w, %b)
+    call @kernel(%b, %v, %c)
+    func.func private @kernel(%0 {llvm.noalias}, %1 {llvm.noalias}, %2 {llvm.noalias}) {
+      linalg.generic {...} ins(%0, %1) outs(%2)
+    ```
+
+    The function's own arguments are taken to be distinct where they are
+    marked `llvm.noalias`. Left alone: ops on buffers of dynamic shape or
+    layout. Results do not change.
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
 def PromoteToF64Pass : Pass<"repvgg-promote-to-f64", "::mlir::ModuleOp"> {
   let summary = "Compute a whole module in f64";
   let description = [{
