@@ -98,7 +98,7 @@ private:
     for (int64_t i = 0; i < count; ++i)
       out[i] = readFloat(blob->getData(), i, width, element.getFloatSemantics());
     return DenseResourceElementsAttr::get(attr.getType().clone(f64),
-                                          attr.getRawHandle().getKey(),
+                                          (attr.getRawHandle().getKey() + "_f64").str(),
                                           std::move(wide));
   }
 

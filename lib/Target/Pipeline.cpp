@@ -86,6 +86,7 @@ void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
   pm.addNestedPass<func::FuncOp>(createToLinalgPass());
   addEntrySelection(pm, options);
   pm.addPass(createEntryToBuffersPass());
+  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   addWeights(pm, options);
   addLoopPreparation(pm);
   addBufferization(pm);

@@ -204,7 +204,7 @@ int main(int argc, char **argv) {
     return 1;
   }
   if (!*agrees)
-    llvm::errs() << "repvgg-run: error: expects differences of at most "
+    llvm::errs() << "repvgg-run: error: expects relative differences of at most "
                  << options.tolerance << "\n";
   return *agrees ? 0 : 1;
 }

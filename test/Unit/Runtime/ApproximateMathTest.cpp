@@ -1,0 +1,118 @@
+//===- ApproximateMathTest.cpp - Errors of the polynomials --------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// The errors that the description of repvgg-approximate-math states, against
+/// the C library in f64, over the range of f32.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Target/JIT.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Parser/Parser.h"
+#include "gtest/gtest.h"
+
+#include <cmath>
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+namespace {
+
+constexpr int kCount = 1 << 16;
+constexpr float kInfinity = std::numeric_limits<float>::infinity();
+
+/// The results of math.`function` on `inputs`.
+std::vector<float> evaluate(StringRef function, ArrayRef<float> inputs) {
+  MLIRContext context;
+  context.loadDialect<func::FuncDialect, math::MathDialect>();
+  std::string type = "tensor<" + std::to_string(inputs.size()) + "xf32>";
+  std::string text = "func.func @main(%x: " + type + ") -> " + type +
+                     " { %y = math." + function.str() + " %x : " + type +
+                     " return %y : " + type + " }";
+  auto module = parseSourceString<ModuleOp>(text, &context);
+  llvm::Expected<CompiledModel> model = CompiledModel::compile(*module);
+  std::vector<float> outputs(inputs.size());
+  if (!model || model->run({inputs.data()}, {outputs.data()}))
+    ADD_FAILURE() << "does not compile or run";
+  return outputs;
+}
+
+std::vector<float> range(float from, float to) {
+  std::vector<float> values;
+  for (int i = 0; i < kCount; ++i)
+    values.push_back(from + (to - from) * (i / float(kCount - 1)));
+  return values;
+}
+
+/// The distance from `value` to the next f32.
+double ulp(double value) {
+  float magnitude = std::max<float>(std::abs(value),
+                                    std::numeric_limits<float>::min());
+  return std::nextafter(magnitude, kInfinity) - magnitude;
+}
+
+double maxUlps(StringRef name, double (*reference)(double),
+               ArrayRef<float> inputs) {
+  std::vector<float> outputs = evaluate(name, inputs);
+  double largest = 0;
+  for (size_t i = 0; i < inputs.size(); ++i) {
+    double expected = reference(inputs[i]);
+    largest = std::max(largest, std::abs(outputs[i] - expected) / ulp(expected));
+  }
+  printf("%s: %.2f ulp\n", name.str().c_str(), largest);
+  return largest;
+}
+
+double maxError(StringRef name, double (*reference)(double),
+                ArrayRef<float> inputs) {
+  std::vector<float> outputs = evaluate(name, inputs);
+  double largest = 0;
+  for (size_t i = 0; i < inputs.size(); ++i)
+    largest = std::max(largest, std::abs(outputs[i] - reference(inputs[i])));
+  printf("%s: %.3g\n", name.str().c_str(), largest);
+  return largest;
+}
+
+TEST(ApproximateMath, Exp) {
+  EXPECT_LE(maxUlps("exp", std::exp, range(-87.3f, 88.3f)), 2);
+  EXPECT_LE(maxUlps("exp", std::exp, range(-1, 1)), 2);
+}
+
+TEST(ApproximateMath, Erf) {
+  EXPECT_LE(maxError("erf", std::erf, range(-10, 10)), 4e-7);
+  EXPECT_LE(maxError("erf", std::erf, range(-1, 1)), 4e-7);
+}
+
+TEST(ApproximateMath, Tanh) {
+  EXPECT_LE(maxUlps("tanh", std::tanh, range(-12, 12)), 8);
+  EXPECT_LE(maxUlps("tanh", std::tanh, range(-0.01f, 0.01f)), 8);
+}
+
+TEST(ApproximateMath, Limits) {
+  std::vector<float> ends = {-kInfinity, kInfinity, 0, NAN, -200, 200};
+  std::vector<float> exps = evaluate("exp", ends);
+  EXPECT_EQ(exps[0], 0);
+  EXPECT_EQ(exps[1], kInfinity);
+  EXPECT_EQ(exps[2], 1);
+  EXPECT_TRUE(std::isnan(exps[3]));
+  EXPECT_LE(exps[4], std::numeric_limits<float>::min());
+  EXPECT_EQ(exps[5], kInfinity);
+  std::vector<float> erfs = evaluate("erf", ends);
+  EXPECT_EQ(erfs[0], -1);
+  EXPECT_EQ(erfs[1], 1);
+  EXPECT_EQ(erfs[2], 0);
+  EXPECT_TRUE(std::isnan(erfs[3]));
+  std::vector<float> tanhs = evaluate("tanh", ends);
+  EXPECT_FLOAT_EQ(tanhs[0], -1);
+  EXPECT_FLOAT_EQ(tanhs[1], 1);
+  EXPECT_EQ(tanhs[2], 0);
+  EXPECT_TRUE(std::isnan(tanhs[3]));
+}
+
+} // namespace
