@@ -1,0 +1,309 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Evaluates linalg-on-tensors in f64, independently of the compiler.
+
+Input: any module of linalg, tensor, arith and math ops, as text, and images. Output: its
+results with every float in f64 (float casts are the identity). Named ops are generalized by
+upstream's mlir-opt, so that one rule, `linalg.generic`'s, covers all of them.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+import subprocess
+from pathlib import Path
+
+import mlir_text
+import numpy as np
+from mlir_text import Block, Module, Op
+from scalar_ops import SCALAR, constant
+
+Environment = dict[str, np.ndarray]
+Labelled = tuple[np.ndarray, list[int]]
+
+
+def load(path: Path, mlir_opt: str) -> Module:
+    """Reads a module through upstream's parser.
+
+    Raises
+    ------
+    subprocess.CalledProcessError
+        If mlir-opt does not accept it.
+    """
+    command = [mlir_opt, path, "--linalg-generalize-named-ops", "--mlir-print-op-generic"]
+    return mlir_text.parse(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def evaluate(module: Module, inputs: list[np.ndarray], function: str = "main") -> list[np.ndarray]:
+    """The results of a function for these inputs, in f64."""
+    return _Evaluator(module).call(module.functions[function], inputs)
+
+
+def _affine(text: str) -> tuple[dict[int, int], int]:
+    """Coefficients by dimension, and the constant: "d2 * 2 + d5 - 1" -> ({2: 2, 5: 1}, -1)."""
+    coefficients: dict[int, int] = {}
+    offset = 0
+    for term in text.replace(" - ", " + -").split(" + "):
+        if match := re.fullmatch(r"(-?)d(\d+)(?: \* (-?\d+))?", term):
+            sign = -1 if match[1] else 1
+            coefficients[int(match[2])] = sign * int(match[3] or 1)
+        else:
+            offset += int(term)
+    return coefficients, offset
+
+
+class _Map:
+    """One indexing map: an affine expression for each axis of an operand."""
+
+    def __init__(self, text: str) -> None:
+        results = text.partition(" -> ")[2].strip("()")
+        self.axes = [_affine(axis) for axis in results.split(", ")] if results else []
+
+    def sizes(self, shape: tuple[int, ...]) -> dict[int, int]:
+        """Sizes of the dimensions that stand alone on an axis."""
+        known = {}
+        for (coefficients, offset), size in zip(self.axes, shape, strict=True):
+            if list(coefficients.values()) == [1] and not offset:
+                known[next(iter(coefficients))] = size
+        return known
+
+    def windowed(self) -> set[int]:
+        """Dimensions that share an axis with another."""
+        return {d for coefficients, _ in self.axes if len(coefficients) > 1 for d in coefficients}
+
+    def view(self, array: np.ndarray, fixed: dict[int, int], sizes: dict[int, int]) -> Labelled:
+        """The operand with `fixed` dimensions bound; one label for each axis left."""
+        index: list[int | slice] = []
+        labels = []
+        for coefficients, offset in self.axes:
+            start = offset + sum(c * fixed[d] for d, c in coefficients.items() if d in fixed)
+            free = [d for d in coefficients if d not in fixed]
+            if not free:
+                index.append(start)
+                continue
+            (dimension,) = free
+            step = coefficients[dimension]
+            index.append(slice(start, start + step * (sizes[dimension] - 1) + 1, step))
+            labels.append(dimension)
+        return array[tuple(index)], labels
+
+
+def _spread(value: Labelled, domain: list[int]) -> np.ndarray:
+    """An operand broadcast-ready over `domain`: size 1 where it has no label."""
+    array, labels = value
+    order = sorted(range(len(labels)), key=lambda axis: domain.index(labels[axis]))
+    array = array.transpose(order)
+    present = iter(array.shape)
+    return array.reshape([next(present) if d in labels else 1 for d in domain])
+
+
+def _contract(a: Labelled, b: Labelled, out: list[int], sizes: dict[int, int]) -> np.ndarray:
+    """Sum of products over the labels that `out` lacks, as one batched matrix product."""
+    batch = [d for d in out if d in a[1] and d in b[1]]
+    summed = [d for d in a[1] if d in b[1] and d not in out]
+    rows = [d for d in a[1] if d not in batch + summed]
+    columns = [d for d in b[1] if d not in batch + summed]
+
+    def matrix(value: Labelled, *parts: list[int]) -> np.ndarray:
+        array = _spread(value, [d for part in parts for d in part])
+        return array.reshape([math.prod(sizes[d] for d in part) for part in parts])
+
+    product = matrix(a, batch, rows, summed) @ matrix(b, batch, summed, columns)
+    labels = batch + rows + columns
+    return product.reshape([sizes[d] for d in labels]).transpose([labels.index(d) for d in out])
+
+
+class _Evaluator:
+    def __init__(self, module: Module) -> None:
+        self.module = module
+
+    def call(self, block: Block, inputs: list[np.ndarray]) -> list[np.ndarray]:
+        widened = [x.astype(np.float64) if x.dtype.kind == "f" else x for x in inputs]
+        environment: Environment = dict(zip(block.arguments, widened, strict=True))
+        last_use = {name: i for i, op in enumerate(block.ops) for name in _uses(op)}
+        for i, op in enumerate(block.ops):
+            operands = [environment[name] for name in op.operands]
+            if op.name.endswith((".return", ".yield")):
+                return operands
+            results = self.op(op, operands, environment)
+            environment.update(zip(op.results, results, strict=True))
+            for name in _uses(op):
+                if last_use[name] == i:
+                    environment.pop(name, None)
+        raise ValueError("expected a terminator")
+
+    def op(self, op: Op, operands: list[np.ndarray], environment: Environment) -> list[np.ndarray]:
+        if op.name == "linalg.generic":
+            return self.generic(op, operands, environment)
+        if op.name == "arith.constant":
+            return [constant(op, self.module.blobs)]
+        method = getattr(self, op.name.replace(".", "_"), None)
+        if method is not None:
+            return [method(op, operands, environment)]
+        if op.name in SCALAR:
+            return [SCALAR[op.name](op, *operands)]
+        raise NotImplementedError(f"no rule for {op.name}")
+
+    # tensor ----------------------------------------------------------------------
+
+    def _shape(self, op: Op, sizes: list[np.ndarray]) -> list[int]:
+        dynamic = iter(sizes)
+        return [int(next(dynamic)) if s is None else s for s in op.result_shape()[0]]
+
+    def tensor_empty(self, op: Op, operands: list[np.ndarray], _: Environment) -> np.ndarray:
+        return np.zeros(self._shape(op, operands))
+
+    def tensor_dim(self, op: Op, operands: list[np.ndarray], _: Environment) -> np.ndarray:
+        return np.asarray(operands[0].shape[int(operands[1])])
+
+    def tensor_cast(self, op: Op, operands: list[np.ndarray], _: Environment) -> np.ndarray:
+        return operands[0]
+
+    def _reshape(self, op: Op, operands: list[np.ndarray], _: Environment) -> np.ndarray:
+        return operands[0].reshape([-1 if s is None else s for s in op.result_shape()[0]])
+
+    def tensor_expand_shape(self, op: Op, x: list[np.ndarray], _: Environment) -> np.ndarray:
+        return x[0].reshape(self._shape(op, x[1:]))
+
+    tensor_collapse_shape = _reshape
+
+    def tensor_pad(self, op: Op, operands: list[np.ndarray], outer: Environment) -> np.ndarray:
+        body = op.regions[0].ops
+        value = outer.get(body[-1].operands[0])
+        if value is None:
+            value = constant(body[0], self.module.blobs)
+        pads = list(zip(op.integers("static_low"), op.integers("static_high"), strict=True))
+        return np.pad(operands[0], pads, constant_values=value)
+
+    def _slice(self, op: Op) -> tuple[slice, ...]:
+        names = ("static_offsets", "static_sizes", "static_strides")
+        rows = zip(*(op.integers(name) for name in names), strict=True)
+        return tuple(slice(o, o + s * (n - 1) + 1, s) for o, n, s in rows)
+
+    def tensor_extract_slice(self, op: Op, x: list[np.ndarray], _: Environment) -> np.ndarray:
+        return x[0][self._slice(op)].reshape(self._shape(op, []))
+
+    def tensor_insert_slice(self, op: Op, x: list[np.ndarray], _: Environment) -> np.ndarray:
+        result = x[1].copy()
+        window = result[self._slice(op)]
+        window[...] = x[0].reshape(window.shape)
+        return result
+
+    def tensor_concat(self, op: Op, operands: list[np.ndarray], _: Environment) -> np.ndarray:
+        return np.concatenate(operands, axis=int(op.attribute("dim").partition(" ")[0]))
+
+    def tensor_extract(self, op: Op, operands: list[np.ndarray], _: Environment) -> np.ndarray:
+        return operands[0][tuple(operands[1:])]
+
+    # linalg ----------------------------------------------------------------------
+
+    def generic(self, op: Op, operands: list[np.ndarray], outer: Environment) -> list[np.ndarray]:
+        names = re.findall(r"#\w+", op.attribute("indexing_maps"))
+        maps = [_Map(self.module.maps[name]) for name in names]
+        kinds = re.findall(r"iterator_type<(\w+)>", op.attribute("iterator_types"))
+        sizes: dict[int, int] = {}
+        for map_, operand in zip(maps, operands, strict=True):
+            sizes.update(map_.sizes(operand.shape))
+        reduced = [d for d, kind in enumerate(kinds) if kind == "reduction"]
+        looped = sorted(set(reduced) & set().union(*(map_.windowed() for map_ in maps)))
+        inputs = int(op.integers("operandSegmentSizes")[0])
+        results = operands[inputs:]
+        for position in itertools.product(*(range(sizes[d]) for d in looped)):
+            fixed = dict(zip(looped, position, strict=True))
+            views = [m.view(x, fixed, sizes) for m, x in zip(maps[:inputs], operands, strict=False)]
+            accumulators = [m.view(x, fixed, sizes) for m, x in zip(maps[inputs:], results, strict=True)]
+            domain = [d for d in range(len(kinds)) if d not in looped]
+            body = _Body(self, op.regions[0], outer, domain, sizes)
+            computed = body.run(views, accumulators, bool(reduced))
+            results = [y.reshape(x.shape) for x, y in zip(operands[inputs:], computed, strict=True)]
+        return results
+
+
+class _Body:
+    """A generic's body on whole arrays."""
+
+    def __init__(
+        self, parent: _Evaluator, block: Block, outer: Environment, domain: list[int], sizes: dict[int, int]
+    ) -> None:
+        self.parent, self.block, self.outer = parent, block, outer
+        self.domain, self.sizes = domain, sizes
+
+    def run(self, views: list[Labelled], outs: list[Labelled], reduces: bool) -> list[np.ndarray]:
+        arguments = dict(zip(self.block.arguments, views + outs, strict=True))
+        if not reduces:
+            return self._map(arguments, [labels for _, labels in outs])
+        ((accumulated, labels),) = outs
+        combine, term = self._split()
+        factors = self._factors(term, arguments)
+        if factors and combine.name == "arith.addf":
+            return [accumulated + _contract(*factors, labels, self.sizes)]
+        value = self._values(arguments)[term]
+        shape = np.broadcast_shapes(value.shape, *[(1,) * len(self.domain)])
+        value = np.broadcast_to(value, [self.sizes[d] if d in labels else s for d, s in zip(self.domain, shape)])
+        axes = tuple(i for i, d in enumerate(self.domain) if d not in labels)
+        ufunc = {"addf": np.add, "mulf": np.multiply, "maximumf": np.maximum, "maxnumf": np.fmax,
+                 "minimumf": np.minimum}[combine.name.removeprefix("arith.")]  # fmt: skip
+        kept = [d for d in self.domain if d in labels]
+        value = ufunc.reduce(self._full(value, axes), axis=axes)
+        return [ufunc(accumulated, value.transpose([kept.index(d) for d in labels]))]
+
+    def _full(self, value: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:
+        """Reduced axes at their real size: a sum over a broadcast axis counts each step."""
+        shape = [self.sizes[self.domain[i]] if i in axes else s for i, s in enumerate(value.shape)]
+        return np.broadcast_to(value, shape)
+
+    def _map(self, arguments: dict[str, Labelled], outs: list[list[int]]) -> list[np.ndarray]:
+        values = self._values(arguments)
+        shape = [self.sizes[d] for d in self.domain]
+        results = []
+        for name, labels in zip(self.block.ops[-1].operands, outs, strict=True):
+            full = np.broadcast_to(values.get(name, self.outer.get(name)), shape)
+            results.append(full.transpose([self.domain.index(d) for d in labels]))
+        return results
+
+    def _values(self, arguments: dict[str, Labelled]) -> Environment:
+        values = {**self.outer}
+        values.update({name: _spread(value, self.domain) for name, value in arguments.items()})
+        for op in self.block.ops[:-1]:
+            if op.name == "linalg.index":
+                axis = int(op.attribute("dim").partition(" ")[0])
+                shape = [self.sizes[d] if d == axis else 1 for d in self.domain]
+                values[op.results[0]] = np.arange(self.sizes[axis]).reshape(shape)
+                continue
+            operands = [values[name] for name in op.operands]
+            values.update(zip(op.results, self.parent.op(op, operands, values), strict=True))
+        return values
+
+    def _split(self) -> tuple[Op, str]:
+        """The op that combines with the accumulator, and the other operand's name."""
+        producers = {op.results[0]: op for op in self.block.ops[:-1]}
+        combine = producers[self.block.ops[-1].operands[0]]
+        out = self.block.arguments[-1]
+        (term,) = [name for name in combine.operands if name != out]
+        return combine, term
+
+    def _factors(self, term: str, arguments: dict[str, Labelled]) -> list[Labelled] | None:
+        """The two arguments whose product `term` is, casts looked through."""
+        producers = {op.results[0]: op for op in self.block.ops[:-1]}
+
+        def origin(name: str) -> str:
+            while name in producers and producers[name].name in ("arith.extf", "arith.truncf"):
+                name = producers[name].operands[0]
+            return name
+
+        product = producers.get(origin(term))
+        if product is None or product.name != "arith.mulf":
+            return None
+        names = [origin(name) for name in product.operands]
+        return [arguments[name] for name in names] if all(n in arguments for n in names) else None
+
+
+def _uses(op: Op) -> set[str]:
+    """Values used by an op or inside its regions."""
+    used = set(op.operands)
+    for block in op.regions:
+        for nested in block.ops:
+            used |= _uses(nested)
+    return used
