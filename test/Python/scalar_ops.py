@@ -78,7 +78,10 @@ def _number(text: str, kind: str) -> float | int:
         return text == "true"
     if text.startswith("0x"):  # a float's bits
         return mlir_text.decode(struct.pack("<Q", int(text, 16)).hex()[: len(text) - 2], kind, [1])[0]
-    return float(text) if kind.startswith(("f", "bf")) else int(text)
+    if not kind.startswith(("f", "bf")):
+        return int(text)
+    # Printed decimals identify the value; they are not it.
+    return float({"f32": np.float32, "f16": np.float16}.get(kind, np.float64)(text))
 
 
 def constant(op: Op, blobs: dict[str, str]) -> np.ndarray:

@@ -1,0 +1,117 @@
+#map = affine_map<(d0) -> (d0)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d1, 0, 0)>
+module {
+  func.func @main(%arg0: tensor<1x8x8x8xf32>) -> tensor<1x8x8x8xf32> {
+    %c1_i64 = arith.constant 1 : i64
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %c8_i64 = arith.constant 8 : i64
+    %c9_i64 = arith.constant 9 : i64
+    %cst_0 = arith.constant dense_resource<torch_tensor_8_torch.float32_3> : tensor<8xf32>
+    %cst_1 = arith.constant dense_resource<torch_tensor_8_torch.float32_2> : tensor<8xf32>
+    %cst_2 = arith.constant 1.000000e-05 : f64
+    %cst_3 = arith.constant dense_resource<torch_tensor_8_torch.float32_1> : tensor<8xf32>
+    %cst_4 = arith.constant dense_resource<torch_tensor_8_torch.float32> : tensor<8xf32>
+    %cst_5 = arith.constant dense_resource<torch_tensor_8_8_3_3_torch.float32> : tensor<8x8x3x3xf32>
+    %c2_i64 = arith.constant 2 : i64
+    %padded = tensor.pad %arg0 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
+      tensor.yield %cst : f32
+    } : tensor<1x8x8x8xf32> to tensor<1x8x10x10xf32>
+    %0 = tensor.empty() : tensor<1x8x8x8xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<1x8x8x8xf32>) -> tensor<1x8x8x8xf32>
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %cst_5 : tensor<1x8x10x10xf32>, tensor<8x8x3x3xf32>) outs(%1 : tensor<1x8x8x8xf32>) -> tensor<1x8x8x8xf32>
+    %3 = tensor.empty() : tensor<8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_3 : tensor<8xf32>) outs(%3 : tensor<8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = arith.truncf %cst_2 : f64 to f32
+      %16 = arith.addf %in, %15 : f32
+      linalg.yield %16 : f32
+    } -> tensor<8xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%4 : tensor<8xf32>) outs(%3 : tensor<8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = math.rsqrt %in : f32
+      linalg.yield %15 : f32
+    } -> tensor<8xf32>
+    %expanded = tensor.expand_shape %cst_4 [[0, 1, 2]] output_shape [8, 1, 1] : tensor<8xf32> into tensor<8x1x1xf32>
+    %expanded_6 = tensor.expand_shape %5 [[0, 1, 2]] output_shape [8, 1, 1] : tensor<8xf32> into tensor<8x1x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %expanded : tensor<1x8x8x8xf32>, tensor<8x1x1xf32>) outs(%0 : tensor<1x8x8x8xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %15 = arith.subf %in, %in_9 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x8x8x8xf32>
+    %7 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %expanded_6 : tensor<1x8x8x8xf32>, tensor<8x1x1xf32>) outs(%0 : tensor<1x8x8x8xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %15 = arith.mulf %in, %in_9 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x8x8x8xf32>
+    %expanded_7 = tensor.expand_shape %cst_1 [[0, 1, 2]] output_shape [8, 1, 1] : tensor<8xf32> into tensor<8x1x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %expanded_7 : tensor<1x8x8x8xf32>, tensor<8x1x1xf32>) outs(%0 : tensor<1x8x8x8xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %15 = arith.mulf %in, %in_9 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x8x8x8xf32>
+    %expanded_8 = tensor.expand_shape %cst_0 [[0, 1, 2]] output_shape [8, 1, 1] : tensor<8xf32> into tensor<8x1x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %expanded_8 : tensor<1x8x8x8xf32>, tensor<8x1x1xf32>) outs(%0 : tensor<1x8x8x8xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %15 = arith.addf %in, %in_9 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x8x8x8xf32>
+    %10 = tensor.empty() : tensor<3x3xf32>
+    %11 = linalg.pooling_nchw_sum {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %10 : tensor<1x8x10x10xf32>, tensor<3x3xf32>) outs(%1 : tensor<1x8x8x8xf32>) -> tensor<1x8x8x8xf32>
+    %12 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x8x8x8xf32>) outs(%0 : tensor<1x8x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = linalg.index 2 : index
+      %16 = arith.index_cast %15 : index to i64
+      %17 = arith.subi %16, %c1_i64 : i64
+      %18 = arith.addi %16, %c2_i64 : i64
+      %19 = arith.minsi %18, %c9_i64 : i64
+      %20 = arith.minsi %19, %c8_i64 : i64
+      %21 = arith.subi %c1_i64, %16 : i64
+      %22 = arith.maxsi %21, %c0_i64 : i64
+      %23 = arith.subi %20, %17 : i64
+      %24 = arith.subi %23, %22 : i64
+      %25 = arith.maxsi %24, %c0_i64 : i64
+      %26 = linalg.index 3 : index
+      %27 = arith.index_cast %26 : index to i64
+      %28 = arith.subi %27, %c1_i64 : i64
+      %29 = arith.addi %27, %c2_i64 : i64
+      %30 = arith.minsi %29, %c9_i64 : i64
+      %31 = arith.minsi %30, %c8_i64 : i64
+      %32 = arith.subi %c1_i64, %27 : i64
+      %33 = arith.maxsi %32, %c0_i64 : i64
+      %34 = arith.subi %31, %28 : i64
+      %35 = arith.subi %34, %33 : i64
+      %36 = arith.maxsi %35, %c0_i64 : i64
+      %37 = arith.muli %25, %36 : i64
+      %38 = arith.sitofp %37 : i64 to f32
+      %39 = arith.divf %in, %38 : f32
+      linalg.yield %39 : f32
+    } -> tensor<1x8x8x8xf32>
+    %13 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %12 : tensor<1x8x8x8xf32>, tensor<1x8x8x8xf32>) outs(%0 : tensor<1x8x8x8xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %15 = arith.addf %in, %in_9 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x8x8x8xf32>
+    %14 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<1x8x8x8xf32>) outs(%0 : tensor<1x8x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = arith.cmpf ugt, %in, %cst : f32
+      %16 = arith.select %15, %in, %cst : f32
+      linalg.yield %16 : f32
+    } -> tensor<1x8x8x8xf32>
+    return %14 : tensor<1x8x8x8xf32>
+  }
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      torch_tensor_8_torch.float32_3: "0x04000000DD8E8D3A1A0EA4BD41BCCCBDF02EEDBD0812B6BDE8AE633DD7130FBB9D482A3D",
+      torch_tensor_8_torch.float32_2: "0x0400000006F6853F1572053F18D3B33F9416AC3F286BB73F5A874B3FBE2F7A3F398C7A3F",
+      torch_tensor_8_torch.float32_1: "0x04000000ADAD383F0CB6553F3140743FC27E403FE6C4903FD5AF2B3FC5EE4F3FC094323F",
+      torch_tensor_8_torch.float32: "0x0400000042DAB2BD1541333D0C5347BDAD8EA0BDD05BF4BCA3B5BFBDE5DF4EBD73831B3E",
+      torch_tensor_8_8_3_3_torch.float32: "0x04000000B34CD4BD520505BD1489F5390416D03D551DBDBC726FA5BD3934D0BDD81A1B3DA390B6BC2903BB3D051C7ABDADF7C93C48B43B3DA8D6B1BCCF45643D70F230BD722F903B58E217BD9157BD3D4C2D8EBD3248913DA3FE683C57BED63C7D4AB8BCDF837FBDBB82E83DD9601B3DB4B0D43DA7E3543DFCA2823D182816BCA1A2C3BDCFD5CF3C333FD23CF7AC75BDD31CC73D735ACF3C85D489BD077D743D38B5CD3DDE6206BB75FB31BD02E379BBBE62643DADB51DBC271807BD8C3E183BDE80A9BDBFFAC4BDB9C08EBD754EE43D36D59ABD17B3D13DC949B9BBDEA5CD3DF81E28BD5D0CA5BD87E3443D3E71A53D87E9C53D6764E93D1FE41BBD67D3AB3C72888C3DD1ACE7BC05D48E3B71AA663D0BE1843D2F5FCFBD82B5C7BDFA80B63D92331DBCEFD6FB3B7AE4803D93B0D23C649816BD19C6983D305C803DA5721C3D82F8E73D4317E63C1085E03DA6B6E33DE516BCBDF86595BD362169BDBFA902BC38359DBAA77DA8BDA150D63D80B8BE3DFE8DC4BDBE74BD3D2E19523DB2D916BD209A4DBD4FAF293DD806E3BD2C8AECBD8216843D2619743BFAB18E3DA68EA9BDB02E29BD5AE8A1BD308EED3C73DB41BD5E4B663D1A5FA9BD9F4CAF3DD47347BDACDA1FBD0CDF733D724F123D9E3DBABB7D37C73D8F84E13B17A6B9BCBD040F3DBB2CD3BD7CF4B5BD51E0B5BD332688BD1B1700BDF924B73D3E94A33D5776D9BD7E67E0BD541ECC3DA8F26DBBFC8CD3BD3A98B4BD11DEFD3B1DCDED3DC2B916BC45DE2E3DF94A233D5DF9E0BDC880B4BC2985DCBDD3EFE03D4DB2A33CD652133C55FF5BBD226A873D67D140BD8950D63DC94CD33D98CADEBD87040DBDBDF9AC3D5631B83D59ABA4BD4D689EBD0AC9B13D2F53C4BD01F8AE3C6AAF803D4EB29E3D72AE093DD185C13CE8E0A53DC0039DBDC55DA8BDBCEE50BBACD1CA3C191791BDC3AC2ABD77A31BBDDD102C3DD21FC7BDC7D1CE3DF33EEABD7E1EDD3BAB6DF0BD129A633D2E7BC03C1E44113D8876C33B0D5CE73D6D666C3D0EC4993DF7718C3C866AE6BDE3DAA1BD1CEEA6BD194C97BCE4AEDEBCF967B43CF2FD23BDD32B203D4D7DDC3DA20BA53C7BADC5BD7AB2303D266F733C941E2CBD4912C5BD26B2593CCFD980BD2F12B1BD776ED2BD24A2383DB4C70E3CB0E9CE3DE9209ABB2691843C3F4005BB21B286BDF02289BDC12C26BD8B07213D0B40923D6433C03D4E0A1DBD6DD7BDBD159992BDE131D4BD14A1EF3D5EE2A53D6BED993DCB21C3395ED8BF3DB01FA03C272AF73B1846673DD39AEBBC1CE70CBDEC44B2BD9469C93D55A9FE3C217D8FBD50EDD0BD1F70053DAEBAE1BC06FED23D4A4C4E3D10E7D8BC6DFFAD3D265B1CBDCF7109BD1192B4BDF908043DBEC902BDBE285DBC8EFB59BD50EDBA3DAB5BD93DE74A083DC4D0C0BA55910E3D74399ABDB7901DBD1E88D8BDAF31C83AEFF2B1BD836267BC1A83313D1F88C43D950186BC0C7A2CBCB270343DEEE8ACBDA643B5BD1E47E33D16EC20BD71A0A4BD16E5B03D8B8C4C3DAF6F613D4EB1253D7F19C53D0D39BD3D655183BDF4B3EA3DD6B93C3CD174823DA7282BBD3C8C293D7390993D26B3273D42FA66BD5408613D2B67A1BD2637893D7574A33C69D9E0BD788F58BC89B664BDC75FB9BDA81F343D4544763D6274AABDED66C83C177A933D56B311BD867518BDEFF5163D787E503D69536CBCA7927BBD53F7833B6A3F1EBD25DABDBD2200A7BDA943B5BDCD978CBD242B8EBD67F482BD975490BD0CE4E03DB889C13D2B3CDE3D38DE833D30D597BA46DD32BD8B9820BCC03AA8BD7CDB133C7EE4AB3C17C3D1BD5F0B5E3B824694BDE80DDEBCBD6B323D7201593DC41DF13CA47F47BD8D5A5D3D74A1CFBC0D3F4A3D3AD6A93D8C606CBB37544EBDD7F04E3D63D0DDBCB854A2BD3FA81FBCE0C7A33DE8A4A13D2499ECBDF458EFBC741F93BDF47B9E3DE31F783DC13F023D0AEDC43D73DA1F3CE4EC81BD73EAAEBC06A743BDB7355A3DC318C5BD67FD77BCB6CD67BD8C0416BD59BCD73DCB3ED03DB790AEBDC0899E3C6F6C2C3AECA1E33D9038AE3DA1AA82BB2F42CB3D1A9AAD3C1460AA3DE9AA973C2DBD79BCF2E0EB3D8BDE723DDE3CD2BD051F633D9E71F1BC3681853D186158BDFA33B4BDE349F0BD0A8504BD7F74133D76631D3D561FCBBC6CE6EC3D69A0CA3C9400C13DEDD96EBD0B1F363DAE80B6BD35CA86BD3140C9BDD573203DC0EE3BBD6CDECE3DE9F9ECBD7C2A83BD8CB7DB3CE9C661BCB4B49D3D18D0503B8056BA3D607E0FBCC9E0B03D13EBDEBD8510D73D6DAD16BD6201183DE90FBC3D5681D2BD7BCE15BD021A003D41C488BD6CE1A73D5AD42E3DFB41943DB124F13CF4BDE8BD830E81BD225665BB7BDE8ABDADEBAFBD9E56B0BD4030763D3A27C1BDD39DE83D46B02D3DABDADFBD25A8EABD007BBCBDB655753D04B5B6BD24EF9B3D60645CBD5CA2CBBC912809BC5AC7EF3D141A61BDD04BB03D22345EBDE25B223DBB5BBB3D2704EB3DF9041C3D3FECB1BD1F0BB1BD4A75C23D6215CDBB4EE585BD0DE0A0BD2F6CDDBDEA448BBC183AB9BDB628D13D90C9AB3C9AED0ABDF423553D3785CABC81D1E23DF2DAA0BDA69E5B3D0CB923BBCC06E13D50AEB9BC59516CBC78E8153D5BB6AC3C260FE4BDAAD3283CA2CF383D921148BD2501EB3CF28C403D96D42D3CBF54A53D91F489BC02A1463D1740FE3CF18C693C612B9EBDA4BC9BBD9941BC3DAA68C1BDB65A093DDF0D10BD316B383D6FADBCBDA700EBBD06BCBCBDEAE63C3DA54A4A3D78543B3D709B45BDFC7E2EBD269FA2BCBC666CBCEE0A83BDEDA72F3C070AEABD8684953D33F29C3D0200C6BB23A214BD740CE83C0C9D103DCD3CDA3DD94B9BBDA0FE96BDB56521BD7CC58CBDF69188BD155729BD1658E93DF9E1DB3CEDFAAABDECD393BDFBE2B5BCBA11BEBD85E338BD6D64213D9BAC733CD563DD3D5156A5BDFC433C3C010BAE3CA98A2ABD187FC63D6434833D4746E33C3F06843DE511BA3DBA11C8BD447EE7BC20BE52BD4624EE3B4500B7BCCF7ECDBD417E373DD7EDAFBC1DDF38BD611BF03D4D8E643DBAF5C6BB9D3156BD21527BBD4C89EDBBF156833D4699843D386AFC3CB6BFE1BD27593BBDAB5DD43B95F8913DA66A00BDB95FBFBD1D1034BDE742CDBCFAECD0BDBF3B173BC736383DD623FEBC1581BB3DC909D93DCAC282BBA5910FBCE47E16BD1F6D8A3D6BDDCD3D9E23AF3DBC60C33DBCBBEF3DF095883D771FECBD88B59E3CB21BFA3CCD44953D9D790EBD9D1ACDBD"
+    }
+  }
+#-}

@@ -1,0 +1,133 @@
+#map = affine_map<(d0) -> (d0)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d1, 0, 0)>
+module {
+  func.func @main(%arg0: tensor<1x4x9x9xf32>) -> tensor<1x4x9x9xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant dense_resource<torch_tensor_4_torch.float32_7> : tensor<4xf32>
+    %cst_1 = arith.constant dense_resource<torch_tensor_4_torch.float32_6> : tensor<4xf32>
+    %cst_2 = arith.constant dense_resource<torch_tensor_4_torch.float32_5> : tensor<4xf32>
+    %cst_3 = arith.constant dense_resource<torch_tensor_4_torch.float32_4> : tensor<4xf32>
+    %cst_4 = arith.constant dense_resource<torch_tensor_4_1_5_5_torch.float32> : tensor<4x1x5x5xf32>
+    %cst_5 = arith.constant dense_resource<torch_tensor_4_torch.float32_3> : tensor<4xf32>
+    %cst_6 = arith.constant dense_resource<torch_tensor_4_torch.float32_2> : tensor<4xf32>
+    %cst_7 = arith.constant 1.000000e-05 : f64
+    %cst_8 = arith.constant dense_resource<torch_tensor_4_torch.float32_1> : tensor<4xf32>
+    %cst_9 = arith.constant dense_resource<torch_tensor_4_torch.float32> : tensor<4xf32>
+    %cst_10 = arith.constant dense_resource<torch_tensor_4_1_13_13_torch.float32> : tensor<4x1x13x13xf32>
+    %padded = tensor.pad %arg0 low[0, 0, 6, 6] high[0, 0, 6, 6] {
+    ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
+      tensor.yield %cst : f32
+    } : tensor<1x4x9x9xf32> to tensor<1x4x21x21xf32>
+    %0 = tensor.empty() : tensor<1x4x9x9xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<1x4x9x9xf32>) -> tensor<1x4x9x9xf32>
+    %collapsed = tensor.collapse_shape %cst_10 [[0, 1], [2], [3]] : tensor<4x1x13x13xf32> into tensor<4x13x13xf32>
+    %2 = linalg.depthwise_conv_2d_nchw_chw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %collapsed : tensor<1x4x21x21xf32>, tensor<4x13x13xf32>) outs(%1 : tensor<1x4x9x9xf32>) -> tensor<1x4x9x9xf32>
+    %3 = tensor.empty() : tensor<4xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_8 : tensor<4xf32>) outs(%3 : tensor<4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.truncf %cst_7 : f64 to f32
+      %20 = arith.addf %in, %19 : f32
+      linalg.yield %20 : f32
+    } -> tensor<4xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%4 : tensor<4xf32>) outs(%3 : tensor<4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = math.rsqrt %in : f32
+      linalg.yield %19 : f32
+    } -> tensor<4xf32>
+    %expanded = tensor.expand_shape %cst_9 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32>
+    %expanded_11 = tensor.expand_shape %5 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %expanded : tensor<1x4x9x9xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %19 = arith.subf %in, %in_20 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %7 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %expanded_11 : tensor<1x4x9x9xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %19 = arith.mulf %in, %in_20 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %expanded_12 = tensor.expand_shape %cst_6 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %expanded_12 : tensor<1x4x9x9xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %19 = arith.mulf %in, %in_20 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %expanded_13 = tensor.expand_shape %cst_5 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %expanded_13 : tensor<1x4x9x9xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %19 = arith.addf %in, %in_20 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %padded_14 = tensor.pad %arg0 low[0, 0, 2, 2] high[0, 0, 2, 2] {
+    ^bb0(%arg1: index, %arg2: index, %arg3: index, %arg4: index):
+      tensor.yield %cst : f32
+    } : tensor<1x4x9x9xf32> to tensor<1x4x13x13xf32>
+    %collapsed_15 = tensor.collapse_shape %cst_4 [[0, 1], [2], [3]] : tensor<4x1x5x5xf32> into tensor<4x5x5xf32>
+    %10 = linalg.depthwise_conv_2d_nchw_chw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_14, %collapsed_15 : tensor<1x4x13x13xf32>, tensor<4x5x5xf32>) outs(%1 : tensor<1x4x9x9xf32>) -> tensor<1x4x9x9xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_2 : tensor<4xf32>) outs(%3 : tensor<4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.truncf %cst_7 : f64 to f32
+      %20 = arith.addf %in, %19 : f32
+      linalg.yield %20 : f32
+    } -> tensor<4xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%11 : tensor<4xf32>) outs(%3 : tensor<4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = math.rsqrt %in : f32
+      linalg.yield %19 : f32
+    } -> tensor<4xf32>
+    %expanded_16 = tensor.expand_shape %cst_3 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32>
+    %expanded_17 = tensor.expand_shape %12 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %expanded_16 : tensor<1x4x9x9xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %19 = arith.subf %in, %in_20 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %14 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %expanded_17 : tensor<1x4x9x9xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %19 = arith.mulf %in, %in_20 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %expanded_18 = tensor.expand_shape %cst_1 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %expanded_18 : tensor<1x4x9x9xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %19 = arith.mulf %in, %in_20 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %expanded_19 = tensor.expand_shape %cst_0 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %expanded_19 : tensor<1x4x9x9xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %19 = arith.addf %in, %in_20 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %17 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %16 : tensor<1x4x9x9xf32>, tensor<1x4x9x9xf32>) outs(%0 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %19 = arith.addf %in, %in_20 : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x4x9x9xf32>
+    %18 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17 : tensor<1x4x9x9xf32>) outs(%0 : tensor<1x4x9x9xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.cmpf ugt, %in, %cst : f32
+      %20 = arith.select %19, %in, %cst : f32
+      linalg.yield %20 : f32
+    } -> tensor<1x4x9x9xf32>
+    return %18 : tensor<1x4x9x9xf32>
+  }
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      torch_tensor_4_torch.float32_7: "0x04000000BFF3123DEA8C62BEEC9ABE3D72CF05BE",
+      torch_tensor_4_torch.float32_6: "0x040000004737723F9E45A33FAA58033F69FF683F",
+      torch_tensor_4_torch.float32_5: "0x0400000033D2003FC47B6C3FB5934E3F9AF7B93F",
+      torch_tensor_4_torch.float32_4: "0x04000000164FC0BD558F613EEB90E13DB113B83D",
+      torch_tensor_4_1_5_5_torch.float32: "0x040000008D91323EEA9C91BD9A3B693D9757A23D5D9D39BE001A2D3B9B3B3D3E7A400ABD6A7548BEBF873ABE2733F93C270082BD2B7208BE775B263ECA6CE7BDD0AE13BEA2190B3E17841B3E834E8C3D888C4C3E670DA63B97A6193EEAEAF2BDB2CA26BE1A3AB73CB52F08BE67CDB8BBA783A4BC6722FC3C40F648BD67DF69BC12F339BEF7ADACBD8A1CBC3D2B08323E80D2333E8DFA1A3D1AAF1EBD0BC81C3E009B133C9A5772BB675AEE3B37C9FDBDCD5770BD95B038BE408999BCA8B245BE4DA9F93C9A19B4B970FA903DAA8EFFBD008CAEBA9A5064BD738EF4BD22B51F3EA2004ABE07F5103E80CD4ABD633DE5BDCBDB46BEF34642BE3D488DBDA722043E7A78223DCF9715BE1DBF2C3E23CA273EA339AA3DE07B483E9A69083E678EE83C088C0D3E8063E9BDA73FD4BC8A7DD5BDA02F10BDB81522BE5A390B3E47D0A1BD7A5B7C3DCDD23B3EED4F8A3D1A502D3C03694B3E00A34ABECAAE3D3E1D8E31BE27014B3E4D43823C8062FBBD03E68BBD3352D2BD139CF53D10F02F3E47B0F73D23C1153E1774453EFB7E34BE7335AC3DF31C863C",
+      torch_tensor_4_torch.float32_3: "0x04000000ECCC1CBE9864813D47B409BE4587123E",
+      torch_tensor_4_torch.float32_2: "0x040000005534333F3CB31C3FB17F003F3A48B23F",
+      torch_tensor_4_torch.float32_1: "0x04000000B40A8A3FBF2E1F3F1884B53FB61B973F",
+      torch_tensor_4_torch.float32: "0x04000000CF3ADE3CCB5802BE9BE74D3DF03E2B3D",
+      torch_tensor_4_1_13_13_torch.float32: "0x04000000AD733FBD0F821DBD6636803D46D97A3DCA9526BDDFE5843DA3CDA2BC543C9FBC6808C83C790E80BDCA683ABD145E38BCAD0BC6BC8A141F3DC50795BCF23E86BDD32889BDC21E983D59150E3D8DD09CBDD63E81BD6DFC46BDCAAA8E3DC86F2B3DCAB2CD3C885F323D0A7C553CC3A6603DA8AF7DBD8197773D4A05103DFC2AD13CBE7A493DED3976BCD4AD15BD2D6DABBCD4586CBD286E093A120F223DA89C6A3C633F2EBBF266EE3C42A88FBD52274FBD988489BD249F9C3D8D318FBD05AC153D4A7A623DC5A6B2BC4F9C46BCFB69813DDEC480BD04229DBD6DC538BC9E5F21BC5EF600BDC5A1C43BA0A5273D9293283DB78FB73CE1845E3D48E212BD3B5FA83BE842D33CF7A7CA3C0115E2BCCFDC7F3D43C770BD377B15BD9F1E97BD14CC163C59CC74BD8A37603D72F852BDF224A63C89E28B3DED568F3D943CD13CDE23E63CC51D603C4387353DD91EAFBB34396CBDCD228B3D683C6DBD2737993D4FFD8A3B3488103DC5CC0B3BA325063D05B3563D8EAC94BD5743333DF701D5BC1BD18DBD39A07CBD3C05E23B2F39753D3F0F95BD77BEB63C7755FE3CC92A91BD3B5C8B3CA09E1ABDB2E6443C86A7EFBC2214803D6DA090BDC5B2243D8606EDBC403DB13C636DFC3B0FB792BD9BC115BD9E98543B639F1A3BBB651FBDEF25343DD20617BD232D27BD25CE093DED4207BC40E0C43CBCA1433DE3E8F7BC0016B33C2D447B3D4549483CA4C4883D25DD083DE555673DA85E753DAD7F3D3D2809AB3C990B1E3D0DE2403DD968AA3B1497563CFCA9F1BC8A472BBB3968213D7741C5BBA888CABCBBDD9B3C005423BB7742D53BE83B87BC00C047BA45EB97BC4D7A843D2DA155BD123C70BD322775BC2849BB3B4D384F3D5E63AE3C638FA5BAB81195BD74CB14BD682FA43C8FCAC9BC63ED40BD3BE59E3CD7DB603D8A081B3C2DFA6B3D98E4873DD9EDF93A45859D3D4F20D03C0ADDCF3C3772E43C33DB91BD6D5E003DF34C843DB2136B3C149A973BE34D57BC1E7B77BDB2DE1F3C28E7FD3CBC5AF03C92178F3D4F833CBDC8B48A3DFB1B8DBC54CCB7BCB4591FBD85B052BD0A54873C145986BCBC94673C245799BD9E3DCCBCB7DC213D8F2C19BD4D8D913D652951BD126935BD458C513D1DAE873DA0810B3D1E8C273DD2595FBD14136E3C7759EBBB123C14BDC5DC853CB29AFF3C79F659BD45951ABCA313A53C9D81983DB9C47DBD0F0F8B3DC6FDF3BBA8318C3C32EC87BD5F938ABD605221BD4FAEB9BBD9A96F3C13E48C3D9E8A50BC0331593DB42684BD0D68303DEB2B88BD7E8695BD2A173D3DAAAB4DBD14252EBDAA113ABD6DFEADBC1BDC193DDBB71D3D392B6DBD4F31CB3BBD4682BD6DC285BD8FF5A0BC9E6CD8BBD4331D3DE8C6083D282F9D3CDE63703D455910BCB2A4DFBBFB3E983DB29BAC3B4D8D563D65031DBD651F4A3D19423C3D2AD1773DB2D43ABD6F4896BD0A645F3C803220BC8019953D4192D2BCED0E0ABD80B3443C5CB37BBD907481BDDCDF4A3D0FF78F3C0A38783CCF3140BC54D22F3DA3ACEDBC5938BF3C1942D23CDE2CA03C813157BD60E891BDEA3916BDA57B86BD2F8788BD3293D9BC9E6205BCCF073A3CD79622BD12BA4ABD1981A6BC83CD373DA83E253D00A6923D1B82113D12A0613D3BFDA23A322F42BD54E0C13C0D14893D4FD9DCBC9E1C1DBB6D338CBD592B733DDCE97FBD638D0CBD3C393B3A456416BDED54A8394F852BBD99AF983D05FD36BD773A4B3C289496BDB266323CBC10513D8D4A45BDF79F79BC778C3FBB3C3937BBE385743C285E7E3D375CB9BCC5EDD03CB47181BDC5E53ABDC31463BD147E913CB275573C85F7993D9927DE3C6396E6BBAD43FBBC8AA5F43B4F7C13BD14C9463C1E1A8EBC235B4BBDED0B8D3B9E3EF33C8A2768BCD9B5B83ADF369CBD141AD7BC77CD9CBDD2779C3D4B65863D308C88BDD75872BD1F9985BD3279353D36EB833CD58C91BDBC31C3BCEFAC6C3DC59649BA79568EBDC5A0DA3C199F9C3D13A88F3D6350DC3BCA35ADBC8AA3033C6573683D4006083D32AC82BD7901263D481F4D3D0BDB85BD81A35DBDA574573D39F8263D03A489BDCFB9AD3C72443E3D94407F3C0A10283D237DCB3CC50BB53C85A9373D63AFD6BC8ACDDC391E9498BC948664BC5EF8F23C2316F4BC3BB784BB4436863D3C01CF3CC3639A3D8A8F69BB140AE4BCC28F8A3D080746BD6D05133DDB37853D802032BD28F17DBCA03B8E3D1496CBBBBD338ABD19B92EBD3A5494BDF73B75BCCF472E3DCF5A28BC0A3A6BBCEDF7CD3BD95ACBBB1EE35FBC23A6C7BC948C1B3CB23699BB94B134BCA3799FBCF22AA43C544AF0BC9E2691BB00EC40BCD4F35D3D5B13043DD605043D7742F7B9839F47BD3BBEA83B778077BD635BDC3A58979A3D593135BC107A963DB43744BD4190773D6898EC3CF44309BD507C9BBDA5BB0DBD6F54143D4721983DA6697DBD36B10DBDFC2BE03C4FE49CBC0F4786BD9EFDD3BC3CC3C83C344199BDAD23EABCAA16393D2321163DC8AD06BDDE98923D9EB34A3C54BD163DED49D9BBF26EEFBCE885883D7E5E93BDDEE0DC3C68500ABD3C4FC7BCA885703D4F978FBD0A5629BC32E8D5BCAFF3663D77B36EBD940E77BC3C68FBBC837D6A3DCA73773D0120D03A9E03FD3C1F649D3D925387BD631BBD3A39B78F3D85BFA4BC2F4969BD49868B3DED40953D79D6393D2DD66C3D9E2BD8BB41AF5ABD8E518BBD39EA023D0582B0BCBF099A3D4FAE0C3C835A4C3DC578A23B68CF90BC3251F2BC368386BDDB2899BD680481BC69D588BD636B9DBD200D1D3D0F8A0ABD0000B638FBA2A1BC613D6DBD638DC0BC4F574ABDF732633CE9F9933DB2BA95BCD9A1333CAAD2333DAFAA093D636CD73B1E29D8BC14A876BC286A2DBCBF479D3D28F2313CFE3A4E3DD2A5333DD8CB813DE37B593C146BAE3A0041B6BCA85F493DC5BF6A3DB4DB743D8BDF8BBD000EB33BE86F40BD81964FBDC57F89BD6DA0F0BC90D38C3D0D6A303DE5C759BD408082BCA8280A3D94D8383D0F2C643DE5B925BDB24CFEBCFB812A3DA3B9893C348522BD8AA26EBD778F92BB6BDD853DA881F9BCD91D2FBC725AEE3C697883BDB2F9FEBCE3BA323CCACF0FBDC367763D8A7932BC2D8A053DE32F69BC9E7611BCB7C98F3D46DE7ABDEF385BBD0A40EABCBCA46F3CEDF7B8BCCA0AC63C5E5D11BD54CDE93C53EF92BD9EF43E3B0F16273D0A1B5B3C60B40ABD19FFEABCD438893CF96E59BDE8AE74BD638382BAD96D86BDE3248D3CFC3450BD65102E3D3ECB373DB46D7E3DA57848BDD9536B3B5936923D7B859DBC5EF4E03C40E52A3D000E2E3B680ADDBC0F8CA43CC5F6AB3CB2B473BD19E0E5BC58A784BD552E85BDD2D7673D057F5D3D08B656BD0F4998BD99DF7FBD5987153D5941833DEDCC3CBC7C21D9BCBCA77DBDC5EE38BBC5C92E3DCDFA173D16D700BD4F4800BD1469613C05B7183DBBFB803D194F853C60AD443D7E6F803D14F7E1BA9E188DBC0F713C3D14D9FB3BEBC5963D97772A3D1E1F8F3C87F190BD83A8413D4160DCBC457561BC05030D3D7251AE3C1E75ABBC00C08DBB599B70BDB24404BD8A289EBC2846FB3959BF9EBCF23C2E3D3B0983BB979445BDE3EBAC3CD9A4CFBC9215613D63BF0FBB2A6A883D5E84883D9D5C9B3DF620073CCF996F3DD9C971BAA380CD3C8D4F13BDB2857ABDBCD571BD9AE295BD63A18FBC9A7287BD66DC743DB39C83BD32A6703DFBDE883C9EB762BDD253863D054AD13C0083CABB088B793D306D84BD6DE6623DED47DCBBC510113B0155E63C7B0E01BD637B85BA8D21633DF215FB3CBE4A183D4B92863DCF674BBD456A66BC"
+    }
+  }
+#-}

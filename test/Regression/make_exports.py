@@ -1,0 +1,180 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Makes the checked-in torch-mlir exports: run in the PyTorch environment.
+
+    python test/Regression/make_exports.py [NAME...]
+
+Output, for each case: Inputs/NAME.mlir, the image NAME.x.npy and PyTorch's f64 answer
+NAME.y.npy; and for all of them cases.json with what the fusion must find and the error
+bound's ingredients.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent / "Python"), str(HERE.parent.parent / "python")]
+
+import linalg_reference  # noqa: E402
+import numpy as np  # noqa: E402
+import torch  # noqa: E402
+import torch_blocks as blocks  # noqa: E402
+import torch_mlir.fx  # noqa: E402
+from scalar_ops import SCALAR  # noqa: E402
+from torch import nn  # noqa: E402
+
+
+@dataclass
+class Case:
+    """A linear part, the activation behind it, and what the fusion must find."""
+
+    linear: nn.Module
+    tail: nn.Module = field(default_factory=nn.Identity)
+    shape: tuple[int, ...] = (1, 8, 8, 8)
+    found: int = 1
+    fused: int = 1
+    activation: str = "relu"
+    storage: str = "f32"
+
+
+def _tails() -> dict[str, Case]:
+    tails = {"leaky_relu": nn.LeakyReLU(0.1), "hardswish": nn.Hardswish(), "silu": nn.SiLU(), "gelu": nn.GELU()}
+    return {f"tail_{k}": Case(blocks.repvgg(8, 8), v, activation=k) for k, v in tails.items()}
+
+
+def _networks() -> dict[str, Case]:
+    relu, none = nn.ReLU(), "none"
+    return {
+        "repvgg_stride1": Case(blocks.repvgg(8, 8), relu),
+        "repvgg_stride2": Case(blocks.repvgg(6, 8, 2), relu, (2, 6, 9, 9)),
+        "repvgg_groups": Case(blocks.repvgg(16, 16, groups=4), relu, (1, 16, 7, 7)),
+        "repvgg_dilation": Case(blocks.repvgg(8, 8, dilation=2), relu, (1, 8, 9, 9)),
+        "repvgg_d2se": Case(blocks.repvgg(8, 8), nn.Sequential(blocks.SqueezeExcite(8, 4), relu)),
+        "repvgg_plus": Case(blocks.repvgg(8, 8), nn.Sequential(relu, blocks.SqueezeExcite(8, 4))),
+        "repvgg_tiny_image": Case(blocks.repvgg(8, 8), relu, (1, 8, 1, 1)),
+        "mobileone_depthwise": Case(blocks.mobileone(8, 8, 3, 4, 8), relu),
+        "mobileone_stride2": Case(blocks.mobileone(8, 8, 3, 4, 8, 2), relu),
+        "mobileone_pointwise": Case(blocks.mobileone(8, 12, 1, 4), relu),
+        "mobileone_pair": Case(
+            nn.Sequential(blocks.mobileone(8, 8, 3, 2, 8), relu, blocks.mobileone(8, 8, 1, 2)),
+            relu, found=2, fused=2),
+        "qarepvgg_v1": Case(blocks.qarepvgg(8, False), relu),
+        "qarepvgg_v2": Case(blocks.qarepvgg(8, True), relu),
+        "repvit_depthwise": Case(blocks.repvit(8), activation=none),
+        "fastvit_repmixer": Case(blocks.RepMixer(8), activation=none),
+        "fastvit_position": Case(
+            blocks.Sum(blocks.conv(8, 8, 7, bias=True, groups=8), nn.Identity()), activation=none),
+        "yolo_linear_add": Case(blocks.linear_add(8), relu),
+        "ppyoloe_alpha": Case(
+            blocks.Sum(blocks.conv_bn(8, 8), nn.Sequential(blocks.conv_bn(8, 8, 1), blocks.Scale())), nn.SiLU(),
+            activation="silu"),
+        "replknet": Case(blocks.Sum(blocks.conv_bn(4, 4, 13, groups=4), blocks.conv_bn(4, 4, 5, groups=4)), relu, (1, 4, 9, 9)),
+        "unireplknet_dilated": Case(
+            blocks.Sum(blocks.conv_bn(4, 4, 11, groups=4), blocks.conv_bn(4, 4, 5, groups=4, dilation=2),
+                       blocks.conv_bn(4, 4, 3, groups=4, dilation=4)), activation=none, shape=(1, 4, 9, 9)),
+        "acnet": Case(blocks.Sum(blocks.conv_bn(6, 6), blocks.conv_bn(6, 6, (1, 3)), blocks.conv_bn(6, 6, (3, 1))), relu, (1, 6, 7, 7)),
+        "batch_norm_not_affine": Case(
+            blocks.Sum(nn.Sequential(blocks.conv(8, 8), nn.BatchNorm2d(8, affine=False)), nn.BatchNorm2d(8, affine=False)), relu),
+        "layer_scale": Case(
+            blocks.Sum(nn.Sequential(blocks.conv(8, 8, bias=True), blocks.Scale(8)), nn.Identity()), activation=none),
+        "bf16": Case(blocks.Half(blocks.repvgg(8, 8), torch.bfloat16), activation=none, storage="bf16"),
+        "dbb_sequence": Case(blocks.dbb(6), relu, (1, 6, 7, 7), 0, 0),
+        "bottle_rep": Case(blocks.BottleRep(8), activation=none, found=2, fused=2),
+        "rep_1d": Case(
+            blocks.Sum(nn.Sequential(nn.Conv1d(6, 6, 3, padding=1, bias=False), nn.BatchNorm1d(6)),
+                       nn.Sequential(nn.Conv1d(6, 6, 1, bias=False), nn.BatchNorm1d(6))), relu, (1, 6, 9)),
+    }  # fmt: skip
+
+
+def _bugs() -> dict[str, Case]:
+    """Bugs seen in public implementations, by what goes wrong."""
+    relu, none = nn.ReLU(), "none"
+    transposed = nn.Sequential(nn.ConvTranspose2d(6, 4, 3, 2, 1, bias=False), nn.BatchNorm2d(4))
+    return {
+        "bug_centre_padding_wide": Case(blocks.MmdetBlock(8, 6, 4, 2, 1), relu, (1, 8, 9, 9)),
+        "bug_centre_padding_narrow": Case(blocks.MmdetBlock(8, 6, 4, 1, 2), relu, (1, 8, 12, 12)),
+        "bug_identity_of_groups": Case(blocks.MmdetBlock(12, 12, groups=3, identity=True), relu, (1, 12, 6, 6)),
+        "bug_alpha_zero": Case(
+            blocks.Sum(blocks.conv_bn(8, 8), nn.Sequential(blocks.conv_bn(8, 8, 1), blocks.Scale(value=0.0))), relu),
+        "bug_dilation_dropped": Case(blocks.MmdetBlock(8, 8, 1, 2, 2, identity=True), relu, (1, 8, 7, 7)),
+        "bug_conv_bias_lost": Case(
+            blocks.Sum(blocks.conv_bn(8, 8, bias=True), blocks.conv_bn(8, 8, 1, bias=True)), relu),
+        "bug_transposed_axis": Case(transposed, relu, (1, 6, 5, 5), 0, 0),
+        "bug_default_epsilon": Case(blocks.repvgg(8, 8, eps=0.5), relu),
+        "bug_shared_weight": Case(blocks.SharedWeight(8), found=2, fused=2, activation=none),
+        "bug_average_pool_border": Case(
+            blocks.Sum(blocks.conv_bn(8, 8), nn.AvgPool2d(3, 1, 1, count_include_pad=False)), relu, found=0, fused=0),
+    }  # fmt: skip
+
+
+def _magnitude(text: str, x: np.ndarray) -> float:
+    """Largest sum of absolute values: the module with every sign made positive."""
+    saved = {name: SCALAR[name] for name in ("arith.subf", "arith.negf", "arith.addf")}
+    original = linalg_reference.constant
+    linalg_reference.constant = lambda op, blobs: np.abs(original(op, blobs))
+    SCALAR["arith.subf"] = SCALAR["arith.addf"]
+    SCALAR["arith.negf"] = SCALAR["arith.extf"]
+    try:
+        path = HERE / "Inputs" / "magnitude.tmp"
+        path.write_text(text)
+        module = linalg_reference.load(path, "mlir-opt-22")
+        path.unlink()
+        return float(max(y.max() for y in linalg_reference.evaluate(module, [np.abs(x)])))
+    finally:
+        SCALAR.update(saved)
+        linalg_reference.constant = original
+
+
+def _roundings(module: nn.Module) -> int:
+    """Products and affine steps on the way to one output, over all branches."""
+    count = 8
+    for part in module.modules():
+        if isinstance(part, (nn.Conv2d, nn.Conv1d, nn.ConvTranspose2d)):
+            count += part.weight[0].numel() + 1
+        elif isinstance(part, nn.AvgPool2d):
+            count += part.kernel_size**2
+        elif isinstance(part, (nn.modules.batchnorm._BatchNorm, blocks.Scale, blocks.Sum)):
+            count += 8
+    return count
+
+
+def _export(module: nn.Module, x: torch.Tensor) -> str:
+    with torch.no_grad():
+        return str(torch_mlir.fx.export_and_import(module, x, output_type="linalg-on-tensors", func_name="main"))
+
+
+def make(name: str, case: Case) -> dict:
+    """Writes one case's files; returns its entry of cases.json."""
+    linear = blocks.randomize(case.linear, seed=len(name))
+    module = nn.Sequential(linear, case.tail).eval()
+    x = torch.randn(case.shape, generator=torch.Generator().manual_seed(len(name)))
+    folder = HERE / "Inputs"
+    (folder / f"{name}.mlir").write_text(_export(module, x))
+    np.save(folder / f"{name}.x.npy", x.numpy())
+    magnitude = _magnitude(_export(linear, x), x.numpy())
+    with torch.no_grad():
+        np.save(folder / f"{name}.y.npy", module.double()(x.double()).numpy())
+    return {
+        "found": case.found, "fused": case.fused, "activation": case.activation,
+        "storage": case.storage, "roundings": _roundings(linear), "magnitude": magnitude,
+    }  # fmt: skip
+
+
+def main(names: list[str]) -> None:
+    """Makes the named cases, or all."""
+    torch.manual_seed(0)
+    cases = {**_networks(), **_tails(), **_bugs()}
+    path = HERE / "Inputs" / "cases.json"
+    entries = json.loads(path.read_text()) if names and path.exists() else {}
+    for name in names or cases:
+        entries[name] = make(name, cases[name])
+        print(name, entries[name], flush=True)
+    path.write_text(json.dumps(entries, indent=1, sort_keys=True) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
