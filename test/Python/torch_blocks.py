@@ -183,24 +183,3 @@ class Half(nn.Module):
         if x.dtype == torch.float64:
             return self.block(x)
         return self.block(x.to(self.kind)).float()
-
-
-def randomize(module: nn.Module, seed: int = 0) -> nn.Module:
-    """Draws every statistic and affine parameter, so that none is a default."""
-    generator = torch.Generator().manual_seed(seed)
-
-    def normal(like: Tensor) -> Tensor:
-        return torch.randn(like.shape, generator=generator) * 0.1
-
-    def uniform(like: Tensor) -> Tensor:
-        return torch.rand(like.shape, generator=generator) + 0.5
-
-    with torch.no_grad():
-        for part in module.modules():
-            if isinstance(part, nn.modules.batchnorm._BatchNorm) and part.running_mean is not None:
-                part.running_mean.copy_(normal(part.running_mean))
-                part.running_var.copy_(uniform(part.running_var))
-                if part.affine:
-                    part.weight.copy_(uniform(part.weight))
-                    part.bias.copy_(normal(part.bias))
-    return module.eval()

@@ -24,6 +24,7 @@ import numpy as np  # noqa: E402
 import torch  # noqa: E402
 import torch_blocks as blocks  # noqa: E402
 import torch_mlir.fx  # noqa: E402
+from repvgg.torch_export import randomize  # noqa: E402
 from scalar_ops import SCALAR  # noqa: E402
 from torch import nn  # noqa: E402
 
@@ -149,7 +150,7 @@ def _export(module: nn.Module, x: torch.Tensor) -> str:
 
 def make(name: str, case: Case) -> dict:
     """Writes one case's files; returns its entry of cases.json."""
-    linear = blocks.randomize(case.linear, seed=len(name))
+    linear = randomize(case.linear, seed=len(name))
     module = nn.Sequential(linear, case.tail).eval()
     x = torch.randn(case.shape, generator=torch.Generator().manual_seed(len(name)))
     folder = HERE / "Inputs"
