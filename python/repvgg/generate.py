@@ -35,6 +35,11 @@ def _write_block(writer: Writer, x: Value, block: Block) -> Value:
     return writer.relu(total)
 
 
+def _check(size: int, batch: int) -> None:
+    if size < 1 or batch < 1:
+        raise ValueError(f"expected a positive size and batch, got {size} and {batch}")
+
+
 def write_linalg(network: Network, stream: TextIO, size: int = 224, batch: int = 1) -> None:
     """Writes `network` for images `[batch, 3, size, size]` in f32.
 
@@ -49,8 +54,7 @@ def write_linalg(network: Network, stream: TextIO, size: int = 224, batch: int =
     >>> text.getvalue().count("linalg.conv_2d_nchw_fchw")
     2
     """
-    if size < 1 or batch < 1:
-        raise ValueError(f"expected a positive size and batch, got {size} and {batch}")
+    _check(size, batch)
     writer = Writer(Value("%arg0", (batch, network.blocks[0].in_channels, size, size)))
     x = writer.argument
     for block in network.blocks:
@@ -65,6 +69,7 @@ def draw_image(size: int, batch: int = 1, seed: int = 0) -> Array:
     >>> draw_image(2).shape
     (1, 3, 2, 2)
     """
+    _check(size, batch)
     rng = np.random.default_rng(seed + 1)
     return rng.standard_normal((batch, 3, size, size), dtype=np.float32)
 

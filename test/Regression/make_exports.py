@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent / "Python"), str(HERE.parent.parent / "python")]
+sys.path[:0] = [str(HERE.parent / name) for name in ("Python", "Integration", "../python")]
 
 import linalg_reference  # noqa: E402
 import numpy as np  # noqa: E402
