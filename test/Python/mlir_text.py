@@ -160,5 +160,5 @@ def parse(text: str) -> Module:
             functions[op.attribute("sym_name").strip('"')] = op.regions[0]
     maps = dict(re.findall(r"^(#\w+) = affine_map<(.*)>$", body, re.M))
     # The first four bytes of a blob are its alignment.
-    blobs = dict(re.findall(r'^\s*"?([\w.]+)"?: "0x[0-9A-F]{8}([0-9A-F]*)"', resources, re.M))
+    blobs = dict(re.findall(r'^\s*("[^"]*"|[\w.$]+): "0x[0-9A-F]{8}([0-9A-F]*)"', resources, re.M))
     return Module(functions, maps, blobs)

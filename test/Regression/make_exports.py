@@ -83,7 +83,7 @@ def _networks() -> dict[str, Case]:
         "layer_scale": Case(
             blocks.Sum(nn.Sequential(blocks.conv(8, 8, bias=True), blocks.Scale(8)), nn.Identity()), activation=none),
         "bf16": Case(blocks.Half(blocks.repvgg(8, 8), torch.bfloat16), activation=none, storage="bf16"),
-        "dbb_sequence": Case(blocks.dbb(6), relu, (1, 6, 7, 7), 0, 0),
+        "dbb_sequence": Case(blocks.dbb(6), relu, (1, 6, 7, 7), 4, 3),
         "bottle_rep": Case(blocks.BottleRep(8), activation=none, found=2, fused=2),
         "rep_1d": Case(
             blocks.Sum(nn.Sequential(nn.Conv1d(6, 6, 3, padding=1, bias=False), nn.BatchNorm1d(6)),
@@ -108,7 +108,7 @@ def _bugs() -> dict[str, Case]:
         "bug_default_epsilon": Case(blocks.repvgg(8, 8, eps=0.5), relu),
         "bug_shared_weight": Case(blocks.SharedWeight(8), found=2, fused=2, activation=none),
         "bug_average_pool_border": Case(
-            blocks.Sum(blocks.conv_bn(8, 8), nn.AvgPool2d(3, 1, 1, count_include_pad=False)), relu, found=0, fused=0),
+            blocks.Sum(blocks.conv_bn(8, 8), nn.AvgPool2d(3, 1, 1, count_include_pad=False)), relu, found=2),
     }  # fmt: skip
 
 
