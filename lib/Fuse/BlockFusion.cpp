@@ -57,11 +57,26 @@ struct CertifyAction : tracing::ActionImpl<CertifyAction> {
 };
 } // namespace
 
+/// True if all ops of the region that have windows turn `size` into `output`.
+static bool sizeOccurs(BlockOp block, size_t axis, int64_t size,
+                       int64_t output) {
+  return llvm::all_of(block.getBody().front(), [&](Operation &op) {
+    if (auto conv = dyn_cast<ConvOp>(op))
+      return conv.getWindows()[axis].outputSize(size) == output;
+    if (auto pool = dyn_cast<AvgPoolOp>(op))
+      return pool.outputSize(axis, size) == output;
+    return true;
+  });
+}
+
 static OrRefusal<Certificate> certifyBlock(BlockOp block,
                                            const ProbedKernel &probed,
                                            ArrayRef<double> u, uint64_t seed) {
   SmallVector<SmallVector<int64_t, 3>> sizes =
-      probeSizes(probed.geometry.windows, regionWindows(block));
+      probeSizes(probed.geometry.windows, regionWindows(block),
+                 [&](size_t axis, int64_t size, int64_t output) {
+                   return sizeOccurs(block, axis, size, output);
+                 });
   std::optional<OrRefusal<Certificate>> certificate;
   block.getContext()->executeAction<CertifyAction>(
       [&] {

@@ -17,6 +17,7 @@
 
 using namespace mlir::repvgg;
 using llvm::ArrayRef;
+using llvm::function_ref;
 using llvm::SmallVector;
 
 /// Output positions that lie inside the image with all their taps.
@@ -34,35 +35,27 @@ static int64_t fullSize(const Window &window) {
          kInteriorPositions * window.stride;
 }
 
-/// True if every window of the region has the output size of `fused`.
-static bool sizeOccurs(int64_t size, const Window &fused,
-                       ArrayRef<Window> region) {
-  int64_t output = fused.outputSize(size);
-  return output > 0 && llvm::all_of(region, [&](const Window &window) {
-           return window.outputSize(size) == output;
-         });
-}
-
 /// Sizes for one axis, ascending: a few smaller than the window, then one for
-/// each residue of the stride at full size. Full sizes are `apart` larger than
+/// each residue of the stride at full size. Full sizes are `axis` larger than
 /// they need be: axes of one image should differ.
-static SmallVector<int64_t> axisSizes(const Window &fused,
-                                      ArrayRef<Window> region, int64_t apart) {
+static SmallVector<int64_t>
+axisSizes(const Window &fused, ArrayRef<Window> region, size_t axis,
+          function_ref<bool(size_t, int64_t, int64_t)> occurs) {
   int64_t extent = fused.extent(), full = fullSize(fused);
   for (const Window &window : region) {
     extent = std::max(extent, window.extent());
     full = std::max(full, fullSize(window));
   }
-  full += apart;
-  SmallVector<int64_t> sizes;
-  for (int64_t size : {int64_t(1), int64_t(2), extent / 2 + 1, extent - 1})
-    if (size > 0 && size < full && sizeOccurs(size, fused, region))
-      sizes.push_back(size);
+  full += axis;
+  SmallVector<int64_t> sizes = {1, 2, extent / 2 + 1, extent - 1};
   for (int64_t residue = 0; residue < fused.stride; ++residue)
-    if (sizeOccurs(full + residue, fused, region))
-      sizes.push_back(full + residue);
+    sizes.push_back(full + residue);
   llvm::sort(sizes);
   sizes.erase(llvm::unique(sizes), sizes.end());
+  llvm::erase_if(sizes, [&](int64_t size) {
+    int64_t output = size > 0 ? fused.outputSize(size) : 0;
+    return output <= 0 || !occurs(axis, size, output);
+  });
   return sizes;
 }
 
@@ -78,11 +71,13 @@ static SmallVector<Window> alongAxis(ArrayRef<SmallVector<Window, 3>> region,
 
 SmallVector<SmallVector<int64_t, 3>>
 mlir::repvgg::probeSizes(ArrayRef<Window> fused,
-                         ArrayRef<SmallVector<Window, 3>> region) {
+                         ArrayRef<SmallVector<Window, 3>> region,
+                         function_ref<bool(size_t, int64_t, int64_t)> occurs) {
   SmallVector<SmallVector<int64_t>> candidates;
   size_t images = 1;
   for (auto [axis, window] : llvm::enumerate(fused)) {
-    candidates.push_back(axisSizes(window, alongAxis(region, axis), axis));
+    candidates.push_back(
+        axisSizes(window, alongAxis(region, axis), axis, occurs));
     images = std::max(images, candidates.back().size());
   }
   SmallVector<SmallVector<int64_t, 3>> sizes;
