@@ -23,6 +23,10 @@ using llvm::SmallVector;
 /// Output positions that lie inside the image with all their taps.
 static constexpr int64_t kInteriorPositions = 2;
 
+/// A padded window of more taps has thousands of border classes when its axes
+/// are joined, at a cost of the square of its taps; there, axes go alone.
+static constexpr int64_t kJoinedTaps = 144;
+
 /// The smallest size from which on low border, interior and high border are
 /// apart: behind the low pads there is room for all taps and then some strides.
 static int64_t fullSize(const Window &window) {
@@ -35,10 +39,23 @@ static int64_t fullSize(const Window &window) {
          kInteriorPositions * window.stride;
 }
 
-/// Sizes for one axis, ascending: a few smaller than the window, then one for
-/// each residue of the stride at full size. Full sizes are `axis` larger than
-/// they need be: axes of one image should differ.
-static SmallVector<int64_t>
+namespace {
+/// Sizes for one axis, ascending.
+struct AxisSizes {
+  SmallVector<int64_t> all;
+  size_t full = 0; ///< index of the first one at full size
+
+  /// A size with few output positions.
+  int64_t narrow() const { return all[std::min<size_t>(1, all.size() - 1)]; }
+  /// One at which each tap is used, if only at some output position.
+  int64_t middle() const { return full >= 2 ? all[full - 2] : all.back(); }
+};
+} // namespace
+
+/// A few sizes smaller than the window, then one for each residue of the stride
+/// at full size. Full sizes are `axis` larger than they need be: axes of one
+/// image should differ.
+static AxisSizes
 axisSizes(const Window &fused, ArrayRef<Window> region, size_t axis,
           function_ref<bool(size_t, int64_t, int64_t)> occurs) {
   int64_t extent = fused.extent(), full = fullSize(fused);
@@ -56,7 +73,8 @@ axisSizes(const Window &fused, ArrayRef<Window> region, size_t axis,
     int64_t output = size > 0 ? fused.outputSize(size) : 0;
     return output <= 0 || !occurs(axis, size, output);
   });
-  return sizes;
+  size_t small = llvm::lower_bound(sizes, full) - sizes.begin();
+  return {std::move(sizes), small};
 }
 
 /// The windows of one axis.
@@ -69,25 +87,49 @@ static SmallVector<Window> alongAxis(ArrayRef<SmallVector<Window, 3>> region,
   return windows;
 }
 
+/// Joins candidates from the largest down, so that full sizes of all axes meet.
+static SmallVector<SmallVector<int64_t, 3>>
+joinAxes(ArrayRef<AxisSizes> candidates) {
+  size_t images = 1;
+  for (const AxisSizes &axis : candidates)
+    images = std::max(images, axis.all.size());
+  SmallVector<SmallVector<int64_t, 3>> sizes(images);
+  for (auto [image, size] : llvm::enumerate(sizes))
+    for (const AxisSizes &axis : candidates)
+      size.push_back(axis.all[axis.all.size() - 1 - image % axis.all.size()]);
+  return sizes;
+}
+
+/// One axis at full size at a time, the others narrow; and one image that uses
+/// each tap.
+static SmallVector<SmallVector<int64_t, 3>>
+crossAxes(ArrayRef<AxisSizes> candidates) {
+  SmallVector<SmallVector<int64_t, 3>> sizes(1);
+  for (const AxisSizes &axis : candidates)
+    sizes.front().push_back(axis.middle());
+  for (size_t axis = 0; axis < candidates.size(); ++axis)
+    for (int64_t full :
+         ArrayRef(candidates[axis].all).drop_front(candidates[axis].full)) {
+      SmallVector<int64_t, 3> &size = sizes.emplace_back();
+      for (const AxisSizes &other : candidates)
+        size.push_back(other.narrow());
+      size[axis] = full;
+    }
+  return sizes;
+}
+
 SmallVector<SmallVector<int64_t, 3>>
 mlir::repvgg::probeSizes(ArrayRef<Window> fused,
                          ArrayRef<SmallVector<Window, 3>> region,
                          function_ref<bool(size_t, int64_t, int64_t)> occurs) {
-  SmallVector<SmallVector<int64_t>> candidates;
-  size_t images = 1;
+  SmallVector<AxisSizes> candidates;
+  int64_t taps = 1;
   for (auto [axis, window] : llvm::enumerate(fused)) {
     candidates.push_back(
         axisSizes(window, alongAxis(region, axis), axis, occurs));
-    images = std::max(images, candidates.back().size());
+    if (candidates.back().all.empty())
+      return {};
+    taps *= window.size;
   }
-  SmallVector<SmallVector<int64_t, 3>> sizes;
-  if (llvm::any_of(candidates, [](auto &axis) { return axis.empty(); }))
-    return sizes;
-  // From the largest down, so that full sizes of all axes meet.
-  for (size_t image = 0; image < images; ++image) {
-    SmallVector<int64_t, 3> &size = sizes.emplace_back();
-    for (ArrayRef<int64_t> axis : candidates)
-      size.push_back(axis[axis.size() - 1 - image % axis.size()]);
-  }
-  return sizes;
+  return taps > kJoinedTaps ? crossAxes(candidates) : joinAxes(candidates);
 }

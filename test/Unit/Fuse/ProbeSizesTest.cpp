@@ -88,3 +88,17 @@ TEST(ProbeSizes, LinearLayersHaveOneImageWithoutAxes) {
   ASSERT_EQ(sizes.size(), 1u);
   EXPECT_TRUE(sizes.front().empty());
 }
+
+TEST(ProbeSizes, LargeWindowsShowEachAxisInFewPixels) {
+  Window window{31, 1, 1, 15, 15};
+  int64_t pixels = 0;
+  Seen seen[2];
+  for (ArrayRef<int64_t> image : probeSizes({window, window}, {}, always)) {
+    pixels += image[0] * image[1];
+    for (int axis : {0, 1})
+      seen[axis].add(window, image[axis]);
+  }
+  EXPECT_LT(pixels, 500);
+  for (const Seen &axis : seen)
+    EXPECT_TRUE(axis.low && axis.high && axis.interior && axis.lowAndHigh);
+}
