@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "DirectRun.h"
 #include "OutputFile.h"
 #include "Profile.h"
 #include "RepVGG/Pipelines/Pipelines.h"
@@ -93,6 +94,14 @@ static LogicalResult writeProfile(Profile &profile) {
   return report(file->commit());
 }
 
+/// MlirOptMain, of whose overloads this is one.
+static LogicalResult mlirOptMain(raw_ostream &output,
+                                 std::unique_ptr<llvm::MemoryBuffer> input,
+                                 DialectRegistry &registry,
+                                 const MlirOptMainConfig &config) {
+  return MlirOptMain(output, std::move(input), registry, config);
+}
+
 /// Reads, runs the passes, writes.
 static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
                               DialectRegistry &registry,
@@ -106,9 +115,10 @@ static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
   llvm::Expected<OutputFile> output = OutputFile::open(outputPath);
   if (!output)
     return report(output.takeError());
-  if (failed(
-          MlirOptMain(output->stream(), std::move(input), registry,
-                      profileJson.empty() ? config : watched(config, profile))))
+  MlirOptMainConfig run =
+      profileJson.empty() ? config : watched(config, profile);
+  auto process = canRunDirectly(config) ? runDirectly : mlirOptMain;
+  if (failed(process(output->stream(), std::move(input), registry, run)))
     return failure();
   if (failed(report(output->commit())))
     return failure();
