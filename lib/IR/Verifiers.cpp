@@ -40,7 +40,7 @@ static std::string shapeText(ArrayRef<int64_t> shape) {
 // Shared checks
 //===----------------------------------------------------------------------===//
 
-/// Rank 2 to 5, static channels.
+/// Rank 2 to 5, static channels, sizes that can be computed with.
 static LogicalResult verifyData(Operation *op, StringRef name, Value value) {
   RankedTensorType type = tensorType(value);
   if (type.getRank() < 2 || type.getRank() > 5)
@@ -48,10 +48,11 @@ static LogicalResult verifyData(Operation *op, StringRef name, Value value) {
            << "expects '" << name
            << "' to have rank 2 to 5 (N, C and up to 3 spatial axes), but got "
            << type;
-  if (type.isDynamicDim(1))
+  if (type.isDynamicDim(1) || type.getDimSize(1) < 1)
     return op->emitOpError()
            << "expects '" << name
-           << "' to have a static channel count (dimension 1), but got "
+           << "' to have a static, positive channel count (dimension 1), but "
+              "got "
            << type;
   for (int64_t size : type.getShape())
     if (size != kDynamicSize && size > kLargestSize)

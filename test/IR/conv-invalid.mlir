@@ -10,7 +10,7 @@ func.func @c1_rank_6(%x: tensor<1x8x4x4x4x4xf32>, %w: tensor<8x8x1x1x1x1xf32>) {
 // -----
 
 func.func @c1_dynamic_channels(%x: tensor<1x?x4xf32>, %w: tensor<8x8x1xf32>) {
-  // expected-error@+1 {{'repvgg.conv' op expects 'input' to have a static channel count (dimension 1), but got 'tensor<1x?x4xf32>'}}
+  // expected-error@+1 {{'repvgg.conv' op expects 'input' to have a static, positive channel count (dimension 1), but got 'tensor<1x?x4xf32>'}}
   %y = repvgg.conv %x, %w : (tensor<1x?x4xf32>, tensor<8x8x1xf32>) -> tensor<1x8x4xf32>
   return
 }

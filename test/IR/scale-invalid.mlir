@@ -38,3 +38,11 @@ func.func @c4_neither(%x: tensor<1x8xf32>, %s: tensor<8xf32>) {
   %y = repvgg.scale %x : (tensor<1x8xf32>) -> tensor<1x8xf32>
   return
 }
+
+// -----
+
+func.func @c1_no_channels(%x: tensor<1x0xf32>, %s: tensor<f32>) {
+  // expected-error@+1 {{'repvgg.scale' op expects 'input' to have a static, positive channel count (dimension 1), but got 'tensor<1x0xf32>'}}
+  %y = repvgg.scale %x by %s : (tensor<1x0xf32>, tensor<f32>) -> tensor<1x0xf32>
+  return
+}

@@ -46,7 +46,8 @@ def RepVGG_BlockOp : RepVGG_Op<"block", [SingleBlock,
     Shapes: source `[N, C, X...]`, result `[N, O, Y...]`, 0 to 3 spatial axes.
 
     Constraints:
-    - (C1) `source` and `result` have rank 2 to 5 and a static channel count.
+    - (C1) `source` and `result` have rank 2 to 5 and a static, positive channel
+      count.
     - (C2) The body has one argument, of the source's type.
     - (C3) The body ends in `repvgg.yield` of a value of the result's type.
     - (C4) The yielded value is the result of an op of the body: a block has at
@@ -126,7 +127,8 @@ def RepVGG_ConvOp : RepVGG_LinearOp<"conv"> {
     down.
 
     Constraints:
-    - (C1) `input` and `result` have rank 2 to 5 and a static channel count.
+    - (C1) `input` and `result` have rank 2 to 5 and a static, positive channel
+      count.
     - (C2) `weight` has the rank of `input`.
     - (C3) `strides`, `pad_low`, `pad_high` and `dilations` have one entry a
       spatial axis.
@@ -188,7 +190,8 @@ def RepVGG_BatchNormOp : RepVGG_LinearOp<"batch_norm", [AttrSizedOperandSegments
     Shapes: input and result `[N, C, X...]`, parameters `[C]`.
 
     Constraints:
-    - (C1) `input` has rank 2 to 5 and a static channel count.
+    - (C1) `input` has rank 2 to 5 and a static, positive channel
+      count.
     - (C2) `result` has the shape of `input`.
     - (C3) `mean`, `variance`, `gamma` and `beta` have shape `[C]`.
     - (C4) `epsilon` is finite and not negative. It is required: no checkpoint
@@ -232,7 +235,8 @@ def RepVGG_ScaleOp : RepVGG_LinearOp<"scale", [AttrSizedOperandSegments]> {
     Shapes: input and result `[N, C, X...]`, parameters `[C]`, `[1]` or `[]`.
 
     Constraints:
-    - (C1) `input` has rank 2 to 5 and a static channel count.
+    - (C1) `input` has rank 2 to 5 and a static, positive channel
+      count.
     - (C2) `result` has the shape of `input`.
     - (C3) `scale` and `shift` have shape `[C]`, `[1]` or `[]`.
     - (C4) `scale` or `shift` is present.
@@ -274,7 +278,8 @@ def RepVGG_AvgPoolOp : RepVGG_LinearOp<"avg_pool"> {
     Shapes: input `[N, C, X...]`, result `[N, C, Y...]`.
 
     Constraints:
-    - (C1) `input` and `result` have rank 2 to 5 and a static channel count.
+    - (C1) `input` and `result` have rank 2 to 5 and a static, positive channel
+      count.
     - (C2) `kernel`, `strides`, `pad_low` and `pad_high` have one entry a spatial
       axis.
     - (C3) `kernel` and `strides` are positive, pads not negative.
@@ -323,7 +328,8 @@ def RepVGG_SumOp : RepVGG_LinearOp<"sum"> {
     Shapes: inputs and result `[N, C, X...]`.
 
     Constraints:
-    - (C1) `result` has rank 2 to 5 and a static channel count.
+    - (C1) `result` has rank 2 to 5 and a static, positive channel
+      count.
     - (C2) There is at least one input.
     - (C3) All inputs have the shape of `result`, where both are static.
 
