@@ -118,8 +118,17 @@ LinearForm LinearForm::identity(int64_t channels, unsigned axes) {
   form.shape.inChannels = form.shape.outChannels = channels;
   // A type may say that there are no channels at all.
   form.shape.groups = std::max<int64_t>(channels, 1);
-  form.summands.push_back({form.shape, std::nullopt, nullptr});
+  form.summands.push_back({form.shape, std::nullopt, nullptr, nullptr});
   return form;
+}
+
+bool LinearForm::isIdentity() const {
+  auto isZero = [](double value) { return value == 0; };
+  return summands.size() == 1 && !summands[0].weight && !summands[0].factor &&
+         llvm::all_of(
+             shape.windows,
+             [](const Window &window) { return window == Window(); }) &&
+         (!offset || llvm::all_of(offset->value, isZero));
 }
 
 OrRefusal<LinearForm> LinearForm::fromConv(const Geometry &geometry,
@@ -138,13 +147,23 @@ OrRefusal<LinearForm> LinearForm::fromConv(const Geometry &geometry,
     return *refusal;
   LinearForm form;
   form.shape = *std::move(checked);
-  form.summands.push_back({form.shape, weight, nullptr});
+  form.summands.push_back({form.shape, weight, nullptr, nullptr});
   if (!bias)
     return form;
   if (auto refusal = checkCount("bias", *bias, form.shape.outChannels,
                                 "one for each output channel"))
     return *refusal;
   return form.shift("bias", *bias);
+}
+
+OrRefusal<LinearForm> LinearForm::fromKernel(const Geometry &geometry,
+                                             std::vector<double> weight) {
+  auto owned = std::make_shared<const std::vector<double>>(std::move(weight));
+  OrRefusal<LinearForm> form =
+      fromConv(geometry, WeightView::of(*owned), std::nullopt);
+  if (form)
+    form->summands.front().owned = std::move(owned);
+  return form;
 }
 
 OrRefusal<LinearForm> LinearForm::fromAveragePool(int64_t channels,
@@ -157,7 +176,7 @@ OrRefusal<LinearForm> LinearForm::fromAveragePool(int64_t channels,
     return checked.refusal();
   LinearForm form;
   form.shape = *std::move(checked);
-  form.summands.push_back({form.shape, std::nullopt, nullptr});
+  form.summands.push_back({form.shape, std::nullopt, nullptr, nullptr});
   form.multiply(std::vector<double>(channels, 1.0 / form.shape.taps()));
   return form;
 }

@@ -56,17 +56,6 @@ static bool hasBias(const LinearForm &form) {
   return llvm::any_of(form.bias(), [](double b) { return b != 0; });
 }
 
-/// The form of a value that nothing has happened to.
-static bool isIdentity(const LinearForm &form) {
-  if (form.terms().size() != 1 || form.terms().front().weight ||
-      form.terms().front().factor)
-    return false;
-  return llvm::all_of(
-             form.geometry().windows,
-             [](const Window &window) { return window == Window(); }) &&
-         !hasBias(form);
-}
-
 /// Why a window does not slide over `operand`, which is no identity.
 static Refusal refuseSequence(StringRef op, bool pointwise,
                               const LinearForm &operand) {
@@ -95,7 +84,7 @@ static Refusal refuseSequence(StringRef op, bool pointwise,
 OrRefusal<LinearForm> ConvOp::linearForm(ArrayRef<LinearForm> operands) {
   if (getActivationAttr())
     return Refusal{"A22", "expects no activation inside a branch, but got one"};
-  if (!isIdentity(operands[0]))
+  if (!operands[0].isIdentity())
     return refuseSequence("a convolution", isPointwise(getWindows()),
                           operands[0]);
   OrRefusal<Geometry> geometry = getGeometry();
@@ -123,7 +112,7 @@ static bool ceilModeIsNeutral(AvgPoolOp op) {
 }
 
 OrRefusal<LinearForm> AvgPoolOp::linearForm(ArrayRef<LinearForm> operands) {
-  if (!isIdentity(operands[0]))
+  if (!operands[0].isIdentity())
     return refuseSequence("an average", isPointwise(getWindows()), operands[0]);
   bool padded = llvm::any_of(getWindows(), [](const Window &window) {
     return window.padLow != 0 || window.padHigh != 0;

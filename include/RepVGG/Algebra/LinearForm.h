@@ -35,6 +35,8 @@ struct Term {
   std::optional<WeightView> weight;
   /// `[O]`; null means 1.
   std::shared_ptr<const std::vector<double>> factor;
+  /// What `weight` views, if no one else owns it.
+  std::shared_ptr<const std::vector<double>> owned;
 };
 
 class LinearForm {
@@ -48,6 +50,11 @@ public:
   static OrRefusal<LinearForm> fromConv(const Geometry &geometry,
                                         WeightView weight,
                                         std::optional<WeightView> bias);
+
+  /// The same without bias, with a weight that is computed and that the form
+  /// owns.
+  static OrRefusal<LinearForm> fromKernel(const Geometry &geometry,
+                                          std::vector<double> weight);
 
   /// Average over `windows`, zeros in the padding counted (rule A9).
   static OrRefusal<LinearForm> fromAveragePool(int64_t channels,
@@ -74,6 +81,8 @@ public:
                                    llvm::ArrayRef<int64_t> inputSizes);
 
   const Geometry &geometry() const { return shape; }
+  /// True for the form of a value that nothing has happened to.
+  bool isIdentity() const;
 
   /// The summands; each embeds into geometry().
   llvm::ArrayRef<Term> terms() const { return summands; }
