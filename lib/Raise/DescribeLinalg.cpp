@@ -147,6 +147,46 @@ static bool isConstantWeight(Value value) {
   return false;
 }
 
+/// The operand of an op that copies one tensor to other positions of a larger
+/// or permuted one by `map`; null for other ops.
+static Value copiedOperand(Value value, AffineMap map) {
+  auto op = value.getDefiningOp<linalg::LinalgOp>();
+  if (!op || op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1 ||
+      op.getBlock()->getTerminator()->getOperand(0) !=
+          op.getBlock()->getArgument(0))
+    return {};
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  return maps[0] == map && maps[1].isIdentity() ? op->getOperand(0) : Value();
+}
+
+/// The constant [I, O] or, if it is a transposed one, [O, I].
+static void lookThroughTranspose(Convolution &conv) {
+  if (!conv.transposed)
+    return;
+  MLIRContext *context = conv.weight.getContext();
+  Value source = copiedOperand(
+      conv.weight,
+      AffineMap::getPermutationMap(ArrayRef<unsigned>{1, 0}, context));
+  if (!source)
+    return;
+  conv.weight = source;
+  conv.transposed = false;
+}
+
+/// The constant [g, O/g] that is broadcast to an initial value [N, g, O/g,
+/// X...].
+static Value splitBias(Value init) {
+  auto type = cast<RankedTensorType>(init.getType());
+  if (type.getRank() < 3)
+    return {};
+  MLIRContext *context = init.getContext();
+  AffineMap map = AffineMap::get(
+      type.getRank(), 0,
+      {getAffineDimExpr(1, context), getAffineDimExpr(2, context)}, context);
+  Value source = copiedOperand(init, map);
+  return source && isConstantWeight(source) ? source : Value();
+}
+
 /// The bias in an initial value: null for zero, nothing if it is neither.
 static std::optional<ConstantRef> matchBias(const Meaning &init,
                                             int64_t channels) {
@@ -164,14 +204,17 @@ static std::optional<ConstantRef> matchBias(const Meaning &init,
 void LinalgDescriber::describeConvolution(const ConvolutionMatch &match,
                                           Operation *op) {
   Value init = match.init;
-  // Of a grouped convolution, the bias is broadcast before it is split.
+  int64_t channels = match.geometry.outChannels;
+  // Of a grouped convolution, the bias is split after or before its broadcast.
   auto split = init.getDefiningOp<tensor::ExpandShapeOp>();
   if (split && !meaningOf(init).is(Kind::Constant))
     init = split.getSrc();
-  std::optional<ConstantRef> bias =
-      matchBias(meaningOf(init), match.geometry.outChannels);
+  std::optional<ConstantRef> bias = matchBias(meaningOf(init), channels);
+  if (Value constant = bias ? Value() : splitBias(init))
+    bias = description.constants().tensor(constant, channels);
   Node *input = nodeOf(match.input);
-  if (!bias || !input || !Description::isData(match.result.getType()))
+  if (!bias || !input || !Description::isData(match.result.getType()) ||
+      !checkGeometry(match.geometry))
     return;
   auto type = cast<RankedTensorType>(match.result.getType());
   size_t first = description.nodes().size();
@@ -183,11 +226,7 @@ void LinalgDescriber::describeConvolution(const ConvolutionMatch &match,
   } else {
     Convolution conv{match.geometry, match.weight, match.weightType(),
                      match.transposed, *bias};
-    auto transpose = conv.weight.getDefiningOp<linalg::TransposeOp>();
-    if (conv.transposed && transpose) {
-      conv.weight = transpose.getInput();
-      conv.transposed = false;
-    }
+    lookThroughTranspose(conv);
     if (isConstantWeight(conv.weight))
       node = description.convolution(input, std::move(conv), type);
     else
@@ -268,7 +307,9 @@ Meaning LinalgDescriber::meaningInBody(linalg::LinalgOp op,
 static bool isElementwise(linalg::LinalgOp op) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInits() == 0 ||
       op.getNumLoops() != op.getNumParallelLoops() ||
-      op.getBlock()->getNumArguments() != op->getNumOperands())
+      op.getBlock()->getNumArguments() != op->getNumOperands() ||
+      llvm::any_of(*op.getBlock(),
+                   [](Operation &inner) { return inner.getNumRegions() > 0; }))
     return false;
   for (OpOperand &init : op.getDpsInitsMutable())
     if (!op.getMatchingIndexingMap(&init).isIdentity())
@@ -309,7 +350,6 @@ void LinalgDescriber::describeTensorOp(Operation *op) {
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
   if (!type || !isa<FloatType>(type.getElementType()))
     return;
-  size_t first = description.nodes().size();
   SmallVector<Meaning> operands;
   for (Value operand : op->getOperands()) {
     Meaning meaning = meaningOf(operand);
@@ -322,7 +362,6 @@ void LinalgDescriber::describeTensorOp(Operation *op) {
     operands.push_back(meaning);
   }
   size_t sources = description.nodes().size();
-  (void)first;
   Meaning result = interpret(op, operands, description);
   setHosts(sources, op, {});
   setResult(op->getResult(0), result);

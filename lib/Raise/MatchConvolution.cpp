@@ -214,22 +214,30 @@ static bool absorbPad(tensor::PadOp pad, MutableArrayRef<Window> windows) {
   return true;
 }
 
-/// True if `reshape` splits the channels into groups: [N, g*c, X] <-> [N, g, c,
-/// X].
-static bool splitsChannels(ArrayRef<ReassociationIndices> groups) {
-  for (auto [i, group] : llvm::enumerate(groups))
-    if (group.size() != (i == 1 ? 2u : 1u))
-      return false;
-  return groups.size() >= 2;
-}
+namespace {
+/// What a reshape of the longer side [N, g, c, X...] undoes.
+struct Wrapping {
+  bool split = false; ///< channels into groups
+  bool unit = false;  ///< a last dimension of size 1
+};
+} // namespace
 
-/// True if it appends one dimension of size 1 to a tensor of rank 3.
-static bool appendsUnit(ArrayRef<ReassociationIndices> groups,
-                        RankedTensorType longer) {
-  for (auto [i, group] : llvm::enumerate(groups))
-    if (group.size() != (i + 1 == groups.size() ? 2u : 1u))
-      return false;
-  return groups.size() == 3 && longer.getShape().back() == 1;
+/// Matches [N, g*c, X] <-> [N, g, c, X], [N, C, L] <-> [N, C, L, 1] and both
+/// in one.
+static std::optional<Wrapping>
+matchWrapping(ArrayRef<ReassociationIndices> groups, RankedTensorType longer) {
+  Wrapping wrapping;
+  for (auto [i, group] : llvm::enumerate(groups)) {
+    if (group.size() == 1)
+      continue;
+    bool last = i + 1 == groups.size();
+    if (group.size() != 2 || !(i == 1 || (last && i == 2)))
+      return std::nullopt;
+    (i == 1 ? wrapping.split : wrapping.unit) = true;
+  }
+  if (wrapping.unit && longer.getShape().back() != 1)
+    return std::nullopt;
+  return wrapping;
 }
 
 /// Looks through pads and reshapes of the input. 1-D grouped convolutions come
@@ -246,14 +254,13 @@ static Value unwrapInput(Value input, MutableArrayRef<Window> windows,
     auto expand = input.getDefiningOp<tensor::ExpandShapeOp>();
     if (!expand)
       return input;
-    auto groups = expand.getReassociationIndices();
-    if (grouped && splitsChannels(groups))
-      grouped = false;
-    else if (!grouped && !unit && windows.size() == 2 &&
-             appendsUnit(groups, expand.getResultType()))
-      unit = true;
-    else
+    std::optional<Wrapping> wrapping =
+        matchWrapping(expand.getReassociationIndices(), expand.getResultType());
+    if (!wrapping || (wrapping->split && !grouped) ||
+        (wrapping->unit && (unit || windows.size() != 2)))
       return input;
+    grouped &= !wrapping->split;
+    unit |= wrapping->unit;
     input = expand.getSrc();
   }
 }
@@ -265,11 +272,11 @@ static Value unwrapResult(Value result, bool unit) {
   auto collapse = dyn_cast<tensor::CollapseShapeOp>(*result.user_begin());
   if (!collapse)
     return {};
-  auto groups = collapse.getReassociationIndices();
-  if (unit && groups.size() == 3)
-    return groups[1].size() == 2 && groups[2].size() == 2 ? collapse.getResult()
-                                                          : Value();
-  return splitsChannels(groups) ? collapse.getResult() : Value();
+  std::optional<Wrapping> wrapping =
+      matchWrapping(collapse.getReassociationIndices(), collapse.getSrcType());
+  return wrapping && wrapping->split && wrapping->unit == unit
+             ? collapse.getResult()
+             : Value();
 }
 
 /// Checks that a known output size is what the windows say.
