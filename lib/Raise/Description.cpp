@@ -54,6 +54,12 @@ Node *Description::source(Value value) {
   return node;
 }
 
+Node *Description::nonlinear(Node *origin, Type elementType) {
+  Node *node = add(NodeKind::Source, origin->type.clone(elementType), {});
+  node->origin = origin;
+  return node;
+}
+
 Node *Description::convolution(Node *input, Convolution convolution,
                                RankedTensorType type) {
   Node *node = add(NodeKind::Convolution, type, SignedNode{input});

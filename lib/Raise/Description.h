@@ -68,6 +68,9 @@ struct Node {
   SmallVector<Window, 3> windows;
   Refusal reason;
 
+  /// Source: a value that it is computed from element by element, if known.
+  Node *origin = nullptr;
+
   /// The tensors that hold this value.
   SmallVector<Value, 1> values;
   /// The op that computes it, and in an element-wise body the scalar.
@@ -98,6 +101,9 @@ public:
   static bool isData(Type type);
 
   Node *source(Value value);
+  /// A value that is computed from `origin` element by element, but not as an
+  /// affine map; it has no tensor of its own yet.
+  Node *nonlinear(Node *origin, Type elementType);
   Node *convolution(Node *input, Convolution convolution,
                     RankedTensorType type);
   Node *poolSum(Node *input, ArrayRef<Window> windows, RankedTensorType type);

@@ -27,13 +27,14 @@ class Origins {
 public:
   Origins(const Description &description, size_t count, const Reaches &reaches);
 
-  std::optional<LeftSum> explain(Node *sum) const;
+  std::optional<LeftSum> explain(Node *sum, const GroupedSum &parts) const;
 
 private:
   Node *originOf(Node *node) const;
   Node *meet(Node *a, Node *b) const;
   std::optional<Refusal> reasonBetween(Node *node, Node *origin) const;
   Refusal composition(Node *convolution, Node *origin) const;
+  bool isNonlinearIn(Node *node, Node *source) const;
 
   const Reaches &reaches;
   std::vector<Node *> up;
@@ -112,7 +113,20 @@ std::optional<Refusal> Origins::reasonBetween(Node *node, Node *origin) const {
   return std::nullopt;
 }
 
-std::optional<LeftSum> Origins::explain(Node *sum) const {
+/// True if `node` is computed from `source` with an activation on the way.
+bool Origins::isNonlinearIn(Node *node, Node *source) const {
+  bool nonlinear = false;
+  for (unsigned step = 0; node && step < kLongestPath; ++step) {
+    if (node == source)
+      return nonlinear;
+    nonlinear |= node->origin != nullptr;
+    node = node->origin ? node->origin : up[node->index];
+  }
+  return false;
+}
+
+std::optional<LeftSum> Origins::explain(Node *sum,
+                                        const GroupedSum &parts) const {
   FlatSum flat = reaches.flatten(sum);
   LeftSum left{sum, unsigned(flat.terms.size()), reaches.of(sum).refusal};
   for (auto [i, term] : llvm::enumerate(flat.terms))
@@ -127,13 +141,21 @@ std::optional<LeftSum> Origins::explain(Node *sum) const {
           return left;
         }
     }
+  for (const SmallVector<SignedNode> &group : parts.groups)
+    for (SignedNode term : parts.rest)
+      if (isNonlinearIn(term.node, reaches.limitForUsers(group.front().node))) {
+        left.reason = {"A22", "expects all branches to be linear, but one has "
+                              "an activation"};
+        return left;
+      }
   // Of one source, but of geometries that do not go together.
   return left.reason.rule.empty() ? std::nullopt : std::optional(left);
 }
 
 std::vector<LeftSum> mlir::repvgg::explainLeft(const Description &description,
                                                size_t count,
-                                               const Reaches &reaches) {
+                                               const Reaches &reaches,
+                                               const GroupedSums &grouped) {
   Origins origins(description, count, reaches);
   std::vector<LeftSum> result;
   for (const std::unique_ptr<Node> &node :
@@ -141,7 +163,8 @@ std::vector<LeftSum> mlir::repvgg::explainLeft(const Description &description,
     if (node->kind == NodeKind::Sum &&
         reaches.of(node.get()).limit == node.get() &&
         !reaches.isInnerSum(node.get()))
-      if (std::optional<LeftSum> left = origins.explain(node.get()))
+      if (std::optional<LeftSum> left =
+              origins.explain(node.get(), grouped.lookup(node.get())))
         result.push_back(*left);
   return result;
 }

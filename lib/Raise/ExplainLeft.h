@@ -18,10 +18,14 @@
 
 namespace mlir::repvgg {
 
+/// The groups that were found in each sum that is not one block.
+using GroupedSums = DenseMap<Node *, GroupedSum>;
+
 /// The sums among the first `count` nodes that are left in foreign IR, wholly
 /// or in part, though they look like blocks.
 std::vector<LeftSum> explainLeft(const Description &description, size_t count,
-                                 const Reaches &reaches);
+                                 const Reaches &reaches,
+                                 const GroupedSums &grouped);
 
 } // namespace mlir::repvgg
 

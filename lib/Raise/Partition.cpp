@@ -30,7 +30,8 @@ public:
 
 private:
   void splitSums(Partition &result);
-  bool splitSum(Node *sum, Partition &result);
+  GroupedSum group(const FlatSum &flat) const;
+  void splitSum(Node *sum, Partition &result);
   SmallVector<SignedNode> largestGroup(ArrayRef<SignedNode> terms) const;
   SmallVector<SignedNode> unifiable(ArrayRef<SignedNode> terms,
                                     Node *source) const;
@@ -51,6 +52,7 @@ private:
   DenseSet<Node *> dissolved;
   /// What may use a group's terms besides the group: the sum it is part of.
   DenseMap<Node *, DenseSet<Node *>> splitUsers;
+  DenseMap<Node *, GroupedSum> grouped;
 };
 
 } // namespace
@@ -140,31 +142,36 @@ Node *Partitioner::addGroup(Node *sum, const FlatSum &flat,
   return node;
 }
 
-bool Partitioner::splitSum(Node *sum, Partition &result) {
-  FlatSum flat = reaches.flatten(sum);
-  SplitSum split{sum, {}, flat.terms};
-  SmallVector<SmallVector<SignedNode>> groups;
-  bool natural = true;
-  while (split.rest.size() > 1) {
-    SmallVector<SignedNode> group = largestGroup(split.rest);
+GroupedSum Partitioner::group(const FlatSum &flat) const {
+  GroupedSum result{{}, flat.terms};
+  while (result.rest.size() > 1) {
+    SmallVector<SignedNode> group = largestGroup(result.rest);
     if (group.empty())
       break;
-    natural &= isNaturalGroup(flat, group);
-    llvm::erase_if(split.rest, [&](SignedNode term) {
+    llvm::erase_if(result.rest, [&](SignedNode term) {
       return llvm::any_of(group,
                           [&](SignedNode t) { return t.node == term.node; });
     });
-    groups.push_back(std::move(group));
+    result.groups.push_back(std::move(group));
   }
-  if (natural || !llvm::all_of(split.rest, [&](SignedNode term) {
+  return result;
+}
+
+void Partitioner::splitSum(Node *sum, Partition &result) {
+  FlatSum flat = reaches.flatten(sum);
+  GroupedSum &parts = grouped[sum] = group(flat);
+  bool natural = llvm::all_of(parts.groups, [&](const auto &group) {
+    return isNaturalGroup(flat, group);
+  });
+  if (natural || !llvm::all_of(parts.rest, [&](SignedNode term) {
         return isAvailable(term, sum);
       }))
-    return false;
-  for (ArrayRef<SignedNode> group : groups)
+    return;
+  SplitSum split{sum, {}, parts.rest};
+  for (ArrayRef<SignedNode> group : parts.groups)
     split.groups.push_back(addGroup(sum, flat, group));
   dissolved.insert(flat.inner.begin(), flat.inner.end());
   result.splits.push_back(std::move(split));
-  return true;
 }
 
 void Partitioner::splitSums(Partition &result) {
@@ -238,7 +245,7 @@ DenseSet<Node *> Partitioner::run(Partition &result) {
       chooseBlock(node, result, violations);
   }
   if (violations.empty())
-    result.left = explainLeft(description, originalCount, reaches);
+    result.left = explainLeft(description, originalCount, reaches, grouped);
   return violations;
 }
 

@@ -25,6 +25,12 @@ struct BlockChoice {
   unsigned branches = 0;
 };
 
+/// The terms of a sum that go together, and what is left of it.
+struct GroupedSum {
+  SmallVector<SmallVector<SignedNode>> groups;
+  SmallVector<SignedNode> rest;
+};
+
 /// A sum of which only a part makes blocks: it becomes the sum of `groups`
 /// (new nodes, roots of blocks) and the `rest`.
 struct SplitSum {

@@ -231,8 +231,14 @@ Meaning mlir::repvgg::interpret(Operation *op, ArrayRef<Meaning> operands,
   Meaning result = Interpreter(op, operands, description).run();
   if (!result.is(Meaning::Kind::Opaque))
     return result;
+  Node *origin = nullptr;
   for (const Meaning &operand : operands)
-    if (operand.is(Meaning::Kind::Data))
+    if (operand.is(Meaning::Kind::Data)) {
       operand.node->escapes = operand.node->feedsNonlinear = true;
-  return result;
+      origin = operand.node;
+    }
+  Type type = op->getNumResults() == 1 ? op->getResult(0).getType() : Type();
+  if (!origin || !isa<FloatType>(getElementTypeOrSelf(type)))
+    return result;
+  return Meaning::of(description.nonlinear(origin, getElementTypeOrSelf(type)));
 }

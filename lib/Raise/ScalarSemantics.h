@@ -41,8 +41,8 @@ struct Meaning {
 
 /// The meaning of the one result of `op`, a scalar or tensor op of arith or
 /// math, given those of its operands. In a body of data `[N, C, X...]`
-/// `channelAxis` is 1. Marks the data that `op` uses in any other way than as
-/// an affine map's operand.
+/// `channelAxis` is 1. What is not affine in the data is a new source; the data
+/// that it uses is marked.
 Meaning interpret(Operation *op, ArrayRef<Meaning> operands,
                   Description &description);
 
