@@ -1,0 +1,57 @@
+// An average pooling that counts its padding is a branch; one that does not is left, rule A9.
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-raise))' | FileCheck %s
+
+#id = affine_map<(n, c, h, w) -> (n, c, h, w)>
+#data = {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+
+// The shared padding is both branches' own.
+// CHECK-LABEL: @counts_padding
+// CHECK: repvgg.block (%[[IN:.*]] = %{{.*}}) :
+// CHECK-NEXT: %[[P:.*]] = repvgg.avg_pool %[[IN]] kernel [3, 3] pad [1, 1] :
+// CHECK-NEXT: %[[C:.*]] = repvgg.conv %[[IN]], %{{.*}} pad [1, 1] :
+// CHECK-NEXT: repvgg.sum %[[P]], %[[C]]
+// CHECK-NOT: tensor.pad
+// CHECK-LABEL: @other_divisor
+// CHECK: %[[P:.*]] = repvgg.avg_pool
+// CHECK-NEXT: %[[S:.*]] = repvgg.scale %[[P]] by
+func.func @counts_padding(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %nine = arith.constant 9.0 : f32
+  %w = arith.constant dense<3.0> : tensor<2x2x3x3xf32>
+  %p = tensor.pad %x low[0, 0, 1, 1] high[0, 0, 1, 1] {
+  ^bb0(%i: index, %j: index, %k: index, %l: index):
+    tensor.yield %zero : f32
+  } : tensor<1x2x4x4xf32> to tensor<1x2x6x6xf32>
+  %0 = tensor.empty() : tensor<1x2x4x4xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %2 = tensor.empty() : tensor<3x3xf32>
+  %3 = linalg.pooling_nchw_sum {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%p, %2 : tensor<1x2x6x6xf32>, tensor<3x3xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %4 = linalg.generic #data ins(%3 : tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %d = arith.divf %in, %nine : f32
+    linalg.yield %d : f32
+  } -> tensor<1x2x4x4xf32>
+  %5 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%p, %w : tensor<1x2x6x6xf32>, tensor<2x2x3x3xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %6 = linalg.add ins(%4, %5 : tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  return %6 : tensor<1x2x4x4xf32>
+}
+
+func.func @other_divisor(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %five = arith.constant 5.0 : f32
+  %p = tensor.pad %x low[0, 0, 1, 1] high[0, 0, 1, 1] {
+  ^bb0(%i: index, %j: index, %k: index, %l: index):
+    tensor.yield %zero : f32
+  } : tensor<1x2x4x4xf32> to tensor<1x2x6x6xf32>
+  %0 = tensor.empty() : tensor<1x2x4x4xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %2 = tensor.empty() : tensor<3x3xf32>
+  %3 = linalg.pooling_nchw_sum {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%p, %2 : tensor<1x2x6x6xf32>, tensor<3x3xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %4 = linalg.generic #data ins(%3 : tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %d = arith.divf %in, %five : f32
+    linalg.yield %d : f32
+  } -> tensor<1x2x4x4xf32>
+  %5 = linalg.add ins(%4, %x : tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  return %5 : tensor<1x2x4x4xf32>
+}
