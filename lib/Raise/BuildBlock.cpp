@@ -100,14 +100,17 @@ static bool isAverage(Node *pool, Node *step) {
 std::optional<Refusal>
 mlir::repvgg::checkBuildable(const BlockChoice &choice,
                              ChannelConstants &constants) {
+  DenseSet<Node *> checked; // as steps of chains that were met before
   for (Node *node : nodesOf(choice)) {
     SmallVector<ConstantRef> computed;
     if (node->kind == NodeKind::Convolution)
       computed.push_back(node->convolution->bias);
-    if (node->isAffine())
-      for (const AffinePiece &piece :
-           cutIntoPieces(chainOf(node, choice.source).steps, constants))
+    if (node->isAffine() && !checked.contains(node)) {
+      Chain chain = chainOf(node, choice.source);
+      checked.insert(chain.steps.begin(), chain.steps.end());
+      for (const AffinePiece &piece : cutIntoPieces(chain.steps, constants))
         computed.append(piece.operands());
+    }
     for (ConstantRef constant : computed)
       if (constant && !constant->is(ChannelConstant::Kind::Tensor))
         if (OrRefusal<std::vector<double>> values = evaluate(constant); !values)

@@ -29,6 +29,7 @@ namespace {
 
 class LinalgDescriber {
 public:
+  explicit LinalgDescriber(Block &block) : block(block) {}
   void describe(Operation &op);
   Description finish();
 
@@ -45,6 +46,7 @@ private:
   void setHosts(size_t first, Operation *host, Value scalar);
   void setResult(Value result, Meaning meaning);
 
+  Block &block;
   Description description;
   DenseMap<Value, Meaning> meanings;
   DenseMap<Value, unsigned> describedUses;
@@ -92,14 +94,30 @@ Meaning LinalgDescriber::readConstantOp(Operation *op) {
   return Meaning::of(constants.scalar((*view)[0]), -1);
 }
 
+/// True for the ops that may make constants of constants, and no data: those
+/// are of interest in outer blocks too.
+static bool computesConstants(Operation *op) {
+  if (isa<linalg::FillOp, linalg::BroadcastOp, tensor::ExpandShapeOp,
+          tensor::CollapseShapeOp>(op))
+    return true;
+  auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
+  return isa<linalg::LinalgOp>(op) && type && type.getRank() == 1;
+}
+
 Meaning LinalgDescriber::meaningOf(Value value) {
   auto it = meanings.find(value);
   if (it != meanings.end())
     return it->second;
   Operation *op = value.getDefiningOp();
-  if (!op || !op->hasTrait<OpTrait::ConstantLike>())
+  if (!op)
     return Meaning::opaque();
-  return meanings[value] = readConstantOp(op);
+  if (op->hasTrait<OpTrait::ConstantLike>())
+    return meanings[value] = readConstantOp(op);
+  if (op->getBlock() != &block && computesConstants(op)) {
+    describe(*op);
+    it = meanings.find(value);
+  }
+  return it != meanings.end() ? it->second : Meaning::opaque();
 }
 
 /// The node of a data tensor, a new source if it is none yet; null for types
@@ -408,7 +426,7 @@ Description LinalgDescriber::finish() {
 }
 
 Description mlir::repvgg::describeLinalg(Block &block) {
-  LinalgDescriber describer;
+  LinalgDescriber describer(block);
   for (Operation &op : block)
     describer.describe(op);
   return describer.finish();

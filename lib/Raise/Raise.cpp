@@ -30,16 +30,32 @@ namespace mlir::repvgg {
 using namespace mlir;
 using namespace mlir::repvgg;
 
-/// Builds the chosen blocks before their roots' ops. What cannot be built is
-/// reported as left.
-static std::vector<RaisedBlock> buildBlocks(Partition &chosen,
+/// Moves what cannot be built from the blocks to what is left, and split sums
+/// of which a part cannot be built with all their parts.
+static void dropUnbuildable(Partition &chosen, ChannelConstants &constants) {
+  DenseSet<Node *> dropped;
+  for (const BlockChoice &choice : chosen.blocks)
+    if (std::optional<Refusal> refusal = checkBuildable(choice, constants)) {
+      dropped.insert(choice.root);
+      chosen.left.push_back({choice.root, choice.branches, *refusal});
+    }
+  llvm::erase_if(chosen.splits, [&](const SplitSum &split) {
+    bool whole = llvm::none_of(
+        split.groups, [&](Node *group) { return dropped.contains(group); });
+    if (!whole)
+      dropped.insert(split.groups.begin(), split.groups.end());
+    return !whole;
+  });
+  llvm::erase_if(chosen.blocks, [&](const BlockChoice &choice) {
+    return dropped.contains(choice.root);
+  });
+}
+
+/// Builds the chosen blocks before their roots' ops.
+static std::vector<RaisedBlock> buildBlocks(const Partition &chosen,
                                             ChannelConstants &constants) {
   std::vector<RaisedBlock> raised;
   for (const BlockChoice &choice : chosen.blocks) {
-    if (std::optional<Refusal> refusal = checkBuildable(choice, constants)) {
-      chosen.left.push_back({choice.root, choice.branches, *refusal});
-      continue;
-    }
     OpBuilder builder(choice.root->host);
     raised.push_back({choice, buildBlock(builder, choice, constants)});
   }
@@ -50,6 +66,7 @@ static std::vector<RaisedBlock> buildBlocks(Partition &chosen,
 static void raiseLinalg(Operation *function, Block &block) {
   Description description = describeLinalg(block);
   Partition chosen = partition(description);
+  dropUnbuildable(chosen, description.constants());
   std::vector<RaisedBlock> raised =
       buildBlocks(chosen, description.constants());
   for (const LeftSum &left : chosen.left)
