@@ -76,3 +76,23 @@ func.func @two_in_a_row(%x: tensor<1x2x3x3xf32>) -> tensor<1x2x3x3xf32> {
   } -> tensor<1x2x3x3xf32>
   return %y : tensor<1x2x3x3xf32>
 }
+
+// CHECK-LABEL: @two_factors
+// CHECK: %[[FIRST:.*]] = repvgg.batch_norm
+// CHECK-NEXT: repvgg.batch_norm %[[FIRST]]
+func.func @two_factors(%x: tensor<1x2x3x3xf32>) -> tensor<1x2x3x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<3.0> : tensor<2x2x1x1xf32>
+  %v = arith.constant dense<[0.375, 0.5]> : tensor<2xf32>
+  %0 = tensor.empty() : tensor<1x2x3x3xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x2x3x3xf32>) -> tensor<1x2x3x3xf32>
+  %a = linalg.conv_2d_nchw_fchw ins(%x, %w : tensor<1x2x3x3xf32>, tensor<2x2x1x1xf32>) outs(%1 : tensor<1x2x3x3xf32>) -> tensor<1x2x3x3xf32>
+  %y = linalg.generic #one ins(%a, %v : tensor<1x2x3x3xf32>, tensor<2xf32>) outs(%0 : tensor<1x2x3x3xf32>) {
+  ^bb0(%in: f32, %c: f32, %out: f32):
+    %r = math.rsqrt %c : f32
+    %n = arith.mulf %in, %r : f32
+    %m = arith.mulf %n, %r : f32
+    linalg.yield %m : f32
+  } -> tensor<1x2x3x3xf32>
+  return %y : tensor<1x2x3x3xf32>
+}
