@@ -1,4 +1,5 @@
-//===- ApproximateMath.cpp - Polynomials for math functions -------------------===//
+//===- ApproximateMath.cpp - Polynomials for math functions
+//-------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -31,7 +32,8 @@ bool isApproximated(StringRef name) {
          name == math::TanhOp::getOperationName();
 }
 
-struct ApproximateMathPass : impl::ApproximateMathPassBase<ApproximateMathPass> {
+struct ApproximateMathPass
+    : impl::ApproximateMathPassBase<ApproximateMathPass> {
   using ApproximateMathPassBase::ApproximateMathPassBase;
 
   void runOnOperation() override {

@@ -1,4 +1,5 @@
-//===- CopiesToLinalg.cpp - Strided copies as loops ---------------------------===//
+//===- CopiesToLinalg.cpp - Strided copies as loops
+//---------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -49,7 +50,8 @@ struct CopiesToLinalgPass : impl::CopiesToLinalgPassBase<CopiesToLinalgPass> {
     getOperation()->walk([&](memref::CopyOp copy) {
       bool ranked = isa<MemRefType>(copy.getSource().getType()) &&
                     isa<MemRefType>(copy.getTarget().getType());
-      if (ranked && (isStrided(copy.getSource()) || isStrided(copy.getTarget())))
+      if (ranked &&
+          (isStrided(copy.getSource()) || isStrided(copy.getTarget())))
         strided.push_back(copy);
     });
     for (memref::CopyOp copy : strided)

@@ -1,4 +1,5 @@
-//===- OutlineKernels.cpp - A function for each loop nest ---------------------===//
+//===- OutlineKernels.cpp - A function for each loop nest
+//---------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -75,10 +76,12 @@ bool mayOverlap(Value a, Value b) {
     return true;
   auto isDistinct = [](Value root) {
     auto argument = dyn_cast<BlockArgument>(root);
-    if (argument && isa<FunctionOpInterface>(argument.getOwner()->getParentOp()))
+    if (argument &&
+        isa<FunctionOpInterface>(argument.getOwner()->getParentOp()))
       return cast<FunctionOpInterface>(argument.getOwner()->getParentOp())
                  .getArgAttr(argument.getArgNumber(),
-                             LLVM::LLVMDialect::getNoAliasAttrName()) != nullptr;
+                             LLVM::LLVMDialect::getNoAliasAttrName()) !=
+             nullptr;
     return isa_and_nonnull<memref::AllocOp, memref::GetGlobalOp>(
         root.getDefiningOp());
   };
@@ -122,8 +125,7 @@ private:
         attributes.getFunctionType(ValueRange(operands.passed).getTypes(), {}));
     kernel.setPrivate();
     // Inlined again, all kernels together would take LLVM far longer.
-    kernel->setAttr("passthrough",
-                    attributes.getStrArrayAttr({"noinline"}));
+    kernel->setAttr("passthrough", attributes.getStrArrayAttr({"noinline"}));
     for (auto [index, value] : llvm::enumerate(operands.passed))
       if (isa<MemRefType>(value.getType()) &&
           isNoAlias(op, value, operands.passed))

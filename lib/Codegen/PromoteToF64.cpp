@@ -1,4 +1,5 @@
-//===- PromoteToF64.cpp - A module in f64 -------------------------------------===//
+//===- PromoteToF64.cpp - A module in f64
+//-------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -52,11 +53,13 @@ public:
     replacer.addReplacement([this](FloatAttr attr) -> Attribute {
       return FloatAttr::get(f64, toDouble(attr.getValue()));
     });
-    replacer.addReplacement(
-        [this](DenseFPElementsAttr attr) -> Attribute { return promote(attr); });
-    replacer.addReplacement([this](DenseResourceElementsAttr attr) -> Attribute {
+    replacer.addReplacement([this](DenseFPElementsAttr attr) -> Attribute {
       return promote(attr);
     });
+    replacer.addReplacement(
+        [this](DenseResourceElementsAttr attr) -> Attribute {
+          return promote(attr);
+        });
   }
 
   void run(ModuleOp module) {
@@ -96,10 +99,11 @@ private:
         count * sizeof(double), alignof(double), /*dataIsMutable=*/true);
     auto *out = reinterpret_cast<double *>(wide.getMutableData().data());
     for (int64_t i = 0; i < count; ++i)
-      out[i] = readFloat(blob->getData(), i, width, element.getFloatSemantics());
-    return DenseResourceElementsAttr::get(attr.getType().clone(f64),
-                                          (attr.getRawHandle().getKey() + "_f64").str(),
-                                          std::move(wide));
+      out[i] =
+          readFloat(blob->getData(), i, width, element.getFloatSemantics());
+    return DenseResourceElementsAttr::get(
+        attr.getType().clone(f64),
+        (attr.getRawHandle().getKey() + "_f64").str(), std::move(wide));
   }
 
   Type f64;

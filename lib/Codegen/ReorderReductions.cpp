@@ -1,4 +1,5 @@
-//===- ReorderReductions.cpp - Contiguous dimension innermost -----------------===//
+//===- ReorderReductions.cpp - Contiguous dimension innermost
+//-----------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -41,7 +42,8 @@ std::optional<unsigned> fastestOutputLoop(linalg::GenericOp op) {
 
 /// Whether `operand`'s last dimension of more than one element moves with
 /// `loop`.
-bool isContiguousAlong(linalg::GenericOp op, OpOperand *operand, unsigned loop) {
+bool isContiguousAlong(linalg::GenericOp op, OpOperand *operand,
+                       unsigned loop) {
   AffineMap map = op.getMatchingIndexingMap(operand);
   ArrayRef<int64_t> shape = op.getShape(operand);
   for (int64_t i = map.getNumResults() - 1; i >= 0; --i)

@@ -1,4 +1,5 @@
-//===- Entry.cpp - The entry function and its arenas --------------------------===//
+//===- Entry.cpp - The entry function and its arenas
+//--------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -58,13 +59,13 @@ BlockArgument addArena(func::FuncOp function, StringRef name, uint64_t bytes) {
       builder.getNamedAttr(LLVM::LLVMDialect::getNoAliasAttrName(),
                            builder.getUnitAttr()),
       builder.getNamedAttr(kArenaAttr, builder.getStringAttr(name))};
-  auto type = MemRefType::get({static_cast<int64_t>(std::max<uint64_t>(bytes, 1))},
-                              builder.getI8Type());
+  auto type =
+      MemRefType::get({static_cast<int64_t>(std::max<uint64_t>(bytes, 1))},
+                      builder.getI8Type());
   unsigned index = function.getNumArguments();
   // Inserting at the end never fails.
-  (void)function.insertArgument(index, type,
-                                builder.getDictionaryAttr(attributes),
-                                function.getLoc());
+  (void)function.insertArgument(
+      index, type, builder.getDictionaryAttr(attributes), function.getLoc());
   return function.getArgument(index);
 }
 

@@ -1,4 +1,5 @@
-//===- EntryToBuffers.cpp - Inputs and outputs as buffers ---------------------===//
+//===- EntryToBuffers.cpp - Inputs and outputs as buffers
+//---------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -83,10 +84,9 @@ void updateSignature(func::FuncOp entry) {
   Block &body = entry.getBody().front();
   SmallVector<Attribute> attributes;
   for (unsigned i = 0; i < body.getNumArguments(); ++i)
-    attributes.push_back(
-        i < inputs && entry.getArgAttrDict(i)
-            ? entry.getArgAttrDict(i)
-            : DictionaryAttr::get(entry.getContext()));
+    attributes.push_back(i < inputs && entry.getArgAttrDict(i)
+                             ? entry.getArgAttrDict(i)
+                             : DictionaryAttr::get(entry.getContext()));
   entry.setFunctionType(FunctionType::get(
       entry.getContext(), body.getArgumentTypes(), TypeRange()));
   entry.setAllArgAttrs(attributes);
@@ -101,7 +101,8 @@ struct EntryToBuffersPass : impl::EntryToBuffersPassBase<EntryToBuffersPass> {
 
   void runOnOperation() override {
     func::FuncOp entry = findEntry(getOperation());
-    if (!entry || failed(checkTypes(entry, entry.getArgumentTypes(), "argument")) ||
+    if (!entry ||
+        failed(checkTypes(entry, entry.getArgumentTypes(), "argument")) ||
         failed(checkTypes(entry, entry.getResultTypes(), "result")))
       return signalPassFailure();
     passArgumentsAsBuffers(entry);

@@ -1,4 +1,5 @@
-//===- JIT.cpp - Compile and run in process -----------------------------------===//
+//===- JIT.cpp - Compile and run in process
+//-----------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -6,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/JIT.h"
-#include "RepVGG/Target/AlignedBuffer.h"
 #include "Entry.h"
+#include "RepVGG/Target/AlignedBuffer.h"
 #include "RepVGG/Target/Pipeline.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
@@ -29,7 +30,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 double millisecondsSince(Clock::time_point start) {
-  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+  return std::chrono::duration<double, std::milli>(Clock::now() - start)
+      .count();
 }
 
 /// Collects the context's errors as text while it lives.

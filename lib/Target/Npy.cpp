@@ -1,4 +1,5 @@
-//===- Npy.cpp - NumPy's array files ------------------------------------------===//
+//===- Npy.cpp - NumPy's array files
+//------------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -21,9 +22,9 @@ namespace mlir::repvgg {
 static constexpr StringLiteral kMagic("\x93NUMPY");
 /// Types of elements, as NumPy writes them on a little-endian machine. A bf16
 /// is a nameless pair of bytes to NumPy.
-static constexpr StringLiteral kTypes[] = {
-    "|b1", "|i1", "|u1", "<i2", "<u2", "<i4", "<u4", "<i8", "<u8",
-    "<f2", "<f4", "<f8", "<V2", "|V2"};
+static constexpr StringLiteral kTypes[] = {"|b1", "|i1", "|u1", "<i2", "<u2",
+                                           "<i4", "<u4", "<i8", "<u8", "<f2",
+                                           "<f4", "<f8", "<V2", "|V2"};
 
 int64_t NpyHeader::numElements() const {
   int64_t count = 1;
@@ -100,7 +101,8 @@ private:
     if (!found)
       return fail("has structured elements, but a plain type is expected");
     if (found->starts_with(">"))
-      return fail("is big endian (" + *found + "), but little endian is expected");
+      return fail("is big endian (" + *found +
+                  "), but little endian is expected");
     if (!is_contained(kTypes, *found))
       return fail("has elements of the unsupported type '" + *found + "'");
     dtype = found->str();
@@ -184,10 +186,10 @@ Expected<NpyArray> parseNpy(std::unique_ptr<MemoryBuffer> buffer) {
     return header.takeError();
   std::optional<int64_t> bytes = dataBytes(*header);
   if (!bytes || static_cast<uint64_t>(*bytes) != data.size())
-    return createStringError(
-        "'" + name + "' expects " +
-        (bytes ? Twine(*bytes) : Twine("more than 2^63")) +
-        " bytes of data for its shape, but got " + Twine(data.size()));
+    return createStringError("'" + name + "' expects " +
+                             (bytes ? Twine(*bytes) : Twine("more than 2^63")) +
+                             " bytes of data for its shape, but got " +
+                             Twine(data.size()));
   return NpyArray{*header, ArrayRef<char>(data.data(), data.size()),
                   std::move(buffer)};
 }
@@ -201,12 +203,12 @@ Expected<NpyArray> readNpy(StringRef path) {
 }
 
 std::string npyPreamble(const NpyHeader &header) {
-  std::string text = "{'descr': '" + header.dtype +
-                     "', 'fortran_order': False, 'shape': (" +
-                     join(map_range(header.shape, [](int64_t size) {
-                            return std::to_string(size);
-                          }), ", ") +
-                     (header.shape.size() == 1 ? ",), }" : "), }");
+  std::string text =
+      "{'descr': '" + header.dtype + "', 'fortran_order': False, 'shape': (" +
+      join(map_range(header.shape,
+                     [](int64_t size) { return std::to_string(size); }),
+           ", ") +
+      (header.shape.size() == 1 ? ",), }" : "), }");
   // The data starts at a multiple of 64, after a line break.
   size_t prefix = kMagic.size() + 4;
   size_t padded = alignTo(prefix + text.size() + 1, 64) - prefix;

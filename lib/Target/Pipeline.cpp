@@ -1,4 +1,5 @@
-//===- Pipeline.cpp - From linalg to LLVM -------------------------------------===//
+//===- Pipeline.cpp - From linalg to LLVM
+//-------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -28,7 +29,8 @@ static void addCleanup(OpPassManager &pm) {
 }
 
 /// One function is left, which calls no other.
-static void addEntrySelection(OpPassManager &pm, const FallbackOptions &options) {
+static void addEntrySelection(OpPassManager &pm,
+                              const FallbackOptions &options) {
   pm.addPass(createSelectEntryPass({options.entry}));
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
@@ -124,8 +126,8 @@ namespace {
 struct PipelineOptions : PassPipelineOptions<PipelineOptions> {
   Option<std::string> entry{*this, "entry",
                             llvm::cl::desc("Function to compile")};
-  Option<std::string> weightsFile{
-      *this, "weights-file", llvm::cl::desc("Where to write the weights")};
+  Option<std::string> weightsFile{*this, "weights-file",
+                                  llvm::cl::desc("Where to write the weights")};
   Option<bool> f64{*this, "f64", llvm::cl::desc("Compute in f64")};
 };
 } // namespace

@@ -1,4 +1,5 @@
-//===- PlanBuffers.cpp - Fixed places for buffers -----------------------------===//
+//===- PlanBuffers.cpp - Fixed places for buffers
+//-----------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -113,8 +114,9 @@ uint64_t placeBuffers(MutableArrayRef<Buffer> buffers) {
   uint64_t size = 0;
   for (Buffer *buffer : bySize) {
     SmallVector<const Buffer *> neighbors;
-    llvm::copy_if(placed, std::back_inserter(neighbors),
-                  [&](const Buffer *other) { return other->livesWith(*buffer); });
+    llvm::copy_if(
+        placed, std::back_inserter(neighbors),
+        [&](const Buffer *other) { return other->livesWith(*buffer); });
     buffer->offset = findPlace(*buffer, neighbors);
     size = std::max(size, buffer->end());
     auto later = llvm::upper_bound(

@@ -1,4 +1,5 @@
-//===- SelectEntry.cpp - The function to compile ------------------------------===//
+//===- SelectEntry.cpp - The function to compile
+//------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

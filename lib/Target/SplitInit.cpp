@@ -1,4 +1,5 @@
-//===- SplitInit.cpp - Weight-only ops ahead of time --------------------------===//
+//===- SplitInit.cpp - Weight-only ops ahead of time
+//--------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -48,7 +49,8 @@ bool isBroadcast(Operation *op) {
   for (Value input : linalgOp.getDpsInputs())
     if (auto type = dyn_cast<ShapedType>(input.getType()))
       largest = std::max(largest, type.getNumElements());
-  return cast<ShapedType>(op->getResult(0).getType()).getNumElements() > largest;
+  return cast<ShapedType>(op->getResult(0).getType()).getNumElements() >
+         largest;
 }
 
 /// Whether all results could lie in an arena.
@@ -93,7 +95,8 @@ private:
 
   /// Defined within `op`, by a movable op, or the weights themselves.
   bool isKnown(Value value, Operation &op) {
-    if (value == weights || op.isAncestor(value.getParentRegion()->getParentOp()))
+    if (value == weights ||
+        op.isAncestor(value.getParentRegion()->getParentOp()))
       return true;
     return value.getDefiningOp() && ops.contains(value.getDefiningOp());
   }
@@ -103,9 +106,9 @@ private:
       Operation *atTop = value.getParentBlock()->findAncestorOpInBlock(*user);
       if (!ops.contains(atTop))
         return true;
-      return isFree(atTop) &&
-             llvm::any_of(atTop->getResults(),
-                          [&](Value v) { return isNeededOutside(v); });
+      return isFree(atTop) && llvm::any_of(atTop->getResults(), [&](Value v) {
+               return isNeededOutside(v);
+             });
     });
   }
 
@@ -149,13 +152,13 @@ func::FuncOp createInit(func::FuncOp entry, Value weights,
                         const PreparedLayout &layout) {
   OpBuilder builder(entry);
   Location loc = entry.getLoc();
-  auto init = func::FuncOp::create(
-      builder, loc, initName(entry),
-      builder.getFunctionType({weights.getType()}, {}));
+  auto init =
+      func::FuncOp::create(builder, loc, initName(entry),
+                           builder.getFunctionType({weights.getType()}, {}));
   BlockArgument source = init.addEntryBlock()->getArgument(0);
   BlockArgument prepared = addArena(init, kPreparedArena, layout.size);
-  init.setArgAttrs(0, entry.getArgAttrDict(
-                          cast<BlockArgument>(weights).getArgNumber()));
+  init.setArgAttrs(
+      0, entry.getArgAttrDict(cast<BlockArgument>(weights).getArgNumber()));
 
   IRMapping mapping;
   mapping.map(weights, source);

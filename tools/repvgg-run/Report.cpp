@@ -1,4 +1,5 @@
-//===- Report.cpp - What a run took -------------------------------------------===//
+//===- Report.cpp - What a run took
+//-------------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -56,20 +57,19 @@ static llvm::json::Object toJson(const CompiledModel &model,
     differences.push_back(
         llvm::json::Object{{"absolute", number(difference.absolute)},
                            {"relative", number(difference.relative)}});
-  return llvm::json::Object{
-      {"best_ms", report.bestMs()},
-      {"median_ms", report.medianMs()},
-      {"runs", report.runsMs.size()},
-      {"load_ms", report.loadMs},
-      {"compile_ms", statistics.compileMs},
-      {"init_ms", statistics.initMs},
-      {"weights_bytes", statistics.weightsBytes},
-      {"prepared_bytes", statistics.preparedBytes},
-      {"workspace_bytes", statistics.workspaceBytes},
-      {"peak_kb", peakKb()},
-      {"inputs", typesToJson(model.describe().inputs)},
-      {"outputs", typesToJson(model.describe().outputs)},
-      {"differences", std::move(differences)}};
+  return llvm::json::Object{{"best_ms", report.bestMs()},
+                            {"median_ms", report.medianMs()},
+                            {"runs", report.runsMs.size()},
+                            {"load_ms", report.loadMs},
+                            {"compile_ms", statistics.compileMs},
+                            {"init_ms", statistics.initMs},
+                            {"weights_bytes", statistics.weightsBytes},
+                            {"prepared_bytes", statistics.preparedBytes},
+                            {"workspace_bytes", statistics.workspaceBytes},
+                            {"peak_kb", peakKb()},
+                            {"inputs", typesToJson(model.describe().inputs)},
+                            {"outputs", typesToJson(model.describe().outputs)},
+                            {"differences", std::move(differences)}};
 }
 
 llvm::Error writeJson(StringRef path, const CompiledModel &model,

@@ -1,4 +1,5 @@
-//===- Tensors.cpp - A model's inputs and outputs as files --------------------===//
+//===- Tensors.cpp - A model's inputs and outputs as files
+//--------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -100,9 +101,10 @@ Error checkShape(StringRef path, const NpyArray &array, RankedTensorType type) {
 }
 
 Error wrongType(StringRef path, const NpyArray &array, Type element) {
-  return createStringError(formatv("'{0}' expects elements of the type {1}, but "
-                                   "got {2}",
-                                   path, npyType(element), array.header.dtype));
+  return createStringError(
+      formatv("'{0}' expects elements of the type {1}, but "
+              "got {2}",
+              path, npyType(element), array.header.dtype));
 }
 
 /// Element `index` of integers or truth values of a NumPy type, as a number.
@@ -192,8 +194,7 @@ Error storeTensor(StringRef path, RankedTensorType type,
   Type element = type.getElementType();
   NpyHeader header{npyType(element), SmallVector<int64_t>(type.getShape())};
   if (!element.isBF16())
-    return writeNpy(path, header,
-                    ArrayRef<char>(buffer.data(), buffer.size()));
+    return writeNpy(path, header, ArrayRef<char>(buffer.data(), buffer.size()));
   std::vector<char> wide(type.getNumElements() * sizeof(float));
   convertFloats(buffer.data(), APFloat::BFloat(), wide.data(),
                 APFloat::IEEEsingle(), type.getNumElements());
@@ -216,11 +217,13 @@ Expected<Difference> compareTensor(StringRef path, RankedTensorType type,
   for (int64_t i = 0; i < type.getNumElements(); ++i) {
     double expected = readElement(array->data.data(), dtype, i);
     double found = readElement(buffer, element, i);
-    difference.absolute = std::max(difference.absolute, distance(expected, found));
+    difference.absolute =
+        std::max(difference.absolute, distance(expected, found));
     if (std::isfinite(expected))
       largest = std::max(largest, std::abs(expected));
   }
-  difference.relative = difference.absolute == 0 ? 0 : difference.absolute / largest;
+  difference.relative =
+      difference.absolute == 0 ? 0 : difference.absolute / largest;
   return difference;
 }
 

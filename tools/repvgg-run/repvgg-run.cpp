@@ -1,13 +1,14 @@
-//===- repvgg-run.cpp - Run a model on this machine ---------------------------===//
+//===- repvgg-run.cpp - Run a model on this machine
+//---------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "Report.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Target/JIT.h"
+#include "Report.h"
 #include "Tensors.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/Parser/Parser.h"
@@ -195,16 +196,17 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(options.category);
   cl::SetVersionPrinter(
       [](raw_ostream &os) { os << "repvgg-run " REPVGG_VERSION "\n"; });
-  cl::ParseCommandLineOptions(argc, argv,
-                              "Compiles a model for this machine and runs it\n");
+  cl::ParseCommandLineOptions(
+      argc, argv, "Compiles a model for this machine and runs it\n");
   llvm::Expected<bool> agrees = runTool(options);
   if (!agrees) {
-    llvm::errs() << "repvgg-run: error: "
-                 << llvm::toString(agrees.takeError()) << "\n";
+    llvm::errs() << "repvgg-run: error: " << llvm::toString(agrees.takeError())
+                 << "\n";
     return 1;
   }
   if (!*agrees)
-    llvm::errs() << "repvgg-run: error: expects relative differences of at most "
-                 << options.tolerance << "\n";
+    llvm::errs()
+        << "repvgg-run: error: expects relative differences of at most "
+        << options.tolerance << "\n";
   return *agrees ? 0 : 1;
 }

@@ -1,4 +1,5 @@
-//===- ApproximateMathTest.cpp - Errors of the polynomials --------------------===//
+//===- ApproximateMathTest.cpp - Errors of the polynomials
+//--------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -52,8 +53,8 @@ std::vector<float> range(float from, float to) {
 
 /// The distance from `value` to the next f32.
 double ulp(double value) {
-  float magnitude = std::max<float>(std::abs(value),
-                                    std::numeric_limits<float>::min());
+  float magnitude =
+      std::max<float>(std::abs(value), std::numeric_limits<float>::min());
   return std::nextafter(magnitude, kInfinity) - magnitude;
 }
 
@@ -63,7 +64,8 @@ double maxUlps(StringRef name, double (*reference)(double),
   double largest = 0;
   for (size_t i = 0; i < inputs.size(); ++i) {
     double expected = reference(inputs[i]);
-    largest = std::max(largest, std::abs(outputs[i] - expected) / ulp(expected));
+    largest =
+        std::max(largest, std::abs(outputs[i] - expected) / ulp(expected));
   }
   printf("%s: %.2f ulp\n", name.str().c_str(), largest);
   return largest;

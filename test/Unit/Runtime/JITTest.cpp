@@ -1,4 +1,5 @@
-//===- JITTest.cpp - Compiled models ------------------------------------------===//
+//===- JITTest.cpp - Compiled models
+//------------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

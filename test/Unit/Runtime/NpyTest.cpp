@@ -1,4 +1,5 @@
-//===- NpyTest.cpp - Array files ----------------------------------------------===//
+//===- NpyTest.cpp - Array files
+//----------------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -85,16 +86,19 @@ TEST(Npy, RefusesHeaders) {
   auto headerError = [](StringRef header) {
     return errorOf(makeFile(header, "abcd"));
   };
-  EXPECT_EQ(headerError("{'descr': '>f4', 'fortran_order': False, 'shape': (1,)}"),
-            "'x.npy' is big endian (>f4), but little endian is expected");
-  EXPECT_EQ(headerError("{'descr': '<f4', 'fortran_order': True, 'shape': (1,)}"),
-            "'x.npy' is in Fortran order, but C order is expected");
+  EXPECT_EQ(
+      headerError("{'descr': '>f4', 'fortran_order': False, 'shape': (1,)}"),
+      "'x.npy' is big endian (>f4), but little endian is expected");
+  EXPECT_EQ(
+      headerError("{'descr': '<f4', 'fortran_order': True, 'shape': (1,)}"),
+      "'x.npy' is in Fortran order, but C order is expected");
   EXPECT_EQ(headerError("{'descr': [('a', '<f4')], 'fortran_order': False}"),
             "'x.npy' has structured elements, but a plain type is expected");
   EXPECT_EQ(headerError("{'descr': '<c8', 'fortran_order': False}"),
             "'x.npy' has elements of the unsupported type '<c8'");
-  EXPECT_EQ(headerError("{'descr': '<f4', 'fortran_order': False}"),
-            "'x.npy' expects 'descr', 'fortran_order' and 'shape' in its header");
+  EXPECT_EQ(
+      headerError("{'descr': '<f4', 'fortran_order': False}"),
+      "'x.npy' expects 'descr', 'fortran_order' and 'shape' in its header");
   for (StringRef bad :
        {"", "[]", "{'descr'}", "{'descr': '<f4", "{'shape': (1, -1)}",
         "{'shape': (a,)}", "{'shape': (1", "{'shape': 1}", "{'x': 1}",
@@ -103,11 +107,12 @@ TEST(Npy, RefusesHeaders) {
 }
 
 TEST(Npy, RefusesShapesThatOverflow) {
-  EXPECT_EQ(errorOf(makeFile("{'descr': '<f8', 'fortran_order': False, 'shape': "
-                             "(4611686018427387904, 4)}",
-                             "12345678")),
-            "'x.npy' expects more than 2^63 bytes of data for its shape, but "
-            "got 8");
+  EXPECT_EQ(
+      errorOf(makeFile("{'descr': '<f8', 'fortran_order': False, 'shape': "
+                       "(4611686018427387904, 4)}",
+                       "12345678")),
+      "'x.npy' expects more than 2^63 bytes of data for its shape, but "
+      "got 8");
 }
 
 TEST(Npy, WritesWhatItReads) {
