@@ -72,7 +72,8 @@ python=$(ensure_test_python)
 build release ${options[@]+"${options[@]}"}
 quick_suite release "$root/build"
 if [ $level != quick ]; then
-  step "doctests" run_pytest doctests "$python" --doctest-modules python/repvgg test/Python/mlir_text.py
+  step "doctests" run_pytest doctests "$python" --doctest-modules python/repvgg \
+    test/Python/mlir_text.py test/Python/indexing.py
   step "pytest" run_pytest pytest "$python" test/Python test/Regression
 fi
 if [ $level = all ]; then

@@ -82,16 +82,25 @@ def report(result: Comparison) -> str:
     lines = [f"  blocks: {census.found} found, {census.fused} fused, {refused} refused"]
     lines += [f"    {reason}" for reason in census.reasons()]
     lines += ["", _row("", "as trained", "fused", "ratio")]
-    for name, key in (("ops", "ops"), ("parameters", "params"), ("MACs", "macs"), ("bytes moved", "bytes")):
+    for name, key in (
+        ("ops", "ops"),
+        ("parameters", "params"),
+        ("MACs", "macs"),
+        ("bytes moved", "bytes"),
+    ):
         before, after = (_total(census, f"{key}_{when}") for when in ("before", "after"))
         ratio = f"{before / after:.2f}" if after else ""
         lines.append(_row(f"{name} in blocks", human(before), human(after), ratio))
     errors = [result.error(run) for run in (result.trained, result.fused)]
     lines.append(_row("largest relative error", *(f"{error:.1e}" for error in errors)))
     times = [run.report["best_ms"] for run in (result.trained, result.fused)]
-    lines.append(_row("time, best (ms)", *(f"{t:.1f}" for t in times), f"{times[0] / times[1]:.2f}"))
+    lines.append(
+        _row("time, best (ms)", *(f"{t:.1f}" for t in times), f"{times[0] / times[1]:.2f}")
+    )
     times = [run.report["median_ms"] for run in (result.trained, result.fused)]
-    lines.append(_row("time, median (ms)", *(f"{t:.1f}" for t in times), f"{times[0] / times[1]:.2f}"))
+    lines.append(
+        _row("time, median (ms)", *(f"{t:.1f}" for t in times), f"{times[0] / times[1]:.2f}")
+    )
     return "\n".join(lines)
 
 
@@ -107,7 +116,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with tempfile.TemporaryDirectory() as folder:
             fused = options.output or Path(folder) / "fused.mlir"
-            inputs, reference = ([np.load(p) for p in paths] for paths in (options.input, options.reference))
+            inputs, reference = (
+                [np.load(p) for p in paths] for paths in (options.input, options.reference)
+            )
             print(report(compare(options.module, inputs, reference, fused, options.repeat)))
     except (OSError, ValueError, driver.ToolError) as error:
         print(f"repvgg.compare: error: {error}", file=sys.stderr)

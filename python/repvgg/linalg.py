@@ -22,7 +22,9 @@ _MAPS = """\
 #map4 = affine_map<(d0, d1) -> (d1)>
 #map5 = affine_map<(d0, d1) -> (d0, d1)>
 """
-_WINDOW_ATTRIBUTES = "{{dilations = dense<1> : vector<2xi64>, strides = dense<{stride}> : vector<2xi64>}}"
+_WINDOW_ATTRIBUTES = (
+    "{{dilations = dense<1> : vector<2xi64>, strides = dense<{stride}> : vector<2xi64>}}"
+)
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,9 @@ class Writer:
         return self.op(shape, f"tensor.empty() : {tensor_type(shape)}")
 
     def fill(self, init: Value) -> Value:
-        text = f"linalg.fill ins({self.zero()} : f32) outs({init.name} : {init.type}) -> {init.type}"
+        text = (
+            f"linalg.fill ins({self.zero()} : f32) outs({init.name} : {init.type}) -> {init.type}"
+        )
         return self.op(init.shape, text)
 
     def generic(
@@ -139,7 +143,9 @@ class Writer:
 
     def expand(self, value: Value) -> Value:
         shape = (value.shape[0], 1, 1)
-        text = f"[[0, 1, 2]] output_shape [{shape[0]}, 1, 1] : {value.type} into {tensor_type(shape)}"
+        text = (
+            f"[[0, 1, 2]] output_shape [{shape[0]}, 1, 1] : {value.type} into {tensor_type(shape)}"
+        )
         return self.op(shape, f"tensor.expand_shape {value.name} {text}")
 
     def pad(self, x: Value, amount: int) -> Value:
@@ -183,7 +189,9 @@ class Writer:
     def reshape(self, kind: str, x: Value, shape: Sequence[int], dimensions: str) -> Value:
         """`tensor.expand_shape` or `tensor.collapse_shape`."""
         sizes = f" output_shape [{', '.join(map(str, shape))}]" if kind == "expand" else ""
-        text = f"tensor.{kind}_shape {x.name} {dimensions}{sizes} : {x.type} into {tensor_type(shape)}"
+        text = (
+            f"tensor.{kind}_shape {x.name} {dimensions}{sizes} : {x.type} into {tensor_type(shape)}"
+        )
         return self.op(shape, text)
 
     def batch_norm(self, x: Value, norm: BatchNorm) -> Value:

@@ -36,7 +36,10 @@ def randomize(module: nn.Module, seed: int = 0, gain: float = 0.65) -> nn.Module
     generator = torch.Generator().manual_seed(seed)
     with torch.no_grad():
         for part in module.modules():
-            if isinstance(part, torch.nn.modules.batchnorm._BatchNorm) and part.running_var is not None:
+            if (
+                isinstance(part, torch.nn.modules.batchnorm._BatchNorm)
+                and part.running_var is not None
+            ):
                 part.running_mean.normal_(0, 0.1, generator=generator)
                 part.running_var.uniform_(0.5, 1.5, generator=generator)
                 if part.affine:
@@ -92,7 +95,9 @@ def export(name: str, output: Path, image: Path, reference: Path, seed: int = 0)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="repvgg.torch_export", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="repvgg.torch_export", description=__doc__.splitlines()[0]
+    )
     parser.add_argument("model", help="timm:NAME")
     parser.add_argument("-o", "--output", type=Path, required=True)
     parser.add_argument("--input", type=Path, required=True, help="image to write")

@@ -85,7 +85,9 @@ def prepare(name: str, folder: Path) -> Network:
     return Network(name, 4 * (network.parameters() + affine), text, bytecode)
 
 
-def measure(networks: list[Network], worker: TimmWorker | None, rounds: int, folder: Path) -> list[float]:
+def measure(
+    networks: list[Network], worker: TimmWorker | None, rounds: int, folder: Path
+) -> list[float]:
     """Fills the samples; returns the peaks of empty runs, in kB."""
     empty, peaks = folder / "empty.mlir", []
     empty.write_text("module {}\n")
@@ -110,20 +112,37 @@ def _column(network: Network, form: str, key: str) -> list[float]:
 def table(networks: list[Network], empty_kb: float) -> str:
     """Markdown: milliseconds as minimum / median, memory as multiples of the weights."""
     columns = [(n, form) for n in networks for form in ("bytecode", "text")]
-    lines = ["| ms, minimum / median | " + " | ".join(f"{n.name} {form}" for n, form in columns) + " |"]
+    lines = [
+        "| ms, minimum / median | " + " | ".join(f"{n.name} {form}" for n, form in columns) + " |"
+    ]
     lines.append("|---|" + "---|" * len(columns))
     for stage in STAGES:
         cells = [_spread(_column(n, form, f"{stage}_ms")) for n, form in columns]
         lines.append(f"| {stage} | " + " | ".join(cells) + " |")
-    both = [[f + v for f, v in zip(_column(n, form, "fuse_ms"), _column(n, form, "verify_ms"), strict=True)] for n, form in columns]
+    both = [
+        [
+            f + v
+            for f, v in zip(_column(n, form, "fuse_ms"), _column(n, form, "verify_ms"), strict=True)
+        ]
+        for n, form in columns
+    ]
     lines.append("| fuse + verify | " + " | ".join(map(_spread, both)) + " |")
     if all(n.timm for n in networks):
         cells = [_spread(n.timm) for n, _ in columns]
         lines.append("| timm reparameterize_model | " + " | ".join(cells) + " |")
-        ratios = [f"{statistics.median(n.timm) / statistics.median(b):.2f}" for (n, _), b in zip(columns, both, strict=True)]
+        ratios = [
+            f"{statistics.median(n.timm) / statistics.median(b):.2f}"
+            for (n, _), b in zip(columns, both, strict=True)
+        ]
         lines.append("| timm / (fuse + verify) | " + " | ".join(ratios) + " |")
-    over = [(max(_column(n, form, "peak_kb")) - empty_kb) * 1024 / n.weight_bytes for n, form in columns]
-    lines.append("| peak memory above an empty run / weights | " + " | ".join(f"{r:.2f}" for r in over) + " |")
+    over = [
+        (max(_column(n, form, "peak_kb")) - empty_kb) * 1024 / n.weight_bytes for n, form in columns
+    ]
+    lines.append(
+        "| peak memory above an empty run / weights | "
+        + " | ".join(f"{r:.2f}" for r in over)
+        + " |"
+    )
     return "\n".join(lines)
 
 
@@ -140,7 +159,9 @@ def main() -> int:
     worker = TimmWorker(options.torch_python) if options.torch_python else None
     peaks = measure(networks, worker, options.rounds, options.output)
     text = table(networks, statistics.median(peaks))
-    samples = {n.name: {"weight_bytes": n.weight_bytes, "timm_ms": n.timm, **n.samples} for n in networks}
+    samples = {
+        n.name: {"weight_bytes": n.weight_bytes, "timm_ms": n.timm, **n.samples} for n in networks
+    }
     content = {"cpus": os.cpu_count(), "empty_peak_kb": peaks, "networks": samples}
     (options.output / "fuse.json").write_text(json.dumps(content, indent=1) + "\n")
     (options.output / "fuse.md").write_text(text + "\n")

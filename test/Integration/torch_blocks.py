@@ -23,9 +23,13 @@ def conv(
     return nn.Conv2d(inputs, outputs, kernel, bias=bias, **geometry)
 
 
-def conv_bn(inputs: int, outputs: int, kernel: int | tuple[int, int] = 3, eps: float = 1e-5, **geometry):
+def conv_bn(
+    inputs: int, outputs: int, kernel: int | tuple[int, int] = 3, eps: float = 1e-5, **geometry
+):
     """Convolution, then batch normalization."""
-    return nn.Sequential(conv(inputs, outputs, kernel, **geometry), nn.BatchNorm2d(outputs, eps=eps))
+    return nn.Sequential(
+        conv(inputs, outputs, kernel, **geometry), nn.BatchNorm2d(outputs, eps=eps)
+    )
 
 
 class Scale(nn.Module):
@@ -65,7 +69,9 @@ class MmdetBlock(nn.Module):
     ) -> None:  # fmt: skip
         super().__init__()
         geometry = {"stride": stride, "groups": groups}
-        self.branch_3x3 = conv_bn(inputs, outputs, 3, eps, padding=padding, dilation=dilation, **geometry)
+        self.branch_3x3 = conv_bn(
+            inputs, outputs, 3, eps, padding=padding, dilation=dilation, **geometry
+        )
         self.branch_1x1 = conv_bn(inputs, outputs, 1, eps, padding=0, **geometry)
         allowed = identity and inputs == outputs and stride == 1 and padding == dilation
         self.branch_norm = nn.BatchNorm2d(inputs, eps=eps) if allowed else None
@@ -75,10 +81,20 @@ class MmdetBlock(nn.Module):
         return total if self.branch_norm is None else total + self.branch_norm(x)
 
 
-def repvgg(inputs: int, outputs: int, stride: int = 1, groups: int = 1, dilation: int = 1, eps: float = 1e-5):
+def repvgg(
+    inputs: int,
+    outputs: int,
+    stride: int = 1,
+    groups: int = 1,
+    dilation: int = 1,
+    eps: float = 1e-5,
+):
     """The original block: BN identity where shapes allow."""
     geometry = {"stride": stride, "groups": groups}
-    branches = [conv_bn(inputs, outputs, 3, eps, dilation=dilation, **geometry), conv_bn(inputs, outputs, 1, eps, **geometry)]
+    branches = [
+        conv_bn(inputs, outputs, 3, eps, dilation=dilation, **geometry),
+        conv_bn(inputs, outputs, 1, eps, **geometry),
+    ]
     if inputs == outputs and stride == 1:
         branches.append(nn.BatchNorm2d(inputs, eps=eps))
     return Sum(*branches)
@@ -98,7 +114,9 @@ class SqueezeExcite(nn.Module):
 
 def mobileone(inputs: int, outputs: int, kernel: int, count: int, groups: int = 1, stride: int = 1):
     """`count` times k x k, a 1x1 where k > 1, BN identity."""
-    branches = [conv_bn(inputs, outputs, kernel, stride=stride, groups=groups) for _ in range(count)]
+    branches = [
+        conv_bn(inputs, outputs, kernel, stride=stride, groups=groups) for _ in range(count)
+    ]
     if kernel > 1:
         branches.append(conv_bn(inputs, outputs, 1, stride=stride, groups=groups))
     if inputs == outputs and stride == 1:

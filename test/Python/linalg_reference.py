@@ -10,18 +10,17 @@ upstream's mlir-opt, so that one rule, `linalg.generic`'s, covers all of them.
 from __future__ import annotations
 
 import itertools
-import math
 import re
 import subprocess
 from pathlib import Path
 
 import mlir_text
 import numpy as np
+from indexing import IndexingMap, Labelled, contract, spread
 from mlir_text import Block, Module, Op
 from scalar_ops import SCALAR, constant
 
 Environment = dict[str, np.ndarray]
-Labelled = tuple[np.ndarray, list[int]]
 
 
 def load(path: Path, mlir_opt: str) -> Module:
@@ -33,86 +32,14 @@ def load(path: Path, mlir_opt: str) -> Module:
         If mlir-opt does not accept it.
     """
     command = [mlir_opt, path, "--linalg-generalize-named-ops", "--mlir-print-op-generic"]
-    return mlir_text.parse(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return mlir_text.parse(
+        subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    )
 
 
 def evaluate(module: Module, inputs: list[np.ndarray], function: str = "main") -> list[np.ndarray]:
     """The results of a function for these inputs, in f64."""
     return _Evaluator(module).call(module.functions[function], inputs)
-
-
-def _affine(text: str) -> tuple[dict[int, int], int]:
-    """Coefficients by dimension, and the constant: "d2 * 2 + d5 - 1" -> ({2: 2, 5: 1}, -1)."""
-    coefficients: dict[int, int] = {}
-    offset = 0
-    for term in text.replace(" - ", " + -").split(" + "):
-        if match := re.fullmatch(r"(-?)d(\d+)(?: \* (-?\d+))?", term):
-            sign = -1 if match[1] else 1
-            coefficients[int(match[2])] = sign * int(match[3] or 1)
-        else:
-            offset += int(term)
-    return coefficients, offset
-
-
-class _Map:
-    """One indexing map: an affine expression for each axis of an operand."""
-
-    def __init__(self, text: str) -> None:
-        results = text.partition(" -> ")[2].strip("()")
-        self.axes = [_affine(axis) for axis in results.split(", ")] if results else []
-
-    def sizes(self, shape: tuple[int, ...]) -> dict[int, int]:
-        """Sizes of the dimensions that stand alone on an axis."""
-        known = {}
-        for (coefficients, offset), size in zip(self.axes, shape, strict=True):
-            if list(coefficients.values()) == [1] and not offset:
-                known[next(iter(coefficients))] = size
-        return known
-
-    def windowed(self) -> set[int]:
-        """Dimensions that share an axis with another."""
-        return {d for coefficients, _ in self.axes if len(coefficients) > 1 for d in coefficients}
-
-    def view(self, array: np.ndarray, fixed: dict[int, int], sizes: dict[int, int]) -> Labelled:
-        """The operand with `fixed` dimensions bound; one label for each axis left."""
-        index: list[int | slice] = []
-        labels = []
-        for coefficients, offset in self.axes:
-            start = offset + sum(c * fixed[d] for d, c in coefficients.items() if d in fixed)
-            free = [d for d in coefficients if d not in fixed]
-            if not free:
-                index.append(start)
-                continue
-            (dimension,) = free
-            step = coefficients[dimension]
-            index.append(slice(start, start + step * (sizes[dimension] - 1) + 1, step))
-            labels.append(dimension)
-        return array[tuple(index)], labels
-
-
-def _spread(value: Labelled, domain: list[int]) -> np.ndarray:
-    """An operand broadcast-ready over `domain`: size 1 where it has no label."""
-    array, labels = value
-    order = sorted(range(len(labels)), key=lambda axis: domain.index(labels[axis]))
-    array = array.transpose(order)
-    present = iter(array.shape)
-    return array.reshape([next(present) if d in labels else 1 for d in domain])
-
-
-def _contract(a: Labelled, b: Labelled, out: list[int], sizes: dict[int, int]) -> np.ndarray:
-    """Sum of products over the labels that `out` lacks, as one batched matrix product."""
-    batch = [d for d in out if d in a[1] and d in b[1]]
-    summed = [d for d in a[1] if d in b[1] and d not in out]
-    rows = [d for d in a[1] if d not in batch + summed]
-    columns = [d for d in b[1] if d not in batch + summed]
-
-    def matrix(value: Labelled, *parts: list[int]) -> np.ndarray:
-        array = _spread(value, [d for part in parts for d in part])
-        return array.reshape([math.prod(sizes[d] for d in part) for part in parts])
-
-    product = matrix(a, batch, rows, summed) @ matrix(b, batch, summed, columns)
-    labels = batch + rows + columns
-    return product.reshape([sizes[d] for d in labels]).transpose([labels.index(d) for d in out])
 
 
 class _Evaluator:
@@ -201,7 +128,7 @@ class _Evaluator:
 
     def generic(self, op: Op, operands: list[np.ndarray], outer: Environment) -> list[np.ndarray]:
         names = re.findall(r"#\w+", op.attribute("indexing_maps"))
-        maps = [_Map(self.module.maps[name]) for name in names]
+        maps = [IndexingMap(self.module.maps[name]) for name in names]
         kinds = re.findall(r"iterator_type<(\w+)>", op.attribute("iterator_types"))
         sizes: dict[int, int] = {}
         for map_, operand in zip(maps, operands, strict=True):
@@ -213,7 +140,9 @@ class _Evaluator:
         for position in itertools.product(*(range(sizes[d]) for d in looped)):
             fixed = dict(zip(looped, position, strict=True))
             views = [m.view(x, fixed, sizes) for m, x in zip(maps[:inputs], operands, strict=False)]
-            accumulators = [m.view(x, fixed, sizes) for m, x in zip(maps[inputs:], results, strict=True)]
+            accumulators = [
+                m.view(x, fixed, sizes) for m, x in zip(maps[inputs:], results, strict=True)
+            ]
             domain = [d for d in range(len(kinds)) if d not in looped]
             body = _Body(self, op.regions[0], outer, domain, sizes)
             computed = body.run(views, accumulators, bool(reduced))
@@ -225,7 +154,12 @@ class _Body:
     """A generic's body on whole arrays."""
 
     def __init__(
-        self, parent: _Evaluator, block: Block, outer: Environment, domain: list[int], sizes: dict[int, int]
+        self,
+        parent: _Evaluator,
+        block: Block,
+        outer: Environment,
+        domain: list[int],
+        sizes: dict[int, int],
     ) -> None:
         self.parent, self.block, self.outer = parent, block, outer
         self.domain, self.sizes = domain, sizes
@@ -238,21 +172,15 @@ class _Body:
         combine, term = self._split()
         factors = self._factors(term, arguments)
         if factors and combine.name == "arith.addf":
-            return [accumulated + _contract(*factors, labels, self.sizes)]
+            return [accumulated + contract(*factors, labels, self.sizes)]
         value = self._values(arguments)[term]
-        shape = np.broadcast_shapes(value.shape, *[(1,) * len(self.domain)])
-        value = np.broadcast_to(value, [self.sizes[d] if d in labels else s for d, s in zip(self.domain, shape)])
+        value = np.broadcast_to(value, [self.sizes[d] for d in self.domain])
         axes = tuple(i for i, d in enumerate(self.domain) if d not in labels)
         ufunc = {"addf": np.add, "mulf": np.multiply, "maximumf": np.maximum, "maxnumf": np.fmax,
                  "minimumf": np.minimum}[combine.name.removeprefix("arith.")]  # fmt: skip
         kept = [d for d in self.domain if d in labels]
-        value = ufunc.reduce(self._full(value, axes), axis=axes)
+        value = ufunc.reduce(value, axis=axes)
         return [ufunc(accumulated, value.transpose([kept.index(d) for d in labels]))]
-
-    def _full(self, value: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:
-        """Reduced axes at their real size: a sum over a broadcast axis counts each step."""
-        shape = [self.sizes[self.domain[i]] if i in axes else s for i, s in enumerate(value.shape)]
-        return np.broadcast_to(value, shape)
 
     def _map(self, arguments: dict[str, Labelled], outs: list[list[int]]) -> list[np.ndarray]:
         values = self._values(arguments)
@@ -265,7 +193,7 @@ class _Body:
 
     def _values(self, arguments: dict[str, Labelled]) -> Environment:
         values = {**self.outer}
-        values.update({name: _spread(value, self.domain) for name, value in arguments.items()})
+        values.update({name: spread(value, self.domain) for name, value in arguments.items()})
         for op in self.block.ops[:-1]:
             if op.name == "linalg.index":
                 axis = int(op.attribute("dim").partition(" ")[0])

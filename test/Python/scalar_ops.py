@@ -77,7 +77,9 @@ def _number(text: str, kind: str) -> float | int:
     if text in ("true", "false"):
         return text == "true"
     if text.startswith("0x"):  # a float's bits
-        return mlir_text.decode(struct.pack("<Q", int(text, 16)).hex()[: len(text) - 2], kind, [1])[0]
+        return mlir_text.decode(struct.pack("<Q", int(text, 16)).hex()[: len(text) - 2], kind, [1])[
+            0
+        ]
     if not kind.startswith(("f", "bf")):
         return int(text)
     # Printed decimals identify the value; they are not it.
@@ -104,6 +106,10 @@ def constant(op: Op, blobs: dict[str, str]) -> np.ndarray:
     elif match := re.fullmatch(r'dense<"0x(.*)">', text):
         array = mlir_text.decode(match[1], kind, sizes)
     else:
-        numbers = [_number(n, kind) for n in re.findall(r"[^\s\[\],<>]+", text.removeprefix("dense"))]
-        array = np.full(sizes, numbers[0]) if len(numbers) == 1 else np.array(numbers).reshape(sizes)
+        numbers = [
+            _number(n, kind) for n in re.findall(r"[^\s\[\],<>]+", text.removeprefix("dense"))
+        ]
+        array = (
+            np.full(sizes, numbers[0]) if len(numbers) == 1 else np.array(numbers).reshape(sizes)
+        )
     return array.astype(np.float64) if array.dtype.kind == "f" else array

@@ -32,7 +32,11 @@ def write(network: models.Network, path: Path, size: int, batch: int = 1) -> Non
 @settings(max_examples=15, deadline=None)
 @given(VARIANTS, st.integers(0, 999), st.integers(1, 20), st.integers(1, 3))
 def test_linalg_equals_reference(
-    tmp_path_factory: pytest.TempPathFactory, variant: models.Variant, seed: int, size: int, batch: int
+    tmp_path_factory: pytest.TempPathFactory,
+    variant: models.Variant,
+    seed: int,
+    size: int,
+    batch: int,
 ) -> None:
     network = models.build(variant, seed, classes=5)
     path = tmp_path_factory.mktemp("network") / "network.mlir"

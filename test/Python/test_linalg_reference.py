@@ -20,11 +20,13 @@ def evaluate(text: str, folder: Path, *inputs: np.ndarray) -> np.ndarray:
 
 
 CONV = """
-func.func @main(%x: tensor<1x{i}x{h}x{h}xf32>, %w: tensor<{o}x{i}x3x3xf32>) -> tensor<1x{o}x{r}x{r}xf32> {{
+func.func @main(%x: tensor<1x{i}x{h}x{h}xf32>, %w: tensor<{o}x{i}x3x3xf32>)
+    -> tensor<1x{o}x{r}x{r}xf32> {{
   %c = arith.constant 1.0 : f32
   %e = tensor.empty() : tensor<1x{o}x{r}x{r}xf32>
   %f = linalg.fill ins(%c : f32) outs(%e : tensor<1x{o}x{r}x{r}xf32>) -> tensor<1x{o}x{r}x{r}xf32>
-  %y = linalg.conv_2d_nchw_fchw {{dilations = dense<{d}> : vector<2xi64>, strides = dense<{s}> : vector<2xi64>}}
+  %y = linalg.conv_2d_nchw_fchw {{
+      dilations = dense<{d}> : vector<2xi64>, strides = dense<{s}> : vector<2xi64>}}
     ins(%x, %w : tensor<1x{i}x{h}x{h}xf32>, tensor<{o}x{i}x3x3xf32>)
     outs(%f : tensor<1x{o}x{r}x{r}xf32>) -> tensor<1x{o}x{r}x{r}xf32>
   return %y : tensor<1x{o}x{r}x{r}xf32>
@@ -73,7 +75,8 @@ def test_index_and_permuted_output(tmp_path: Path) -> None:
 func.func @main(%x: tensor<2x3xf32>) -> tensor<3x2xf32> {
   %e = tensor.empty() : tensor<3x2xf32>
   %y = linalg.generic {indexing_maps = [affine_map<(a, b) -> (a, b)>, affine_map<(a, b) -> (b, a)>],
-      iterator_types = ["parallel", "parallel"]} ins(%x : tensor<2x3xf32>) outs(%e : tensor<3x2xf32>) {
+      iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<2x3xf32>) outs(%e : tensor<3x2xf32>) {
   ^bb0(%in: f32, %out: f32):
     %i = linalg.index 0 : index
     %j = arith.index_cast %i : index to i64

@@ -43,7 +43,12 @@ class Case:
 
 
 def _tails() -> dict[str, Case]:
-    tails = {"leaky_relu": nn.LeakyReLU(0.1), "hardswish": nn.Hardswish(), "silu": nn.SiLU(), "gelu": nn.GELU()}
+    tails = {
+        "leaky_relu": nn.LeakyReLU(0.1),
+        "hardswish": nn.Hardswish(),
+        "silu": nn.SiLU(),
+        "gelu": nn.GELU(),
+    }
     return {f"tail_{k}": Case(blocks.repvgg(8, 8), v, activation=k) for k, v in tails.items()}
 
 
@@ -62,33 +67,71 @@ def _networks() -> dict[str, Case]:
         "mobileone_pointwise": Case(blocks.mobileone(8, 12, 1, 4), relu),
         "mobileone_pair": Case(
             nn.Sequential(blocks.mobileone(8, 8, 3, 2, 8), relu, blocks.mobileone(8, 8, 1, 2)),
-            relu, found=2, fused=2),
+            relu,
+            found=2,
+            fused=2,
+        ),
         "qarepvgg_v1": Case(blocks.qarepvgg(8, False), relu),
         "qarepvgg_v2": Case(blocks.qarepvgg(8, True), relu),
         "repvit_depthwise": Case(blocks.repvit(8), activation=none),
         "fastvit_repmixer": Case(blocks.RepMixer(8), activation=none),
         "fastvit_position": Case(
-            blocks.Sum(blocks.conv(8, 8, 7, bias=True, groups=8), nn.Identity()), activation=none),
+            blocks.Sum(blocks.conv(8, 8, 7, bias=True, groups=8), nn.Identity()), activation=none
+        ),
         "yolo_linear_add": Case(blocks.linear_add(8), relu),
         "ppyoloe_alpha": Case(
-            blocks.Sum(blocks.conv_bn(8, 8), nn.Sequential(blocks.conv_bn(8, 8, 1), blocks.Scale())), nn.SiLU(),
-            activation="silu"),
-        "replknet": Case(blocks.Sum(blocks.conv_bn(4, 4, 13, groups=4), blocks.conv_bn(4, 4, 5, groups=4)), relu, (1, 4, 9, 9)),
+            blocks.Sum(
+                blocks.conv_bn(8, 8), nn.Sequential(blocks.conv_bn(8, 8, 1), blocks.Scale())
+            ),
+            nn.SiLU(),
+            activation="silu",
+        ),
+        "replknet": Case(
+            blocks.Sum(blocks.conv_bn(4, 4, 13, groups=4), blocks.conv_bn(4, 4, 5, groups=4)),
+            relu,
+            (1, 4, 9, 9),
+        ),
         "unireplknet_dilated": Case(
-            blocks.Sum(blocks.conv_bn(4, 4, 11, groups=4), blocks.conv_bn(4, 4, 5, groups=4, dilation=2),
-                       blocks.conv_bn(4, 4, 3, groups=4, dilation=4)), activation=none, shape=(1, 4, 9, 9)),
-        "acnet": Case(blocks.Sum(blocks.conv_bn(6, 6), blocks.conv_bn(6, 6, (1, 3)), blocks.conv_bn(6, 6, (3, 1))), relu, (1, 6, 7, 7)),
+            blocks.Sum(
+                blocks.conv_bn(4, 4, 11, groups=4),
+                blocks.conv_bn(4, 4, 5, groups=4, dilation=2),
+                blocks.conv_bn(4, 4, 3, groups=4, dilation=4),
+            ),
+            activation=none,
+            shape=(1, 4, 9, 9),
+        ),
+        "acnet": Case(
+            blocks.Sum(
+                blocks.conv_bn(6, 6), blocks.conv_bn(6, 6, (1, 3)), blocks.conv_bn(6, 6, (3, 1))
+            ),
+            relu,
+            (1, 6, 7, 7),
+        ),
         "batch_norm_not_affine": Case(
-            blocks.Sum(nn.Sequential(blocks.conv(8, 8), nn.BatchNorm2d(8, affine=False)), nn.BatchNorm2d(8, affine=False)), relu),
+            blocks.Sum(
+                nn.Sequential(blocks.conv(8, 8), nn.BatchNorm2d(8, affine=False)),
+                nn.BatchNorm2d(8, affine=False),
+            ),
+            relu,
+        ),
         "layer_scale": Case(
-            blocks.Sum(nn.Sequential(blocks.conv(8, 8, bias=True), blocks.Scale(8)), nn.Identity()), activation=none),
-        "bf16": Case(blocks.Half(blocks.repvgg(8, 8), torch.bfloat16), activation=none, storage="bf16"),
+            blocks.Sum(nn.Sequential(blocks.conv(8, 8, bias=True), blocks.Scale(8)), nn.Identity()),
+            activation=none,
+        ),
+        "bf16": Case(
+            blocks.Half(blocks.repvgg(8, 8), torch.bfloat16), activation=none, storage="bf16"
+        ),
         "dbb_sequence": Case(blocks.dbb(6), relu, (1, 6, 7, 7), 4, 3),
         "bottle_rep": Case(blocks.BottleRep(8), activation=none, found=2, fused=2),
         "rep_1d": Case(
-            blocks.Sum(nn.Sequential(nn.Conv1d(6, 6, 3, padding=1, bias=False), nn.BatchNorm1d(6)),
-                       nn.Sequential(nn.Conv1d(6, 6, 1, bias=False), nn.BatchNorm1d(6))), relu, (1, 6, 9)),
-    }  # fmt: skip
+            blocks.Sum(
+                nn.Sequential(nn.Conv1d(6, 6, 3, padding=1, bias=False), nn.BatchNorm1d(6)),
+                nn.Sequential(nn.Conv1d(6, 6, 1, bias=False), nn.BatchNorm1d(6)),
+            ),
+            relu,
+            (1, 6, 9),
+        ),
+    }
 
 
 def _bugs() -> dict[str, Case]:
@@ -98,18 +141,31 @@ def _bugs() -> dict[str, Case]:
     return {
         "bug_centre_padding_wide": Case(blocks.MmdetBlock(8, 6, 4, 2, 1), relu, (1, 8, 9, 9)),
         "bug_centre_padding_narrow": Case(blocks.MmdetBlock(8, 6, 4, 1, 2), relu, (1, 8, 12, 12)),
-        "bug_identity_of_groups": Case(blocks.MmdetBlock(12, 12, groups=3, identity=True), relu, (1, 12, 6, 6)),
+        "bug_identity_of_groups": Case(
+            blocks.MmdetBlock(12, 12, groups=3, identity=True), relu, (1, 12, 6, 6)
+        ),
         "bug_alpha_zero": Case(
-            blocks.Sum(blocks.conv_bn(8, 8), nn.Sequential(blocks.conv_bn(8, 8, 1), blocks.Scale(value=0.0))), relu),
-        "bug_dilation_dropped": Case(blocks.MmdetBlock(8, 8, 1, 2, 2, identity=True), relu, (1, 8, 7, 7)),
+            blocks.Sum(
+                blocks.conv_bn(8, 8),
+                nn.Sequential(blocks.conv_bn(8, 8, 1), blocks.Scale(value=0.0)),
+            ),
+            relu,
+        ),
+        "bug_dilation_dropped": Case(
+            blocks.MmdetBlock(8, 8, 1, 2, 2, identity=True), relu, (1, 8, 7, 7)
+        ),
         "bug_conv_bias_lost": Case(
-            blocks.Sum(blocks.conv_bn(8, 8, bias=True), blocks.conv_bn(8, 8, 1, bias=True)), relu),
+            blocks.Sum(blocks.conv_bn(8, 8, bias=True), blocks.conv_bn(8, 8, 1, bias=True)), relu
+        ),
         "bug_transposed_axis": Case(transposed, relu, (1, 6, 5, 5), 0, 0),
         "bug_default_epsilon": Case(blocks.repvgg(8, 8, eps=0.5), relu),
         "bug_shared_weight": Case(blocks.SharedWeight(8), found=2, fused=2, activation=none),
         "bug_average_pool_border": Case(
-            blocks.Sum(blocks.conv_bn(8, 8), nn.AvgPool2d(3, 1, 1, count_include_pad=False)), relu, found=2),
-    }  # fmt: skip
+            blocks.Sum(blocks.conv_bn(8, 8), nn.AvgPool2d(3, 1, 1, count_include_pad=False)),
+            relu,
+            found=2,
+        ),
+    }
 
 
 def _magnitude(text: str, x: np.ndarray) -> float:
@@ -145,7 +201,11 @@ def _roundings(module: nn.Module) -> int:
 
 def _export(module: nn.Module, x: torch.Tensor) -> str:
     with torch.no_grad():
-        return str(torch_mlir.fx.export_and_import(module, x, output_type="linalg-on-tensors", func_name="main"))
+        return str(
+            torch_mlir.fx.export_and_import(
+                module, x, output_type="linalg-on-tensors", func_name="main"
+            )
+        )
 
 
 def make(name: str, case: Case) -> dict:
@@ -160,9 +220,13 @@ def make(name: str, case: Case) -> dict:
     with torch.no_grad():
         np.save(folder / f"{name}.y.npy", module.double()(x.double()).numpy())
     return {
-        "found": case.found, "fused": case.fused, "activation": case.activation,
-        "storage": case.storage, "roundings": _roundings(linear), "magnitude": magnitude,
-    }  # fmt: skip
+        "found": case.found,
+        "fused": case.fused,
+        "activation": case.activation,
+        "storage": case.storage,
+        "roundings": _roundings(linear),
+        "magnitude": magnitude,
+    }
 
 
 def main(names: list[str]) -> None:
