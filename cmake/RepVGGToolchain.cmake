@@ -25,9 +25,9 @@ endif()
 
 add_compile_options(-Wall -Wextra -Wno-unused-parameter)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # False positives inside LLVM's own headers.
+  # False positives inside LLVM's own headers; moves that other compilers need.
   add_compile_options(-Wno-maybe-uninitialized -Wno-dangling-reference -Wno-stringop-overflow
-    -Wno-array-bounds -Wno-restrict)
+    -Wno-array-bounds -Wno-restrict -Wno-redundant-move)
 endif()
 if(REPVGG_WARNINGS_AS_ERRORS)
   add_compile_options(-Werror)

@@ -48,7 +48,7 @@ Node *Description::add(NodeKind kind, RankedTensorType type,
 
 Node *Description::source(Value value) {
   Node *node =
-      add(NodeKind::Source, cast<RankedTensorType>(value.getType()), {});
+      add(NodeKind::Source, llvm::cast<RankedTensorType>(value.getType()), {});
   node->values.push_back(value);
   node->host = value.getDefiningOp();
   return node;

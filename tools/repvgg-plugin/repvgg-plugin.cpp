@@ -5,10 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// For a stock mlir-opt of the same LLVM version that links libMLIR.so:
-//   mlir-opt --load-dialect-plugin=RepVGGPlugin.so \
-//     --load-pass-plugin=RepVGGPlugin.so \
-//     --pass-pipeline='builtin.module(repvgg-fuse-pipeline)'
+// For a stock mlir-opt of the same LLVM version that links libMLIR.so: load it
+// with --load-dialect-plugin and --load-pass-plugin, and run
+// --pass-pipeline='builtin.module(repvgg-fuse-pipeline)'.
 //
 //===----------------------------------------------------------------------===//
 
