@@ -47,6 +47,7 @@ private:
   Value emitChain(Node *node);
   Value emitConvolution(Node *node, ConstantRef shift);
   Value emitAveragePool(Node *node);
+  Value emitPoolSum(Node *node);
   Value emitSum(Node *node);
   Value emitPiece(const AffinePiece &piece, Value input, Node *node);
   RankedTensorType typeOf(Node *node) const {
@@ -85,16 +86,20 @@ static Chain chainOf(Node *node, Node *source) {
   return chain;
 }
 
-/// True if `step` divides by the number of the pooling's taps.
-static bool isAverage(Node *pool, Node *step) {
+static double tapsOf(Node *pool) {
   double taps = 1;
   for (const Window &window : pool->windows)
     taps *= window.size;
+  return taps;
+}
+
+/// True if `step` divides by the number of the pooling's taps.
+static bool isAverage(Node *pool, Node *step) {
   ConstantRef factor = step->constant;
   return step->kind == NodeKind::Scale &&
          factor->is(ChannelConstant::Kind::Div) &&
          factor->lhs->is(ChannelConstant::Kind::Scalar) &&
-         factor->lhs->scalar == 1 && uniformValue(factor->rhs) == taps;
+         factor->lhs->scalar == 1 && uniformValue(factor->rhs) == tapsOf(pool);
 }
 
 std::optional<Refusal>
@@ -112,7 +117,8 @@ mlir::repvgg::checkBuildable(const BlockChoice &choice,
         computed.append(piece.operands());
     }
     for (ConstantRef constant : computed)
-      if (constant && !constant->is(ChannelConstant::Kind::Tensor))
+      if (constant && !(constant->is(ChannelConstant::Kind::Tensor) &&
+                        constant->width == node->channels()))
         if (OrRefusal<std::vector<double>> values = evaluate(constant); !values)
           return values.refusal();
   }
@@ -167,7 +173,7 @@ Value BlockBuilder::emit(Node *node) {
                  : node->kind == NodeKind::Sum ? emitSum(node)
                  : node->kind == NodeKind::Convolution
                      ? emitConvolution(node, nullptr)
-                     : emitAveragePool(node);
+                     : emitPoolSum(node);
   // `value` may have moved.
   return emitted[node] = result;
 }
@@ -190,7 +196,7 @@ Value BlockBuilder::emitConvolution(Node *node, ConstantRef shift) {
                         conv.geometry.groups, ActivationAttr());
 }
 
-/// The average; its multiple, the sum, if no division follows.
+/// The average over the window of `node`, a sum.
 Value BlockBuilder::emitAveragePool(Node *node) {
   SmallVector<int64_t> kernel, strides, low, high;
   for (const Window &window : node->windows) {
@@ -203,6 +209,13 @@ Value BlockBuilder::emitAveragePool(Node *node) {
   return AvgPoolOp::create(inside, node->getLoc(), typeOf(node), input, kernel,
                            strides, low, high, /*count_include_pad=*/true,
                            /*ceil_mode=*/false);
+}
+
+/// A sum that is not divided by its number of taps.
+Value BlockBuilder::emitPoolSum(Node *node) {
+  AffinePiece piece;
+  piece.scale = constants.scalar(tapsOf(node));
+  return emitPiece(piece, emitAveragePool(node), node);
 }
 
 Value BlockBuilder::emitPiece(const AffinePiece &piece, Value input,
@@ -228,9 +241,10 @@ Value BlockBuilder::emitPiece(const AffinePiece &piece, Value input,
 Value BlockBuilder::emitChain(Node *node) {
   Chain chain = chainOf(node, choice.source);
   ArrayRef<Node *> steps = chain.steps;
-  bool average =
-      chain.base != choice.source && chain.base->kind == NodeKind::PoolSum;
-  if (average && isAverage(chain.base, steps.front()))
+  bool average = chain.base != choice.source &&
+                 chain.base->kind == NodeKind::PoolSum &&
+                 isAverage(chain.base, steps.front());
+  if (average)
     steps = steps.drop_front();
   SmallVector<AffinePiece> pieces = cutIntoPieces(steps, constants);
   Value value;
@@ -243,7 +257,7 @@ Value BlockBuilder::emitChain(Node *node) {
     value = emitConvolution(chain.base, pieces.front().shift);
     pieces.erase(pieces.begin());
   } else {
-    value = emit(chain.base);
+    value = average ? emitAveragePool(chain.base) : emit(chain.base);
   }
   for (const AffinePiece &piece : pieces)
     value = emitPiece(piece, value, node);

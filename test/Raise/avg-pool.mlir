@@ -12,8 +12,11 @@
 // CHECK-NEXT: repvgg.sum %[[P]], %[[C]]
 // CHECK-NOT: tensor.pad
 // CHECK-LABEL: @other_divisor
+// CHECK-DAG: %[[NINE:.*]] = arith.constant dense<9.0{{.*}}> : tensor<f64>
+// CHECK-DAG: %[[FIFTH:.*]] = arith.constant dense<2.0{{.*}}e-01> : tensor<f64>
 // CHECK: %[[P:.*]] = repvgg.avg_pool
-// CHECK-NEXT: %[[S:.*]] = repvgg.scale %[[P]] by
+// CHECK-NEXT: %[[S:.*]] = repvgg.scale %[[P]] by %[[NINE]]
+// CHECK-NEXT: repvgg.scale %[[S]] by %[[FIFTH]]
 func.func @counts_padding(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
   %zero = arith.constant 0.0 : f32
   %nine = arith.constant 9.0 : f32
