@@ -40,13 +40,15 @@ Value ConstantBuilder::reshaped(Value value, RankedTensorType type) {
     return base;
   Location loc = value.getLoc();
   int64_t rank = cast<RankedTensorType>(base.getType()).getRank();
-  if (rank != 1)
+  if (rank > 1)
     base = tensor::CollapseShapeOp::create(builder, loc, base,
                                            allDimensions(rank));
-  if (type.getRank() == 1)
+  if (base.getType() == type)
     return base;
-  return tensor::ExpandShapeOp::create(builder, loc, type, base,
-                                       allDimensions(type.getRank()));
+  SmallVector<ReassociationIndices> dimensions;
+  if (rank > 0)
+    dimensions.push_back(allDimensions(type.getRank()));
+  return tensor::ExpandShapeOp::create(builder, loc, type, base, dimensions);
 }
 
 Value ConstantBuilder::perChannel(ConstantRef constant, int64_t channels) {
@@ -68,6 +70,9 @@ Value ConstantBuilder::perChannel(ConstantRef constant, int64_t channels) {
 
 Value ConstantBuilder::scalarOrPerChannel(ConstantRef constant,
                                           int64_t channels) {
+  if (constant->is(ChannelConstant::Kind::Tensor) && constant->width == 1 &&
+      cast<RankedTensorType>(constant->tensor.getType()).getRank() <= 1)
+    return constant->tensor;
   if (!isLiteral(constant))
     return perChannel(constant, channels);
   OrRefusal<std::vector<double>> values = evaluate(constant);

@@ -26,7 +26,7 @@ public:
   /// A tensor of `channels` elements, f64 if it had to be computed. `constant`
   /// must be readable or plain (see checkBuildable).
   Value perChannel(ConstantRef constant, int64_t channels);
-  /// The same, or a tensor without dimensions if all elements are one number.
+  /// The same, or a tensor of one element for all channels.
   Value scalarOrPerChannel(ConstantRef constant, int64_t channels);
   /// `[O, I/g, K...]`.
   Value weight(const Convolution &convolution);

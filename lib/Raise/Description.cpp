@@ -83,7 +83,11 @@ Node *Description::affine(NodeKind kind, Node *input, ConstantRef constant) {
 }
 
 Node *Description::sum(ArrayRef<SignedNode> terms) {
-  return add(NodeKind::Sum, terms.front().node->type, terms);
+  return sum(terms, terms.front().node->type);
+}
+
+Node *Description::sum(ArrayRef<SignedNode> terms, RankedTensorType type) {
+  return add(NodeKind::Sum, type, terms);
 }
 
 Node *Description::cast(Node *input, Type elementType) {

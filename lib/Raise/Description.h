@@ -109,6 +109,8 @@ public:
   Node *poolSum(Node *input, ArrayRef<Window> windows, RankedTensorType type);
   Node *affine(NodeKind kind, Node *input, ConstantRef constant);
   Node *sum(ArrayRef<SignedNode> terms);
+  /// The same in the type `type`; the terms' element types may differ.
+  Node *sum(ArrayRef<SignedNode> terms, RankedTensorType type);
   Node *cast(Node *input, Type elementType);
   Node *blocked(Node *input, RankedTensorType type, Refusal reason);
 

@@ -5,18 +5,19 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Input: a function in linalg on tensors. Output: the same with its
-// multi-branch blocks in repvgg. Invariant: decided first, then rewritten; what
-// is not chosen is not touched, and a second run changes nothing.
+// Input: a function in linalg on tensors or in flat repvgg ops. Output: the
+// same with its multi-branch blocks gathered. Invariant: decided first, then
+// rewritten; what is not chosen is not touched, and a second run changes
+// nothing.
 //
 //===----------------------------------------------------------------------===//
 
 #include "BuildBlock.h"
-#include "DescribeLinalg.h"
+#include "Describe.h"
 #include "Partition.h"
 #include "RepVGG/Raise/Passes.h"
 #include "Report.h"
-#include "RewriteLinalg.h"
+#include "Rewrite.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -63,8 +64,8 @@ static std::vector<RaisedBlock> buildBlocks(const Partition &chosen,
 }
 
 /// Raises one block of foreign IR, without nested regions.
-static void raiseLinalg(Operation *function, Block &block) {
-  Description description = describeLinalg(block);
+static void raise(Operation *function, Block &block, FrontEnds frontEnds) {
+  Description description = describe(block, frontEnds);
   Partition chosen = partition(description);
   dropUnbuildable(chosen, description.constants());
   std::vector<RaisedBlock> raised =
@@ -73,7 +74,7 @@ static void raiseLinalg(Operation *function, Block &block) {
     reportLeft(function, left);
   for (const RaisedBlock &block : raised)
     reportRaised(block.op, block.choice);
-  rewriteLinalg(raised, chosen.splits);
+  rewrite(raised, chosen.splits);
 }
 
 /// The blocks of `function` that may hold whole ops: not element-wise bodies.
@@ -90,22 +91,37 @@ static SmallVector<Block *> blocksToRaise(Operation *function) {
   return blocks;
 }
 
+/// The front ends that `names` lists, all for an empty list; nothing if one is
+/// not known.
+static std::optional<FrontEnds> parseFrontEnds(Location loc,
+                                               ArrayRef<std::string> names) {
+  if (names.empty())
+    return FrontEnds();
+  FrontEnds frontEnds{false, false};
+  for (StringRef name : names) {
+    if (name != "linalg" && name != "repvgg") {
+      emitError(loc) << "expects option 'from' to name front ends among "
+                        "'linalg' and 'repvgg', but got '"
+                     << name << "'";
+      return std::nullopt;
+    }
+    (name == "linalg" ? frontEnds.linalg : frontEnds.repvgg) = true;
+  }
+  return frontEnds;
+}
+
 namespace {
 struct RaisePass : mlir::repvgg::impl::RaisePassBase<RaisePass> {
   using RaisePassBase::RaisePassBase;
 
   void runOnOperation() override {
     Operation *function = getOperation();
-    for (StringRef frontEnd : from)
-      if (frontEnd != "linalg") {
-        emitError(function->getLoc())
-            << "expects option 'from' to name front ends among 'linalg', but "
-               "got '"
-            << frontEnd << "'";
-        return signalPassFailure();
-      }
+    std::optional<FrontEnds> frontEnds =
+        parseFrontEnds(function->getLoc(), from);
+    if (!frontEnds)
+      return signalPassFailure();
     for (Block *block : blocksToRaise(function))
-      raiseLinalg(function, *block);
+      raise(function, *block, *frontEnds);
   }
 };
 } // namespace

@@ -1,4 +1,4 @@
-//===- RewriteLinalg.cpp - Blocks in the place of linalg ops --------------===//
+//===- Rewrite.cpp - Blocks in the place of foreign ops -------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -11,8 +11,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RewriteLinalg.h"
+#include "Rewrite.h"
 #include "BuildBlock.h"
+#include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -42,6 +43,7 @@ private:
   void edit(Operation *host, HostEdit &edit);
   void editBody(linalg::GenericOp op, HostEdit &edit);
   void editTensorOp(Operation *host, const SplitSum &split);
+  void editSumOp(SumOp host, const SplitSum &split);
   Value termScalar(BodyEditor &editor, SignedNode term, Operation *host);
   Value combineScalars(BodyEditor &editor, const SplitSum &split,
                        Operation *host);
@@ -183,7 +185,8 @@ Value Rewriter::combineScalars(BodyEditor &editor, const SplitSum &split,
     sum = sum ? arith::AddFOp::create(builder, loc, sum, scalar) : scalar;
   }
   for (SignedNode term : split.rest) {
-    Value scalar = termScalar(editor, term, host);
+    Value scalar =
+        castScalar(builder, loc, termScalar(editor, term, host), old.getType());
     if (term.negative)
       sum = arith::SubFOp::create(builder, loc, sum, scalar);
     else
@@ -233,9 +236,33 @@ void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
     Value value = castTensor(builder, loc, results[group], type);
     sum = sum ? combine(sum, value, false) : value;
   }
-  for (SignedNode term : split.rest)
-    sum = combine(sum, current(term.node->values.front()), term.negative);
+  for (SignedNode term : split.rest) {
+    Value value = current(term.node->values.front());
+    value = castTensor(builder, loc, value, type);
+    sum = combine(sum, value, term.negative);
+  }
   replace(host->getResult(0), sum);
+}
+
+/// A split sum that a repvgg.sum computes.
+void Rewriter::editSumOp(SumOp host, const SplitSum &split) {
+  OpBuilder builder(host);
+  Location loc = host.getLoc();
+  SmallVector<Value> terms;
+  for (Node *group : split.groups)
+    terms.push_back(results[group]);
+  for (SignedNode term : split.rest) {
+    Value value = current(term.node->values.front());
+    if (term.negative)
+      value = ScaleOp::create(
+          builder, loc, value,
+          createConstant(builder, loc,
+                         RankedTensorType::get({}, builder.getF64Type()), -1.0,
+                         "repvgg_raised"));
+    terms.push_back(value);
+  }
+  Value sum = SumOp::create(builder, loc, host.getType(), terms);
+  replace(host.getResult(), sum);
 }
 
 //===----------------------------------------------------------------------===//
@@ -293,8 +320,12 @@ void Rewriter::edit(Operation *host, HostEdit &edit) {
     for (Value old : node->values)
       replace(old, value);
   }
-  for (const SplitSum *split : edit.splits)
-    editTensorOp(host, *split);
+  for (const SplitSum *split : edit.splits) {
+    if (auto sum = dyn_cast<SumOp>(host))
+      editSumOp(sum, *split);
+    else
+      editTensorOp(host, *split);
+  }
 }
 
 /// Erases ops without uses, and then what only they used.
@@ -323,7 +354,7 @@ void Rewriter::run() {
   eraseDead();
 }
 
-void mlir::repvgg::rewriteLinalg(ArrayRef<RaisedBlock> blocks,
-                                 ArrayRef<SplitSum> splits) {
+void mlir::repvgg::rewrite(ArrayRef<RaisedBlock> blocks,
+                           ArrayRef<SplitSum> splits) {
   Rewriter(blocks, splits).run();
 }

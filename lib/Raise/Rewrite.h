@@ -1,4 +1,4 @@
-//===- RewriteLinalg.h - Blocks in the place of linalg ops ------*- C++ -*-===//
+//===- Rewrite.h - Blocks in the place of foreign ops -----------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_REWRITELINALG_H
-#define REPVGG_RAISE_REWRITELINALG_H
+#ifndef REPVGG_RAISE_REWRITE_H
+#define REPVGG_RAISE_REWRITE_H
 
 #include "Partition.h"
 #include "RepVGG/IR/RepVGG.h"
@@ -27,8 +27,8 @@ struct RaisedBlock {
 
 /// Replaces the foreign values of the blocks' roots, rebuilds split sums, and
 /// erases foreign ops that have no use any more.
-void rewriteLinalg(ArrayRef<RaisedBlock> blocks, ArrayRef<SplitSum> splits);
+void rewrite(ArrayRef<RaisedBlock> blocks, ArrayRef<SplitSum> splits);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_REWRITELINALG_H
+#endif // REPVGG_RAISE_REWRITE_H

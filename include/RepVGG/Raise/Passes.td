@@ -11,7 +11,7 @@
 include "mlir/Pass/PassBase.td"
 
 def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
-  let summary = "Raise multi-branch blocks from linalg into repvgg";
+  let summary = "Raise multi-branch blocks from linalg and gather flat repvgg ops";
   let description = [{
     Finds sums of linear branches of one value, in any of the forms in which
     exporters print them, and gathers each into a `repvgg.block`. All is decided
@@ -43,7 +43,11 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     block, and the sum is listed as left, in a remark and in the function's
     `repvgg.census`.
 
-    Left alone: activations (bit for bit, also where one element-wise op holds a
+    Branch ops of `repvgg` outside of a block are gathered in the same way, with
+    their parameters, and a block may be of both. An `activation` of a flat
+    convolution is not linear: its result is another block's source.
+
+    Left alone: existing blocks, activations (bit for bit, also where one element-wise op holds a
     block and its activation), attention, residual additions, lone convolutions,
     concatenations, slices, and whatever else is not affine.
 
@@ -55,7 +59,7 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     "::mlir::repvgg::RepVGGDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
   let options = [
-    ListOption<"from", "from", "std::string", "Front ends to raise from: linalg (default: all)">,
+    ListOption<"from", "from", "std::string", "Front ends to raise from: linalg, repvgg (default: all)">,
   ];
 }
 

@@ -1,0 +1,181 @@
+//===- Describer.cpp - What each value is ---------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: a block of foreign ops. Output: a description. Invariant: the IR is
+// only read. A value that is used by anything but a described element-wise op
+// escapes.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Describer.h"
+#include "RepVGG/IR/Constants.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+using Kind = Meaning::Kind;
+
+/// The dimension that is not of size 1: -1 if there is none, nothing if there
+/// are several or sizes are unknown.
+static std::optional<int64_t> onlyDimension(RankedTensorType type) {
+  int64_t found = -1;
+  for (auto [i, size] : llvm::enumerate(type.getShape())) {
+    if (size == 1)
+      continue;
+    if (found >= 0 || ShapedType::isDynamic(size))
+      return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
+Meaning Describer::readConstantOp(Operation *op) {
+  Attribute attr;
+  if (!matchPattern(op, m_Constant(&attr)))
+    return Meaning::opaque();
+  ChannelConstants &constants = description.constants();
+  if (auto scalar = dyn_cast<FloatAttr>(attr))
+    return Meaning::of(constants.scalar(scalar.getValue().convertToDouble()),
+                       -1);
+  auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
+  if (!type || !isa<FloatType>(type.getElementType()))
+    return Meaning::opaque();
+  std::optional<int64_t> axis = onlyDimension(type);
+  if (axis && type.getRank() > 0)
+    return Meaning::of(
+        constants.tensor(op->getResult(0), type.getNumElements()), *axis);
+  auto splat = dyn_cast<SplatElementsAttr>(attr);
+  OrRefusal<WeightView> view = readConstant(attr);
+  if (!view || !(splat || view->count == 1))
+    return Meaning::opaque();
+  return Meaning::of(constants.scalar((*view)[0]), -1);
+}
+
+/// True for the ops that may make constants of constants, and no data: those
+/// are of interest in outer blocks too.
+static bool computesConstants(Operation *op) {
+  if (isa<linalg::FillOp, linalg::BroadcastOp, tensor::ExpandShapeOp,
+          tensor::CollapseShapeOp>(op))
+    return true;
+  auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
+  return isa<linalg::LinalgOp>(op) && type && type.getRank() == 1;
+}
+
+Meaning Describer::meaningOf(Value value) {
+  auto it = meanings.find(value);
+  if (it != meanings.end())
+    return it->second;
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return Meaning::opaque();
+  if (op->hasTrait<OpTrait::ConstantLike>())
+    return meanings[value] = readConstantOp(op);
+  if (op->getBlock() != &block && computesConstants(op)) {
+    describe(*op);
+    it = meanings.find(value);
+  }
+  return it != meanings.end() ? it->second : Meaning::opaque();
+}
+
+/// The node of a data tensor, a new source if it is none yet; null for types
+/// that nodes cannot have.
+Node *Describer::nodeOf(Value value) {
+  Meaning meaning = meaningOf(value);
+  if (meaning.is(Kind::Data))
+    return meaning.node;
+  if (!Description::isData(value.getType()))
+    return nullptr;
+  Node *node = description.source(value);
+  meanings[value] = Meaning::of(node);
+  return node;
+}
+
+/// Attributes the nodes from `first` on to `host`, the last one to `scalar`.
+void Describer::setHosts(size_t first, Operation *host, Value scalar) {
+  ArrayRef<std::unique_ptr<Node>> added = description.nodes().drop_front(first);
+  for (const std::unique_ptr<Node> &node : added)
+    node->host = host;
+  if (!added.empty())
+    added.back()->scalar = scalar;
+}
+
+void Describer::setResult(Value result, Meaning meaning) {
+  if (meaning.is(Kind::Data))
+    meaning.node->values.push_back(result);
+  if (meaning.is(Kind::Data) || meaning.is(Kind::Constant))
+    meanings[result] = meaning;
+}
+
+/// Reshapes of constants keep their elements' order, so that the dimension that
+/// numbers the channels is the one that is left.
+void Describer::describeReshape(Operation *op) {
+  Meaning meaning = meaningOf(op->getOperand(0));
+  auto from = cast<RankedTensorType>(op->getOperand(0).getType());
+  auto to = cast<RankedTensorType>(op->getResult(0).getType());
+  if (!meaning.is(Kind::Constant))
+    return;
+  if (meaning.channelAxis < 0 && meaning.constant->width == 1)
+    return setResult(op->getResult(0), meaning);
+  std::optional<int64_t> axis = onlyDimension(to);
+  if (!onlyDimension(from) || !axis)
+    return;
+  meaning.channelAxis = to.getRank() ? *axis : -1;
+  setResult(op->getResult(0), meaning);
+}
+
+bool mlir::repvgg::isConstantWeight(Value value) {
+  while (Operation *op = value.getDefiningOp()) {
+    if (op->hasTrait<OpTrait::ConstantLike>())
+      return true;
+    if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
+      return false;
+    value = op->getOperand(0);
+  }
+  return false;
+}
+
+void Describer::describeLinalg(Operation &op) {
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    if (std::optional<ConvolutionMatch> match = matchConvolution(linalgOp))
+      return describeConvolution(*match, &op);
+    return describeElementwise(linalgOp);
+  }
+  if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
+    return describeReshape(&op);
+  if (isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
+          op.getDialect()) &&
+      !op.hasTrait<OpTrait::ConstantLike>())
+    describeTensorOp(&op);
+}
+
+void Describer::describe(Operation &op) {
+  auto branch = dyn_cast<LinearOpInterface>(op);
+  if (branch && frontEnds.repvgg)
+    describeBranchOp(branch);
+  if (!branch && frontEnds.linalg)
+    describeLinalg(op);
+}
+
+Description Describer::finish() {
+  for (const std::unique_ptr<Node> &node : description.nodes())
+    for (Value value : node->values) {
+      auto uses = std::distance(value.use_begin(), value.use_end());
+      node->escapes |= uses > describedUses.lookup(value);
+    }
+  return std::move(description);
+}
+
+Description mlir::repvgg::describe(Block &block, FrontEnds frontEnds) {
+  Describer describer(block, frontEnds);
+  for (Operation &op : block)
+    describer.describe(op);
+  return describer.finish();
+}
