@@ -12,6 +12,9 @@
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/xxhash.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace mlir::repvgg {
 
 /// DenseMap reserves the two largest keys.
@@ -39,7 +42,7 @@ uint64_t WeightArena::addOwned(std::vector<char> bytes) {
 void WeightArena::copyTo(char *out) const {
   uint64_t position = 0;
   for (const Piece &piece : pieces) {
-    std::memset(out + position, 0, piece.offset - position);
+    std::fill_n(out + position, piece.offset - position, '\0');
     if (!piece.bytes.empty())
       std::memcpy(out + piece.offset, piece.bytes.data(), piece.bytes.size());
     position = piece.offset + piece.bytes.size();
