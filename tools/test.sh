@@ -10,12 +10,14 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 usage() {
   cat <<'USAGE'
-usage: tools/test.sh [--quick | --all]
+usage: tools/test.sh [--quick | --all | --integration]
 
   (default)   lit, GoogleTest, pytest, doctests, checked-in exports
   --quick     lit and GoogleTest only: the inner loop
   --all       also the same under ASan and UBSan, and real networks
               against PyTorch (makes its Python environment on first use)
+  --integration
+              real networks only, with the tools in $REPVGG_BIN if it is set
 
 With CI set, warnings are errors.
 USAGE
@@ -26,6 +28,7 @@ for argument in "$@"; do
   case $argument in
     --quick) level=quick ;;
     --all) level=all ;;
+    --integration) level=integration ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; die "unknown argument '$argument'" ;;
   esac
@@ -58,7 +61,7 @@ run_unit() {
 run_pytest() {
   local name=$1 python=$2
   shift 2
-  (cd "$root" && REPVGG_BIN="$root/build/bin" "$python" -m pytest -q -rs -p no:cacheprovider \
+  (cd "$root" && REPVGG_BIN="${REPVGG_BIN:-$root/build/bin}" "$python" -m pytest -q -rs -p no:cacheprovider \
     --junitxml="$results/$name.xml" "$@")
 }
 
@@ -69,9 +72,9 @@ quick_suite() {
 
 ensure_packages "${required_packages[@]}"
 python=$(ensure_test_python)
-build release ${options[@]+"${options[@]}"}
-quick_suite release "$root/build"
-if [ $level != quick ]; then
+[ $level = integration ] && [ -n "${REPVGG_BIN:-}" ] || build release ${options[@]+"${options[@]}"}
+[ $level = integration ] || quick_suite release "$root/build"
+if [ $level = default ] || [ $level = all ]; then
   step "doctests" run_pytest doctests "$python" --doctest-modules python/repvgg \
     test/Python/mlir_text.py test/Python/indexing.py
   step "pytest" run_pytest pytest "$python" test/Python test/Regression
@@ -79,6 +82,8 @@ fi
 if [ $level = all ]; then
   build asan ${options[@]+"${options[@]}"}
   quick_suite asan "$root/build-asan"
+fi
+if [ $level = all ] || [ $level = integration ]; then
   torch_python=$(ensure_torch_python)
   step "PyTorch" run_pytest integration "$torch_python" test/Integration
 fi
