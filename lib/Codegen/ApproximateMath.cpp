@@ -1,4 +1,4 @@
-//===- ApproximateMath.cpp - Polynomials for math functions
+//===- ApproximateMath.cpp - Polynomials for math functions ---------------===//
 //-------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- CopiesToLinalg.cpp - Strided copies as loops
+//===- CopiesToLinalg.cpp - Strided copies as loops -----------------------===//
 //---------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- OutlineKernels.cpp - A function for each loop nest
+//===- OutlineKernels.cpp - A function for each loop nest -----------------===//
 //---------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- PromoteToF64.cpp - A module in f64
+//===- PromoteToF64.cpp - A module in f64 ---------------------------------===//
 //-------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

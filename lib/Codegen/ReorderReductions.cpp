@@ -1,4 +1,4 @@
-//===- ReorderReductions.cpp - Contiguous dimension innermost
+//===- ReorderReductions.cpp - Contiguous dimension innermost -------------===//
 //-----------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

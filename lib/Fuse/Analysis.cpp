@@ -1,4 +1,4 @@
-//===- Analysis.cpp - A block's linear form ------------------------------===//
+//===- Analysis.cpp - A block's linear form -------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

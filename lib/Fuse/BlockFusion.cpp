@@ -1,4 +1,4 @@
-//===- BlockFusion.cpp - What a block fuses into -------------------------===//
+//===- BlockFusion.cpp - What a block fuses into --------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Census.cpp - What was fused, what not, and why --------------------===//
+//===- Census.cpp - What was fused, what not, and why ---------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- CensusReport.cpp - Records made readable --------------------------===//
+//===- CensusReport.cpp - Records made readable ---------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

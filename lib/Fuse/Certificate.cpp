@@ -1,4 +1,4 @@
-//===- Certificate.cpp - Evidence that a fusion is right -----------------===//
+//===- Certificate.cpp - Evidence that a fusion is right ------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

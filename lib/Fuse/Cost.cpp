@@ -1,4 +1,4 @@
-//===- Cost.cpp - What a block costs -------------------------------------===//
+//===- Cost.cpp - What a block costs --------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Fuse.cpp - Fuse each block into one convolution -------------------===//
+//===- Fuse.cpp - Fuse each block into one convolution --------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- FusedWeights.cpp - A fused convolution's constants ----------------===//
+//===- FusedWeights.cpp - A fused convolution's constants -----------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

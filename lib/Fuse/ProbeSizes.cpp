@@ -1,4 +1,4 @@
-//===- ProbeSizes.cpp - On which images a fusion is checked --------------===//
+//===- ProbeSizes.cpp - On which images a fusion is checked ---------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

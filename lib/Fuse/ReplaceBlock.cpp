@@ -1,4 +1,4 @@
-//===- ReplaceBlock.cpp - Write a fusion into the IR ---------------------===//
+//===- ReplaceBlock.cpp - Write a fusion into the IR ----------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

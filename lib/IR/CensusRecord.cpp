@@ -1,4 +1,4 @@
-//===- CensusRecord.cpp - What became of one block -----------------------===//
+//===- CensusRecord.cpp - What became of one block ------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- ActivationToLinalg.cpp - Activations as scalar arithmetic ---------===//
+//===- ActivationToLinalg.cpp - Activations as scalar arithmetic ----------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- AffineToLinalg.cpp - Lower batch_norm, scale and sum to linalg ----===//
+//===- AffineToLinalg.cpp - Lower batch_norm, scale and sum to linalg -----===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- BlockToLinalg.cpp - Inline blocks ---------------------------------===//
+//===- BlockToLinalg.cpp - Inline blocks ----------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- ConvToLinalg.cpp - Lower convolutions to linalg -------------------===//
+//===- ConvToLinalg.cpp - Lower convolutions to linalg --------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

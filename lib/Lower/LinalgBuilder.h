@@ -1,4 +1,4 @@
-//===- LinalgBuilder.h - Building blocks of the lowering -------*- C++ -*-===//
+//===- LinalgBuilder.h - Building blocks of the lowering --------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

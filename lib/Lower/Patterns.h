@@ -1,4 +1,4 @@
-//===- Patterns.h - The lowering's parts -----------------------*- C++ -*-===//
+//===- Patterns.h - The lowering's parts ------------------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

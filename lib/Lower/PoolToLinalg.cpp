@@ -1,4 +1,4 @@
-//===- PoolToLinalg.cpp - Lower average pooling to linalg ----------------===//
+//===- PoolToLinalg.cpp - Lower average pooling to linalg -----------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- StripRecords.cpp - Remove discardable repvgg attributes -----------===//
+//===- StripRecords.cpp - Remove discardable repvgg attributes ------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- CheckResources.cpp - Are all constants there? ---------------------===//
+//===- CheckResources.cpp - Are all constants there? ----------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

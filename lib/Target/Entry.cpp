@@ -1,4 +1,4 @@
-//===- Entry.cpp - The entry function and its arenas
+//===- Entry.cpp - The entry function and its arenas ----------------------===//
 //--------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- EntryToBuffers.cpp - Inputs and outputs as buffers
+//===- EntryToBuffers.cpp - Inputs and outputs as buffers -----------------===//
 //---------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- ExternalizeWeights.cpp - Constants into one arena
+//===- ExternalizeWeights.cpp - Constants into one arena ------------------===//
 //----------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

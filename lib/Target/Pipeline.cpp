@@ -1,4 +1,4 @@
-//===- Pipeline.cpp - From linalg to LLVM
+//===- Pipeline.cpp - From linalg to LLVM ---------------------------------===//
 //-------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

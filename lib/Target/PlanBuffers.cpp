@@ -1,4 +1,4 @@
-//===- PlanBuffers.cpp - Fixed places for buffers
+//===- PlanBuffers.cpp - Fixed places for buffers -------------------------===//
 //-----------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

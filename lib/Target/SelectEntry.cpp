@@ -1,4 +1,4 @@
-//===- SelectEntry.cpp - The function to compile
+//===- SelectEntry.cpp - The function to compile --------------------------===//
 //------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

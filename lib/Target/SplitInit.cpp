@@ -1,4 +1,4 @@
-//===- SplitInit.cpp - Weight-only ops ahead of time
+//===- SplitInit.cpp - Weight-only ops ahead of time ----------------------===//
 //--------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- WeightArena.cpp - Where each weight lies
+//===- WeightArena.cpp - Where each weight lies ---------------------------===//
 //-------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- repvgg-lsp-server.cpp - The repvgg language server ----------------===//
+//===- repvgg-lsp-server.cpp - The repvgg language server -----------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- DirectRun.cpp - Read, run, write, and no more ---------------------===//
+//===- DirectRun.cpp - Read, run, write, and no more ----------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

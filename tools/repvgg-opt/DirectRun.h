@@ -1,4 +1,4 @@
-//===- DirectRun.h - Read, run, write, and no more -------------*- C++ -*-===//
+//===- DirectRun.h - Read, run, write, and no more --------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

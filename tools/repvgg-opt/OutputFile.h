@@ -1,4 +1,4 @@
-//===- OutputFile.h - A file that appears only when complete ---*- C++ -*-===//
+//===- OutputFile.h - A file that appears only when complete ----*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

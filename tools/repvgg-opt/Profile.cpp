@@ -1,4 +1,4 @@
-//===- Profile.cpp - Where a run spends its time and memory -----------===//
+//===- Profile.cpp - Where a run spends its time and memory ---------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Profile.h - Where a run spends its time and memory ---*- C++ -*-===//
+//===- Profile.h - Where a run spends its time and memory -------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

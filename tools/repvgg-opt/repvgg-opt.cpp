@@ -1,4 +1,4 @@
-//===- repvgg-opt.cpp - The repvgg optimizer driver ----------------------===//
+//===- repvgg-opt.cpp - The repvgg optimizer driver -----------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- repvgg-plugin.cpp - The dialect and passes as a plugin ------------===//
+//===- repvgg-plugin.cpp - The dialect and passes as a plugin -------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Report.cpp - What a run took
+//===- Report.cpp - What a run took ---------------------------------------===//
 //-------------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

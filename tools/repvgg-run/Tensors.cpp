@@ -1,4 +1,4 @@
-//===- Tensors.cpp - A model's inputs and outputs as files
+//===- Tensors.cpp - A model's inputs and outputs as files ----------------===//
 //--------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- repvgg-run.cpp - Run a model on this machine
+//===- repvgg-run.cpp - Run a model on this machine -----------------------===//
 //---------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- ToLinalg.h - From repvgg to linalg ----------------------*- C++ -*-===//
+//===- ToLinalg.h - From repvgg to linalg -----------------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Pipelines.h - Registration and pipelines ----------------*- C++ -*-===//
+//===- Pipelines.h - Registration and pipelines -----------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Passes.td - Passes of the Raise stage ------------------*- tablegen -*-===//
+//===- Passes.td - Passes of the Raise stage ---------------*- tablegen -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Pipeline.h - From linalg to LLVM
+//===- Pipeline.h - From linalg to LLVM -------------------------*- C++ -*-===//
 //---------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- CertificateTest.cpp - Planted errors are caught -------------------===//
+//===- CertificateTest.cpp - Planted errors are caught --------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

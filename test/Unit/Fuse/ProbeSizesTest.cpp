@@ -1,4 +1,4 @@
-//===- ProbeSizesTest.cpp - Images show all borders and residues ---------===//
+//===- ProbeSizesTest.cpp - Images show all borders and residues ----------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

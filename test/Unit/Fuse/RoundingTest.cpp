@@ -1,4 +1,4 @@
-//===- RoundingTest.cpp - Written weights are their values rounded -------===//
+//===- RoundingTest.cpp - Written weights are their values rounded --------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

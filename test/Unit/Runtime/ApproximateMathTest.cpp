@@ -1,4 +1,4 @@
-//===- ApproximateMathTest.cpp - Errors of the polynomials
+//===- ApproximateMathTest.cpp - Errors of the polynomials ----------------===//
 //--------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

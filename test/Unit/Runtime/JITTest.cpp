@@ -1,4 +1,4 @@
-//===- JITTest.cpp - Compiled models
+//===- JITTest.cpp - Compiled models --------------------------------------===//
 //------------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- NpyTest.cpp - Array files
+//===- NpyTest.cpp - Array files ------------------------------------------===//
 //----------------------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.

@@ -1,4 +1,4 @@
-//===- WeightArenaTest.cpp - Layout of weights
+//===- WeightArenaTest.cpp - Layout of weights ----------------------------===//
 //--------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
