@@ -1,5 +1,4 @@
 //===- SplitInit.cpp - Weight-only ops ahead of time ----------------------===//
-//--------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
 //===- repvgg-run.cpp - Run a model on this machine -----------------------===//
-//---------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

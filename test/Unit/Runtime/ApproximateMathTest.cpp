@@ -1,5 +1,4 @@
 //===- ApproximateMathTest.cpp - Errors of the polynomials ----------------===//
-//--------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
 //===- WeightArenaTest.cpp - Layout of weights ----------------------------===//
-//--------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
