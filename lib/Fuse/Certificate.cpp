@@ -13,6 +13,7 @@
 
 #include "RepVGG/Fuse/Certificate.h"
 #include "RepVGG/Algebra/ErrorBound.h"
+#include "RepVGG/Algebra/WeightRows.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
@@ -71,11 +72,8 @@ void ProbedKernel::addRow(int64_t outChannel, ArrayRef<double> u,
                           ArrayRef<double> row, ArrayRef<double> magnitudes) {
   int64_t taps = geometry.taps(), depth = geometry.inChannelsPerGroup();
   int64_t group = outChannel / geometry.outChannelsPerGroup();
-  double *sum = &kernel[outChannel * taps];
-  const double *weight = row.data();
-  for (double factor : u.slice(group * depth, depth))
-    for (int64_t tap = 0; tap < taps; ++tap)
-      sum[tap] += factor * *weight++;
+  contractChannels(u.slice(group * depth, depth), row,
+                   MutableArrayRef(kernel).slice(outChannel * taps, taps));
   for (double value : magnitudes)
     magnitude[outChannel] += value;
 }
