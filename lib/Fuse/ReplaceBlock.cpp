@@ -69,13 +69,6 @@ static Value createWeight(OpBuilder &builder, Location loc, TypedAttr weight,
 
 static ConvOp createConv(OpBuilder &builder, Location loc, BlockOp block,
                          const Fusion &fusion) {
-  SmallVector<int64_t> strides, padLow, padHigh, dilations;
-  for (const Window &window : fusion.geometry.windows) {
-    strides.push_back(window.stride);
-    padLow.push_back(window.padLow);
-    padHigh.push_back(window.padHigh);
-    dilations.push_back(window.dilation);
-  }
   Value source = block.getSource();
   Value weight = createWeight(builder, loc, fusion.weights.weight,
                               getElementTypeOrSelf(source));
@@ -83,8 +76,7 @@ static ConvOp createConv(OpBuilder &builder, Location loc, BlockOp block,
   if (fusion.weights.bias)
     bias = createConstant(builder, loc, fusion.weights.bias);
   return ConvOp::create(builder, loc, block.getType(), source, weight, bias,
-                        strides, padLow, padHigh, dilations,
-                        fusion.geometry.groups, block.getActivationAttr());
+                        fusion.geometry, block.getActivationAttr());
 }
 
 static ScaleOp createScale(OpBuilder &builder, Location loc, Value input,

@@ -66,9 +66,10 @@ void BlockOp::getAsmBlockArgumentNames(Region &region,
 // ConvOp
 //===----------------------------------------------------------------------===//
 
-void ConvOp::build(OpBuilder &builder, OperationState &state, Type elementType,
-                   Value input, Value weight, Value bias,
-                   const Geometry &geometry, ActivationAttr activation) {
+void ConvOp::build(OpBuilder &builder, OperationState &state,
+                   RankedTensorType resultType, Value input, Value weight,
+                   Value bias, const Geometry &geometry,
+                   ActivationAttr activation) {
   SmallVector<int64_t> strides, padLow, padHigh, dilations;
   for (const Window &window : geometry.windows) {
     strides.push_back(window.stride);
@@ -76,12 +77,18 @@ void ConvOp::build(OpBuilder &builder, OperationState &state, Type elementType,
     padHigh.push_back(window.padHigh);
     dilations.push_back(window.dilation);
   }
+  build(builder, state, resultType, input, weight, bias, strides, padLow,
+        padHigh, dilations, geometry.groups, activation);
+}
+
+void ConvOp::build(OpBuilder &builder, OperationState &state, Type elementType,
+                   Value input, Value weight, Value bias,
+                   const Geometry &geometry, ActivationAttr activation) {
   RankedTensorType type = slidingResult(
       input, geometry.outChannels, elementType, [&](unsigned axis, int64_t x) {
         return geometry.windows[axis].outputSize(x);
       });
-  build(builder, state, type, input, weight, bias, strides, padLow, padHigh,
-        dilations, geometry.groups, activation);
+  build(builder, state, type, input, weight, bias, geometry, activation);
 }
 
 void ConvOp::build(OpBuilder &builder, OperationState &state, Value input,

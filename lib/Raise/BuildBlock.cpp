@@ -181,19 +181,11 @@ Value BlockBuilder::emit(Node *node) {
 Value BlockBuilder::emitConvolution(Node *node, ConstantRef shift) {
   const Convolution &conv = *node->convolution;
   ConstantRef bias = conv.bias ? conv.bias : shift;
-  SmallVector<int64_t> strides, low, high, dilations;
-  for (const Window &window : conv.geometry.windows) {
-    strides.push_back(window.stride);
-    low.push_back(window.padLow);
-    high.push_back(window.padHigh);
-    dilations.push_back(window.dilation);
-  }
   Value input = emit(node->operands.front().node);
   Value weight = outside.weight(conv);
   Value biasValue = bias ? outside.perChannel(bias, node->channels()) : Value();
   return ConvOp::create(inside, node->getLoc(), typeOf(node), input, weight,
-                        biasValue, strides, low, high, dilations,
-                        conv.geometry.groups, ActivationAttr());
+                        biasValue, conv.geometry);
 }
 
 /// The average over the window of `node`, a sum.

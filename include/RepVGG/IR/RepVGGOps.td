@@ -163,6 +163,11 @@ def RepVGG_ConvOp : RepVGG_LinearOp<"conv"> {
       "::mlir::Value":$weight, "::mlir::Value":$bias,
       "const ::mlir::repvgg::Geometry &":$geometry,
       CArg<"::mlir::repvgg::ActivationAttr", "{}">:$activation)>,
+    /// The same with a result type that may say more, or less, of its sizes.
+    OpBuilder<(ins "::mlir::RankedTensorType":$resultType, "::mlir::Value":$input,
+      "::mlir::Value":$weight, "::mlir::Value":$bias,
+      "const ::mlir::repvgg::Geometry &":$geometry,
+      CArg<"::mlir::repvgg::ActivationAttr", "{}">:$activation)>,
     /// Unit strides and dilations, no padding, one group, the input's element
     /// type.
     OpBuilder<(ins "::mlir::Value":$input, "::mlir::Value":$weight,
