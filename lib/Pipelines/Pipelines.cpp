@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Pipelines/Pipelines.h"
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Fuse/Passes.h"
 #include "RepVGG/IR/RepVGG.h"
@@ -24,7 +25,7 @@ using namespace mlir;
 using namespace mlir::repvgg;
 
 void mlir::repvgg::registerDialect(DialectRegistry &registry) {
-  registry.insert<RepVGGDialect>();
+  registry.insert<RepVGGDialect, cpu::RepVGGCPUDialect>();
 }
 
 void mlir::repvgg::registerPasses() {

@@ -1,0 +1,138 @@
+//===- RepVGGCPUDialect.td - Layers on the CPU -------------*- tablegen -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_IR_REPVGGCPUDIALECT_TD
+#define REPVGG_CODEGEN_CPU_IR_REPVGGCPUDIALECT_TD
+
+include "mlir/IR/AttrTypeBase.td"
+include "mlir/IR/TensorEncoding.td"
+include "mlir/IR/EnumAttr.td"
+include "mlir/IR/OpBase.td"
+
+def RepVGGCPU_Dialect : Dialect {
+  let name = "repvgg_cpu";
+  let summary = "A network's layers on their way to vector loops";
+  let description = [{
+    The `repvgg_cpu` dialect holds the layers for which the CPU code generator
+    has kernels of its own. Their life has four stages:
+
+    1. `repvgg-cpu-layers` forms layers on plain `[N, C, H, W]` tensors, each
+       with the element-wise ops that follow it as its *epilogue*;
+    2. `repvgg-cpu-plan` gives each convolution a `plan`: the algorithm and its
+       tiles. Plans may be edited, and are kept when they are there already;
+    3. `repvgg-cpu-pack` gives values between layers a blocked `layout`, with
+       `pack` and `unpack` at the border to other ops;
+    4. `repvgg-cpu-emit` turns each layer into a `launch` of a function of
+       vector loops, one function for all layers that are alike.
+
+    All data is f32.
+  }];
+  let cppNamespace = "::mlir::repvgg::cpu";
+  let useDefaultAttributePrinterParser = 1;
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
+//===----------------------------------------------------------------------===//
+// Layouts
+//===----------------------------------------------------------------------===//
+
+def RepVGGCPU_LayoutAttr
+    : AttrDef<RepVGGCPU_Dialect, "Layout",
+              [DeclareAttrInterfaceMethods<VerifiableTensorEncoding>]> {
+  let mnemonic = "layout";
+  let summary = "How an image's pixels lie in blocks of channels";
+  let description = [{
+    The encoding of a packed image: a tensor of shape
+    `[N, ceil(C / v), top + H + bottom, left + W + right, v]`. Element
+    `(n, c, h, w)` of the image lies at `(n, c / v, top + h, left + w, c % v)`.
+    Everything else, the halo around the image and the lanes beyond the last
+    channel, is zero: whoever writes the tensor writes these zeros too.
+
+    With `vector 1` the planes of an image lie one after another, each with its
+    halo: the layout in which a first layer reads its three channels.
+
+    Constraints:
+    - (C1) `channels`, `height`, `width` and `vector` are positive.
+    - (C2) `halo` has four entries (top, left, bottom, right), not negative.
+    - (C3) The tensor has the shape above and element type f32.
+
+    Example: `tensor<1x3x58x58x16xf32, #repvgg_cpu.layout<channels 48, image
+    56x56, halo [1, 1, 1, 1], vector 16>>`.
+  }];
+  let parameters = (ins
+    "int64_t":$channels, "int64_t":$height, "int64_t":$width,
+    ArrayRefParameter<"int64_t", "top, left, bottom, right">:$halo,
+    "int64_t":$vector);
+  let assemblyFormat = [{
+    `<` `channels` $channels `,` `image` $height `` custom<By>($width) `,`
+    `halo` `[` $halo `]` `,` `vector` $vector `>`
+  }];
+  let genVerifyDecl = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Plans
+//===----------------------------------------------------------------------===//
+
+def RepVGGCPU_Algorithm : I32EnumAttr<"Algorithm", "convolution algorithm", [
+    I32EnumAttrCase<"Direct", 0, "direct">,
+    I32EnumAttrCase<"Pointwise", 1, "pointwise">,
+    I32EnumAttrCase<"Winograd", 2, "winograd">,
+    I32EnumAttrCase<"Polyphase", 3, "polyphase">,
+    I32EnumAttrCase<"Depthwise", 4, "depthwise">,
+    I32EnumAttrCase<"Planar", 5, "planar">,
+  ]> {
+  let cppNamespace = "::mlir::repvgg::cpu";
+  let genSpecializedAttr = 0;
+}
+
+def RepVGGCPU_Split : I32EnumAttr<"Split", "what threads share a layer by", [
+    I32EnumAttrCase<"Channels", 0, "channels">,
+    I32EnumAttrCase<"Rows", 1, "rows">,
+  ]> {
+  let cppNamespace = "::mlir::repvgg::cpu";
+  let genSpecializedAttr = 0;
+}
+
+def RepVGGCPU_PlanAttr : AttrDef<RepVGGCPU_Dialect, "Plan"> {
+  let mnemonic = "plan";
+  let summary = "How a convolution is computed";
+  let description = [{
+    | parameter | meaning |
+    |---|---|
+    | algorithm | `direct`: any window; `pointwise`: 1x1 as a matrix product; `winograd`: 3x3 of stride 1; `polyphase`: Winograd on the four phases of a stride of 2; `depthwise`: a channel each; `planar`: the first layer, which reads planes |
+    | `tile` | output pixels (rows x columns) of one Winograd tile; 1x1 for others |
+    | `registers` | positions x vectors of output channels held in registers |
+    | `depth` | input channels that are summed before the registers are put down |
+    | `chunk` | rows of tiles (of pixels, without tiles) that are worked on at a time; 0: all |
+    | `split` | `channels`: each thread has its groups of output channels; `rows`: its rows |
+
+    Constraints:
+    - (C1) `tile` and `registers` have two positive entries, `depth` is positive,
+      `chunk` is not negative.
+
+    What an algorithm can do with a convolution is for the kernel to say: an
+    edited plan that it refuses is an error at the op.
+
+    Example: `#repvgg_cpu.plan<winograd, tile 4x4, registers 8x3, depth 48,
+    chunk 14, split channels>`.
+  }];
+  let parameters = (ins
+    EnumParameter<RepVGGCPU_Algorithm>:$algorithm,
+    "int64_t":$tileHeight, "int64_t":$tileWidth,
+    "int64_t":$positions, "int64_t":$vectors,
+    "int64_t":$depth, "int64_t":$chunk,
+    EnumParameter<RepVGGCPU_Split>:$split);
+  let assemblyFormat = [{
+    `<` $algorithm `,` `tile` $tileHeight `` custom<By>($tileWidth) `,`
+    `registers` $positions `` custom<By>($vectors) `,` `depth` $depth `,`
+    `chunk` $chunk `,` `split` $split `>`
+  }];
+  let genVerifyDecl = 1;
+}
+
+#endif // REPVGG_CODEGEN_CPU_IR_REPVGGCPUDIALECT_TD

@@ -1,0 +1,238 @@
+//===- RepVGGCPUOps.td - The ops of the repvgg_cpu dialect -*- tablegen -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_IR_REPVGGCPUOPS_TD
+#define REPVGG_CODEGEN_CPU_IR_REPVGGCPUOPS_TD
+
+include "RepVGG/Codegen/CPU/IR/RepVGGCPUDialect.td"
+include "mlir/IR/BuiltinAttributes.td"
+include "mlir/IR/SymbolInterfaces.td"
+include "mlir/Interfaces/DestinationStyleOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+
+def RepVGGCPU_Data : StaticShapeTensorOf<[F32]>;
+
+class RepVGGCPU_Op<string mnemonic, list<Trait> traits = []>
+    : Op<RepVGGCPU_Dialect, mnemonic, traits>;
+
+//===----------------------------------------------------------------------===//
+// Layers
+//===----------------------------------------------------------------------===//
+
+def RepVGGCPU_ConvOp : RepVGGCPU_Op<"conv", [Pure, AttrSizedOperandSegments, SingleBlock]> {
+  let summary = "A convolution and what is done to each of its results";
+  let description = [{
+    ```
+    y[n, o, q] = epilogue(bias[o] + sum_i sum_u weight[o, i, u] * x[n, i, q*s - p + u*d], extras[n, o, q]...)
+    ```
+    as in `repvgg.conv`, of which this is the form with two spatial axes and
+    static shapes. The epilogue is a body of scalar `arith` and `math` ops; its
+    arguments are the sum and an element of each extra. An extra has the
+    result's shape, or 1 instead of its rows and columns (a gate), or is a
+    tensor `[O]` (a factor a channel).
+
+    Shapes: input `[N, I, H, W]`, weight `[O, I/g, KH, KW]`, bias `[O]`, result
+    `[N, O, Y, X]`; input, extras and result may be packed (see `layout`), all
+    or none.
+
+    Constraints:
+    - (C1) `strides`, `pad_low`, `pad_high` and `dilations` have two entries;
+      shapes fit as for `repvgg.conv`.
+    - (C2) The body has an argument for the sum and one for each extra, all f32,
+      and yields one f32.
+    - (C3) Each extra has one of the three shapes above.
+
+    Example:
+    ```mlir
+    %y = repvgg_cpu.conv %x, %w bias %b extras(%r : tensor<1x8x4x4xf32>)
+        {strides = array<i64: 1, 1>, ...} : (tensor<1x8x4x4xf32>, tensor<8x8x3x3xf32>) -> tensor<1x8x4x4xf32> {
+    ^bb0(%sum: f32, %shortcut: f32):
+      %0 = arith.addf %sum, %shortcut : f32
+      repvgg_cpu.yield %0 : f32
+    }
+    ```
+  }];
+  let arguments = (ins RepVGGCPU_Data:$input, RepVGGCPU_Data:$weight,
+    Optional<RepVGGCPU_Data>:$bias, Variadic<RepVGGCPU_Data>:$extras,
+    DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pad_low,
+    DenseI64ArrayAttr:$pad_high, DenseI64ArrayAttr:$dilations,
+    I64Attr:$groups, OptionalAttr<RepVGGCPU_PlanAttr>:$plan);
+  let results = (outs RepVGGCPU_Data:$result);
+  let regions = (region SizedRegion<1>:$body);
+  let assemblyFormat = [{
+    $input `,` $weight (`bias` $bias^ `:` type($bias))?
+    (`extras` `(` $extras^ `:` type($extras) `)`)? prop-dict attr-dict
+    `:` `(` type($input) `,` type($weight) `)` `->` type($result) $body
+  }];
+  let hasVerifier = 1;
+}
+
+def RepVGGCPU_MapOp : RepVGGCPU_Op<"map", [Pure, SingleBlock]> {
+  let summary = "An element-wise function of images";
+  let description = [{
+    ```
+    y[n, c, q] = body(operands[n, c, q]...)
+    ```
+    An operand has the result's shape, or 1 instead of its rows and columns, or
+    is a tensor `[C]`. One operand at least has the result's shape.
+
+    Constraints:
+    - (C1) Each operand has one of the three shapes above.
+    - (C2) The body has an f32 argument for each operand and yields one f32.
+
+    Example:
+    ```mlir
+    %y = repvgg_cpu.map (%x, %gate) : (tensor<1x8x4x4xf32>, tensor<1x8x1x1xf32>) -> tensor<1x8x4x4xf32> {
+    ^bb0(%a: f32, %b: f32):
+      %0 = arith.mulf %a, %b : f32
+      repvgg_cpu.yield %0 : f32
+    }
+    ```
+  }];
+  let arguments = (ins Variadic<RepVGGCPU_Data>:$inputs);
+  let results = (outs RepVGGCPU_Data:$result);
+  let regions = (region SizedRegion<1>:$body);
+  let assemblyFormat = "`(` $inputs `)` attr-dict `:` functional-type($inputs, $result) $body";
+  let hasVerifier = 1;
+}
+
+def RepVGGCPU_SumOp : RepVGGCPU_Op<"sum", [Pure, SingleBlock]> {
+  let summary = "The sum over an image's pixels";
+  let description = [{
+    ```
+    y[n, c] = epilogue(sum_q x[n, c, q])
+    ```
+    A global average pooling is this with a division as its epilogue.
+
+    Shapes: input `[N, C, H, W]`, result `[N, C, 1, 1]`.
+
+    Constraints:
+    - (C1) The result has the input's batch and channels and one pixel.
+    - (C2) The body has one f32 argument and yields one f32.
+
+    Example:
+    ```mlir
+    %y = repvgg_cpu.sum %x : tensor<1x8x4x4xf32> -> tensor<1x8x1x1xf32> {
+    ^bb0(%a: f32):
+      %0 = arith.divf %a, %sixteen : f32
+      repvgg_cpu.yield %0 : f32
+    }
+    ```
+  }];
+  let arguments = (ins RepVGGCPU_Data:$input);
+  let results = (outs RepVGGCPU_Data:$result);
+  let regions = (region SizedRegion<1>:$body);
+  let assemblyFormat = "$input attr-dict `:` type($input) `->` type($result) $body";
+  let hasVerifier = 1;
+}
+
+def RepVGGCPU_YieldOp : RepVGGCPU_Op<"yield",
+    [Pure, Terminator, ParentOneOf<["ConvOp", "MapOp", "SumOp"]>]> {
+  let summary = "An element of a layer's result";
+  let description = [{
+    Ends the body of a layer.
+
+    Example:
+    ```mlir
+    repvgg_cpu.yield %0 : f32
+    ```
+  }];
+  let arguments = (ins F32:$value);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
+}
+
+//===----------------------------------------------------------------------===//
+// Layouts
+//===----------------------------------------------------------------------===//
+
+class RepVGGCPU_LayoutOp<string mnemonic> : RepVGGCPU_Op<mnemonic, [Pure]> {
+  let arguments = (ins RepVGGCPU_Data:$input);
+  let results = (outs RepVGGCPU_Data:$result);
+  let assemblyFormat = "$input attr-dict `:` type($input) `->` type($result)";
+  let hasVerifier = 1;
+}
+
+def RepVGGCPU_PackOp : RepVGGCPU_LayoutOp<"pack"> {
+  let summary = "Brings an image into a layout";
+  let description = [{
+    From plain `[N, C, H, W]`, or from another layout of the same image.
+
+    Constraints:
+    - (C1) The result is packed, and of the input's image.
+
+    Example:
+    ```mlir
+    %p = repvgg_cpu.pack %x : tensor<1x3x8x8xf32> -> tensor<1x3x10x10x1xf32,
+        #repvgg_cpu.layout<channels 3, image 8x8, halo [1, 1, 1, 1], vector 1>>
+    ```
+  }];
+}
+
+def RepVGGCPU_UnpackOp : RepVGGCPU_LayoutOp<"unpack"> {
+  let summary = "Brings an image out of a layout";
+  let description = [{
+    To plain `[N, C, H, W]`.
+
+    Constraints:
+    - (C1) The input is packed, the result plain, of the same image.
+
+    Example:
+    ```mlir
+    %x = repvgg_cpu.unpack %p : tensor<1x1x8x8x16xf32, #layout> -> tensor<1x16x8x8xf32>
+    ```
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels
+//===----------------------------------------------------------------------===//
+
+def RepVGGCPU_LaunchOp : RepVGGCPU_Op<"launch", [AttrSizedOperandSegments,
+    DestinationStyleOpInterface, DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
+  let summary = "Runs a kernel's tasks";
+  let description = [{
+    Calls `kernel(inputs..., outputs..., scratch, begin, end)` so that the
+    ranges `[begin, end)` of all calls make up `[0, tasks)`, each task once, in
+    any order and at the same time on several threads, each of which has
+    `scratch` bytes of its own (the argument is there only if `scratch` is not
+    0). The function's arguments are flat buffers, `memref<?xf32>` of static
+    size, then `scratch` as a flat f32 buffer, then two `index`.
+
+    `layer` names the layer for people, `plan` is how it is computed, `flops`
+    counts the multiplications and additions of its definition, whatever the
+    algorithm saves: they are for profiles.
+
+    Constraints:
+    - (C1) `kernel` is a function of the module that takes such arguments.
+    - (C2) Inputs and outputs are tensors or buffers; `tasks` is positive.
+
+    Example:
+    ```mlir
+    %y = repvgg_cpu.launch @conv_0 tasks 4 scratch 65536 layer "stage1.0"
+        ins(%x, %w, %b : tensor<...>, tensor<...>, tensor<...>) outs(%e : tensor<...>) -> tensor<...>
+    ```
+  }];
+  let arguments = (ins FlatSymbolRefAttr:$kernel, I64Attr:$tasks,
+    DefaultValuedAttr<I64Attr, "0">:$scratch, StrAttr:$layer,
+    DefaultValuedStrAttr<StrAttr, "">:$plan,
+    DefaultValuedAttr<I64Attr, "0">:$flops,
+    Variadic<AnyTypeOf<[AnyRankedTensor, AnyMemRef]>>:$inputs,
+    Variadic<AnyTypeOf<[AnyRankedTensor, AnyMemRef]>>:$outputs);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    $kernel `tasks` $tasks (`scratch` $scratch^)? `layer` $layer
+    (`ins` `(` $inputs^ `:` type($inputs) `)`)?
+    `outs` `(` $outputs `:` type($outputs) `)` prop-dict attr-dict
+    (`->` type($results)^)?
+  }];
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+  }];
+  let hasVerifier = 1;
+}
+
+#endif // REPVGG_CODEGEN_CPU_IR_REPVGGCPUOPS_TD

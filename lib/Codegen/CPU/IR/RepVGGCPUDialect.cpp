@@ -1,0 +1,118 @@
+//===- RepVGGCPUDialect.cpp - Dialect, layouts and plans ------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// Registers the dialect; checks its attributes.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::repvgg::cpu;
+
+/// The `x56` of `56x56`.
+static ParseResult parseBy(AsmParser &parser, int64_t &size) {
+  // To the lexer "x56" is one word, except in lists of dimensions.
+  return failure(parser.parseXInDimensionList() || parser.parseInteger(size));
+}
+
+static void printBy(AsmPrinter &printer, int64_t size) {
+  printer << 'x' << size;
+}
+
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPUDialect.cpp.inc"
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPUEnums.cpp.inc"
+#define GET_ATTRDEF_CLASSES
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPUAttributes.cpp.inc"
+
+void RepVGGCPUDialect::initialize() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPUAttributes.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPUOps.cpp.inc"
+      >();
+}
+
+LogicalResult LayoutAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                 int64_t channels, int64_t height,
+                                 int64_t width, ArrayRef<int64_t> halo,
+                                 int64_t vector) {
+  if (channels < 1 || height < 1 || width < 1 || vector < 1)
+    return emitError() << "expects positive channels, image and vector, but "
+                          "got channels "
+                       << channels << ", image " << height << "x" << width
+                       << ", vector " << vector;
+  if (halo.size() != 4 || llvm::any_of(halo, [](int64_t h) { return h < 0; }))
+    return emitError() << "expects a halo of four entries (top, left, bottom, "
+                          "right) that are not negative, but got ["
+                       << halo << "]";
+  return success();
+}
+
+static SmallVector<int64_t> packedShape(int64_t batch, LayoutAttr layout) {
+  ArrayRef<int64_t> halo = layout.getHalo();
+  return {batch,
+          llvm::divideCeilSigned(layout.getChannels(), layout.getVector()),
+          halo[0] + layout.getHeight() + halo[2],
+          halo[1] + layout.getWidth() + halo[3], layout.getVector()};
+}
+
+LogicalResult
+LayoutAttr::verifyEncoding(ArrayRef<int64_t> shape, Type elementType,
+                           function_ref<InFlightDiagnostic()> emitError) const {
+  if (!elementType.isF32())
+    return emitError() << "expects a packed tensor of f32, but got "
+                       << elementType;
+  if (shape.size() != 5 || shape != ArrayRef(packedShape(shape[0], *this)))
+    return emitError() << "expects shape ["
+                       << packedShape(shape.empty() ? 1 : shape[0], *this)
+                       << "] for " << *this << ", but got [" << shape << "]";
+  return success();
+}
+
+LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                               Algorithm, int64_t tileHeight, int64_t tileWidth,
+                               int64_t positions, int64_t vectors,
+                               int64_t depth, int64_t chunk, Split) {
+  if (tileHeight < 1 || tileWidth < 1)
+    return emitError() << "expects a tile of positive sizes, but got "
+                       << tileHeight << "x" << tileWidth;
+  if (positions < 1 || vectors < 1)
+    return emitError() << "expects positive registers, but got " << positions
+                       << "x" << vectors;
+  if (depth < 1 || chunk < 0)
+    return emitError() << "expects a positive depth and a chunk that is not "
+                          "negative, but got depth "
+                       << depth << ", chunk " << chunk;
+  return success();
+}
+
+LayoutAttr mlir::repvgg::cpu::getLayout(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return tensor ? dyn_cast_or_null<LayoutAttr>(tensor.getEncoding())
+                : LayoutAttr();
+}
+
+RankedTensorType mlir::repvgg::cpu::getPackedType(int64_t batch,
+                                                  LayoutAttr layout) {
+  return RankedTensorType::get(packedShape(batch, layout),
+                               Float32Type::get(layout.getContext()), layout);
+}
+
+SmallVector<int64_t, 4>
+mlir::repvgg::cpu::getImageShape(RankedTensorType type) {
+  if (LayoutAttr layout = getLayout(type))
+    return {type.getDimSize(0), layout.getChannels(), layout.getHeight(),
+            layout.getWidth()};
+  return SmallVector<int64_t, 4>(type.getShape());
+}
