@@ -1,0 +1,83 @@
+//===- Epilogue.h - What is done to a sum before it is stored ---*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A layer's body on vectors, and the stores of its results.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_KERNELS_EPILOGUE_H
+#define REPVGG_CODEGEN_CPU_KERNELS_EPILOGUE_H
+
+#include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
+#include "RepVGG/Codegen/CPU/PackedImage.h"
+
+namespace mlir::repvgg::cpu {
+
+/// Whether emitBody can do each op of `body` on vectors.
+bool isVectorizable(Block &body);
+
+/// `body`, which is one of scalar ops, on vectors: returns what it yields for
+/// `arguments`. Scalar constants from outside of the body are allowed.
+Value emitBody(KernelBuilder &k, Block &body, ArrayRef<Value> arguments);
+
+/// An operand of a body beside the sum: an image of the result's size or of one
+/// pixel, or a value a channel (`image` is absent; the buffer is filled up with
+/// zeros to whole vectors).
+struct Extra {
+  std::optional<PackedImage> image;
+  Value buffer;
+};
+
+/// Applies a layer's body to vectors of results, and stores them.
+class Epilogue {
+public:
+  /// `body`'s arguments are the vector given to Tile::store, then an element
+  /// of each extra.
+  Epilogue(KernelBuilder &k, const PackedImage &output, Value buffer,
+           Block &body, ArrayRef<Extra> extras);
+
+  /// The surroundings of one pixel of one block of one image.
+  class Tile {
+  public:
+    /// Stores body(`sum`, extras) at this many blocks, rows and columns from
+    /// the tile's begin. Lanes beyond the last channel get zeros, whatever the
+    /// body gives for them.
+    void store(Value sum, int64_t block, int64_t row, int64_t column) const;
+    /// The result as it is, without the body: to put down sums and take them
+    /// up again.
+    void put(Value sum, int64_t block, int64_t row, int64_t column) const;
+    Value take(int64_t block, int64_t row, int64_t column) const;
+
+  private:
+    friend class Epilogue;
+    const Epilogue *epilogue = nullptr;
+    Offset block;
+    Offset output;
+    SmallVector<Offset, 2> extras;
+  };
+
+  /// Computes the tile's places here.
+  Tile at(const Offset &image, const Offset &block, const Offset &row,
+          const Offset &column) const;
+
+  const PackedImage &image() const { return output; }
+
+private:
+  Value loadExtra(const Tile &tile, unsigned index, int64_t block, int64_t row,
+                  int64_t column) const;
+  Value zeroBeyondChannels(Value vector, const Offset &block) const;
+
+  KernelBuilder &k;
+  PackedImage output;
+  Value buffer;
+  Block &body;
+  SmallVector<Extra, 2> extras;
+};
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_KERNELS_EPILOGUE_H

@@ -1,0 +1,127 @@
+//===- KernelBuilder.h - Builds loops over flat buffers ---------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// What kernels are written with: offsets into flat f32 buffers, loops with
+/// values carried in registers, vector arithmetic. Makes scf, memref, vector
+/// and arith ops.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_KERNELS_KERNELBUILDER_H
+#define REPVGG_CODEGEN_CPU_KERNELS_KERNELBUILDER_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/BuiltinTypes.h"
+
+namespace mlir::repvgg::cpu {
+
+/// A sum of index values times constants, and a constant. Nothing is computed
+/// before it is used.
+class Offset {
+public:
+  Offset(int64_t constant = 0) : constant(constant) {}
+  Offset(Value value) { terms.push_back({value, 1}); }
+
+  Offset operator+(const Offset &other) const;
+  Offset operator*(int64_t factor) const;
+
+  /// The value, if it is known.
+  std::optional<int64_t> getConstant() const;
+
+private:
+  friend class KernelBuilder;
+  SmallVector<std::pair<Value, int64_t>, 2> terms;
+  int64_t constant = 0;
+};
+
+class KernelBuilder {
+public:
+  /// Builds at the end of `function`'s (first) block, with vectors of `vector`
+  /// f32 lanes.
+  KernelBuilder(func::FuncOp function, int64_t vector);
+
+  OpBuilder &builder() { return ops; }
+  Location loc() const { return location; }
+  int64_t vector() const { return lanes; }
+  VectorType vectorType() const;
+
+  //===--------------------------------------------------------------------===//
+  // Indices
+  //===--------------------------------------------------------------------===//
+
+  /// Computes `offset` here, for use inside of loops to come.
+  Offset fix(const Offset &offset);
+  Value value(const Offset &offset);
+  Offset quotient(const Offset &offset, int64_t divisor);
+  Offset remainder(const Offset &offset, int64_t divisor);
+  Offset minimum(const Offset &a, const Offset &b);
+
+  //===--------------------------------------------------------------------===//
+  // Loops
+  //===--------------------------------------------------------------------===//
+
+  using Body = llvm::function_ref<void(Offset)>;
+  using CarryingBody =
+      llvm::function_ref<SmallVector<Value>(Offset, ArrayRef<Value>)>;
+
+  /// for (i = low; i < high; i += step) body(i). A loop of constant bounds with
+  /// one turn is no loop.
+  void loop(const Offset &low, const Offset &high, int64_t step, Body body);
+  /// The same with values that each turn passes on to the next; returns the
+  /// last turn's.
+  SmallVector<Value> loop(const Offset &low, const Offset &high, int64_t step,
+                          ArrayRef<Value> initial, CarryingBody body);
+  /// Does `body` if `low <= offset < high`.
+  void ifInRange(const Offset &offset, const Offset &low, const Offset &high,
+                 llvm::function_ref<void()> body);
+
+  //===--------------------------------------------------------------------===//
+  // Memory: `buffer` is a memref of rank 1 and f32
+  //===--------------------------------------------------------------------===//
+
+  Value load(Value buffer, const Offset &offset);
+  void store(Value vector, Value buffer, const Offset &offset);
+  /// One element in all lanes.
+  Value loadSplat(Value buffer, const Offset &offset);
+  /// Brings the line at `offset`, inside or beyond the buffer, into the cache;
+  /// locality 3 (all levels) to 0.
+  void prefetch(Value buffer, const Offset &offset, unsigned locality = 3);
+
+  //===--------------------------------------------------------------------===//
+  // Arithmetic on vectors
+  //===--------------------------------------------------------------------===//
+
+  /// `value` in all lanes.
+  Value constant(double value);
+  Value add(Value a, Value b);
+  Value subtract(Value a, Value b);
+  Value multiply(Value a, Value b);
+  Value multiply(Value a, double factor);
+  /// a * b + c, rounded once.
+  Value fma(Value a, Value b, Value c);
+  Value fma(Value a, double factor, Value c);
+
+private:
+  OpBuilder ops;
+  Location location;
+  int64_t lanes;
+  /// Of the function, at its begin.
+  Block *entry;
+  llvm::DenseMap<int64_t, Value> indices;
+  llvm::DenseMap<uint64_t, Value> constants;
+
+  Value index(int64_t value);
+};
+
+/// Near-equal parts of at most `most` that make up `total`: (begin, size) each.
+SmallVector<std::pair<int64_t, int64_t>> splitEvenly(int64_t total,
+                                                     int64_t most);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_KERNELS_KERNELBUILDER_H

@@ -1,0 +1,59 @@
+//===- Kernels.h - Functions of vector loops --------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Makes the functions that `repvgg_cpu.launch` names.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_KERNELS_KERNELS_H
+#define REPVGG_CODEGEN_CPU_KERNELS_KERNELS_H
+
+#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+#include "mlir/IR/BuiltinOps.h"
+
+namespace mlir::repvgg::cpu {
+
+/// A kernel's function and how it is to be launched. Arguments: inputs, output,
+/// scratch if there is any, begin, end; buffers are `memref<Nxf32>`.
+struct KernelFunction {
+  func::FuncOp function;
+  int64_t tasks = 1;
+  int64_t scratchElements = 0;
+};
+
+/// What an operand of a layer's body is: an image, or a value a channel.
+using ExtraImage = std::optional<PackedImage>;
+
+/// Inputs: input, weights, bias, extras. The function is appended to `module`
+/// as private `name`, as it is for all below. `body` stays where it is.
+KernelFunction emitConvKernel(ModuleOp module, StringRef name,
+                              const ConvKernel &kernel,
+                              const ConvProblem &problem, Block &body,
+                              ArrayRef<ExtraImage> extras);
+
+/// Inputs: the operands of `body`.
+KernelFunction emitMapKernel(ModuleOp module, StringRef name,
+                             const PackedImage &output, Block &body,
+                             ArrayRef<ExtraImage> operands,
+                             const TargetInfo &target);
+
+/// Inputs: the image whose pixels are summed. `output` has one pixel.
+KernelFunction emitSumKernel(ModuleOp module, StringRef name,
+                             const PackedImage &input,
+                             const PackedImage &output, Block &body,
+                             const TargetInfo &target);
+
+/// Inputs: an image in one layout; output: the same in another. Plain
+/// `[N, C, H, W]` is the layout of vector 1 without halo.
+KernelFunction emitPackKernel(ModuleOp module, StringRef name,
+                              const PackedImage &input,
+                              const PackedImage &output,
+                              const TargetInfo &target);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_KERNELS_KERNELS_H

@@ -1,0 +1,60 @@
+//===- PackedImage.h - Where an image's elements lie ------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A layout with its strides, all in elements.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_PACKEDIMAGE_H
+#define REPVGG_CODEGEN_CPU_PACKEDIMAGE_H
+
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+
+namespace mlir::repvgg::cpu {
+
+/// Rows and columns of zeros around an image.
+struct Halo {
+  int64_t top = 0, left = 0, bottom = 0, right = 0;
+
+  /// The smallest halo that holds both.
+  Halo join(const Halo &other) const;
+  bool operator==(const Halo &) const = default;
+};
+
+/// See `#repvgg_cpu.layout`: element (n, c, h, w) lies at
+/// `origin() + n * imageStride() + c / vector * blockStride() +
+///  h * rowStride() + w * vector + c % vector`.
+struct PackedImage {
+  int64_t batch = 1;
+  int64_t channels = 1, height = 1, width = 1;
+  Halo halo;
+  int64_t vector = 16;
+
+  /// Of a tensor with a layout.
+  static PackedImage get(RankedTensorType type);
+  LayoutAttr getLayout(MLIRContext *context) const;
+
+  /// Blocks of `vector` channels.
+  int64_t blocks() const { return (channels + vector - 1) / vector; }
+  /// Lanes of the last block that are channels.
+  int64_t lastLanes() const { return channels - (blocks() - 1) * vector; }
+  int64_t rowStride() const {
+    return (halo.left + width + halo.right) * vector;
+  }
+  int64_t blockStride() const {
+    return (halo.top + height + halo.bottom) * rowStride();
+  }
+  int64_t imageStride() const { return blocks() * blockStride(); }
+  int64_t origin() const { return halo.top * rowStride() + halo.left * vector; }
+  int64_t elements() const { return batch * imageStride(); }
+
+  bool operator==(const PackedImage &) const = default;
+};
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_PACKEDIMAGE_H

@@ -1,0 +1,33 @@
+//===- TargetInfo.h - What the generated code runs on -----------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// The numbers of a CPU that plans depend on.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_TARGETINFO_H
+#define REPVGG_CODEGEN_CPU_TARGETINFO_H
+
+#include <cstdint>
+
+namespace mlir::repvgg::cpu {
+
+struct TargetInfo {
+  /// f32 lanes of a vector: 16 (AVX-512), 8 (AVX2), 4 (SSE, NEON).
+  int64_t vector = 16;
+  /// Vector registers.
+  int64_t registers = 32;
+  /// Bytes of a core's caches.
+  int64_t l1 = 32 << 10;
+  int64_t l2 = 1 << 20;
+  /// Threads that share a layer.
+  int64_t threads = 1;
+};
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_TARGETINFO_H

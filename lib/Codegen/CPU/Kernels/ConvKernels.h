@@ -1,0 +1,24 @@
+//===- ConvKernels.h - The convolution kernels' classes ---------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// One function an algorithm, each in a file of its own: makes the kernel, or
+/// refuses (rule "plan").
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_KERNELS_CONVKERNELS_H
+#define REPVGG_CODEGEN_CPU_KERNELS_CONVKERNELS_H
+
+#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+
+namespace mlir::repvgg::cpu {
+
+OrRefusal<std::unique_ptr<ConvKernel>> createDirect(const ConvProblem &problem);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_KERNELS_CONVKERNELS_H

@@ -1,0 +1,195 @@
+//===- Epilogue.cpp - What is done to a sum before it is stored -----------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// Scalar ops are cloned with vector types, constants as splats. The store
+/// keeps the layout's invariant: lanes beyond the last channel are zero.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Codegen/CPU/Kernels/Epilogue.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
+
+namespace mlir::repvgg::cpu {
+
+//===----------------------------------------------------------------------===//
+// Bodies
+//===----------------------------------------------------------------------===//
+
+static bool isScalarConstant(Operation *op) {
+  Attribute value;
+  return op->getNumResults() == 1 &&
+         op->getResult(0).getType().isIntOrFloat() &&
+         matchPattern(op, m_Constant(&value));
+}
+
+bool isVectorizable(Block &body) {
+  auto isKnown = [&](Value operand) {
+    Operation *definition = operand.getDefiningOp();
+    if (!definition)
+      return operand.getParentBlock() == &body;
+    return definition->getBlock() == &body || isScalarConstant(definition);
+  };
+  auto isIntOrFloat = [](Type type) { return type.isIntOrFloat(); };
+  return llvm::all_of(body.without_terminator(), [&](Operation &op) {
+    return isScalarConstant(&op) ||
+           (OpTrait::hasElementwiseMappableTraits(&op) &&
+            op.getNumResults() == 1 && op.getNumRegions() == 0 &&
+            llvm::all_of(op.getOperands(), isKnown) &&
+            llvm::all_of(op.getOperandTypes(), isIntOrFloat) &&
+            isIntOrFloat(op.getResult(0).getType()));
+  });
+}
+
+namespace {
+
+/// Clones a body's ops with vector types.
+class BodyEmitter {
+public:
+  explicit BodyEmitter(KernelBuilder &k) : k(k) {}
+
+  Value emit(Block &body, ArrayRef<Value> arguments) {
+    mapping.map(body.getArguments(), ValueRange(arguments));
+    for (Operation &op : body.without_terminator())
+      if (!isScalarConstant(&op))
+        clone(op);
+    return lookup(body.getTerminator()->getOperand(0));
+  }
+
+private:
+  Type widen(Type scalar) { return VectorType::get({k.vector()}, scalar); }
+
+  void clone(Operation &op) {
+    SmallVector<Value> operands = llvm::map_to_vector(
+        op.getOperands(), [&](Value v) { return lookup(v); });
+    OperationState state(k.loc(), op.getName(), operands,
+                         {widen(op.getResult(0).getType())}, op.getAttrs());
+    state.propertiesAttr = op.getPropertiesAsAttribute();
+    mapping.map(op.getResult(0), k.builder().create(state)->getResult(0));
+  }
+
+  Value lookup(Value scalar) {
+    if (Value known = mapping.lookupOrNull(scalar))
+      return known;
+    Attribute value;
+    matchPattern(scalar, m_Constant(&value));
+    auto splat = DenseElementsAttr::get(
+        cast<ShapedType>(widen(scalar.getType())), value);
+    Value vector = arith::ConstantOp::create(k.builder(), k.loc(), splat);
+    mapping.map(scalar, vector);
+    return vector;
+  }
+
+  KernelBuilder &k;
+  IRMapping mapping;
+};
+
+} // namespace
+
+Value emitBody(KernelBuilder &k, Block &body, ArrayRef<Value> arguments) {
+  return BodyEmitter(k).emit(body, arguments);
+}
+
+//===----------------------------------------------------------------------===//
+// Epilogue
+//===----------------------------------------------------------------------===//
+
+Epilogue::Epilogue(KernelBuilder &k, const PackedImage &output, Value buffer,
+                   Block &body, ArrayRef<Extra> extras)
+    : k(k), output(output), buffer(buffer), body(body), extras(extras) {}
+
+static Offset placeIn(const PackedImage &image, const Offset &n,
+                      const Offset &block, const Offset &row,
+                      const Offset &column) {
+  return n * image.imageStride() + block * image.blockStride() +
+         row * image.rowStride() + column * image.vector + image.origin();
+}
+
+static bool isOnePixel(const PackedImage &image) {
+  return image.height == 1 && image.width == 1;
+}
+
+Epilogue::Tile Epilogue::at(const Offset &image, const Offset &block,
+                            const Offset &row, const Offset &column) const {
+  Tile tile;
+  tile.epilogue = this;
+  tile.block = block;
+  tile.output = k.fix(placeIn(output, image, block, row, column));
+  for (const Extra &extra : extras) {
+    if (!extra.image)
+      tile.extras.push_back(k.fix(block * output.vector));
+    else if (isOnePixel(*extra.image))
+      tile.extras.push_back(k.fix(placeIn(*extra.image, image, block, 0, 0)));
+    else
+      tile.extras.push_back(
+          k.fix(placeIn(*extra.image, image, block, row, column)));
+  }
+  return tile;
+}
+
+Value Epilogue::loadExtra(const Tile &tile, unsigned index, int64_t block,
+                          int64_t row, int64_t column) const {
+  const Extra &extra = extras[index];
+  Offset place = tile.extras[index];
+  if (!extra.image)
+    place = place + block * output.vector;
+  else if (isOnePixel(*extra.image))
+    place = place + block * extra.image->blockStride();
+  else
+    place = place + block * extra.image->blockStride() +
+            row * extra.image->rowStride() + column * extra.image->vector;
+  return k.load(extra.buffer, place);
+}
+
+Value Epilogue::zeroBeyondChannels(Value vector, const Offset &block) const {
+  int64_t lanes = output.lastLanes();
+  if (lanes == output.vector)
+    return vector;
+  OpBuilder &ops = k.builder();
+  SmallVector<bool> bits(output.vector, false);
+  std::fill_n(bits.begin(), lanes, true);
+  auto maskType = VectorType::get({output.vector}, ops.getI1Type());
+  Value mask = arith::ConstantOp::create(
+      ops, k.loc(), DenseElementsAttr::get(maskType, bits));
+  Value masked =
+      arith::SelectOp::create(ops, k.loc(), mask, vector, k.constant(0));
+  int64_t last = output.blocks() - 1;
+  if (std::optional<int64_t> known = block.getConstant())
+    return *known == last ? masked : vector;
+  Value isLast = arith::CmpIOp::create(ops, k.loc(), arith::CmpIPredicate::eq,
+                                       k.value(block), k.value(last));
+  return arith::SelectOp::create(ops, k.loc(), isLast, masked, vector);
+}
+
+static Offset within(const PackedImage &image, int64_t block, int64_t row,
+                     int64_t column) {
+  return block * image.blockStride() + row * image.rowStride() +
+         column * image.vector;
+}
+
+void Epilogue::Tile::store(Value sum, int64_t dBlock, int64_t row,
+                           int64_t column) const {
+  SmallVector<Value> arguments = {sum};
+  for (unsigned i = 0; i < extras.size(); ++i)
+    arguments.push_back(epilogue->loadExtra(*this, i, dBlock, row, column));
+  Value result = emitBody(epilogue->k, epilogue->body, arguments);
+  put(epilogue->zeroBeyondChannels(result, block + dBlock), dBlock, row,
+      column);
+}
+
+void Epilogue::Tile::put(Value sum, int64_t dBlock, int64_t row,
+                         int64_t column) const {
+  epilogue->k.store(sum, epilogue->buffer,
+                    output + within(epilogue->output, dBlock, row, column));
+}
+
+Value Epilogue::Tile::take(int64_t dBlock, int64_t row, int64_t column) const {
+  return epilogue->k.load(
+      epilogue->buffer, output + within(epilogue->output, dBlock, row, column));
+}
+
+} // namespace mlir::repvgg::cpu

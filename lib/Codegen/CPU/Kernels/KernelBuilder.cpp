@@ -1,0 +1,237 @@
+//===- KernelBuilder.cpp - Builds loops over flat buffers -----------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// Constants are made once, at the function's begin; offsets are computed where
+/// they are used.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+namespace mlir::repvgg::cpu {
+
+//===----------------------------------------------------------------------===//
+// Offset
+//===----------------------------------------------------------------------===//
+
+Offset Offset::operator+(const Offset &other) const {
+  Offset sum = *this;
+  sum.constant += other.constant;
+  llvm::append_range(sum.terms, other.terms);
+  return sum;
+}
+
+Offset Offset::operator*(int64_t factor) const {
+  Offset product = constant * factor;
+  if (factor != 0)
+    for (auto [value, coefficient] : terms)
+      product.terms.push_back({value, coefficient * factor});
+  return product;
+}
+
+std::optional<int64_t> Offset::getConstant() const {
+  if (terms.empty())
+    return constant;
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Indices
+//===----------------------------------------------------------------------===//
+
+KernelBuilder::KernelBuilder(func::FuncOp function, int64_t vector)
+    : ops(function.getContext()), location(function.getLoc()), lanes(vector),
+      entry(&function.getBody().front()) {
+  ops.setInsertionPointToEnd(entry);
+}
+
+VectorType KernelBuilder::vectorType() const {
+  return VectorType::get({lanes}, Float32Type::get(location.getContext()));
+}
+
+Value KernelBuilder::index(int64_t value) {
+  Value &known = indices[value];
+  if (!known) {
+    OpBuilder begin = OpBuilder::atBlockBegin(entry);
+    known = arith::ConstantIndexOp::create(begin, location, value);
+  }
+  return known;
+}
+
+Value KernelBuilder::value(const Offset &offset) {
+  Value sum;
+  auto plus = [&](Value term) {
+    sum = sum ? arith::AddIOp::create(ops, location, sum, term).getResult()
+              : term;
+  };
+  for (auto [value, coefficient] : offset.terms)
+    plus(coefficient == 1
+             ? value
+             : arith::MulIOp::create(ops, location, value, index(coefficient))
+                   .getResult());
+  if (offset.constant != 0 || !sum)
+    plus(index(offset.constant));
+  return sum;
+}
+
+Offset KernelBuilder::fix(const Offset &offset) {
+  return offset.getConstant() ? offset : Offset(value(offset));
+}
+
+Offset KernelBuilder::quotient(const Offset &offset, int64_t divisor) {
+  if (divisor == 1)
+    return offset;
+  if (std::optional<int64_t> constant = offset.getConstant())
+    return *constant / divisor;
+  return arith::DivUIOp::create(ops, location, value(offset), index(divisor))
+      .getResult();
+}
+
+Offset KernelBuilder::remainder(const Offset &offset, int64_t divisor) {
+  if (divisor == 1)
+    return 0;
+  if (std::optional<int64_t> constant = offset.getConstant())
+    return *constant % divisor;
+  return arith::RemUIOp::create(ops, location, value(offset), index(divisor))
+      .getResult();
+}
+
+Offset KernelBuilder::minimum(const Offset &a, const Offset &b) {
+  if (a.getConstant() && b.getConstant())
+    return std::min(*a.getConstant(), *b.getConstant());
+  return arith::MinUIOp::create(ops, location, value(a), value(b)).getResult();
+}
+
+//===----------------------------------------------------------------------===//
+// Loops
+//===----------------------------------------------------------------------===//
+
+void KernelBuilder::loop(const Offset &low, const Offset &high, int64_t step,
+                         Body body) {
+  loop(low, high, step, {}, [&](Offset i, ArrayRef<Value>) {
+    body(i);
+    return SmallVector<Value>();
+  });
+}
+
+SmallVector<Value> KernelBuilder::loop(const Offset &low, const Offset &high,
+                                       int64_t step, ArrayRef<Value> initial,
+                                       CarryingBody body) {
+  if (low.getConstant() && high.getConstant()) {
+    int64_t length = *high.getConstant() - *low.getConstant();
+    if (length <= 0)
+      return SmallVector<Value>(initial);
+    if (length <= step)
+      return body(low, initial);
+  }
+  auto loop = scf::ForOp::create(ops, location, value(low), value(high),
+                                 index(step), initial);
+  if (initial.empty())
+    loop.getBody()->getTerminator()->erase();
+  OpBuilder::InsertionGuard guard(ops);
+  ops.setInsertionPointToEnd(loop.getBody());
+  SmallVector<Value> carried(loop.getRegionIterArgs());
+  SmallVector<Value> next = body(loop.getInductionVar(), carried);
+  scf::YieldOp::create(ops, location, next);
+  return SmallVector<Value>(loop.getResults());
+}
+
+void KernelBuilder::ifInRange(const Offset &offset, const Offset &low,
+                              const Offset &high,
+                              llvm::function_ref<void()> body) {
+  Value i = value(offset);
+  Value notBelow = arith::CmpIOp::create(
+      ops, location, arith::CmpIPredicate::sge, i, value(low));
+  Value below = arith::CmpIOp::create(ops, location, arith::CmpIPredicate::slt,
+                                      i, value(high));
+  Value inside = arith::AndIOp::create(ops, location, notBelow, below);
+  auto branch = scf::IfOp::create(ops, location, inside, /*withElse=*/false);
+  OpBuilder::InsertionGuard guard(ops);
+  ops.setInsertionPointToStart(branch.thenBlock());
+  body();
+}
+
+//===----------------------------------------------------------------------===//
+// Memory
+//===----------------------------------------------------------------------===//
+
+Value KernelBuilder::load(Value buffer, const Offset &offset) {
+  return vector::LoadOp::create(ops, location, vectorType(), buffer,
+                                value(offset));
+}
+
+void KernelBuilder::store(Value vector, Value buffer, const Offset &offset) {
+  vector::StoreOp::create(ops, location, vector, buffer, value(offset));
+}
+
+Value KernelBuilder::loadSplat(Value buffer, const Offset &offset) {
+  Value element = memref::LoadOp::create(ops, location, buffer, value(offset));
+  return vector::BroadcastOp::create(ops, location, vectorType(), element);
+}
+
+void KernelBuilder::prefetch(Value buffer, const Offset &offset,
+                             unsigned locality) {
+  memref::PrefetchOp::create(ops, location, buffer, value(offset),
+                             /*isWrite=*/false, locality,
+                             /*isDataCache=*/true);
+}
+
+//===----------------------------------------------------------------------===//
+// Arithmetic
+//===----------------------------------------------------------------------===//
+
+Value KernelBuilder::constant(double value) {
+  Value &known = constants[llvm::bit_cast<uint64_t>(value)];
+  if (!known) {
+    OpBuilder begin = OpBuilder::atBlockBegin(entry);
+    known = arith::ConstantOp::create(
+        begin, location,
+        DenseElementsAttr::get(vectorType(), static_cast<float>(value)));
+  }
+  return known;
+}
+
+Value KernelBuilder::add(Value a, Value b) {
+  return arith::AddFOp::create(ops, location, a, b);
+}
+
+Value KernelBuilder::subtract(Value a, Value b) {
+  return arith::SubFOp::create(ops, location, a, b);
+}
+
+Value KernelBuilder::multiply(Value a, Value b) {
+  return arith::MulFOp::create(ops, location, a, b);
+}
+
+Value KernelBuilder::multiply(Value a, double factor) {
+  return multiply(a, constant(factor));
+}
+
+Value KernelBuilder::fma(Value a, Value b, Value c) {
+  return vector::FMAOp::create(ops, location, a, b, c);
+}
+
+Value KernelBuilder::fma(Value a, double factor, Value c) {
+  return fma(a, constant(factor), c);
+}
+
+SmallVector<std::pair<int64_t, int64_t>> splitEvenly(int64_t total,
+                                                     int64_t most) {
+  int64_t parts = llvm::divideCeil(total, most);
+  SmallVector<std::pair<int64_t, int64_t>> result;
+  for (int64_t i = 0, begin = 0; i < parts; ++i) {
+    int64_t size = llvm::divideCeil(total - begin, parts - i);
+    result.push_back({begin, size});
+    begin += size;
+  }
+  return result;
+}
+
+} // namespace mlir::repvgg::cpu

@@ -1,0 +1,71 @@
+//===- KernelFrame.cpp - What every kernel's function has -----------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// The halo is no task of its own: its planes are divided as the tasks are, in
+/// any order with them, for the two touch different elements.
+///
+//===----------------------------------------------------------------------===//
+
+#include "KernelFrame.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+namespace mlir::repvgg::cpu {
+
+func::FuncOp createKernelFunction(ModuleOp module, StringRef name,
+                                  ArrayRef<int64_t> bufferElements) {
+  OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
+  SmallVector<Type> types;
+  for (int64_t elements : bufferElements)
+    if (elements != 0)
+      types.push_back(MemRefType::get({elements}, builder.getF32Type()));
+  unsigned buffers = types.size();
+  types.append(2, builder.getIndexType());
+  auto function =
+      func::FuncOp::create(builder, module.getLoc(), name,
+                           builder.getFunctionType(types, TypeRange()));
+  function.setPrivate();
+  for (unsigned i = 0; i < buffers; ++i)
+    function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
+                        builder.getUnitAttr());
+  function.addEntryBlock();
+  return function;
+}
+
+static void zeroPixels(KernelBuilder &k, Value buffer, const Offset &begin,
+                       int64_t pixels, int64_t stride) {
+  k.loop(0, pixels * stride, stride,
+         [&](Offset i) { k.store(k.constant(0), buffer, begin + i); });
+}
+
+/// One plane of the halo. Its length is a multiple of the vector's where
+/// `image.vector` is the builder's.
+static void zeroPlane(KernelBuilder &k, const PackedImage &image, Value buffer,
+                      const Offset &plane) {
+  const Halo &halo = image.halo;
+  int64_t row = image.rowStride(), v = image.vector;
+  zeroPixels(k, buffer, plane, halo.top * row / v, v);
+  k.loop(0, image.height, 1, [&](Offset y) {
+    Offset begin = k.fix(plane + y * row + halo.top * row);
+    zeroPixels(k, buffer, begin, halo.left, v);
+    zeroPixels(k, buffer, begin + (halo.left + image.width) * v, halo.right, v);
+  });
+  zeroPixels(k, buffer, plane + (halo.top + image.height) * row,
+             halo.bottom * row / v, v);
+}
+
+void emitZeroHalo(KernelBuilder &k, const PackedImage &image, Value buffer,
+                  const Offset &begin, const Offset &end, int64_t tasks) {
+  if (image.halo == Halo())
+    return;
+  int64_t planes = image.batch * image.blocks();
+  Offset low = k.quotient(begin * planes, tasks);
+  Offset high = k.quotient(end * planes, tasks);
+  k.loop(low, high, 1, [&](Offset plane) {
+    zeroPlane(k, image, buffer, k.fix(plane * image.blockStride()));
+  });
+}
+
+} // namespace mlir::repvgg::cpu

@@ -1,0 +1,336 @@
+//===- ConvCase.cpp - A convolution to test or to measure a kernel with ---===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// The reference is the definition in f64, seven loops.
+///
+//===----------------------------------------------------------------------===//
+
+#include "ConvCase.h"
+#include "GuardedBuffer.h"
+#include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
+#include "RepVGG/Target/KernelLibrary.h"
+#include "mlir/AsmParser/AsmParser.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/Support/FormatVariadic.h"
+
+#include <chrono>
+#include <random>
+
+namespace mlir::repvgg::cpu {
+
+namespace {
+
+/// A dense tensor `[N, C, H, W]`.
+struct Plain {
+  Plain(int64_t n, int64_t c, int64_t h, int64_t w)
+      : n(n), c(c), h(h), w(w), values(n * c * h * w) {}
+
+  void randomize(std::mt19937 &generator) {
+    std::normal_distribution<float> distribution;
+    for (float &value : values)
+      value = distribution(generator);
+  }
+  float &at(int64_t in, int64_t ic, int64_t ih, int64_t iw) {
+    return values[((in * c + ic) * h + ih) * w + iw];
+  }
+
+  int64_t n, c, h, w;
+  std::vector<float> values;
+};
+
+int64_t placeOf(const PackedImage &image, int64_t n, int64_t c, int64_t h,
+                int64_t w) {
+  return image.origin() + n * image.imageStride() +
+         c / image.vector * image.blockStride() + h * image.rowStride() +
+         w * image.vector + c % image.vector;
+}
+
+void pack(Plain &plain, const PackedImage &image, MutableArrayRef<float> out) {
+  llvm::fill(out, 0.0f);
+  for (int64_t n = 0; n < plain.n; ++n)
+    for (int64_t c = 0; c < plain.c; ++c)
+      for (int64_t h = 0; h < plain.h; ++h)
+        for (int64_t w = 0; w < plain.w; ++w)
+          out[placeOf(image, n, c, h, w)] = plain.at(n, c, h, w);
+}
+
+/// One run of a case, step by step.
+class Session {
+public:
+  explicit Session(const ConvCase &test) : test(test) {
+    context.loadDialect<RepVGGCPUDialect, arith::ArithDialect,
+                        func::FuncDialect, memref::MemRefDialect,
+                        scf::SCFDialect, vector::VectorDialect>();
+  }
+
+  llvm::Expected<ConvResult> run(int repeat, int weightCopies);
+
+private:
+  llvm::Error makeKernel();
+  llvm::Error compile();
+  Block &makeBody();
+  void makeData(int weightCopies);
+  void call(int copy);
+  void measure(int repeat);
+  void compare();
+
+  ConvCase test;
+  MLIRContext context;
+  ConvProblem problem;
+  std::unique_ptr<ConvKernel> kernel;
+  OwningOpRef<ModuleOp> bodies;
+  PackedImage gateImage;
+  std::optional<KernelLibrary> library;
+  repvgg_kernel function = nullptr;
+  std::vector<Plain> plains;
+  std::vector<float> weights, bias;
+  std::vector<GuardedBuffer> buffers, packedWeights;
+  ConvResult result;
+};
+
+llvm::Error Session::makeKernel() {
+  int64_t strideWidth = test.strideWidth < 0 ? test.stride : test.strideWidth;
+  int64_t paddingWidth =
+      test.paddingWidth < 0 ? test.padding : test.paddingWidth;
+  problem.geometry.windows = {{test.kernelHeight, test.stride, test.dilation,
+                               test.padding, test.padding},
+                              {test.kernelWidth, strideWidth, test.dilation,
+                               paddingWidth, paddingWidth}};
+  problem.geometry.inChannels = test.inChannels;
+  problem.geometry.outChannels = test.outChannels;
+  problem.geometry.groups = test.groups;
+  int64_t rows = problem.rows().outputSize(test.height);
+  int64_t columns = problem.columns().outputSize(test.width);
+  problem.input = {test.batch, test.inChannels, test.height, test.width,
+                   {},         test.vector};
+  problem.output = {test.batch, test.outChannels, rows,
+                    columns,    test.outputHalo,  test.vector};
+  problem.target.vector = test.vector;
+  auto plan = dyn_cast_or_null<PlanAttr>(
+      parseAttribute("#repvgg_cpu.plan" + test.plan, &context));
+  if (!plan)
+    return llvm::createStringError("malformed plan " + test.plan);
+  problem.plan = plan;
+  auto first = ConvKernel::create(problem);
+  if (!first)
+    return llvm::createStringError(first.refusal().message);
+  problem.input.halo = (*first)->inputHalo();
+  problem.input.vector = (*first)->inputVector();
+  auto second = ConvKernel::create(problem);
+  if (!second)
+    return llvm::createStringError(second.refusal().message);
+  kernel = std::move(*second);
+  return llvm::Error::success();
+}
+
+/// max(sum + shortcut * gate, 0)
+Block &Session::makeBody() {
+  OpBuilder builder(&context);
+  Location loc = builder.getUnknownLoc();
+  bodies = ModuleOp::create(loc);
+  builder.setInsertionPointToEnd(bodies->getBody());
+  Value zero =
+      arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(0));
+  SmallVector<Type> types(1 + test.shortcut + test.gate, builder.getF32Type());
+  auto host = func::FuncOp::create(builder, loc, "body",
+                                   builder.getFunctionType(types, {}));
+  Block &body = *host.addEntryBlock();
+  builder.setInsertionPointToEnd(&body);
+  Value sum = body.getArgument(0);
+  if (test.shortcut) {
+    Value term = body.getArgument(1);
+    if (test.gate)
+      term = arith::MulFOp::create(builder, loc, term, body.getArgument(2));
+    sum = arith::AddFOp::create(builder, loc, sum, term);
+  }
+  if (test.relu) {
+    Value positive = arith::CmpFOp::create(
+        builder, loc, arith::CmpFPredicate::UGT, sum, zero);
+    sum = arith::SelectOp::create(builder, loc, positive, sum, zero);
+  }
+  // Any terminator will do: kernels read its operand.
+  OperationState yield(loc, YieldOp::getOperationName());
+  yield.addOperands(sum);
+  builder.create(yield);
+  return body;
+}
+
+llvm::Error Session::compile() {
+  Block &body = makeBody();
+  gateImage = {test.batch, test.outChannels, 1, 1, {}, test.vector};
+  SmallVector<ExtraImage> extras;
+  if (test.shortcut)
+    extras.push_back(problem.output);
+  if (test.gate)
+    extras.push_back(gateImage);
+  auto start = std::chrono::steady_clock::now();
+  OwningOpRef<ModuleOp> module = ModuleOp::create(UnknownLoc::get(&context));
+  KernelFunction made =
+      emitConvKernel(*module, "conv", *kernel, problem, body, extras);
+  result.tasks = made.tasks;
+  result.scratchElements = made.scratchElements;
+  auto compiled = KernelLibrary::compile(*module, test.cpu);
+  if (!compiled)
+    return compiled.takeError();
+  library.emplace(std::move(*compiled));
+  auto found = library->lookup("conv");
+  if (!found)
+    return found.takeError();
+  function = *found;
+  result.compileMs = std::chrono::duration<double, std::milli>(
+                         std::chrono::steady_clock::now() - start)
+                         .count();
+  return llvm::Error::success();
+}
+
+void Session::makeData(int weightCopies) {
+  std::mt19937 generator(1);
+  const PackedImage &in = problem.input, &out = problem.output;
+  plains.push_back({in.batch, in.channels, in.height, in.width});
+  plains.push_back({out.batch, out.channels, out.height, out.width});
+  plains.push_back({out.batch, out.channels, 1, 1});
+  for (Plain &plain : plains)
+    plain.randomize(generator);
+  weights.resize(problem.geometry.weightElements());
+  bias.resize(out.channels);
+  std::normal_distribution<float> distribution;
+  for (std::vector<float> *values : {&weights, &bias})
+    for (float &value : *values)
+      value = distribution(generator);
+
+  auto addPacked = [&](Plain &plain, const PackedImage &image) {
+    buffers.emplace_back(image.elements());
+    pack(plain, image, buffers.back().values());
+  };
+  addPacked(plains[0], in);
+  buffers.emplace_back(out.blocks() * out.vector);
+  llvm::fill(buffers.back().values(), 0.0f);
+  llvm::copy(bias, buffers.back().values().begin());
+  if (test.shortcut)
+    addPacked(plains[1], out);
+  if (test.gate)
+    addPacked(plains[2], gateImage);
+  buffers.emplace_back(out.elements());
+  buffers.emplace_back(kernel->scratchElements());
+  for (int i = 0; i < weightCopies; ++i) {
+    packedWeights.emplace_back(kernel->weightElements());
+    kernel->packWeights(weights, packedWeights.back().values());
+  }
+}
+
+/// The calls in reverse: tasks may be done in any order.
+void Session::call(int copy) {
+  SmallVector<void *> pointers = {
+      buffers[0].values().data(),
+      packedWeights[copy % packedWeights.size()].values().data()};
+  for (const GuardedBuffer &buffer : llvm::drop_begin(buffers))
+    pointers.push_back(buffer.values().data());
+  for (int64_t i = test.calls - 1; i >= 0; --i)
+    function(pointers.data(), i * result.tasks / test.calls,
+             (i + 1) * result.tasks / test.calls);
+}
+
+void Session::measure(int repeat) {
+  std::vector<double> times;
+  for (int i = 0; i < repeat; ++i) {
+    auto start = std::chrono::steady_clock::now();
+    call(i);
+    times.push_back(std::chrono::duration<double, std::milli>(
+                        std::chrono::steady_clock::now() - start)
+                        .count());
+  }
+  llvm::sort(times);
+  result.bestMs = times.front();
+  result.medianMs = times[times.size() / 2];
+  const PackedImage &out = problem.output;
+  result.flops = 2.0 * out.batch * out.height * out.width * weights.size();
+}
+
+void Session::compare() {
+  const PackedImage &out = problem.output;
+  ArrayRef<float> values = buffers[buffers.size() - 2].values();
+  std::vector<bool> isPixel(values.size(), false);
+  const Geometry &g = problem.geometry;
+  int64_t inputs = g.inChannelsPerGroup(), outputs = g.outChannelsPerGroup();
+  double largest = 0, error = 0;
+  for (int64_t n = 0; n < out.batch; ++n)
+    for (int64_t o = 0; o < out.channels; ++o)
+      for (int64_t y = 0; y < out.height; ++y)
+        for (int64_t x = 0; x < out.width; ++x) {
+          double sum = bias[o], magnitude = std::abs(bias[o]);
+          for (int64_t i = 0; i < inputs; ++i)
+            for (int64_t kh = 0; kh < test.kernelHeight; ++kh)
+              for (int64_t kw = 0; kw < test.kernelWidth; ++kw) {
+                int64_t h = y * problem.rows().stride - problem.rows().padLow +
+                            kh * test.dilation;
+                int64_t w = x * problem.columns().stride -
+                            problem.columns().padLow + kw * test.dilation;
+                if (h < 0 || h >= test.height || w < 0 || w >= test.width)
+                  continue;
+                double weight =
+                    weights[((o * inputs + i) * test.kernelHeight + kh) *
+                                test.kernelWidth +
+                            kw];
+                double pixel = plains[0].at(n, o / outputs * inputs + i, h, w);
+                sum += weight * pixel;
+                magnitude += std::abs(weight * pixel);
+              }
+          if (test.shortcut) {
+            double term = plains[1].at(n, o, y, x);
+            if (test.gate)
+              term *= plains[2].at(n, o, 0, 0);
+            sum += term;
+            magnitude += std::abs(term);
+          }
+          if (test.relu)
+            sum = std::max(sum, 0.0);
+          int64_t place = placeOf(out, n, o, y, x);
+          isPixel[place] = true;
+          double difference = std::abs(values[place] - sum);
+          // A NaN is as wrong as can be.
+          if (!(difference >= 0))
+            difference = std::numeric_limits<double>::infinity();
+          error = std::max(error, difference);
+          largest = std::max(largest, std::abs(sum));
+          result.normalizedError =
+              std::max(result.normalizedError, difference / magnitude);
+        }
+  result.error = error / largest;
+  for (auto [pixel, value] : llvm::zip_equal(isPixel, values))
+    result.wrongZeros += !pixel && value != 0;
+}
+
+llvm::Expected<ConvResult> Session::run(int repeat, int weightCopies) {
+  if (llvm::Error error = makeKernel())
+    return std::move(error);
+  if (llvm::Error error = compile())
+    return std::move(error);
+  makeData(weightCopies);
+  measure(repeat);
+  compare();
+  return result;
+}
+
+} // namespace
+
+llvm::Expected<ConvResult> runConvCase(const ConvCase &test, int repeat,
+                                       int weightCopies) {
+  return Session(test).run(repeat, weightCopies);
+}
+
+std::string describe(const ConvCase &test) {
+  return llvm::formatv("{0}x{1}x{2}x{3} to {4}, {5}x{6} stride {7} padding {8} "
+                       "dilation {9} groups {10}, vector {11}, {12}",
+                       test.batch, test.inChannels, test.height, test.width,
+                       test.outChannels, test.kernelHeight, test.kernelWidth,
+                       test.stride, test.padding, test.dilation, test.groups,
+                       test.vector, test.plan);
+}
+
+} // namespace mlir::repvgg::cpu

@@ -1,0 +1,74 @@
+//===- ConvCase.h - A convolution to test or to measure a kernel-*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Builds a kernel, compiles it, runs it on random data between guard pages,
+/// and compares with a convolution in f64 that knows nothing of layouts.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_TEST_UNIT_CODEGEN_CONVCASE_H
+#define REPVGG_TEST_UNIT_CODEGEN_CONVCASE_H
+
+#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+#include "llvm/Support/Error.h"
+
+#include <string>
+
+namespace mlir::repvgg::cpu {
+
+struct ConvCase {
+  int64_t batch = 1;
+  int64_t inChannels = 16, outChannels = 16;
+  int64_t height = 8, width = 8;
+  int64_t kernelHeight = 3, kernelWidth = 3;
+  int64_t stride = 1, padding = 1, dilation = 1, groups = 1;
+  /// Columns where they differ from rows (-1: they do not).
+  int64_t strideWidth = -1, paddingWidth = -1;
+  /// Text of a `#repvgg_cpu.plan`, without its name.
+  std::string plan = "<direct, tile 1x1, registers 8x3, depth 64, chunk 0, "
+                     "split channels>";
+  /// Lanes of the vectors.
+  int64_t vector = 16;
+  /// LLVM's name of the CPU; empty: this machine's.
+  std::string cpu;
+  /// Halo of the output.
+  Halo outputHalo = {1, 1, 1, 1};
+  /// Epilogue: max(sum + shortcut * gate, 0), each part if it is set.
+  bool relu = true, shortcut = false, gate = false;
+  /// Into how many calls the tasks are divided.
+  int64_t calls = 1;
+};
+
+struct ConvResult {
+  /// Largest |result - reference| over all elements, divided by the largest
+  /// |reference|.
+  double error = 0;
+  /// Largest |result - reference| / (sum of |weight| |x| of that element).
+  double normalizedError = 0;
+  /// Elements of halo or lanes that are not zero, or that nobody wrote.
+  int64_t wrongZeros = 0;
+  int64_t tasks = 0;
+  int64_t scratchElements = 0;
+  /// Fastest of the repetitions, and floating point operations of the
+  /// definition.
+  double bestMs = 0, medianMs = 0;
+  double flops = 0;
+  double compileMs = 0;
+};
+
+/// Runs `test`, `repeat` times for the clock. With `weightCopies` copies of the
+/// weights used in turn, they come from further away than the L2 cache. The
+/// kernel's refusal is an error.
+llvm::Expected<ConvResult> runConvCase(const ConvCase &test, int repeat = 1,
+                                       int weightCopies = 1);
+
+/// For test names and messages.
+std::string describe(const ConvCase &test);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_TEST_UNIT_CODEGEN_CONVCASE_H
