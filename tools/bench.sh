@@ -10,35 +10,53 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 usage() {
   cat <<'USAGE'
 usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
+       tools/bench.sh peers [--networks repvgg_a0 ...] [--engines ours onnxruntime ...]
+                            [--states fused trained] [--threads 1 2] [--batches 1 8] [--rounds N]
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
                peak memory, beside timm's reparameterize_model
   --no-torch   leave timm out (else its Python environment is made on first use)
 
-Results: build/bench/fuse.json (every sample) and build/bench/fuse.md.
+  peers        whole networks beside PyTorch, ONNX Runtime, OpenVINO, ncnn, MNN, IREE and TVM,
+               which are installed into a Python environment of their own on first use (7 GB)
+
+Results: build/bench/fuse.* and build/bench/peers.*: .json has every sample, .md the tables,
+peers.svg the chart.
 USAGE
 }
 
 [ $# -gt 0 ] || { usage >&2; exit 1; }
-torch=yes arguments=()
-for argument in "${@:2}"; do
-  case $argument in
-    --no-torch) torch=no ;;
-    *) arguments+=("$argument") ;;
-  esac
-done
-case $1 in
-  -h | --help) usage; exit 0 ;;
-  fuse) ;;
-  *) usage >&2; die "unknown benchmark '$1', expected fuse" ;;
-esac
+benchmark=$1
+shift
 
-ensure_packages "${required_packages[@]}"
-python=$(ensure_test_python)
-if [ $torch = yes ]; then
-  torch_python=$(ensure_torch_python)
-  arguments+=(--torch-python "$torch_python")
-fi
-build release
+bench_fuse() {
+  local torch=yes argument arguments=() python
+  for argument in "$@"; do
+    case $argument in
+      --no-torch) torch=no ;;
+      *) arguments+=("$argument") ;;
+    esac
+  done
+  python=$(ensure_test_python)
+  [ $torch = no ] || arguments+=(--torch-python "$(ensure_torch_python)")
+  build release
+  "$python" "$root/test/Benchmarks/fuse_benchmark.py" --output "$root/build/bench" ${arguments[@]+"${arguments[@]}"}
+}
+
+bench_peers() {
+  local python
+  ensure_packages "${torch_packages[@]}"
+  python=$(ensure_venv venv-peers "$root"/requirements{,-torch,-peers}.txt)
+  build release
+  "$python" "$root/test/Benchmarks/peers/peers_benchmark.py" --output "$root/build/bench" "$@"
+}
+
 export PYTHONPATH=$root/python REPVGG_BIN=$root/build/bin
-"$python" "$root/test/Benchmarks/fuse_benchmark.py" --output "$root/build/bench" ${arguments[@]+"${arguments[@]}"}
+case $benchmark in
+  -h | --help) usage ;;
+  fuse | peers)
+    ensure_packages "${required_packages[@]}"
+    "bench_$benchmark" "$@"
+    ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected fuse or peers" ;;
+esac

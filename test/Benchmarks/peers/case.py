@@ -1,0 +1,72 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""One network to measure: its files, which every engine starts from.
+
+Input: a timm name, whether it is fused beforehand, a batch. Output: a folder with the model as
+ONNX, as linalg, and as a traced module, a random image, and PyTorch's answer in f64.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from torch import nn
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is measured, and where its files are."""
+
+    network: str
+    fused: bool
+    batch: int
+    root: Path
+
+    @property
+    def name(self) -> str:
+        state = "fused" if self.fused else "trained"
+        return f"{self.network}-{state}-{self.batch}"
+
+    @property
+    def folder(self) -> Path:
+        return self.root / self.name
+
+    def model(self) -> nn.Module:
+        """The network with random weights and statistics, the same in every process."""
+        from repvgg import torch_export
+        from timm.utils import reparameterize_model
+
+        model, _ = torch_export.create(self.network)
+        return reparameterize_model(model).eval() if self.fused else model
+
+    def image(self) -> np.ndarray:
+        return np.load(self.folder / "x.npy")
+
+    def reference(self) -> np.ndarray:
+        return np.load(self.folder / "y.npy")
+
+    def prepare(self) -> None:
+        """Writes the files, unless they are there."""
+        complete = self.folder / "complete.json"
+        if complete.exists():
+            return
+        import torch
+        from repvgg import torch_export
+
+        self.folder.mkdir(parents=True, exist_ok=True)
+        model = self.model()
+        size = model.default_cfg["input_size"]
+        x = torch.randn((self.batch, *size), generator=torch.Generator().manual_seed(1))
+        with torch.no_grad():
+            torch.jit.trace(model, x).save(str(self.folder / "m.pt"))
+            torch.onnx.export(model, (x,), str(self.folder / "m.onnx"), dynamo=False)
+            (self.folder / "m.mlir").write_text(torch_export.to_linalg(model, x))
+            np.save(self.folder / "x.npy", x.numpy())
+            np.save(self.folder / "y.npy", model.double()(x.double()).numpy())
+        complete.write_text(json.dumps({"torch": torch.__version__}))

@@ -1,0 +1,251 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The engines: each is told a case and a number of threads, and runs it.
+
+A new engine is a class here. All compute in f32; options are those that its makers recommend for
+latency on a CPU.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.metadata import version as package_version
+from pathlib import Path
+
+import numpy as np
+from case import Case
+
+Run = Callable[[], np.ndarray]
+
+
+def _once(target: Path, command: list[str], folder: Path) -> Path:
+    """Makes `target` by `command`, unless it is there."""
+    if not target.exists():
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+        if done.returncode != 0 or not target.exists():
+            raise RuntimeError(f"{' '.join(command)} failed: {done.stderr[-2000:]}")
+    return target
+
+
+def _script(name: str) -> str:
+    return str(Path(sys.executable).with_name(name))
+
+
+class Eager:
+    """PyTorch as it is."""
+
+    name = "PyTorch eager"
+
+    def version(self) -> str:
+        return package_version("torch")
+
+    def load(self, case: Case, threads: int) -> Run:
+        import torch
+
+        torch.set_num_threads(threads)
+        model, x = self.compile(case.model()), torch.from_numpy(case.image())
+
+        def run() -> np.ndarray:
+            with torch.inference_mode():
+                return model(x).numpy()
+
+        return run
+
+    def compile(self, model):
+        return model
+
+
+class Inductor(Eager):
+    """PyTorch's compiler with weights frozen."""
+
+    name = "PyTorch inductor"
+
+    def compile(self, model):
+        import torch
+        import torch._inductor.config as config
+
+        config.freezing = True
+        return torch.compile(model)
+
+
+class OnnxRuntime:
+    name = "ONNX Runtime"
+
+    def version(self) -> str:
+        return package_version("onnxruntime")
+
+    def load(self, case: Case, threads: int) -> Run:
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        session = onnxruntime.InferenceSession(
+            str(case.folder / "m.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+        feed = {session.get_inputs()[0].name: case.image()}
+        return lambda: session.run(None, feed)[0]
+
+
+class OpenVino:
+    name = "OpenVINO"
+
+    def version(self) -> str:
+        return package_version("openvino")
+
+    def load(self, case: Case, threads: int) -> Run:
+        import openvino
+
+        core = openvino.Core()
+        compiled = core.compile_model(
+            str(case.folder / "m.onnx"), "CPU",
+            {
+                "INFERENCE_NUM_THREADS": threads, "NUM_STREAMS": 1,
+                "INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY",
+            },
+        )  # fmt: skip
+        request, x = compiled.create_infer_request(), case.image()
+
+        def run() -> np.ndarray:
+            request.infer([x], share_inputs=True, share_outputs=True)
+            return request.get_output_tensor().data
+
+        return run
+
+
+class Ncnn:
+    name = "ncnn"
+
+    def version(self) -> str:
+        return package_version("ncnn")
+
+    def load(self, case: Case, threads: int) -> Run:
+        if case.batch != 1:
+            raise NotImplementedError("ncnn has no batch")
+        import ncnn
+
+        shape = ",".join(str(n) for n in case.image().shape)
+        _once(
+            case.folder / "m.ncnn.param",
+            [_script("pnnx"), "m.pt", f"inputshape=[{shape}]", "fp16=0"],
+            case.folder,
+        )
+        net = ncnn.Net()
+        net.opt.num_threads = threads
+        net.opt.use_vulkan_compute = False
+        for option in ("fp16_packed", "fp16_storage", "fp16_arithmetic", "bf16_storage"):
+            setattr(net.opt, f"use_{option}", False)
+        net.load_param(str(case.folder / "m.ncnn.param"))
+        net.load_model(str(case.folder / "m.ncnn.bin"))
+        image = np.ascontiguousarray(case.image()[0])
+        x = ncnn.Mat(image).clone()
+
+        def run() -> np.ndarray:
+            extractor = net.create_extractor()
+            extractor.input("in0", x)
+            return np.array(extractor.extract("out0")[1])[None]
+
+        return run
+
+
+class Mnn:
+    name = "MNN"
+
+    def version(self) -> str:
+        return package_version("MNN")
+
+    def load(self, case: Case, threads: int) -> Run:
+        import MNN
+
+        target = _once(
+            case.folder / "m.mnn",
+            [_script("mnnconvert"), "-f", "ONNX", "--modelFile", "m.onnx",
+             "--MNNModel", "m.mnn", "--bizCode", "bench"],
+            case.folder,
+        )  # fmt: skip
+        interpreter = MNN.Interpreter(str(target))
+        session = interpreter.createSession({"numThread": threads, "precision": "high"})
+        source = interpreter.getSessionInput(session)
+        x = case.image()
+        host = MNN.Tensor(
+            x.shape, MNN.Halide_Type_Float, x.flatten(), MNN.Tensor_DimensionType_Caffe
+        )
+        shape = case.reference().shape
+
+        def run() -> np.ndarray:
+            source.copyFrom(host)
+            interpreter.runSession(session)
+            result = interpreter.getSessionOutput(session)
+            out = MNN.Tensor(
+                shape, MNN.Halide_Type_Float, np.zeros(shape, np.float32),
+                MNN.Tensor_DimensionType_Caffe,
+            )  # fmt: skip
+            result.copyToHostTensor(out)
+            return np.array(out.getData(), np.float32).reshape(shape)
+
+        return run
+
+
+class Iree:
+    name = "IREE"
+
+    def version(self) -> str:
+        return package_version("iree-base-compiler")
+
+    def load(self, case: Case, threads: int) -> Run:
+        import iree.runtime as runtime
+
+        target = _once(
+            case.folder / "m.vmfb",
+            [_script("iree-compile"), "m.mlir", "-o", "m.vmfb", "--iree-hal-target-device=local",
+             "--iree-hal-local-target-device-backends=llvm-cpu",
+             "--iree-llvmcpu-target-cpu=host", "--iree-opt-level=O3"],
+            case.folder,
+        )  # fmt: skip
+        if threads == 1:
+            config = runtime.Config("local-sync")
+        else:
+            runtime.flags.parse_flags(f"--task_topology_group_count={threads}")
+            config = runtime.Config("local-task")
+        (module,) = runtime.load_vm_modules(
+            runtime.VmModule.mmap(config.vm_instance, str(target)), config=config
+        )
+        x = runtime.asdevicearray(config.device, case.image())
+        return lambda: module.main(x).to_host()
+
+
+class Tvm:
+    name = "TVM"
+
+    def version(self) -> str:
+        return package_version("apache-tvm")
+
+    def load(self, case: Case, threads: int) -> Run:
+        os.environ["TVM_NUM_THREADS"] = str(threads)
+        import torch
+        import tvm
+        from tvm import relax
+        from tvm.relax.frontend.torch import from_exported_program
+
+        exported = torch.export.export(case.model(), (torch.from_numpy(case.image()),))
+        module = from_exported_program(exported)
+        target = tvm.target.Target.from_device(tvm.cpu())
+        with target:
+            executable = tvm.compile(module, target=target)
+        machine = relax.VirtualMachine(executable, tvm.cpu())
+        x = tvm.runtime.tensor(case.image())
+
+        def run() -> np.ndarray:
+            result = machine["main"](x)
+            return (result if hasattr(result, "numpy") else result[0]).numpy()
+
+        return run
+
+
+ENGINES = {
+    "eager": Eager, "inductor": Inductor, "onnxruntime": OnnxRuntime, "openvino": OpenVino,
+    "ncnn": Ncnn, "mnn": Mnn, "iree": Iree, "tvm": Tvm,
+}  # fmt: skip
