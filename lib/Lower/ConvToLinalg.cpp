@@ -183,8 +183,37 @@ struct ConvToLinalg : OpRewritePattern<ConvOp> {
     return success();
   }
 };
+
+/// conv activation <f>  ->  f(conv)
+struct SeparateActivation : OpRewritePattern<ConvOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(ConvOp op,
+                                PatternRewriter &rewriter) const override {
+    ActivationAttr activation = op.getActivationAttr();
+    if (!activation)
+      return rewriter.notifyMatchFailure(op, "no activation");
+    FloatType type =
+        computeType({op.getInput().getType(), op.getResult().getType()});
+    if (type != elementTypeOf(op.getResult()))
+      return rewriter.notifyMatchFailure(op, "rounds after the activation");
+    rewriter.modifyOpInPlace(op, [&] { op.removeActivationAttr(); });
+    rewriter.setInsertionPointAfter(op);
+    LinalgBuilder builder(op.getLoc(), rewriter);
+    Value result = finish(builder, op.getResult(), activation, op.getType());
+    rewriter.replaceUsesWithIf(op.getResult(), result, [&](OpOperand &use) {
+      return use.getOwner() != result.getDefiningOp();
+    });
+    return success();
+  }
+};
 } // namespace
 
 void mlir::repvgg::populateConvToLinalgPatterns(RewritePatternSet &patterns) {
   patterns.add<ConvToLinalg>(patterns.getContext());
+}
+
+void mlir::repvgg::populateSeparateActivationPatterns(
+    RewritePatternSet &patterns) {
+  patterns.add<SeparateActivation>(patterns.getContext());
 }

@@ -21,6 +21,7 @@
 namespace mlir::repvgg {
 
 void populateConvToLinalgPatterns(RewritePatternSet &patterns);
+void populateSeparateActivationPatterns(RewritePatternSet &patterns);
 void populateAffineToLinalgPatterns(RewritePatternSet &patterns);
 void populatePoolToLinalgPatterns(RewritePatternSet &patterns);
 void populateBlockToLinalgPatterns(RewritePatternSet &patterns);

@@ -25,15 +25,24 @@ void mlir::repvgg::populateToLinalgPatterns(RewritePatternSet &patterns) {
   populateBlockToLinalgPatterns(patterns);
 }
 
+void mlir::repvgg::populateToLinalgKeepingConvolutionsPatterns(
+    RewritePatternSet &patterns) {
+  populateSeparateActivationPatterns(patterns);
+  populateAffineToLinalgPatterns(patterns);
+  populatePoolToLinalgPatterns(patterns);
+  populateBlockToLinalgPatterns(patterns);
+}
+
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_TOLINALGPASS
 #include "RepVGG/Lower/Passes.h.inc"
 
 namespace {
 /// Reports the first op that is still there; unreachable code is not lowered.
-LogicalResult checkNoneLeft(Operation *root) {
-  WalkResult result = root->walk([](Operation *op) {
-    if (!isa_and_nonnull<RepVGGDialect>(op->getDialect()))
+LogicalResult checkNoneLeft(Operation *root, bool keepConvolutions) {
+  WalkResult result = root->walk([&](Operation *op) {
+    if (!isa_and_nonnull<RepVGGDialect>(op->getDialect()) ||
+        (keepConvolutions && isa<ConvOp>(op)))
       return WalkResult::advance();
     op->emitOpError("cannot be lowered to linalg in unreachable code");
     return WalkResult::interrupt();
@@ -46,7 +55,10 @@ struct ToLinalgPass : impl::ToLinalgPassBase<ToLinalgPass> {
 
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet set(context);
-    populateToLinalgPatterns(set);
+    if (keepConvolutions)
+      populateToLinalgKeepingConvolutionsPatterns(set);
+    else
+      populateToLinalgPatterns(set);
     patterns = std::move(set);
     return success();
   }
@@ -54,7 +66,7 @@ struct ToLinalgPass : impl::ToLinalgPassBase<ToLinalgPass> {
   void runOnOperation() override {
     // A walk, not a fixpoint: foreign ops stay as they are.
     walkAndApplyPatterns(getOperation(), patterns);
-    if (failed(checkNoneLeft(getOperation())))
+    if (failed(checkNoneLeft(getOperation(), keepConvolutions)))
       signalPassFailure();
   }
 

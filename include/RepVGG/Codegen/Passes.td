@@ -173,4 +173,40 @@ def PromoteToF64Pass : Pass<"repvgg-promote-to-f64", "::mlir::ModuleOp"> {
   }];
 }
 
+def CPULayersPass
+    : InterfacePass<"repvgg-cpu-layers", "::mlir::FunctionOpInterface"> {
+  let summary = "Form the layers that have kernels of their own";
+  let description = [{
+    Makes layers of the ops on static f32 tensors that networks spend their time
+    in, each with the element-wise ops that follow it:
+
+    | op | becomes |
+    |---|---|
+    | `repvgg.conv` with 0 to 2 spatial axes and no activation | `repvgg_cpu.conv`; a linear layer is a 1x1 convolution of an image of one pixel |
+    | element-wise linalg on a layer's result | `repvgg_cpu.map`, then part of the layer that computes one of its operands, if nothing else uses that |
+    | sum over all pixels of a layer's result | `repvgg_cpu.sum` |
+
+    Before:
+    ```mlir
+    %0 = repvgg.conv %x, %w bias %b pad [1, 1]
+    %1 = linalg.generic ins(%0, %shortcut) { addf, cmpf, select }
+    ```
+    After:
+    ```mlir
+    %1 = repvgg_cpu.conv %x, %w bias %b extras(%shortcut) {...} {
+    ^bb0(%sum: f32, %s: f32):
+      // addf, cmpf, select
+    }
+    ```
+
+    Scalar ops are moved, not recognised: a NaN goes the way it went before.
+    Operands of an element-wise op may be images, have one pixel (a gate) or one
+    element a channel. Left alone: everything else, for the fallback path. Run
+    `repvgg-to-linalg{keep-convolutions}` and `repvgg-raise-convolutions` before.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::tensor::TensorDialect"];
+}
+
 #endif // REPVGG_CODEGEN_PASSES_TD

@@ -32,6 +32,9 @@ def ToLinalgPass : Pass<"repvgg-to-linalg"> {
     Convolutions and poolings whose result is f16 or bf16 accumulate in f32 and
     round once, after the activation.
 
+    With `keep-convolutions`, each convolution stays a `repvgg.conv`, for a code
+    generator that knows it; its activation becomes a generic of its own.
+
     Before:
     ```mlir
     %y = repvgg.conv %x, %w, %b {...} : ...
@@ -47,6 +50,10 @@ def ToLinalgPass : Pass<"repvgg-to-linalg"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"keepConvolutions", "keep-convolutions", "bool", /*default=*/"false",
+           "Leave repvgg.conv, without its activation">
+  ];
 }
 
 def StripRecordsPass : Pass<"repvgg-strip-records"> {

@@ -17,6 +17,10 @@ namespace mlir::repvgg {
 /// no repvgg ops, and a block's pattern expects any state of its body.
 void populateToLinalgPatterns(RewritePatternSet &patterns);
 
+/// The same, but convolutions stay: those that compute in their result's
+/// element type lose their activation to a generic.
+void populateToLinalgKeepingConvolutionsPatterns(RewritePatternSet &patterns);
+
 } // namespace mlir::repvgg
 
 #endif // REPVGG_LOWER_TOLINALG_H

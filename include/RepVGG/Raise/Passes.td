@@ -63,4 +63,34 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
   ];
 }
 
+def RaiseConvolutionsPass
+    : InterfacePass<"repvgg-raise-convolutions", "::mlir::FunctionOpInterface"> {
+  let summary = "Raise each convolution on its own to repvgg.conv";
+  let description = [{
+    Rewrites every convolution of constant weights, in any of the forms that
+    `repvgg-raise` knows, as a `repvgg.conv`: dense, grouped, depthwise, with 0
+    (linear layers) to 3 spatial axes. Padding, the split into groups and a bias
+    that is the initial value become part of it.
+
+    Before:
+    ```mlir
+    %p = tensor.pad %x low[0, 0, 1, 1] high[0, 0, 1, 1] { ... }
+    %i = linalg.broadcast ins(%b) outs(%e) dimensions = [0, 2, 3]
+    %y = linalg.conv_2d_nchw_fchw ins(%p, %w) outs(%i)
+    ```
+    After:
+    ```mlir
+    %y = repvgg.conv %x, %w bias %b pad [1, 1]
+    ```
+
+    For a code generator that has kernels for convolutions: a lone convolution
+    is no block, and fusing gains nothing. Left alone: convolutions whose weight
+    or bias is computed at run time, and those whose element types differ.
+    Results are the same.
+  }];
+  let dependentDialects = [
+    "::mlir::repvgg::RepVGGDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
+
 #endif // REPVGG_RAISE_PASSES_TD

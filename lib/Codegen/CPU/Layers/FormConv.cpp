@@ -1,0 +1,56 @@
+//===- FormConv.cpp - Convolutions as layers ------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: a flat convolution with 0 to 2 spatial axes. Out: a layer on images, of
+/// which absent axes have one pixel.
+///
+//===----------------------------------------------------------------------===//
+
+#include "FormLayers.h"
+#include "Images.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+bool cpu::isFromLayer(Value tensor) {
+  return isa_and_nonnull<cpu::ConvOp, MapOp, cpu::SumOp>(
+      throughReshapes(tensor).getDefiningOp());
+}
+
+/// One value an axis of an image, `idle` for absent ones.
+static SmallVector<int64_t, 2> perAxis(ArrayRef<int64_t> values, int64_t idle) {
+  SmallVector<int64_t, 2> result(values);
+  while (result.size() == 1)
+    result.insert(result.begin(), idle);
+  result.resize(2, idle);
+  return result;
+}
+
+void cpu::formConv(repvgg::ConvOp op) {
+  RankedTensorType input = imageType(op.getInput().getType());
+  RankedTensorType weight = imageType(op.getWeight().getType());
+  RankedTensorType result = imageType(op.getType());
+  Value bias = op.getBias();
+  if (!input || !weight || !result || op.getActivationAttr() ||
+      (bias && !getElementTypeOrSelf(bias).isF32()))
+    return;
+  OpBuilder builder(op);
+  Value image = reshapeTo(builder, op.getInput(), input);
+  Value kernel = reshapeTo(builder, op.getWeight(), weight);
+  auto conv = cpu::ConvOp::create(
+      builder, op.getLoc(), result, image, kernel, bias, ValueRange(),
+      perAxis(op.getStrides(), 1), perAxis(op.getPadLow(), 0),
+      perAxis(op.getPadHigh(), 0), perAxis(op.getDilations(), 1),
+      op.getGroups(), PlanAttr());
+  Block &body = conv.getBody().emplaceBlock();
+  Value sum = body.addArgument(builder.getF32Type(), op.getLoc());
+  builder.setInsertionPointToEnd(&body);
+  cpu::YieldOp::create(builder, op.getLoc(), sum);
+  builder.setInsertionPointAfter(conv);
+  op.replaceAllUsesWith(reshapeTo(builder, conv.getResult(), op.getType()));
+  op.erase();
+}

@@ -1,0 +1,34 @@
+//===- Images.h - Tensors as images -----------------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Layers work on images [N, C, H, W]. Tensors of lower rank are images of
+/// fewer rows and pixels; these are the reshapes between both.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_LIB_CODEGEN_CPU_LAYERS_IMAGES_H
+#define REPVGG_LIB_CODEGEN_CPU_LAYERS_IMAGES_H
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/BuiltinTypes.h"
+
+namespace mlir::repvgg::cpu {
+
+/// The image that a static, non-empty f32 tensor is: [N, C] is [N, C, 1, 1] and
+/// [N, C, L] is [N, C, 1, L]. Null for other types.
+RankedTensorType imageType(Type type);
+
+/// `tensor` in the shape `type`, which has as many elements in the same order.
+/// Looks through reshapes down to a value of that type.
+Value reshapeTo(OpBuilder &builder, Value tensor, RankedTensorType type);
+
+/// The value that `tensor` is a reshape of; itself if it is none.
+Value throughReshapes(Value tensor);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_LIB_CODEGEN_CPU_LAYERS_IMAGES_H

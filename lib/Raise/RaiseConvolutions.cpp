@@ -1,0 +1,84 @@
+//===- RaiseConvolutions.cpp - Lone convolutions to repvgg.conv -----------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: a function in linalg on tensors. Output: the same with a repvgg.conv
+// for each convolution of constant weights. Invariant: nothing else changes;
+// what has lost its user is left for a canonicalization.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BuildConstants.h"
+#include "Describe.h"
+#include "MatchConvolution.h"
+#include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Raise/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+namespace mlir::repvgg {
+#define GEN_PASS_DEF_RAISECONVOLUTIONSPASS
+#include "RepVGG/Raise/Passes.h.inc"
+} // namespace mlir::repvgg
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+/// The bias can be written down: there is none, it is a constant, or its value
+/// can be computed.
+static bool isBuildable(ConstantRef bias, int64_t channels) {
+  if (!bias ||
+      (bias->is(ChannelConstant::Kind::Tensor) && bias->width == channels))
+    return true;
+  return bool(evaluate(bias));
+}
+
+static Type elementTypeOf(Value tensor) {
+  return cast<RankedTensorType>(tensor.getType()).getElementType();
+}
+
+/// linalg.conv(pad(x), w) into bias  ->  repvgg.conv x, w bias b
+static void raise(const Node &node) {
+  auto op = dyn_cast_or_null<linalg::LinalgOp>(node.host);
+  if (node.kind != NodeKind::Convolution || !op)
+    return;
+  std::optional<ConvolutionMatch> match = matchConvolution(op);
+  const Convolution &conv = *node.convolution;
+  if (!match || !isBuildable(conv.bias, node.channels()))
+    return;
+  Type type = elementTypeOf(match->result);
+  if (elementTypeOf(match->input) != type ||
+      conv.weightType.getElementType() != type)
+    return;
+
+  ConstantBuilder constants(op);
+  Value weight = constants.weight(conv);
+  Value bias =
+      conv.bias ? constants.perChannel(conv.bias, node.channels()) : Value();
+  OpBuilder builder(op);
+  Value result = ConvOp::create(builder, op.getLoc(),
+                                cast<RankedTensorType>(match->result.getType()),
+                                match->input, weight, bias, conv.geometry);
+  match->result.replaceAllUsesWith(result);
+}
+
+namespace {
+struct RaiseConvolutionsPass
+    : mlir::repvgg::impl::RaiseConvolutionsPassBase<RaiseConvolutionsPass> {
+  using RaiseConvolutionsPassBase::RaiseConvolutionsPassBase;
+
+  void runOnOperation() override {
+    auto function = cast<FunctionOpInterface>(getOperation());
+    for (Block &block : function.getFunctionBody()) {
+      Description description = describe(block, FrontEnds{true, false});
+      for (const std::unique_ptr<Node> &node : description.nodes())
+        raise(*node);
+    }
+  }
+};
+} // namespace
