@@ -10,6 +10,7 @@
 
 #include "ConvCase.h"
 #include "GuardedBuffer.h"
+#include "PlainImage.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 #include "RepVGG/Target/KernelLibrary.h"
 #include "mlir/AsmParser/AsmParser.h"
@@ -20,45 +21,10 @@
 #include "llvm/Support/FormatVariadic.h"
 
 #include <chrono>
-#include <random>
 
 namespace mlir::repvgg::cpu {
 
 namespace {
-
-/// A dense tensor `[N, C, H, W]`.
-struct Plain {
-  Plain(int64_t n, int64_t c, int64_t h, int64_t w)
-      : n(n), c(c), h(h), w(w), values(n * c * h * w) {}
-
-  void randomize(std::mt19937 &generator) {
-    std::normal_distribution<float> distribution;
-    for (float &value : values)
-      value = distribution(generator);
-  }
-  float &at(int64_t in, int64_t ic, int64_t ih, int64_t iw) {
-    return values[((in * c + ic) * h + ih) * w + iw];
-  }
-
-  int64_t n, c, h, w;
-  std::vector<float> values;
-};
-
-int64_t placeOf(const PackedImage &image, int64_t n, int64_t c, int64_t h,
-                int64_t w) {
-  return image.origin() + n * image.imageStride() +
-         c / image.vector * image.blockStride() + h * image.rowStride() +
-         w * image.vector + c % image.vector;
-}
-
-void pack(Plain &plain, const PackedImage &image, MutableArrayRef<float> out) {
-  llvm::fill(out, 0.0f);
-  for (int64_t n = 0; n < plain.n; ++n)
-    for (int64_t c = 0; c < plain.c; ++c)
-      for (int64_t h = 0; h < plain.h; ++h)
-        for (int64_t w = 0; w < plain.w; ++w)
-          out[placeOf(image, n, c, h, w)] = plain.at(n, c, h, w);
-}
 
 /// One run of a case, step by step.
 class Session {
@@ -88,7 +54,7 @@ private:
   PackedImage gateImage;
   std::optional<KernelLibrary> library;
   repvgg_kernel function = nullptr;
-  std::vector<Plain> plains;
+  std::vector<PlainImage> plains;
   std::vector<float> weights, bias;
   std::vector<GuardedBuffer> buffers, packedWeights;
   ConvResult result;
@@ -195,7 +161,7 @@ void Session::makeData(int weightCopies) {
   plains.push_back({in.batch, in.channels, in.height, in.width});
   plains.push_back({out.batch, out.channels, out.height, out.width});
   plains.push_back({out.batch, out.channels, 1, 1});
-  for (Plain &plain : plains)
+  for (PlainImage &plain : plains)
     plain.randomize(generator);
   weights.resize(problem.geometry.weightElements());
   bias.resize(out.channels);
@@ -204,7 +170,7 @@ void Session::makeData(int weightCopies) {
     for (float &value : *values)
       value = distribution(generator);
 
-  auto addPacked = [&](Plain &plain, const PackedImage &image) {
+  auto addPacked = [&](PlainImage &plain, const PackedImage &image) {
     buffers.emplace_back(image.elements());
     pack(plain, image, buffers.back().values());
   };

@@ -171,9 +171,9 @@ static Offset within(const PackedImage &image, int64_t block, int64_t row,
          column * image.vector;
 }
 
-void Epilogue::Tile::store(Value sum, int64_t dBlock, int64_t row,
+void Epilogue::Tile::store(ArrayRef<Value> given, int64_t dBlock, int64_t row,
                            int64_t column) const {
-  SmallVector<Value> arguments = {sum};
+  SmallVector<Value> arguments(given);
   for (unsigned i = 0; i < extras.size(); ++i)
     arguments.push_back(epilogue->loadExtra(*this, i, dBlock, row, column));
   Value result = emitBody(epilogue->k, epilogue->body, arguments);

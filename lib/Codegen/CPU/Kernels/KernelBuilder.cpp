@@ -171,6 +171,32 @@ void KernelBuilder::store(Value vector, Value buffer, const Offset &offset) {
   vector::StoreOp::create(ops, location, vector, buffer, value(offset));
 }
 
+/// A mask that is set for the first `lanes` only.
+Value KernelBuilder::firstLanes(int64_t count) {
+  auto type = VectorType::get({lanes}, ops.getI1Type());
+  SmallVector<bool> bits(lanes, false);
+  std::fill_n(bits.begin(), count, true);
+  return arith::ConstantOp::create(ops, location,
+                                   DenseElementsAttr::get(type, bits));
+}
+
+Value KernelBuilder::loadFirst(Value buffer, const Offset &offset,
+                               int64_t count) {
+  if (count == lanes)
+    return load(buffer, offset);
+  return vector::MaskedLoadOp::create(ops, location, vectorType(), buffer,
+                                      value(offset), firstLanes(count),
+                                      constant(0));
+}
+
+void KernelBuilder::storeFirst(Value vector, Value buffer, const Offset &offset,
+                               int64_t count) {
+  if (count == lanes)
+    return store(vector, buffer, offset);
+  vector::MaskedStoreOp::create(ops, location, buffer, value(offset),
+                                firstLanes(count), vector);
+}
+
 Value KernelBuilder::loadSplat(Value buffer, const Offset &offset) {
   Value element = memref::LoadOp::create(ops, location, buffer, value(offset));
   return vector::BroadcastOp::create(ops, location, vectorType(), element);

@@ -34,26 +34,26 @@ func::FuncOp createKernelFunction(ModuleOp module, StringRef name,
   return function;
 }
 
-static void zeroPixels(KernelBuilder &k, Value buffer, const Offset &begin,
-                       int64_t pixels, int64_t stride) {
-  k.loop(0, pixels * stride, stride,
+static void zero(KernelBuilder &k, Value buffer, const Offset &begin,
+                 int64_t elements) {
+  int64_t rest = elements % k.vector(), whole = elements - rest;
+  k.loop(0, whole, k.vector(),
          [&](Offset i) { k.store(k.constant(0), buffer, begin + i); });
+  if (rest != 0)
+    k.storeFirst(k.constant(0), buffer, begin + whole, rest);
 }
 
-/// One plane of the halo. Its length is a multiple of the vector's where
-/// `image.vector` is the builder's.
 static void zeroPlane(KernelBuilder &k, const PackedImage &image, Value buffer,
                       const Offset &plane) {
   const Halo &halo = image.halo;
   int64_t row = image.rowStride(), v = image.vector;
-  zeroPixels(k, buffer, plane, halo.top * row / v, v);
+  zero(k, buffer, plane, halo.top * row);
   k.loop(0, image.height, 1, [&](Offset y) {
     Offset begin = k.fix(plane + y * row + halo.top * row);
-    zeroPixels(k, buffer, begin, halo.left, v);
-    zeroPixels(k, buffer, begin + (halo.left + image.width) * v, halo.right, v);
+    zero(k, buffer, begin, halo.left * v);
+    zero(k, buffer, begin + (halo.left + image.width) * v, halo.right * v);
   });
-  zeroPixels(k, buffer, plane + (halo.top + image.height) * row,
-             halo.bottom * row / v, v);
+  zero(k, buffer, plane + (halo.top + image.height) * row, halo.bottom * row);
 }
 
 void emitZeroHalo(KernelBuilder &k, const PackedImage &image, Value buffer,

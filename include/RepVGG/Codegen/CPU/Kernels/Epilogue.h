@@ -35,18 +35,19 @@ struct Extra {
 /// Applies a layer's body to vectors of results, and stores them.
 class Epilogue {
 public:
-  /// `body`'s arguments are the vector given to Tile::store, then an element
-  /// of each extra.
+  /// `body`'s arguments are what is given to Tile::store (a sum, or nothing),
+  /// then an element of each extra.
   Epilogue(KernelBuilder &k, const PackedImage &output, Value buffer,
            Block &body, ArrayRef<Extra> extras);
 
   /// The surroundings of one pixel of one block of one image.
   class Tile {
   public:
-    /// Stores body(`sum`, extras) at this many blocks, rows and columns from
+    /// Stores body(`given`, extras) at this many blocks, rows and columns from
     /// the tile's begin. Lanes beyond the last channel get zeros, whatever the
     /// body gives for them.
-    void store(Value sum, int64_t block, int64_t row, int64_t column) const;
+    void store(ArrayRef<Value> given, int64_t block, int64_t row,
+               int64_t column) const;
     /// The result as it is, without the body: to put down sums and take them
     /// up again.
     void put(Value sum, int64_t block, int64_t row, int64_t column) const;

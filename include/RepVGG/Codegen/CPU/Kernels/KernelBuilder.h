@@ -86,6 +86,11 @@ public:
 
   Value load(Value buffer, const Offset &offset);
   void store(Value vector, Value buffer, const Offset &offset);
+  /// Only the first `lanes` of a vector: beyond them memory is not touched, and
+  /// the value is 0.
+  Value loadFirst(Value buffer, const Offset &offset, int64_t lanes);
+  void storeFirst(Value vector, Value buffer, const Offset &offset,
+                  int64_t lanes);
   /// One element in all lanes.
   Value loadSplat(Value buffer, const Offset &offset);
   /// Brings the line at `offset`, inside or beyond the buffer, into the cache;
@@ -116,6 +121,7 @@ private:
   llvm::DenseMap<uint64_t, Value> constants;
 
   Value index(int64_t value);
+  Value firstLanes(int64_t lanes);
 };
 
 /// Near-equal parts of at most `most` that make up `total`: (begin, size) each.

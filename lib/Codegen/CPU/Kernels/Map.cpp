@@ -1,0 +1,83 @@
+//===- Map.cpp - An element-wise function of images -----------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// Some pixels of a row at a time, so that the body's chains of dependent ops
+/// overlap. Where no image has a halo, a plane is one row.
+///
+//===----------------------------------------------------------------------===//
+
+#include "KernelFrame.h"
+#include "PlaneTasks.h"
+#include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
+#include "Tiles.h"
+
+namespace mlir::repvgg::cpu {
+
+/// Pixels that a turn of the inner loop does.
+static constexpr int64_t kPixels = 4;
+
+static bool isOnePixel(const PackedImage &image) {
+  return image.height == 1 && image.width == 1;
+}
+
+/// Planes of all images in one row, if no halo forbids it.
+static void joinRows(PackedImage &output,
+                     MutableArrayRef<ExtraImage> operands) {
+  auto hasHalo = [](const ExtraImage &image) {
+    return image && !isOnePixel(*image) && image->halo != Halo();
+  };
+  if (output.halo != Halo() || llvm::any_of(operands, hasHalo))
+    return;
+  output = inOneRow(output);
+  for (ExtraImage &operand : operands)
+    if (operand && !isOnePixel(*operand))
+      operand = inOneRow(*operand);
+}
+
+/// Pixels of rows that are long enough are left in rows, for tasks.
+static constexpr int64_t kLongRow = 32;
+
+KernelFunction emitMapKernel(ModuleOp module, StringRef name,
+                             const PackedImage &result, Block &body,
+                             ArrayRef<ExtraImage> images,
+                             const TargetInfo &target) {
+  PackedImage output = result;
+  SmallVector<ExtraImage> operands(images);
+  SmallVector<int64_t> sizes;
+  for (const ExtraImage &operand : operands)
+    sizes.push_back(operand ? operand->elements()
+                            : output.blocks() * output.vector);
+  sizes.push_back(output.elements());
+  if (output.width < kLongRow)
+    joinRows(output, operands);
+
+  func::FuncOp function = createKernelFunction(module, name, sizes);
+  KernelBuilder k(function, output.vector);
+  ValueRange values = function.getArguments();
+  SmallVector<Extra> extras;
+  for (auto [image, buffer] : llvm::zip_first(operands, values))
+    extras.push_back({image, buffer});
+  Value buffer = values[operands.size()];
+  Offset begin = values[operands.size() + 1], end = values.back();
+
+  Epilogue epilogue(k, output, buffer, body, extras);
+  PlaneTasks tasks(output);
+  tasks.emit(k, begin, end, [&](const PlaneRows &work) {
+    auto emitTile = [&](const PixelTile &pixels) {
+      Epilogue::Tile tile =
+          epilogue.at(work.image, work.block, pixels.row, pixels.column);
+      for (int64_t p = 0; p < pixels.positions(); ++p)
+        tile.store({}, 0, p / pixels.columns, p % pixels.columns);
+    };
+    forEachTile(k, work.firstRow, work.lastRow, output.width, kPixels,
+                emitTile);
+  });
+  emitZeroHalo(k, output, buffer, begin, end, tasks.count());
+  func::ReturnOp::create(k.builder(), k.loc());
+  return {function, tasks.count(), 0};
+}
+
+} // namespace mlir::repvgg::cpu

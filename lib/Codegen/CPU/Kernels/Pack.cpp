@@ -1,0 +1,171 @@
+//===- Pack.cpp - An image from one layout to another ---------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// Between planes and blocks through square transposes in registers; what keeps
+/// its order is copied row by row. At a row's end vectors are loaded and stored
+/// in part, so nothing outside of the buffers is touched.
+///
+//===----------------------------------------------------------------------===//
+
+#include "KernelFrame.h"
+#include "PackTranspose.h"
+#include "PlaneTasks.h"
+#include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
+
+namespace mlir::repvgg::cpu {
+
+namespace {
+
+class Packing {
+public:
+  Packing(KernelBuilder &k, const PackedImage &from, Value input,
+          const PackedImage &to, Value output)
+      : k(k), from(from), to(to), input(input), output(output) {}
+
+  void emit(const PlaneRows &work);
+
+private:
+  void forEachRow(const PlaneRows &work,
+                  llvm::function_ref<void(const Offset &, const Offset &)> row);
+  void forEachPart(int64_t elements,
+                   llvm::function_ref<void(const Offset &, int64_t)> part);
+  void copyRow(const Offset &source, const Offset &target);
+  void toBlocks(const Offset &source, const Offset &target, int64_t channels);
+  void toPlanes(const Offset &source, const Offset &target, int64_t channels);
+
+  KernelBuilder &k;
+  PackedImage from, to;
+  Value input, output;
+};
+
+} // namespace
+
+static Offset rowOf(const PackedImage &image, const Offset &n,
+                    const Offset &block, const Offset &row) {
+  return n * image.imageStride() + block * image.blockStride() +
+         row * image.rowStride() + image.origin();
+}
+
+/// Emits `row` with the rows' first elements in input and output. The planes of
+/// a block follow each other.
+void Packing::forEachRow(
+    const PlaneRows &work,
+    llvm::function_ref<void(const Offset &, const Offset &)> row) {
+  int64_t v = std::max(from.vector, to.vector);
+  auto planeOf = [&](const PackedImage &image) {
+    return k.fix(rowOf(image, work.image, work.block * (v / image.vector), 0));
+  };
+  Offset source = planeOf(from), target = planeOf(to);
+  k.loop(work.firstRow, work.lastRow, 1, [&](Offset y) {
+    row(k.fix(source + y * from.rowStride()),
+        k.fix(target + y * to.rowStride()));
+  });
+}
+
+/// Emits `part` for [0, elements) in vectors and what remains.
+void Packing::forEachPart(
+    int64_t elements, llvm::function_ref<void(const Offset &, int64_t)> part) {
+  int64_t rest = elements % k.vector(), whole = elements - rest;
+  k.loop(0, whole, k.vector(), [&](Offset i) { part(i, k.vector()); });
+  if (rest != 0)
+    part(whole, rest);
+}
+
+void Packing::copyRow(const Offset &source, const Offset &target) {
+  forEachPart(from.width * from.vector, [&](const Offset &i, int64_t count) {
+    k.storeFirst(k.loadFirst(input, source + i, count), output, target + i,
+                 count);
+  });
+}
+
+void Packing::toBlocks(const Offset &source, const Offset &target,
+                       int64_t channels) {
+  forEachPart(from.width, [&](const Offset &x, int64_t count) {
+    SmallVector<Value> rows(k.vector(), k.constant(0));
+    Offset first = k.fix(source + x);
+    for (int64_t c = 0; c < channels; ++c)
+      rows[c] = k.loadFirst(input, first + c * from.blockStride(), count);
+    SmallVector<Value> pixels = transpose(k, rows);
+    for (int64_t i = 0; i < count; ++i)
+      k.store(pixels[i], output, target + x * k.vector() + i * k.vector());
+  });
+}
+
+void Packing::toPlanes(const Offset &source, const Offset &target,
+                       int64_t channels) {
+  forEachPart(from.width, [&](const Offset &x, int64_t count) {
+    SmallVector<Value> pixels(k.vector(), k.constant(0));
+    Offset first = k.fix(source + x * k.vector());
+    for (int64_t i = 0; i < count; ++i)
+      pixels[i] = k.load(input, first + i * k.vector());
+    SmallVector<Value> rows = transpose(k, pixels);
+    for (int64_t c = 0; c < channels; ++c)
+      k.storeFirst(rows[c], output, target + x + c * to.blockStride(), count);
+  });
+}
+
+void Packing::emit(const PlaneRows &work) {
+  if (from.vector == to.vector)
+    return forEachRow(work, [&](const Offset &source, const Offset &target) {
+      copyRow(source, target);
+    });
+  const PackedImage &blocked = from.vector > 1 ? from : to;
+  auto emitRows = [&](int64_t channels) {
+    forEachRow(work, [&](const Offset &source, const Offset &target) {
+      if (to.vector > 1)
+        toBlocks(source, target, channels);
+      else
+        toPlanes(source, target, channels);
+    });
+  };
+  int64_t last = blocked.blocks() - 1;
+  if (blocked.lastLanes() == blocked.vector)
+    return emitRows(blocked.vector);
+  k.ifInRange(work.block, 0, last, [&] { emitRows(blocked.vector); });
+  k.ifInRange(work.block, last, last + 1,
+              [&] { emitRows(blocked.lastLanes()); });
+}
+
+/// An image of one pixel as a row of one plane: lanes without channels are its
+/// halo.
+static PackedImage channelsInOneRow(const PackedImage &image) {
+  PackedImage row;
+  row.batch = image.batch;
+  row.width = image.channels;
+  row.halo.right = image.blocks() * image.vector - image.channels;
+  row.vector = 1;
+  return row;
+}
+
+/// The same work on the images that makes the longest rows.
+static void simplify(PackedImage &input, PackedImage &output) {
+  if (input.halo != Halo() || output.halo != Halo())
+    return;
+  bool isOnePixel = output.height == 1 && output.width == 1;
+  for (PackedImage *image : {&input, &output})
+    *image = isOnePixel ? channelsInOneRow(*image) : inOneRow(*image);
+}
+
+KernelFunction emitPackKernel(ModuleOp module, StringRef name,
+                              const PackedImage &input,
+                              const PackedImage &output,
+                              const TargetInfo &target) {
+  func::FuncOp function =
+      createKernelFunction(module, name, {input.elements(), output.elements()});
+  KernelBuilder k(function, target.vector);
+  ValueRange values = function.getArguments();
+  PackedImage from = input, to = output;
+  simplify(from, to);
+  Packing packing(k, from, values[0], to, values[1]);
+  PlaneTasks tasks(from.vector > to.vector ? from : to);
+  tasks.emit(k, values[2], values[3],
+             [&](const PlaneRows &work) { packing.emit(work); });
+  emitZeroHalo(k, to, values[1], values[2], values[3], tasks.count());
+  func::ReturnOp::create(k.builder(), k.loc());
+  return {function, tasks.count(), 0};
+}
+
+} // namespace mlir::repvgg::cpu

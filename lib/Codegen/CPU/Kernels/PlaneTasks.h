@@ -1,0 +1,54 @@
+//===- PlaneTasks.h - Dividing an image for threads -------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Tasks that are rows of one block of one image, for kernels in which each
+/// pixel is written once.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_KERNELS_PLANETASKS_H
+#define REPVGG_CODEGEN_CPU_KERNELS_PLANETASKS_H
+
+#include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
+#include "RepVGG/Codegen/CPU/PackedImage.h"
+
+namespace mlir::repvgg::cpu {
+
+/// Rows [firstRow, lastRow) of a plane: a block of an image.
+struct PlaneRows {
+  Offset image, block;
+  Offset firstRow, lastRow;
+};
+
+class PlaneTasks {
+public:
+  /// Tasks of `rows` rows each, or less at a plane's end.
+  PlaneTasks(const PackedImage &image, int64_t rows);
+  /// Tasks long enough to be worth a thread's while.
+  explicit PlaneTasks(const PackedImage &image);
+
+  int64_t count() const { return image.batch * image.blocks() * parts(); }
+
+  /// Emits `body` for the tasks [begin, end). Bounds are constants where a task
+  /// is a plane.
+  void emit(KernelBuilder &k, const Offset &begin, const Offset &end,
+            llvm::function_ref<void(const PlaneRows &)> body) const;
+
+private:
+  int64_t parts() const { return llvm::divideCeil(image.height, rows); }
+
+  PackedImage image;
+  int64_t rows;
+};
+
+/// The same memory as one row a plane, so that short rows make long loops;
+/// `image` has no halo.
+PackedImage inOneRow(const PackedImage &image);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_KERNELS_PLANETASKS_H

@@ -1,0 +1,80 @@
+//===- ImageKernel.h - Runs a kernel without a convolution ------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Compiles one function on images, calls it on buffers between guard pages,
+/// and compares what it wrote with a function in f64.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_TEST_UNIT_CODEGEN_IMAGEKERNEL_H
+#define REPVGG_TEST_UNIT_CODEGEN_IMAGEKERNEL_H
+
+#include "GuardedBuffer.h"
+#include "PlainImage.h"
+#include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
+#include "RepVGG/Target/KernelLibrary.h"
+
+namespace mlir::repvgg::cpu {
+
+/// What a kernel is compiled for and how it is called.
+struct Setting {
+  int64_t vector = 16;
+  /// LLVM's name of the CPU; empty: this machine's.
+  std::string cpu;
+  /// Into how many calls the tasks are divided; the last ones come first.
+  int64_t calls = 1;
+  /// Where memory that must not be touched follows at once.
+  GuardedBuffer::Side side = GuardedBuffer::Side::Behind;
+};
+
+/// Settings for 16, 8 and 4 lanes, in one call and in three.
+std::vector<Setting> allSettings();
+
+class ImageKernel {
+public:
+  explicit ImageKernel(const Setting &setting);
+
+  TargetInfo target() const;
+  ModuleOp module() { return *kernels; }
+  /// The block of `text`, a function's arguments and body:
+  /// "(%a: f32) -> f32 { return %a : f32 }".
+  Block &body(StringRef text);
+
+  /// Random elements as the next argument.
+  PlainImage &addImage(const PackedImage &image);
+  std::vector<float> &addChannels(int64_t channels);
+
+  /// Compiles and calls `kernel`, `repeat` times; the output is all NaN before.
+  llvm::Expected<MutableArrayRef<float>>
+  run(const KernelFunction &kernel, int64_t outputElements, int repeat = 1);
+
+  /// Of the last run.
+  double bestNs = 0, compileMs = 0;
+
+private:
+  Setting setting;
+  MLIRContext context;
+  OwningOpRef<ModuleOp> kernels, bodies;
+  std::mt19937 generator{1};
+  std::vector<GuardedBuffer> buffers;
+  std::vector<std::unique_ptr<PlainImage>> images;
+  std::vector<std::unique_ptr<std::vector<float>>> vectors;
+  std::optional<KernelLibrary> library;
+};
+
+/// An element of a reference.
+using Element =
+    llvm::function_ref<double(int64_t n, int64_t c, int64_t h, int64_t w)>;
+
+/// Expects that `values` holds `element` of each pixel to within `tolerance`
+/// times its magnitude (at least 1), and zeros elsewhere.
+void expectImage(ArrayRef<float> values, const PackedImage &image,
+                 double tolerance, Element element);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_TEST_UNIT_CODEGEN_IMAGEKERNEL_H

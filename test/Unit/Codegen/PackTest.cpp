@@ -1,0 +1,67 @@
+//===- PackTest.cpp - Images from layout to layout ------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ImageKernel.h"
+#include "gtest/gtest.h"
+
+using namespace mlir::repvgg::cpu;
+
+namespace {
+
+/// Every element arrives as it is, in each setting. Vectors other than 1 stand
+/// for the setting's.
+void expectCopies(PackedImage input, PackedImage output) {
+  for (const Setting &setting : allSettings()) {
+    for (PackedImage *image : {&input, &output})
+      if (image->vector != 1)
+        image->vector = setting.vector;
+    ImageKernel kernel(setting);
+    PlainImage &plain = kernel.addImage(input);
+    auto result = kernel.run(
+        emitPackKernel(kernel.module(), "pack", input, output, kernel.target()),
+        output.elements());
+    ASSERT_TRUE(bool(result)) << llvm::toString(result.takeError());
+    expectImage(*result, output, 0, [&](auto... i) { return plain.at(i...); });
+  }
+}
+
+TEST(PackTest, PlanesWithHalo) {
+  expectCopies({2, 3, 21, 37, {}, 1}, {2, 3, 21, 37, {1, 1, 1, 1}, 1});
+  expectCopies({1, 3, 5, 3, {}, 1}, {1, 3, 5, 3, {0, 2, 3, 0}, 1});
+  expectCopies({1, 2, 64, 224, {}, 1}, {1, 2, 64, 224, {3, 3, 2, 2}, 1});
+}
+
+TEST(PackTest, PlanesWithoutHalo) {
+  expectCopies({2, 3, 7, 9, {1, 0, 1, 2}, 1}, {2, 3, 7, 9, {}, 1});
+}
+
+TEST(PackTest, ToBlocks) {
+  expectCopies({1, 32, 8, 16, {}, 1}, {1, 32, 8, 16, {}, 16});
+  expectCopies({1, 32, 8, 16, {}, 1}, {1, 32, 8, 16, {1, 1, 1, 1}, 16});
+  expectCopies({2, 19, 7, 11, {}, 1}, {2, 19, 7, 11, {1, 2, 0, 3}, 16});
+  expectCopies({3, 37, 7, 7, {}, 1}, {3, 37, 7, 7, {}, 16});
+  expectCopies({1, 3, 33, 65, {1, 1, 1, 1}, 1}, {1, 3, 33, 65, {}, 16});
+}
+
+TEST(PackTest, FromBlocks) {
+  expectCopies({1, 32, 8, 16, {}, 16}, {1, 32, 8, 16, {}, 1});
+  expectCopies({2, 19, 7, 11, {1, 2, 0, 3}, 16}, {2, 19, 7, 11, {}, 1});
+  expectCopies({2, 5, 33, 40, {}, 16}, {2, 5, 33, 40, {2, 0, 1, 1}, 1});
+}
+
+TEST(PackTest, BlocksWithAnotherHalo) {
+  expectCopies({2, 19, 7, 11, {1, 2, 0, 3}, 16}, {2, 19, 7, 11, {}, 16});
+  expectCopies({1, 64, 56, 56, {}, 16}, {1, 64, 56, 56, {3, 3, 3, 3}, 16});
+}
+
+TEST(PackTest, OnePixel) {
+  expectCopies({2, 37, 1, 1, {}, 1}, {2, 37, 1, 1, {}, 16});
+  expectCopies({2, 37, 1, 1, {}, 16}, {2, 37, 1, 1, {}, 1});
+  expectCopies({1, 48, 1, 1, {}, 1}, {1, 48, 1, 1, {1, 1, 1, 1}, 16});
+}
+
+} // namespace

@@ -1,0 +1,56 @@
+//===- SumTest.cpp - Sums over an image's pixels --------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ImageKernel.h"
+#include "gtest/gtest.h"
+
+using namespace mlir::repvgg::cpu;
+
+namespace {
+
+/// The mean, to within the rounding of a sum of runs.
+void expectMean(PackedImage image, Halo outputHalo) {
+  double pixels = image.height * image.width;
+  for (const Setting &setting : allSettings()) {
+    image.vector = setting.vector;
+    PackedImage result = {image.batch, image.channels, 1,
+                          1,           outputHalo,     image.vector};
+    ImageKernel kernel(setting);
+    PlainImage &x = kernel.addImage(image);
+    std::string text = "(%a: f32) -> f32 { %n = arith.constant " +
+                       std::to_string(pixels) +
+                       " : f32 %0 = arith.divf %a, %n : f32 return %0 : f32 }";
+    auto values =
+        kernel.run(emitSumKernel(kernel.module(), "sum", image, result,
+                                 kernel.body(text), kernel.target()),
+                   result.elements());
+    ASSERT_TRUE(bool(values)) << llvm::toString(values.takeError());
+    int64_t roundings = pixels / 16 + image.height + 6;
+    expectImage(*values, result, roundings * 0x1p-24,
+                [&](int64_t n, int64_t c, int64_t, int64_t) {
+                  double sum = 0;
+                  for (int64_t h = 0; h < image.height; ++h)
+                    for (int64_t w = 0; w < image.width; ++w)
+                      sum += x.at(n, c, h, w);
+                  return sum / pixels;
+                });
+  }
+}
+
+TEST(SumTest, WithoutHalo) {
+  expectMean({1, 64, 7, 7, {}, 16}, {});
+  expectMean({2, 37, 14, 13, {}, 16}, {});
+}
+
+TEST(SumTest, WithHalo) {
+  expectMean({2, 19, 5, 33, {1, 2, 3, 4}, 16}, {1, 1, 1, 1});
+  expectMean({1, 16, 56, 56, {1, 1, 1, 1}, 16}, {});
+}
+
+TEST(SumTest, OnePixel) { expectMean({1, 20, 1, 1, {}, 16}, {}); }
+
+} // namespace
