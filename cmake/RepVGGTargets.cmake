@@ -44,3 +44,28 @@ function(repvgg_use_precompiled_header name)
     target_precompile_headers(${name} REUSE_FROM RepVGGPrecompiled)
   endif()
 endfunction()
+
+# The runtime: a static library for programs and models linked into one, a shared one for
+# other languages. C programs link it without a C++ library.
+# repvgg_add_runtime(NAME SOURCES...)
+function(repvgg_add_runtime name)
+  find_path(REPVGG_XXHASH_INCLUDE xxhash.h REQUIRED)
+  find_package(Threads REQUIRED)
+  add_library(${name} STATIC ${ARGN})
+  add_library(${name}Shared SHARED ${ARGN})
+  set_target_properties(${name} ${name}Shared PROPERTIES OUTPUT_NAME repvgg-runtime)
+  set_target_properties(${name}Shared PROPERTIES
+    VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR} LINKER_LANGUAGE C)
+  set(exports ${CMAKE_CURRENT_SOURCE_DIR}/exports.map)
+  target_link_options(${name}Shared PRIVATE -Wl,--version-script=${exports})
+  set_target_properties(${name}Shared PROPERTIES LINK_DEPENDS ${exports})
+  foreach(target ${name} ${name}Shared)
+    target_compile_options(${target} PRIVATE -fno-exceptions -fno-rtti)
+    target_include_directories(${target} SYSTEM PRIVATE ${REPVGG_XXHASH_INCLUDE})
+    target_include_directories(${target} INTERFACE
+      $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>)
+    target_link_libraries(${target} PUBLIC Threads::Threads ${CMAKE_DL_LIBS})
+    target_link_options(${target} PRIVATE -Wl,--as-needed)
+    install(TARGETS ${target} EXPORT RepVGGTargets ARCHIVE DESTINATION lib LIBRARY DESTINATION lib)
+  endforeach()
+endfunction()

@@ -108,6 +108,14 @@ typedef struct {
   uint64_t scratch_bytes; /* for each thread */
 } repvgg_model_description;
 
+/* The last bytes of a model's shared library, after all that a linker wrote. */
+typedef struct {
+  uint64_t magic;
+  uint64_t hash; /* XXH3, 64 bits, of all bytes of the file before this */
+} repvgg_trailer;
+
+#define REPVGG_TRAILER_MAGIC 0x4D55534747565052u /* "RPVGGSUM" */
+
 #ifdef __cplusplus
 }
 #endif

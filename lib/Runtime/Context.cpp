@@ -1,0 +1,135 @@
+//===- Context.cpp - What a run writes ------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Context.h"
+
+using namespace repvgg::runtime;
+
+bool PointerTable::allocate(const repvgg_model_description &model,
+                            uint32_t threads) {
+  uint32_t outside = 0;
+  slotsPerThread = 0;
+  if (!first.allocate(model.num_steps))
+    return false;
+  for (uint32_t i = 0; i < model.num_steps; ++i) {
+    first[i] = slotsPerThread;
+    slotsPerThread += model.steps[i].num_places;
+    for (uint32_t k = 0; k < model.steps[i].num_places; ++k)
+      outside += model.steps[i].places[k].space <= REPVGG_SPACE_OUTPUT;
+  }
+  return slots.allocate(size_t(slotsPerThread) * threads) &&
+         patches.allocate(outside);
+}
+
+void PointerTable::fill(const repvgg_model_description &model, uint32_t thread,
+                        const Spaces &spaces) {
+  uint32_t slot = 0, patch = 0;
+  for (uint32_t i = 0; i < model.num_steps; ++i)
+    for (uint32_t k = 0; k < model.steps[i].num_places; ++k, ++slot) {
+      const repvgg_place &place = model.steps[i].places[k];
+      slots[size_t(thread) * slotsPerThread + slot] = spaces.find(place);
+      if (place.space <= REPVGG_SPACE_OUTPUT)
+        patches[patch++] = {slot, place.space == REPVGG_SPACE_OUTPUT,
+                            place.index, place.offset};
+    }
+}
+
+void PointerTable::patch(uint32_t threads, const repvgg_buffer *inputs,
+                         const repvgg_buffer *outputs) {
+  for (const Patch &patch : patches) {
+    const repvgg_buffer &buffer =
+        (patch.output ? outputs : inputs)[patch.index];
+    void *address = static_cast<char *>(buffer.data) + patch.offset;
+    for (uint32_t thread = 0; thread < threads; ++thread)
+      slots[size_t(thread) * slotsPerThread + patch.slot] = address;
+  }
+}
+
+repvgg_status repvgg_context::initialize(const repvgg_context_options &options,
+                                         repvgg_error *error) {
+  const repvgg_model_description &description = *model->description;
+  const repvgg_allocator &from =
+      options.allocator ? *options.allocator : model->allocator;
+  scratchStride =
+      (description.scratch_bytes + kAlignment - 1) / kAlignment * kAlignment;
+  if (repvgg_status status = workspace.allocate(
+          from, description.workspace_bytes, "workspace", error))
+    return status;
+  if (repvgg_status status = scratch.allocate(
+          from, scratchStride * options.threads, "scratch memory", error))
+    return status;
+  if (!layerTimes.allocate(description.num_layers) ||
+      !pointers.allocate(description, options.threads))
+    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+  for (uint32_t thread = 0; thread < options.threads; ++thread)
+    pointers.fill(description, thread,
+                  {model->weights, model->prepared.data(), workspace.data(),
+                   scratch.data() + thread * scratchStride});
+  return crew.start(options.threads, options.spin_us, work, this, error);
+}
+
+void repvgg_context::run(const repvgg_buffer *inputs,
+                         const repvgg_buffer *outputs) {
+  pointers.patch(crew.size(), inputs, outputs);
+  if (profile) {
+    for (double &time : layerTimes)
+      time = 0;
+    lastMoment = nanoseconds();
+  }
+  crew.run();
+}
+
+void repvgg_context::work(void *context, uint32_t thread) {
+  static_cast<repvgg_context *>(context)->goThrough(thread);
+}
+
+// All threads count the same phases. In one of steps that thread 0 does alone
+// the others have nothing to wait for, and are ahead of it.
+void repvgg_context::goThrough(uint32_t thread) {
+  uint64_t reached = crew.progress(thread);
+  for (const Phase &phase : model->phases) {
+    if (phase.shared || thread == 0)
+      crew.awaitAll(thread, reached);
+    if (phase.shared)
+      runShared(thread, phase.begin);
+    else if (thread == 0)
+      runAlone(phase);
+    crew.advance(thread, ++reached);
+    if (phase.shared && thread == 0 && profile) {
+      crew.awaitAll(thread, reached);
+      measure(phase.begin);
+    }
+  }
+  if (thread == 0)
+    crew.awaitAll(thread, reached);
+}
+
+void repvgg_context::runShared(uint32_t thread, uint32_t index) {
+  const repvgg_step &step = model->description->steps[index];
+  uint64_t threads = crew.size();
+  int64_t begin = thread * uint64_t(step.tasks) / threads;
+  int64_t end = (thread + 1) * uint64_t(step.tasks) / threads;
+  if (begin < end)
+    step.kernel(pointers.of(thread, index), begin, end);
+}
+
+void repvgg_context::runAlone(const Phase &phase) {
+  for (uint32_t index = phase.begin; index < phase.end; ++index) {
+    model->description->steps[index].kernel(pointers.of(0, index), 0, 1);
+    if (profile)
+      measure(index);
+  }
+}
+
+void repvgg_context::measure(uint32_t step) {
+  uint64_t now = nanoseconds();
+  layerTimes[model->description->steps[step].layer] +=
+      (now - lastMoment) * 1e-6;
+  lastMoment = now;
+}
+
+repvgg_context::~repvgg_context() { model->release(); }

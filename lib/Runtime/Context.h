@@ -1,0 +1,80 @@
+//===- Context.h - What a run writes ----------------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A context: the workspace, scratch memory and pointers of each thread, and
+/// the crew that goes through the model's phases. Invariant: only the holder
+/// of `busy` touches anything.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_LIB_RUNTIME_CONTEXT_H
+#define REPVGG_LIB_RUNTIME_CONTEXT_H
+
+#include "Crew.h"
+#include "Model.h"
+
+namespace repvgg::runtime {
+
+/// A pointer that is the caller's to say.
+struct Patch {
+  uint32_t slot;
+  bool output;
+  uint32_t index;
+  uint64_t offset;
+};
+
+/// Where a thread finds the pointers of a step.
+struct PointerTable {
+  Array<uint32_t> first; // a step's first slot
+  Array<void *> slots;   // those of thread 0, then those of thread 1, ...
+  Array<Patch> patches;
+  uint32_t slotsPerThread = 0;
+
+  bool allocate(const repvgg_model_description &model, uint32_t threads);
+  void fill(const repvgg_model_description &model, uint32_t thread,
+            const Spaces &spaces);
+  /// Sets what a run's buffers are, for all threads.
+  void patch(uint32_t threads, const repvgg_buffer *inputs,
+             const repvgg_buffer *outputs);
+
+  void *const *of(uint32_t thread, uint32_t step) const {
+    return slots.begin() + size_t(thread) * slotsPerThread + first[step];
+  }
+};
+
+} // namespace repvgg::runtime
+
+struct repvgg_context {
+  explicit repvgg_context(repvgg_model *model) : model(model) {
+    model->retain();
+  }
+  ~repvgg_context();
+
+  repvgg_status initialize(const repvgg_context_options &options,
+                           repvgg_error *error);
+  void run(const repvgg_buffer *inputs, const repvgg_buffer *outputs);
+
+  std::atomic<bool> busy{false};
+  repvgg_model *model;
+  bool profile = false;
+  repvgg::runtime::Array<double> layerTimes;
+  repvgg::runtime::Block workspace, scratch;
+  uint64_t scratchStride = 0;
+  repvgg::runtime::PointerTable pointers;
+  repvgg::runtime::Crew crew;
+
+private:
+  static void work(void *context, uint32_t thread);
+  void goThrough(uint32_t thread);
+  void runShared(uint32_t thread, uint32_t step);
+  void runAlone(const repvgg::runtime::Phase &phase);
+  void measure(uint32_t step);
+
+  uint64_t lastMoment = 0;
+};
+
+#endif // REPVGG_LIB_RUNTIME_CONTEXT_H

@@ -1,0 +1,145 @@
+//===- Crew.cpp - Threads that go through phases together -----------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Crew.h"
+#include "Processor.h"
+
+#include <cstring>
+#include <ctime>
+
+namespace repvgg::runtime {
+
+/// Between two looks at the clock.
+static constexpr int kSpins = 64;
+
+uint64_t nanoseconds() {
+  timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return uint64_t(now.tv_sec) * 1000000000u + now.tv_nsec;
+}
+
+static void relax() {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  asm volatile("isb");
+#endif
+}
+
+repvgg_status Crew::start(uint32_t threads, uint32_t spinMicroseconds,
+                          Work todo, void *with, repvgg_error *error) {
+  work = todo;
+  data = with;
+  // A spinning thread without a processor keeps the others from theirs.
+  if (threads <= countProcessors())
+    spinNanoseconds = spinMicroseconds * 1000;
+  if (repvgg_status status = memory.allocate(
+          kDefaultAllocator, sizeof(Number) * (threads + 1), "threads", error))
+    return status;
+  auto address = reinterpret_cast<uintptr_t>(memory.data());
+  numbers = reinterpret_cast<Number *>((address + 127) / 128 * 128);
+  for (uint32_t i = 0; i < threads; ++i)
+    new (&numbers[i]) Number{};
+  if (!members.allocate(threads))
+    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+  count = threads;
+  for (uint32_t i = 1; i < threads; ++i) {
+    members[i] = {this, i, {}};
+    if (int code =
+            pthread_create(&members[i].handle, nullptr, enter, &members[i]))
+      return fail(error, REPVGG_NO_THREADS, "cannot start thread %u of %u: %s",
+                  i + 1, threads, std::strerror(code));
+    running = i;
+  }
+  return REPVGG_OK;
+}
+
+Crew::~Crew() {
+  ending = true;
+  set(started, started.value.load(std::memory_order_relaxed) + 1);
+  for (uint32_t i = 1; i <= running; ++i)
+    pthread_join(members[i].handle, nullptr);
+  pthread_cond_destroy(&wakeUp);
+  pthread_mutex_destroy(&mutex);
+}
+
+void *Crew::enter(void *argument) {
+  auto *member = static_cast<Member *>(argument);
+  member->crew->serve(member->thread);
+  return nullptr;
+}
+
+void Crew::serve(uint32_t thread) {
+  for (uint64_t round = 1;; ++round) {
+    waitFor(started, round);
+    if (ending)
+      return;
+    work(data, thread);
+  }
+}
+
+void Crew::run() {
+  if (count > 1)
+    set(started, started.value.load(std::memory_order_relaxed) + 1);
+  work(data, 0);
+}
+
+uint64_t Crew::progress(uint32_t thread) const {
+  return numbers[thread].value.load(std::memory_order_relaxed);
+}
+
+void Crew::advance(uint32_t thread, uint64_t to) { set(numbers[thread], to); }
+
+void Crew::await(uint32_t thread, uint64_t target) {
+  waitFor(numbers[thread], target);
+}
+
+void Crew::awaitAll(uint32_t self, uint64_t target) {
+  for (uint32_t i = 0; i < count; ++i)
+    if (i != self)
+      await(i, target);
+}
+
+// A sleeper counts itself before it looks at the number for the last time; a
+// setter looks for sleepers after it has set the number. In one order of all
+// four, which sequential consistency is, one of them sees the other.
+void Crew::set(Number &number, uint64_t value) {
+  number.value.store(value, std::memory_order_seq_cst);
+  if (sleepers.load(std::memory_order_seq_cst) == 0)
+    return;
+  pthread_mutex_lock(&mutex);
+  pthread_cond_broadcast(&wakeUp);
+  pthread_mutex_unlock(&mutex);
+}
+
+void Crew::waitFor(const Number &number, uint64_t target) {
+  auto reached = [&] {
+    return number.value.load(std::memory_order_acquire) >= target;
+  };
+  if (reached())
+    return;
+  uint64_t deadline = nanoseconds() + spinNanoseconds;
+  do {
+    for (int i = 0; i < kSpins; ++i) {
+      if (reached())
+        return;
+      relax();
+    }
+  } while (nanoseconds() < deadline);
+  sleepUntil(number, target);
+}
+
+void Crew::sleepUntil(const Number &number, uint64_t target) {
+  pthread_mutex_lock(&mutex);
+  sleepers.fetch_add(1, std::memory_order_seq_cst);
+  while (number.value.load(std::memory_order_seq_cst) < target)
+    pthread_cond_wait(&wakeUp, &mutex);
+  sleepers.fetch_sub(1, std::memory_order_seq_cst);
+  pthread_mutex_unlock(&mutex);
+}
+
+} // namespace repvgg::runtime

@@ -1,0 +1,60 @@
+//===- Memory.cpp - Blocks of memory --------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Memory.h"
+
+#include <cstring>
+#include <sys/mman.h>
+
+namespace repvgg::runtime {
+
+static constexpr size_t kLargePage = size_t(2) << 20;
+
+static void *allocateDefault(void *, size_t bytes, size_t alignment) {
+  bool large = bytes >= kLargePage;
+  void *memory = nullptr;
+  if (posix_memalign(&memory, large ? kLargePage : alignment, bytes))
+    return nullptr;
+#ifdef MADV_HUGEPAGE
+  // Only a wish: without large pages all works as well, with more misses.
+  if (large)
+    (void)madvise(memory, bytes / kLargePage * kLargePage, MADV_HUGEPAGE);
+#endif
+  return memory;
+}
+
+static void releaseDefault(void *, void *memory, size_t) { std::free(memory); }
+
+const repvgg_allocator kDefaultAllocator = {allocateDefault, releaseDefault,
+                                            nullptr};
+
+repvgg_status Block::allocate(const repvgg_allocator &from, uint64_t bytes,
+                              const char *what, repvgg_error *error) {
+  release();
+  if (bytes == 0)
+    return REPVGG_OK;
+  void *found = from.allocate(from.user, bytes, kAlignment);
+  if (!found)
+    return fail(error, REPVGG_OUT_OF_MEMORY,
+                "out of memory for the %s: %llu bytes", what,
+                static_cast<unsigned long long>(bytes));
+  allocator = from;
+  memory = found;
+  size = bytes;
+  // Also brings the pages in, which would slow down the first run.
+  std::memset(memory, 0, size);
+  return REPVGG_OK;
+}
+
+void Block::release() {
+  if (memory)
+    allocator.release(allocator.user, memory, size);
+  memory = nullptr;
+  size = 0;
+}
+
+} // namespace repvgg::runtime

@@ -1,0 +1,160 @@
+//===- Open.cpp - Opening and closing models ------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Description.h"
+#include "Model.h"
+
+#include <cstdio>
+#include <cstring>
+
+using namespace repvgg::runtime;
+
+namespace {
+
+/// Two strings in one, with an end of its own.
+class Text {
+public:
+  Text(const char *begin, size_t length, const char *end) {
+    if (text.allocate(length + std::strlen(end) + 1)) {
+      std::memcpy(text.begin(), begin, length);
+      std::strcpy(text.begin() + length, end);
+    }
+  }
+  const char *get() const { return text.begin(); }
+
+private:
+  Array<char> text;
+};
+
+/// "model" and "model.so" are the same model.
+size_t stemLength(const char *path) {
+  size_t length = std::strlen(path);
+  bool suffix = length > 3 && std::strcmp(path + length - 3, ".so") == 0;
+  return suffix ? length - 3 : length;
+}
+
+const repvgg_allocator &chooseAllocator(const repvgg_model_options *options) {
+  return options && options->allocator ? *options->allocator
+                                       : kDefaultAllocator;
+}
+
+repvgg_status checkWeights(const repvgg_model_description &model,
+                           const char *path, const MappedFile &file,
+                           repvgg_error *error) {
+  if (file.size() != model.weights_bytes)
+    return fail(error, REPVGG_BAD_WEIGHTS,
+                "expects '%s' to have %llu bytes, but got %llu", path,
+                static_cast<unsigned long long>(model.weights_bytes),
+                static_cast<unsigned long long>(file.size()));
+  if (hashOf(file.data(), file.size()) != model.weights_hash)
+    return fail(error, REPVGG_BAD_WEIGHTS,
+                "'%s' is damaged, or holds the weights of another model", path);
+  return REPVGG_OK;
+}
+
+/// Adds the file's name to what is wrong with its description.
+repvgg_status checkNamed(const char *path,
+                         const repvgg_model_description *description,
+                         repvgg_error *error) {
+  repvgg_error reason;
+  repvgg_status status = checkDescription(description, &reason);
+  return status ? fail(error, status, "'%s': %.400s", path, reason.message)
+                : status;
+}
+
+repvgg_status openFiles(const char *path, const repvgg_model_options *options,
+                        repvgg_model &model, repvgg_error *error) {
+  size_t stem = stemLength(path);
+  Text library(path, stem, ".so"), beside(path, stem, ".weights");
+  if (!library.get() || !beside.get())
+    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+  const char *weights =
+      options && options->weights ? options->weights : beside.get();
+  if (repvgg_status status = model.library.open(library.get(), error))
+    return status;
+  const repvgg_model_description *description = model.library.description();
+  if (repvgg_status status = checkNamed(library.get(), description, error))
+    return status;
+  if (repvgg_status status = model.weightsFile.open(weights, error))
+    return status;
+  if (repvgg_status status =
+          checkWeights(*description, weights, model.weightsFile, error))
+    return status;
+  return model.initialize(description, model.weightsFile.data(),
+                          chooseAllocator(options), error);
+}
+
+repvgg_status useMemory(const repvgg_model_description *description,
+                        const void *weights,
+                        const repvgg_model_options *options,
+                        repvgg_model &model, repvgg_error *error) {
+  if (repvgg_status status = checkDescription(description, error))
+    return status;
+  if (description->weights_bytes &&
+      (!weights || reinterpret_cast<uintptr_t>(weights) % kAlignment))
+    return fail(error, REPVGG_INVALID_ARGUMENT,
+                "expects 'weights' to be aligned to %zu bytes", kAlignment);
+  return model.initialize(description, weights, chooseAllocator(options),
+                          error);
+}
+
+/// Makes a model and has `fill` fill it, or nothing.
+template <typename Fill>
+repvgg_status makeModel(repvgg_model **result, repvgg_error *error, Fill fill) {
+  if (!result)
+    return fail(error, REPVGG_INVALID_ARGUMENT,
+                "expects 'model' not to be null");
+  *result = nullptr;
+  repvgg_model *model = create<repvgg_model>();
+  if (!model)
+    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+  if (repvgg_status status = fill(*model)) {
+    model->release();
+    return status;
+  }
+  *result = model;
+  return succeed(error);
+}
+
+} // namespace
+
+repvgg_status repvgg_model_open(const char *path,
+                                const repvgg_model_options *options,
+                                repvgg_model **model, repvgg_error *error) {
+  return makeModel(model, error, [&](repvgg_model &made) {
+    if (!path)
+      return fail(error, REPVGG_INVALID_ARGUMENT,
+                  "expects 'path' not to be null");
+    return openFiles(path, options, made, error);
+  });
+}
+
+repvgg_status repvgg_model_create(const repvgg_model_description *description,
+                                  const void *weights,
+                                  const repvgg_model_options *options,
+                                  repvgg_model **model, repvgg_error *error) {
+  return makeModel(model, error, [&](repvgg_model &made) {
+    return useMemory(description, weights, options, made, error);
+  });
+}
+
+repvgg_status
+repvgg_model_describe(const repvgg_model *model,
+                      const repvgg_model_description **description,
+                      repvgg_error *error) {
+  if (!model || !description)
+    return fail(error, REPVGG_INVALID_ARGUMENT,
+                "expects 'model' and 'description' not to be null");
+  *description = model->description;
+  return succeed(error);
+}
+
+repvgg_status repvgg_model_close(repvgg_model *model, repvgg_error *error) {
+  if (model)
+    model->release();
+  return succeed(error);
+}

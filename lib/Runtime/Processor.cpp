@@ -1,0 +1,55 @@
+//===- Processor.cpp - What this machine can do ---------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Processor.h"
+
+#include <cstring>
+#include <sched.h>
+#include <unistd.h>
+
+namespace repvgg::runtime {
+
+/// 1 if the processor has the feature, 0 if not, -1 if nobody knows it.
+static int hasFeature(const char *name, size_t length) {
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+#define REPVGG_X86_FEATURE(FEATURE)                                            \
+  if (length == sizeof(FEATURE) - 1 && !std::memcmp(name, FEATURE, length))    \
+    return __builtin_cpu_supports(FEATURE) != 0;
+#include "repvgg-runtime/features.def"
+#endif
+  return -1;
+}
+
+repvgg_status checkProcessor(const char *cpu, const char *features,
+                             repvgg_error *error) {
+  for (const char *name = features; *name;) {
+    size_t length = std::strcspn(name, ",");
+    int found = hasFeature(name, length);
+    if (found != 1)
+      return fail(error, REPVGG_WRONG_MACHINE,
+                  "the model is compiled for '%s' and needs a processor with "
+                  "%.*s, which this one %s",
+                  cpu, static_cast<int>(length), name,
+                  found == 0 ? "has not" : "is not known to have");
+    name += length + (name[length] == ',');
+  }
+  return REPVGG_OK;
+}
+
+uint32_t countProcessors() {
+#ifdef __linux__
+  // What this process may use, which can be less than there is.
+  cpu_set_t set;
+  if (sched_getaffinity(0, sizeof(set), &set) == 0)
+    return CPU_COUNT(&set);
+#endif
+  long count = sysconf(_SC_NPROCESSORS_ONLN);
+  return count > 0 ? count : 1;
+}
+
+} // namespace repvgg::runtime

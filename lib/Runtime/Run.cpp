@@ -1,0 +1,160 @@
+//===- Run.cpp - Using contexts -------------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Buffers.h"
+#include "Context.h"
+#include "Processor.h"
+
+using namespace repvgg::runtime;
+
+namespace {
+
+constexpr uint32_t kDefaultSpin = 200;
+
+/// Holds a context for one call, if nobody else does.
+class Hold {
+public:
+  explicit Hold(repvgg_context *context)
+      : context(context),
+        taken(!context->busy.exchange(true, std::memory_order_acquire)) {}
+  ~Hold() {
+    if (taken)
+      context->busy.store(false, std::memory_order_release);
+  }
+  explicit operator bool() const { return taken; }
+
+private:
+  repvgg_context *context;
+  bool taken;
+};
+
+/// Calls `use` while nobody else uses the context.
+template <typename Use>
+repvgg_status withContext(repvgg_context *context, repvgg_error *error,
+                          Use use) {
+  if (!context)
+    return fail(error, REPVGG_INVALID_ARGUMENT,
+                "expects 'context' not to be null");
+  Hold hold(context);
+  if (!hold)
+    return fail(error, REPVGG_BUSY, "another thread is using the context");
+  if (repvgg_status status = use())
+    return status;
+  return succeed(error);
+}
+
+repvgg_context_options completeOptions(const repvgg_context_options *given) {
+  repvgg_context_options options = given ? *given : repvgg_context_options{};
+  if (options.threads == 0)
+    options.threads = countProcessors();
+  if (options.spin_us == 0)
+    options.spin_us = kDefaultSpin;
+  return options;
+}
+
+repvgg_status runChecked(repvgg_context &context, const BufferList &inputs,
+                         const BufferList &outputs, repvgg_error *error) {
+  const repvgg_model_description &model = *context.model->description;
+  if (repvgg_status status = checkBuffers(inputs, model.num_inputs, error))
+    return status;
+  if (repvgg_status status = checkBuffers(outputs, model.num_outputs, error))
+    return status;
+  if (repvgg_status status = checkOverlap(inputs, outputs, error))
+    return status;
+  context.run(inputs.buffers, outputs.buffers);
+  return REPVGG_OK;
+}
+
+} // namespace
+
+repvgg_status repvgg_context_create(repvgg_model *model,
+                                    const repvgg_context_options *options,
+                                    repvgg_context **result,
+                                    repvgg_error *error) {
+  if (!result)
+    return fail(error, REPVGG_INVALID_ARGUMENT,
+                "expects 'context' not to be null");
+  *result = nullptr;
+  if (!model)
+    return fail(error, REPVGG_INVALID_ARGUMENT,
+                "expects 'model' not to be null");
+  repvgg_context_options complete = completeOptions(options);
+  if (complete.threads > REPVGG_MAX_THREADS)
+    return fail(error, REPVGG_INVALID_ARGUMENT,
+                "expects at most %u threads, but got %u", REPVGG_MAX_THREADS,
+                complete.threads);
+  repvgg_context *context = create<repvgg_context>(model);
+  if (!context)
+    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+  if (repvgg_status status = context->initialize(complete, error)) {
+    destroy(context);
+    return status;
+  }
+  *result = context;
+  return succeed(error);
+}
+
+repvgg_status repvgg_context_run(repvgg_context *context,
+                                 const repvgg_buffer *inputs,
+                                 uint32_t num_inputs,
+                                 const repvgg_buffer *outputs,
+                                 uint32_t num_outputs, repvgg_error *error) {
+  return withContext(context, error, [&] {
+    const repvgg_model_description &model = *context->model->description;
+    return runChecked(*context, {"input", inputs, num_inputs, model.inputs},
+                      {"output", outputs, num_outputs, model.outputs}, error);
+  });
+}
+
+repvgg_status repvgg_context_sizes(repvgg_context *context, repvgg_sizes *sizes,
+                                   repvgg_error *error) {
+  return withContext(context, error, [&] {
+    if (!sizes)
+      return fail(error, REPVGG_INVALID_ARGUMENT,
+                  "expects 'sizes' not to be null");
+    const repvgg_model_description &model = *context->model->description;
+    uint32_t threads = context->crew.size();
+    *sizes = {model.weights_bytes, model.prepared_bytes, model.workspace_bytes,
+              context->scratchStride * threads, threads};
+    return REPVGG_OK;
+  });
+}
+
+repvgg_status repvgg_context_set_profile(repvgg_context *context, int on,
+                                         repvgg_error *error) {
+  return withContext(context, error, [&] {
+    context->profile = on != 0;
+    return REPVGG_OK;
+  });
+}
+
+repvgg_status repvgg_context_layer_times(repvgg_context *context,
+                                         double *milliseconds, uint32_t count,
+                                         repvgg_error *error) {
+  return withContext(context, error, [&] {
+    size_t expected = context->layerTimes.size();
+    if (count != expected || (count && !milliseconds))
+      return fail(error, REPVGG_INVALID_ARGUMENT,
+                  "expects 'milliseconds' to have room for %zu layers, but got "
+                  "%u",
+                  expected, milliseconds ? count : 0);
+    for (uint32_t i = 0; i < count; ++i)
+      milliseconds[i] = context->layerTimes[i];
+    return REPVGG_OK;
+  });
+}
+
+repvgg_status repvgg_context_close(repvgg_context *context,
+                                   repvgg_error *error) {
+  if (!context)
+    return succeed(error);
+  // Not given back: the context ends here.
+  if (context->busy.exchange(true, std::memory_order_acquire))
+    return fail(error, REPVGG_BUSY, "another thread is using the context");
+  destroy(context);
+  return succeed(error);
+}
