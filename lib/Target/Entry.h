@@ -28,6 +28,11 @@ inline constexpr llvm::StringLiteral kArenaAttr = "repvgg.arena";
 inline constexpr llvm::StringLiteral kWeightsArena = "weights";
 inline constexpr llvm::StringLiteral kPreparedArena = "prepared";
 inline constexpr llvm::StringLiteral kWorkspaceArena = "workspace";
+/// On a kernel whose last two arguments are a range of tasks: how many there
+/// are (an integer).
+inline constexpr llvm::StringLiteral kTasksAttr = "repvgg.tasks";
+/// On a kernel that is loops already: the float operations of its sums.
+inline constexpr llvm::StringLiteral kFlopsAttr = "repvgg.flops";
 /// Every piece of an arena starts at a multiple of this.
 inline constexpr uint64_t kArenaAlignment = 64;
 

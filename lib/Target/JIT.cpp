@@ -6,19 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/JIT.h"
+#include "DescribeModel.h"
 #include "Entry.h"
-#include "RepVGG/Target/AlignedBuffer.h"
-#include "RepVGG/Target/Pipeline.h"
-#include "mlir/ExecutionEngine/ExecutionEngine.h"
-#include "mlir/ExecutionEngine/OptUtils.h"
-#include "mlir/InitAllDialects.h"
-#include "mlir/InitAllExtensions.h"
-#include "mlir/Target/LLVMIR/Dialect/All.h"
-#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
-#include "llvm/IR/Module.h"
+#include "ObjectLoader.h"
+#include "RepVGG/Target/Compile.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/TargetSelect.h"
-#include "llvm/Target/TargetMachine.h"
+#include "llvm/Support/raw_ostream.h"
 
 #include <chrono>
 
@@ -33,191 +26,94 @@ double millisecondsSince(Clock::time_point start) {
       .count();
 }
 
-/// Collects the context's errors as text while it lives.
-class ErrorCollector {
-public:
-  explicit ErrorCollector(MLIRContext *context)
-      : handler(context, [this](Diagnostic &diagnostic) {
-          if (diagnostic.getSeverity() != DiagnosticSeverity::Error)
-            return failure();
-          llvm::raw_string_ostream os(text);
-          os << (text.empty() ? "" : "\n") << diagnostic;
-          return success();
-        }) {}
-
-  llvm::Error take(StringRef otherwise) {
-    return llvm::createStringError(text.empty() ? otherwise : StringRef(text));
-  }
-
-private:
-  std::string text;
-  ScopedDiagnosticHandler handler;
-};
-
-/// Everything the pipelines and the translation to LLVM IR need.
-void prepareContext(MLIRContext *context) {
-  DialectRegistry registry;
-  registerAllDialects(registry);
-  registerAllExtensions(registry);
-  registerAllToLLVMIRTranslations(registry);
-  context->appendDialectRegistry(registry);
+/// The runtime's errors as LLVM's.
+llvm::Error toError(repvgg_status status, const repvgg_error &error) {
+  return status == REPVGG_OK ? llvm::Error::success()
+                             : llvm::createStringError(error.message);
 }
 
-llvm::Error runPipeline(ModuleOp module, StringRef what,
-                        llvm::function_ref<void(OpPassManager &)> build) {
-  PassManager pm(module.getContext());
-  build(pm);
-  ErrorCollector errors(module.getContext());
-  if (failed(pm.run(module)))
-    return errors.take(("lowering " + what + " failed").str());
-  return llvm::Error::success();
+/// Buffers of the runtime for the caller's pointers.
+SmallVector<repvgg_buffer> toBuffers(ArrayRef<void *> pointers,
+                                     const repvgg_tensor *tensors) {
+  SmallVector<repvgg_buffer> buffers;
+  for (auto [index, pointer] : llvm::enumerate(pointers))
+    buffers.push_back({pointer, tensors[index].type, tensors[index].rank,
+                       tensors[index].shape});
+  return buffers;
 }
 
-/// The entry's tensors, from its buffers: inputs, outputs, arenas.
-ModelSignature signatureOf(func::FuncOp entry) {
-  ModelSignature signature;
-  for (unsigned i = 0; i < entry.getNumArguments(); ++i) {
-    if (entry.getArgAttr(i, kArenaAttr))
-      break;
-    auto buffer = cast<MemRefType>(entry.getArgument(i).getType());
-    auto tensor =
-        RankedTensorType::get(buffer.getShape(), buffer.getElementType());
-    bool output = entry.getArgAttr(i, kOutputAttr) != nullptr;
-    (output ? signature.outputs : signature.inputs).push_back(tensor);
-  }
-  return signature;
-}
-
-uint64_t arenaBytes(func::FuncOp entry, StringRef name) {
-  BlockArgument arena = findArena(entry, name);
-  return arena ? *storedBytes(cast<ShapedType>(arena.getType())) : 0;
-}
-
-/// Runs LLVM's optimizer, having told it which vectors to prefer.
-class Optimizer {
-public:
-  Optimizer(const JITOptions &options, llvm::TargetMachine *machine)
-      : width(options.vectorWidth),
-        optimize(makeOptimizingTransformer(options.optLevel, /*sizeLevel=*/0,
-                                           machine)) {
-    if (width == 0 && machine->getTargetFeatureString().contains("+avx512f"))
-      width = 512;
-  }
-
-  llvm::Error operator()(llvm::Module *module) {
-    if (width != 0)
-      for (llvm::Function &function : *module)
-        function.addFnAttr("prefer-vector-width", std::to_string(width));
-    return optimize(module);
-  }
-
-private:
-  unsigned width;
-  std::function<llvm::Error(llvm::Module *)> optimize;
-};
-
-llvm::CodeGenOptLevel codeGenLevel(unsigned level) {
-  return llvm::CodeGenOpt::getLevel(std::min(level, 3u))
-      .value_or(llvm::CodeGenOptLevel::Default);
-}
-
-llvm::Expected<std::unique_ptr<ExecutionEngine>>
-createEngine(ModuleOp module, const JITOptions &options) {
-  // Idempotent: LLVM's table of targets is the process's.
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmPrinter();
-  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
-  if (!builder)
-    return builder.takeError();
-  builder->setCodeGenOptLevel(codeGenLevel(options.optLevel));
-  auto machine = builder->createTargetMachine();
-  if (!machine)
-    return machine.takeError();
-
-  Optimizer optimizer(options, machine->get());
-  ExecutionEngineOptions engineOptions;
-  engineOptions.transformer = optimizer;
-  engineOptions.jitCodeGenOptLevel = codeGenLevel(options.optLevel);
-  engineOptions.enableGDBNotificationListener = false;
-  engineOptions.enablePerfNotificationListener = false;
-  ErrorCollector errors(module.getContext());
-  auto engine =
-      ExecutionEngine::create(module, engineOptions, std::move(*machine));
-  if (engine)
-    return engine;
-  llvm::consumeError(engine.takeError());
-  return errors.take("translating to LLVM IR failed");
+llvm::Expected<ObjectLoader> loadCode(ModelCode &code) {
+  SmallVector<char, 0> object;
+  llvm::raw_svector_ostream stream(object);
+  if (llvm::Error error = code.emit(CodeKind::Object, stream))
+    return std::move(error);
+  return ObjectLoader::load(std::move(object));
 }
 
 } // namespace
 
 struct CompiledModel::State {
+  ~State() {
+    repvgg_context_close(context, nullptr);
+    repvgg_model_close(model, nullptr);
+  }
+
   ModelSignature signature;
   ModelStatistics statistics;
-  std::string entry, init;
-  AlignedBuffer weights, prepared, workspace;
-  std::unique_ptr<ExecutionEngine> engine;
-  void (*function)(void **) = nullptr;
+  AlignedBuffer weights;
+  std::optional<ObjectLoader> loader;
+  const repvgg_model_description *description = nullptr;
+  repvgg_model *model = nullptr;
+  repvgg_context *context = nullptr;
 
-  llvm::Error lowerToBuffers(ModuleOp module, const JITOptions &options);
-  llvm::Error readSignature(ModuleOp module);
-  llvm::Error generate(ModuleOp module, const JITOptions &options);
-  llvm::Error prepareWeights();
+  llvm::Error compile(ModuleOp module, const CompileOptions &options);
+  llvm::Error createModel();
+  llvm::Error createContext(unsigned threads);
 };
 
-llvm::Error CompiledModel::State::lowerToBuffers(ModuleOp module,
-                                                 const JITOptions &options) {
-  FallbackOptions fallback;
-  fallback.entry = options.entry;
-  fallback.f64 = options.f64;
-  fallback.weightSink = [this](const WeightArena &arena) -> llvm::Error {
-    if (llvm::Error error = weights.allocate(arena.size()))
-      return error;
-    arena.copyTo(weights.data());
-    return llvm::Error::success();
-  };
-  return runPipeline(module, "to buffers", [&](OpPassManager &pm) {
-    buildBufferPipeline(pm, fallback);
-  });
-}
-
-llvm::Error CompiledModel::State::readSignature(ModuleOp module) {
-  func::FuncOp function = findEntry(module);
-  entry = function.getName();
-  signature = signatureOf(function);
-  if (module.lookupSymbol(initName(function)))
-    init = initName(function);
-
-  statistics.weightsBytes = arenaBytes(function, kWeightsArena);
-  statistics.preparedBytes = arenaBytes(function, kPreparedArena);
-  statistics.workspaceBytes = arenaBytes(function, kWorkspaceArena);
-  if (llvm::Error error = prepared.allocate(statistics.preparedBytes))
-    return error;
-  return workspace.allocate(statistics.workspaceBytes);
-}
-
-llvm::Error CompiledModel::State::generate(ModuleOp module,
-                                           const JITOptions &options) {
-  if (llvm::Error error =
-          runPipeline(module, "to the LLVM dialect", buildLLVMPipeline))
-    return error;
-  auto created = createEngine(module, options);
-  if (!created)
-    return created.takeError();
-  engine = std::move(*created);
-  auto found = engine->lookupPacked(entry);
+llvm::Error CompiledModel::State::compile(ModuleOp module,
+                                          const CompileOptions &options) {
+  Clock::time_point start = Clock::now();
+  llvm::Expected<ModelCode> code = ModelCode::compile(module, options);
+  if (!code)
+    return code.takeError();
+  if (options.progress)
+    options.progress("generating machine code");
+  llvm::Expected<ObjectLoader> loaded = loadCode(*code);
+  if (!loaded)
+    return loaded.takeError();
+  loader.emplace(std::move(*loaded));
+  llvm::Expected<void *> found = loader->lookup(kDescriptionSymbol);
   if (!found)
     return found.takeError();
-  function = *found;
+  description = static_cast<const repvgg_model_description *>(*found);
+  weights = std::move(code->weights);
+  for (const ScheduledTensor &tensor : code->schedule.inputs)
+    signature.inputs.push_back(tensor.shape);
+  for (const ScheduledTensor &tensor : code->schedule.outputs)
+    signature.outputs.push_back(tensor.shape);
+  statistics.compileMs = millisecondsSince(start);
   return llvm::Error::success();
 }
 
-llvm::Error CompiledModel::State::prepareWeights() {
-  if (init.empty())
-    return llvm::Error::success();
-  void *pointers[] = {weights.data(), prepared.data()};
-  void *arguments[] = {&pointers[0], &pointers[1]};
-  return engine->invokePacked(init, arguments);
+llvm::Error CompiledModel::State::createModel() {
+  Clock::time_point start = Clock::now();
+  repvgg_error error;
+  repvgg_status status =
+      repvgg_model_create(description, weights.data(), nullptr, &model, &error);
+  statistics.initMs = millisecondsSince(start);
+  statistics.weightsBytes = description->weights_bytes;
+  statistics.preparedBytes = description->prepared_bytes;
+  statistics.workspaceBytes = description->workspace_bytes;
+  return toError(status, error);
+}
+
+llvm::Error CompiledModel::State::createContext(unsigned threads) {
+  repvgg_context_options options = {};
+  options.threads = threads;
+  repvgg_error error;
+  return toError(repvgg_context_create(model, &options, &context, &error),
+                 error);
 }
 
 CompiledModel::CompiledModel(std::unique_ptr<State> state)
@@ -228,21 +124,20 @@ CompiledModel::~CompiledModel() = default;
 
 llvm::Expected<CompiledModel>
 CompiledModel::compile(ModuleOp module, const JITOptions &options) {
-  prepareContext(module.getContext());
+  CompileOptions compile;
+  compile.entry = options.entry;
+  compile.f64 = options.f64;
+  compile.target.cpu = options.cpu;
+  compile.target.optLevel = options.optLevel;
+  compile.target.vectorWidth = options.vectorWidth;
+  compile.progress = options.progress;
   auto state = std::make_unique<State>();
-  Clock::time_point start = Clock::now();
-  if (llvm::Error error = state->lowerToBuffers(module, options))
+  if (llvm::Error error = state->compile(module, compile))
     return std::move(error);
-  if (llvm::Error error = state->readSignature(module))
+  if (llvm::Error error = state->createModel())
     return std::move(error);
-  if (llvm::Error error = state->generate(module, options))
+  if (llvm::Error error = state->createContext(options.threads))
     return std::move(error);
-  state->statistics.compileMs = millisecondsSince(start);
-
-  start = Clock::now();
-  if (llvm::Error error = state->prepareWeights())
-    return std::move(error);
-  state->statistics.initMs = millisecondsSince(start);
   return CompiledModel(std::move(state));
 }
 
@@ -254,28 +149,26 @@ const ModelStatistics &CompiledModel::statistics() const {
   return state->statistics;
 }
 
+repvgg_model *CompiledModel::handle() const { return state->model; }
+
 llvm::Error CompiledModel::run(ArrayRef<const void *> inputs,
                                ArrayRef<void *> outputs) {
-  const ModelSignature &signature = state->signature;
-  if (inputs.size() != signature.inputs.size() ||
-      outputs.size() != signature.outputs.size())
+  const repvgg_model_description &description = *state->description;
+  if (inputs.size() != description.num_inputs ||
+      outputs.size() != description.num_outputs)
     return llvm::createStringError(
         llvm::formatv("expects {0} inputs and {1} outputs, but got {2} and {3}",
-                      signature.inputs.size(), signature.outputs.size(),
+                      description.num_inputs, description.num_outputs,
                       inputs.size(), outputs.size()));
-  SmallVector<void *> pointers;
+  SmallVector<void *> sources;
   for (const void *input : inputs)
-    pointers.push_back(const_cast<void *>(input));
-  llvm::append_range(pointers, outputs);
-  for (AlignedBuffer *arena :
-       {&state->weights, &state->prepared, &state->workspace})
-    if (arena->size() != 0)
-      pointers.push_back(arena->data());
-  SmallVector<void *> arguments;
-  for (void *&pointer : pointers)
-    arguments.push_back(&pointer);
-  state->function(arguments.data());
-  return llvm::Error::success();
+    sources.push_back(const_cast<void *>(input));
+  SmallVector<repvgg_buffer> from = toBuffers(sources, description.inputs);
+  SmallVector<repvgg_buffer> to = toBuffers(outputs, description.outputs);
+  repvgg_error error;
+  return toError(repvgg_context_run(state->context, from.data(), from.size(),
+                                    to.data(), to.size(), &error),
+                 error);
 }
 
 uint64_t tensorBytes(RankedTensorType type) {

@@ -93,6 +93,11 @@ void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
   addBufferization(pm);
 }
 
+void buildStepPipeline(OpPassManager &pm) {
+  pm.addPass(createRangeKernelsPass());
+  pm.addPass(createOutlineStepsPass());
+}
+
 void buildLLVMPipeline(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
   OpPassManager &functions = pm.nest<func::FuncOp>();

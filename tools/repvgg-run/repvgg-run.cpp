@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CommandLine.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Target/JIT.h"
 #include "Report.h"
@@ -52,6 +53,8 @@ struct Options {
                            cl::desc("How often to run (1)")};
   cl::opt<std::string> json{"json", cl::value_desc("FILE|-"), cl::cat(category),
                             cl::desc("Write times, sizes and types as JSON")};
+  cl::opt<unsigned> threads{"threads", cl::init(1), cl::cat(category),
+                            cl::desc("Threads; 0: as many as processors (1)")};
   cl::opt<bool> f64{"f64", cl::cat(category),
                     cl::desc("Compute in f64 whatever the model says")};
   cl::opt<unsigned> optLevel{"opt-level", cl::init(3), cl::cat(category),
@@ -157,8 +160,12 @@ llvm::Expected<bool> runTool(const Options &options) {
   if (!module)
     return module.takeError();
 
-  JITOptions jit{options.entry, options.f64, options.optLevel,
-                 options.vectorWidth};
+  JITOptions jit;
+  jit.entry = options.entry;
+  jit.f64 = options.f64;
+  jit.threads = options.threads;
+  jit.optLevel = options.optLevel;
+  jit.vectorWidth = options.vectorWidth;
   llvm::Expected<CompiledModel> model = CompiledModel::compile(**module, jit);
   if (!model)
     return model.takeError();
@@ -191,6 +198,7 @@ llvm::Expected<bool> runTool(const Options &options) {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  removeLibraryOptions();
   Options options;
   cl::HideUnrelatedOptions(options.category);
   cl::SetVersionPrinter(

@@ -14,8 +14,10 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "repvgg-runtime/runtime.h"
 #include "llvm/Support/Error.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -27,10 +29,16 @@ struct JITOptions {
   std::string entry;
   /// Compute in f64 whatever the element types say.
   bool f64 = false;
+  /// LLVM's name of the CPU to compile for, which this machine can run.
+  std::string cpu = "native";
+  /// Threads of run(); 0: as many as processors.
+  unsigned threads = 1;
   /// LLVM's optimization level, 0 to 3.
   unsigned optLevel = 3;
   /// Bits of the vectors LLVM prefers; 0: the widest the CPU has.
   unsigned vectorWidth = 0;
+  /// Told what begins, for those who wait.
+  std::function<void(StringRef stage)> progress;
 };
 
 /// The inputs and outputs of a compiled model, in the entry's order. Elements
@@ -65,6 +73,9 @@ public:
 
   const ModelSignature &describe() const;
   const ModelStatistics &statistics() const;
+
+  /// The model, for contexts of one's own; it lives as long as this.
+  repvgg_model *handle() const;
 
   /// Runs once: a buffer for each input and output, of the size that
   /// describe() tells, aligned as its elements are. Inputs are not written;

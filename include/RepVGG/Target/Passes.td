@@ -163,4 +163,70 @@ def PlanBuffersPass : Pass<"repvgg-plan-buffers", "::mlir::ModuleOp"> {
   ];
 }
 
+def RangeKernelsPass : Pass<"repvgg-range-kernels", "::mlir::ModuleOp"> {
+  let summary = "Let kernels do a range of their outermost parallel loop";
+  let description = [{
+    A kernel of one linalg op becomes loops, of which the outermost parallel
+    one runs over a range that is passed. Threads can then share the kernel.
+    The attribute `repvgg.tasks` says how long the range is.
+
+    Before:
+    ```mlir
+    func.func private @kernel(%x: memref<64x512xf32>, %y: memref<64x512xf32>) {
+      linalg.exp ins(%x : memref<64x512xf32>) outs(%y : memref<64x512xf32>)
+    call @kernel(%a, %b)
+    ```
+    After:
+    ```mlir
+    func.func private @kernel(%x: memref<64x512xf32>, %y: memref<64x512xf32>, %begin: index, %end: index)
+        attributes {repvgg.tasks = 64 : i64} {
+      scf.for %i = %begin to %end step %c1 {
+        scf.for %k = %c0 to %c512 step %c1 {
+    call @kernel(%a, %b, %c0, %c64)
+    ```
+
+    It is legal because a parallel loop's iterations do not depend on each
+    other and each writes elements of its own: only loops are chosen that index
+    every output. Left alone: kernels of fewer than `min-iterations`, and loops
+    of fewer than eight iterations if there is a longer one.
+  }];
+  let options = [
+    Option<"minIterations", "min-iterations", "int64_t", /*default=*/"16384",
+           "Innermost iterations of the smallest kernel that is shared">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"
+  ];
+}
+
+def OutlineStepsPass : Pass<"repvgg-outline-steps", "::mlir::ModuleOp"> {
+  let summary = "Leave nothing but calls with known places in the entry";
+  let description = [{
+    A step is a call or a `repvgg_cpu.launch` whose operands all lie at known
+    offsets of the entry's arguments. Whatever else the entry and its init
+    function do moves to functions of their own, which are given whole
+    arguments; what depends on each other moves together.
+
+    Before:
+    ```mlir
+    func.func @main(%x: memref<4xf32>, %y: memref<4xf32>) attributes {repvgg.entry} {
+      memref.copy %x, %y : memref<4xf32> to memref<4xf32>
+      call @kernel(%y)
+    ```
+    After:
+    ```mlir
+    func.func @main(%x: memref<4xf32>, %y: memref<4xf32>) attributes {repvgg.entry} {
+      call @step(%x, %y)
+      call @kernel(%y)
+    func.func private @step(%x: memref<4xf32>, %y: memref<4xf32>) {
+      memref.copy %x, %y : memref<4xf32> to memref<4xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::memref::MemRefDialect"
+  ];
+}
+
 #endif // REPVGG_TARGET_PASSES_TD

@@ -39,6 +39,10 @@ struct FallbackOptions {
 /// are arguments.
 void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options);
 
+/// After buildBufferPipeline: an entry of nothing but steps, as takeSchedule
+/// expects it.
+void buildStepPipeline(OpPassManager &pm);
+
 /// Buffers to the LLVM dialect.
 void buildLLVMPipeline(OpPassManager &pm);
 

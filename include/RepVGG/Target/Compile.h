@@ -1,0 +1,77 @@
+//===- Compile.h - From a module to machine code ----------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: a module of linalg and repvgg on tensors. Out: an object that describes
+/// itself to the runtime, and the bytes of its weights.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_TARGET_COMPILE_H
+#define REPVGG_TARGET_COMPILE_H
+
+#include "RepVGG/Target/AlignedBuffer.h"
+#include "RepVGG/Target/Schedule.h"
+#include "RepVGG/Target/TargetOptions.h"
+#include "mlir/IR/BuiltinOps.h"
+
+#include <functional>
+
+namespace llvm {
+class LLVMContext;
+class Module;
+class raw_pwrite_stream;
+} // namespace llvm
+
+namespace mlir::repvgg {
+
+struct CompileOptions {
+  /// The function to compile; may be empty where there is no choice.
+  std::string entry;
+  /// Compute in f64 whatever the element types say.
+  bool f64 = false;
+  TargetOptions target;
+  /// Told what begins, for those who wait.
+  std::function<void(StringRef stage)> progress;
+};
+
+enum class CodeKind { LLVM, Assembly, Object };
+
+/// A compiled model before it is written: optimized LLVM IR, and the weights.
+class ModelCode {
+public:
+  /// Compiles `module`, which is consumed: only its context may be used
+  /// afterwards. Errors carry the compiler's messages.
+  static llvm::Expected<ModelCode> compile(ModuleOp module,
+                                           const CompileOptions &options);
+
+  ModelCode(ModelCode &&) noexcept;
+  ModelCode &operator=(ModelCode &&) noexcept;
+  ~ModelCode();
+
+  /// Writes the code, once: LLVM consumes it.
+  llvm::Error emit(CodeKind kind, llvm::raw_pwrite_stream &out);
+
+  Schedule schedule;
+  AlignedBuffer weights;
+
+private:
+  ModelCode();
+  llvm::Error lower(ModuleOp module, const CompileOptions &options);
+  llvm::Error translate(ModuleOp module, const CompileOptions &options);
+  llvm::Error optimize(const CompileOptions &options);
+
+  std::unique_ptr<llvm::TargetMachine> machine;
+  std::unique_ptr<llvm::LLVMContext> context;
+  std::unique_ptr<llvm::Module> module;
+};
+
+/// Everything that compiling needs of `context`.
+void prepareContext(MLIRContext *context);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_TARGET_COMPILE_H

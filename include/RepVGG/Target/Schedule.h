@@ -1,0 +1,67 @@
+//===- Schedule.h - A model as a list of steps ------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// What an entry of calls with known places amounts to: the tables of
+/// repvgg-runtime/model.h, with names of functions in place of the functions.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_TARGET_SCHEDULE_H
+#define REPVGG_TARGET_SCHEDULE_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "repvgg-runtime/model.h"
+
+#include <string>
+#include <vector>
+
+namespace mlir::repvgg {
+
+/// A call of a kernel on buffers at known places.
+struct ScheduledStep {
+  std::string kernel;
+  /// In the order of the kernel's pointers.
+  std::vector<repvgg_place> places;
+  uint32_t layer = 0;
+  int64_t tasks = 1;
+  /// Whether the kernel takes a range of tasks after its pointers.
+  bool takesRange = false;
+};
+
+struct ScheduledLayer {
+  std::string name;
+  std::string plan;
+  double flops = 0;
+};
+
+struct ScheduledTensor {
+  std::string name;
+  repvgg_type type;
+  RankedTensorType shape;
+  uint64_t bytes;
+};
+
+struct Schedule {
+  std::string name;
+  std::vector<ScheduledTensor> inputs, outputs;
+  std::vector<ScheduledLayer> layers;
+  std::vector<ScheduledStep> initSteps, steps;
+  uint64_t weightsBytes = 0;
+  uint64_t preparedBytes = 0;
+  uint64_t workspaceBytes = 0;
+  uint64_t scratchBytes = 0;
+};
+
+/// Reads the schedule off a module after `repvgg-outline-steps`, and removes
+/// the entry and its init function, which nobody calls any more. Fails with an
+/// error on what is no step and on types that the runtime does not know.
+FailureOr<Schedule> takeSchedule(ModuleOp module);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_TARGET_SCHEDULE_H

@@ -1,0 +1,143 @@
+//===- Compile.cpp - From a module to machine code ------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Target/Compile.h"
+#include "DescribeModel.h"
+#include "Diagnostics.h"
+#include "RepVGG/Target/Pipeline.h"
+#include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Support/xxhash.h"
+#include "llvm/Target/TargetMachine.h"
+
+namespace mlir::repvgg {
+
+void prepareContext(MLIRContext *context) {
+  DialectRegistry registry;
+  registerAllDialects(registry);
+  registerAllExtensions(registry);
+  registerAllToLLVMIRTranslations(registry);
+  context->appendDialectRegistry(registry);
+}
+
+static void tell(const CompileOptions &options, StringRef stage) {
+  if (options.progress)
+    options.progress(stage);
+}
+
+/// The runtime's hash of a file with these bytes.
+static uint64_t hashOf(const AlignedBuffer &buffer) {
+  return llvm::xxh3_64bits(StringRef(buffer.data(), buffer.size()));
+}
+
+static unsigned vectorWidth(const CompileOptions &options,
+                            const llvm::TargetMachine &machine) {
+  return options.target.vectorWidth ? options.target.vectorWidth
+                                    : vectorBits(machine);
+}
+
+ModelCode::ModelCode() = default;
+ModelCode::ModelCode(ModelCode &&) noexcept = default;
+ModelCode &ModelCode::operator=(ModelCode &&) noexcept = default;
+ModelCode::~ModelCode() = default;
+
+llvm::Expected<ModelCode> ModelCode::compile(ModuleOp module,
+                                             const CompileOptions &options) {
+  prepareContext(module.getContext());
+  ModelCode code;
+  auto machine = createTargetMachine(options.target);
+  if (!machine)
+    return machine.takeError();
+  code.machine = std::move(*machine);
+  if (llvm::Error error = code.lower(module, options))
+    return std::move(error);
+  if (llvm::Error error = code.translate(module, options))
+    return std::move(error);
+  if (llvm::Error error = code.optimize(options))
+    return std::move(error);
+  return code;
+}
+
+llvm::Error ModelCode::lower(ModuleOp module, const CompileOptions &options) {
+  FallbackOptions fallback;
+  fallback.entry = options.entry;
+  fallback.f64 = options.f64;
+  fallback.weightSink = [this](const WeightArena &arena) -> llvm::Error {
+    if (llvm::Error error = weights.allocate(arena.size()))
+      return error;
+    arena.copyTo(weights.data());
+    return llvm::Error::success();
+  };
+  tell(options, "lowering to buffers");
+  if (llvm::Error error =
+          runPipeline(module, "to buffers", [&](OpPassManager &pm) {
+            buildBufferPipeline(pm, fallback);
+            buildStepPipeline(pm);
+          }))
+    return error;
+  ErrorCollector errors(module.getContext());
+  FailureOr<Schedule> taken = takeSchedule(module);
+  if (failed(taken))
+    return errors.take("finding the steps of the entry failed");
+  schedule = std::move(*taken);
+  return llvm::Error::success();
+}
+
+llvm::Error ModelCode::translate(ModuleOp source,
+                                 const CompileOptions &options) {
+  tell(options, "lowering to LLVM IR");
+  if (llvm::Error error =
+          runPipeline(source, "to the LLVM dialect", buildLLVMPipeline))
+    return error;
+  ErrorCollector errors(source.getContext());
+  context = std::make_unique<llvm::LLVMContext>();
+  module = translateModuleToLLVMIR(source, *context, schedule.name);
+  if (!module)
+    return errors.take("translating to LLVM IR failed");
+  module->setTargetTriple(machine->getTargetTriple());
+  module->setDataLayout(machine->createDataLayout());
+  // The arena has a byte where there are no weights; the file has none.
+  schedule.weightsBytes = weights.size();
+  return addDescription(*module, schedule,
+                        {machine->getTargetCPU().str(),
+                         requiredFeatures(*machine), hashOf(weights)});
+}
+
+llvm::Error ModelCode::optimize(const CompileOptions &options) {
+  tell(options, "optimizing");
+  std::string width = std::to_string(vectorWidth(options, *machine));
+  for (llvm::Function &function : *module) {
+    function.addFnAttr("prefer-vector-width", width);
+    // Kernels do not throw: no tables to unwind them.
+    if (!function.isDeclaration())
+      function.addFnAttr(llvm::Attribute::NoUnwind);
+  }
+  return makeOptimizingTransformer(options.target.optLevel, /*sizeLevel=*/0,
+                                   machine.get())(module.get());
+}
+
+llvm::Error ModelCode::emit(CodeKind kind, llvm::raw_pwrite_stream &out) {
+  if (kind == CodeKind::LLVM) {
+    module->print(out, nullptr);
+    return llvm::Error::success();
+  }
+  llvm::legacy::PassManager passes;
+  auto type = kind == CodeKind::Object ? llvm::CodeGenFileType::ObjectFile
+                                       : llvm::CodeGenFileType::AssemblyFile;
+  if (machine->addPassesToEmitFile(passes, out, nullptr, type))
+    return llvm::createStringError("LLVM cannot write code for '" +
+                                   machine->getTargetTriple().str() + "'");
+  passes.run(*module);
+  return llvm::Error::success();
+}
+
+} // namespace mlir::repvgg

@@ -1,0 +1,72 @@
+//===- Layers.cpp - What a user knows steps by ----------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Layers.h"
+#include "Entry.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/Support/Path.h"
+
+namespace mlir::repvgg {
+
+/// A short text for `loc`: a name, else file:line; empty where neither is
+/// known.
+static std::string describe(Location loc) {
+  if (auto name = dyn_cast<NameLoc>(loc))
+    return name.getName().str();
+  if (auto file = dyn_cast<FileLineColLoc>(loc))
+    return (llvm::sys::path::filename(file.getFilename().strref()) + ":" +
+            Twine(file.getLine()))
+        .str();
+  if (auto call = dyn_cast<CallSiteLoc>(loc))
+    return describe(call.getCallee());
+  if (auto fused = dyn_cast<FusedLoc>(loc))
+    for (Location part : fused.getLocations())
+      if (std::string text = describe(part); !text.empty())
+        return text;
+  return "";
+}
+
+static int64_t countArithmetic(Block &body) {
+  return llvm::count_if(body, llvm::IsaPred<arith::AddFOp, arith::SubFOp,
+                                            arith::MulFOp, arith::DivFOp>);
+}
+
+double countFlops(linalg::LinalgOp op) {
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  if (op.getNumReductionLoops() == 0 ||
+      llvm::any_of(ranges, ShapedType::isDynamic))
+    return 0;
+  double iterations = 1;
+  for (int64_t range : ranges)
+    iterations *= range;
+  return iterations * countArithmetic(*op.getBlock());
+}
+
+uint32_t LayerTable::add(std::string name, StringRef plan, double flops) {
+  if (name.empty())
+    name = "layer" + std::to_string(layers.size());
+  if (layers.empty() || layers.back().name != name)
+    layers.push_back({std::move(name), plan.str(), 0});
+  layers.back().flops += flops;
+  return layers.size() - 1;
+}
+
+uint32_t LayerTable::find(cpu::LaunchOp launch) {
+  return add(launch.getLayer().str(), launch.getPlan(), launch.getFlops());
+}
+
+uint32_t LayerTable::find(func::CallOp call) {
+  Operation *kernel =
+      SymbolTable::lookupNearestSymbolFrom(call, call.getCalleeAttr());
+  double flops = 0;
+  if (auto counted = kernel->getAttrOfType<FloatAttr>(kFlopsAttr))
+    flops = counted.getValueAsDouble();
+  kernel->walk([&](linalg::LinalgOp op) { flops += countFlops(op); });
+  return add(describe(call.getLoc()), "", flops);
+}
+
+} // namespace mlir::repvgg

@@ -1,0 +1,105 @@
+//===- TargetMachine.cpp - Which machine to compile for -------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "llvm/Target/TargetMachine.h"
+#include "RepVGG/Target/TargetOptions.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/SubtargetFeature.h"
+
+using namespace llvm;
+
+namespace mlir::repvgg {
+
+/// Whether code for `triple` runs here.
+static bool isHost(const Triple &triple) {
+  return Triple(sys::getProcessTriple()).getArch() == triple.getArch();
+}
+
+/// LLVM's tables of targets are the process's; filling them twice is nothing.
+static void initializeTargets() {
+  InitializeAllTargetInfos();
+  InitializeAllTargets();
+  InitializeAllTargetMCs();
+  InitializeAllAsmPrinters();
+  InitializeAllAsmParsers();
+}
+
+static std::string hostFeatures() {
+  SubtargetFeatures features;
+  for (const auto &[name, enabled] : sys::getHostCPUFeatures())
+    features.AddFeature(name, enabled);
+  return features.getString();
+}
+
+static CodeGenOptLevel codeGenLevel(unsigned level) {
+  return CodeGenOpt::getLevel(std::min(level, 3u))
+      .value_or(CodeGenOptLevel::Default);
+}
+
+/// An error unless `target` knows the processor.
+static Error checkCPU(const Target &target, const Triple &triple,
+                      StringRef cpu) {
+  std::unique_ptr<MCSubtargetInfo> info(
+      target.createMCSubtargetInfo(triple, "", ""));
+  if (cpu.empty() || (info && info->isCPUStringValid(cpu)))
+    return Error::success();
+  return createStringError("expects 'native' or a CPU that LLVM knows for " +
+                           triple.getArchName() + ", but got '" + cpu + "'");
+}
+
+Expected<std::unique_ptr<TargetMachine>>
+createTargetMachine(const TargetOptions &options) {
+  initializeTargets();
+  Triple triple(Triple::normalize(
+      options.triple.empty() ? sys::getProcessTriple() : options.triple));
+  std::string message;
+  const Target *target = TargetRegistry::lookupTarget(triple, message);
+  if (!target)
+    return createStringError("expects a target that LLVM knows, but got '" +
+                             triple.str() + "': " + message);
+  std::string cpu = options.cpu, features;
+  if (cpu == "native") {
+    cpu = isHost(triple) ? sys::getHostCPUName().str() : "";
+    features = isHost(triple) ? hostFeatures() : "";
+  }
+  if (Error error = checkCPU(*target, triple, cpu))
+    return std::move(error);
+  std::unique_ptr<TargetMachine> machine(target->createTargetMachine(
+      triple, cpu, features, llvm::TargetOptions(), Reloc::PIC_, std::nullopt,
+      codeGenLevel(options.optLevel)));
+  if (!machine)
+    return createStringError("LLVM cannot compile for '" + triple.str() + "'");
+  return machine;
+}
+
+std::string requiredFeatures(const TargetMachine &machine) {
+  std::string required;
+  if (!machine.getTargetTriple().isX86())
+    return required;
+  const MCSubtargetInfo &info = *machine.getMCSubtargetInfo();
+  for (StringRef feature : {
+#define REPVGG_X86_FEATURE(NAME) NAME,
+#include "repvgg-runtime/features.def"
+       })
+    if (info.checkFeatures(("+" + feature).str()))
+      required += (required.empty() ? "" : ",") + feature.str();
+  return required;
+}
+
+unsigned vectorBits(const TargetMachine &machine) {
+  const MCSubtargetInfo &info = *machine.getMCSubtargetInfo();
+  if (!machine.getTargetTriple().isX86())
+    return 128;
+  if (info.checkFeatures("+avx512f"))
+    return 512;
+  return info.checkFeatures("+avx2") ? 256 : 128;
+}
+
+} // namespace mlir::repvgg
