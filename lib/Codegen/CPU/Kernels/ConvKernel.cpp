@@ -20,6 +20,8 @@ ConvKernel::create(const ConvProblem &problem) {
   switch (problem.plan.getAlgorithm()) {
   case Algorithm::Direct:
     return createDirect(problem);
+  case Algorithm::Depthwise:
+    return createDepthwise(problem);
   default:
     break;
   }

@@ -18,6 +18,8 @@
 namespace mlir::repvgg::cpu {
 
 OrRefusal<std::unique_ptr<ConvKernel>> createDirect(const ConvProblem &problem);
+OrRefusal<std::unique_ptr<ConvKernel>>
+createDepthwise(const ConvProblem &problem);
 
 } // namespace mlir::repvgg::cpu
 

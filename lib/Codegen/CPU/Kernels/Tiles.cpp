@@ -12,10 +12,8 @@
 
 namespace mlir::repvgg::cpu {
 
-/// Emits `body` for near-equal parts of [0, total), one loop for a size.
-static void
-forEachPart(KernelBuilder &k, int64_t total, int64_t most,
-            llvm::function_ref<void(const Offset &, int64_t)> body) {
+void forEachPart(KernelBuilder &k, int64_t total, int64_t most,
+                 llvm::function_ref<void(const Offset &, int64_t)> body) {
   ArrayRef<std::pair<int64_t, int64_t>> parts;
   SmallVector<std::pair<int64_t, int64_t>> all = splitEvenly(total, most);
   parts = all;

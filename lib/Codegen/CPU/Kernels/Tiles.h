@@ -24,6 +24,11 @@ struct PixelTile {
   int64_t positions() const { return rows * columns; }
 };
 
+/// Emits `body` with begin and size of near-equal parts of [0, total), each of
+/// at most `most`. Parts of one size share one loop.
+void forEachPart(KernelBuilder &k, int64_t total, int64_t most,
+                 llvm::function_ref<void(const Offset &, int64_t)> body);
+
 /// Emits `body` for near-equal tiles of at most `positions` pixels, which cover
 /// rows [firstRow, lastRow) of `width` columns each. Tiles of one size share
 /// one loop. Where bounds are known, rows that are short are taken together.

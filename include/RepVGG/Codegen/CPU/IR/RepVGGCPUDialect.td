@@ -106,9 +106,9 @@ def RepVGGCPU_PlanAttr : AttrDef<RepVGGCPU_Dialect, "Plan"> {
     |---|---|
     | algorithm | `direct`: any window; `pointwise`: 1x1 as a matrix product; `winograd`: 3x3 of stride 1; `polyphase`: Winograd on the four phases of a stride of 2; `depthwise`: a channel each; `planar`: the first layer, which reads planes |
     | `tile` | output pixels (rows x columns) of one Winograd tile; 1x1 for others |
-    | `registers` | positions x vectors of output channels held in registers |
+    | `registers` | positions x vectors of output channels held in registers; for `depthwise`, columns x rows of output pixels |
     | `depth` | input channels that are summed before the registers are put down |
-    | `chunk` | rows of tiles (of pixels, without tiles) that are worked on at a time; 0: all |
+    | `chunk` | rows of tiles (of pixels, without tiles) that are worked on at a time; 0: all. For `depthwise`, rows of a task |
     | `split` | `channels`: each thread has its groups of output channels; `rows`: its rows |
 
     Constraints:

@@ -1,0 +1,212 @@
+//===- Depthwise.cpp - Depthwise convolution ------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// A channel each. A tile of output columns and rows is summed in registers;
+/// each pixel of the input is loaded once for all taps of a row of the window.
+/// Where an input channel has several outputs, its lanes are repeated.
+///
+/// Weights: `[block][taps][v]`.
+///
+//===----------------------------------------------------------------------===//
+
+#include "ConvKernels.h"
+#include "PlaneTasks.h"
+#include "Tiles.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+namespace mlir::repvgg::cpu {
+
+namespace {
+
+class Depthwise : public ConvKernel {
+public:
+  explicit Depthwise(const ConvProblem &problem)
+      : ConvKernel(problem), division(problem.output, rowsOfTask()) {}
+
+  int64_t tasks() const override { return division.count(); }
+  int64_t weightElements() const override {
+    return problem.output.blocks() * taps() * v();
+  }
+  void packWeights(ArrayRef<float> weights,
+                   MutableArrayRef<float> packed) const override;
+  void emit(KernelBuilder &k, const ConvArguments &arguments,
+            const Epilogue &epilogue) const override;
+
+private:
+  int64_t v() const { return problem.target.vector; }
+  int64_t taps() const { return problem.geometry.taps(); }
+  /// Outputs of an input channel.
+  int64_t multiplier() const { return problem.geometry.outChannelsPerGroup(); }
+  int64_t rowsOfTask() const {
+    int64_t chunk = problem.plan.getChunk();
+    return chunk == 0 ? problem.output.height : chunk;
+  }
+  /// Rows of a register tile.
+  int64_t tileRows() const {
+    return std::min(problem.plan.getVectors(), rowsOfTask());
+  }
+
+  /// A plane's buffers and places; `part` of an input block's lanes is for it.
+  struct Plane {
+    const ConvArguments &arguments;
+    Offset input, weights;
+    Value bias;
+    int64_t part;
+  };
+  /// Sums [row][column].
+  using Sums = SmallVector<Value>;
+
+  void emitTask(KernelBuilder &k, const ConvArguments &arguments,
+                const Epilogue &epilogue, const PlaneRows &work,
+                int64_t part) const;
+  void sumRow(KernelBuilder &k, const Plane &plane, const Offset &input,
+              int64_t row, const PixelTile &tile, Sums &sums) const;
+  Value repeatLanes(KernelBuilder &k, Value pixel, int64_t part) const;
+
+  PlaneTasks division;
+};
+
+} // namespace
+
+void Depthwise::packWeights(ArrayRef<float> weights,
+                            MutableArrayRef<float> packed) const {
+  llvm::fill(packed, 0.0f);
+  for (int64_t c = 0; c < problem.output.channels; ++c)
+    for (int64_t tap = 0; tap < taps(); ++tap)
+      packed[(c / v() * taps() + tap) * v() + c % v()] =
+          weights[c * taps() + tap];
+}
+
+void Depthwise::emit(KernelBuilder &k, const ConvArguments &arguments,
+                     const Epilogue &epilogue) const {
+  int64_t parts = multiplier();
+  division.emit(k, arguments.begin, arguments.end, [&](const PlaneRows &work) {
+    if (parts == 1)
+      return emitTask(k, arguments, epilogue, work, 0);
+    Offset part = k.remainder(work.block, parts);
+    for (int64_t i = 0; i < parts; ++i)
+      k.ifInRange(part, i, i + 1,
+                  [&] { emitTask(k, arguments, epilogue, work, i); });
+  });
+}
+
+void Depthwise::emitTask(KernelBuilder &k, const ConvArguments &arguments,
+                         const Epilogue &epilogue, const PlaneRows &work,
+                         int64_t part) const {
+  const PackedImage &in = problem.input;
+  const Window &rows = problem.rows(), &columns = problem.columns();
+  Offset block = k.quotient(work.block, multiplier());
+  int64_t corner =
+      in.origin() - rows.padLow * in.rowStride() - columns.padLow * v();
+  Plane plane = {
+      arguments,
+      k.fix(work.image * in.imageStride() + block * in.blockStride() + corner),
+      k.fix(work.block * (taps() * v())),
+      k.load(arguments.bias, work.block * v()), part};
+  auto emitTile = [&](const PixelTile &tile) {
+    Offset input =
+        k.fix(plane.input + tile.row * (rows.stride * in.rowStride()) +
+              tile.column * (columns.stride * v()));
+    Sums sums(tile.positions(), plane.bias);
+    int64_t last =
+        (tile.rows - 1) * rows.stride + (rows.size - 1) * rows.dilation;
+    for (int64_t row = 0; row <= last; ++row)
+      sumRow(k, plane, input, row, tile, sums);
+    Epilogue::Tile results =
+        epilogue.at(work.image, work.block, tile.row, tile.column);
+    for (auto [i, sum] : llvm::enumerate(sums))
+      results.store(sum, 0, i / tile.columns, i % tile.columns);
+  };
+  auto emitRows = [&](const Offset &first, const Offset &end, int64_t count) {
+    k.loop(first, end, count, [&](Offset row) {
+      forEachPart(k, problem.output.width, problem.plan.getPositions(),
+                  [&](const Offset &column, int64_t size) {
+                    emitTile({row, column, count, size});
+                  });
+    });
+  };
+  Offset height = work.lastRow + work.firstRow * -1;
+  Offset whole =
+      k.fix(work.firstRow + k.quotient(height, tileRows()) * tileRows());
+  emitRows(work.firstRow, whole, tileRows());
+  if (tileRows() > 1)
+    emitRows(whole, work.lastRow, 1);
+}
+
+/// What row `row` of the tile's input gives to the tile's sums.
+void Depthwise::sumRow(KernelBuilder &k, const Plane &plane,
+                       const Offset &input, int64_t row, const PixelTile &tile,
+                       Sums &sums) const {
+  const Window &rows = problem.rows(), &columns = problem.columns();
+  llvm::DenseMap<int64_t, Value> pixels;
+  auto pixel = [&](int64_t column) {
+    Value &known = pixels[column];
+    if (!known) {
+      Offset place = input + row * problem.input.rowStride() + column * v();
+      known = repeatLanes(k, k.load(plane.arguments.input, place), plane.part);
+    }
+    return known;
+  };
+  // Taps that meet the same pixels follow each other, so that few pixels are in
+  // registers at a time.
+  SmallVector<int64_t> order;
+  for (int64_t phase = 0; phase < columns.stride; ++phase)
+    for (int64_t kw = 0; kw < columns.size; ++kw)
+      if (kw * columns.dilation % columns.stride == phase)
+        order.push_back(kw);
+  for (int64_t kw : order)
+    for (int64_t r = 0; r < tile.rows; ++r) {
+      int64_t reach = row - r * rows.stride;
+      if (reach < 0 || reach % rows.dilation != 0 ||
+          reach / rows.dilation >= rows.size)
+        continue;
+      int64_t tap = reach / rows.dilation * columns.size + kw;
+      Value weight = k.load(plane.arguments.weights, plane.weights + tap * v());
+      for (int64_t c = 0; c < tile.columns; ++c) {
+        Value &sum = sums[r * tile.columns + c];
+        sum = k.fma(pixel(c * columns.stride + kw * columns.dilation), weight,
+                    sum);
+      }
+    }
+}
+
+/// The lanes of `part`, each once for every output of its channel.
+Value Depthwise::repeatLanes(KernelBuilder &k, Value pixel,
+                             int64_t part) const {
+  int64_t outputs = multiplier();
+  if (outputs == 1)
+    return pixel;
+  SmallVector<int64_t> lanes;
+  for (int64_t lane = 0; lane < v(); ++lane)
+    lanes.push_back((part * v() + lane) / outputs);
+  return vector::ShuffleOp::create(k.builder(), k.loc(), pixel, pixel, lanes);
+}
+
+OrRefusal<std::unique_ptr<ConvKernel>>
+createDepthwise(const ConvProblem &problem) {
+  const Geometry &geometry = problem.geometry;
+  int64_t v = problem.target.vector;
+  if (geometry.inChannelsPerGroup() != 1)
+    return Refusal{"plan",
+                   ("expects groups of one channel, but got groups of " +
+                    Twine(geometry.inChannelsPerGroup()))
+                       .str()};
+  if (v % geometry.outChannelsPerGroup() != 0)
+    return Refusal{"plan",
+                   ("expects the outputs of a channel to divide a vector of " +
+                    Twine(v) + ", but got " +
+                    Twine(geometry.outChannelsPerGroup()))
+                       .str()};
+  int64_t sums = problem.plan.getPositions() * problem.plan.getVectors();
+  if (sums > problem.target.registers)
+    return Refusal{"plan", ("expects registers for at most " +
+                            Twine(problem.target.registers) +
+                            " sums, but got " + Twine(sums))
+                               .str()};
+  return std::unique_ptr<ConvKernel>(std::make_unique<Depthwise>(problem));
+}
+
+} // namespace mlir::repvgg::cpu
