@@ -22,6 +22,9 @@ ConvKernel::create(const ConvProblem &problem) {
     return createDirect(problem);
   case Algorithm::Depthwise:
     return createDepthwise(problem);
+  case Algorithm::Winograd:
+  case Algorithm::Polyphase:
+    return createWinograd(problem);
   default:
     break;
   }

@@ -20,6 +20,9 @@ namespace mlir::repvgg::cpu {
 OrRefusal<std::unique_ptr<ConvKernel>> createDirect(const ConvProblem &problem);
 OrRefusal<std::unique_ptr<ConvKernel>>
 createDepthwise(const ConvProblem &problem);
+/// Of plan `winograd` and `polyphase`.
+OrRefusal<std::unique_ptr<ConvKernel>>
+createWinograd(const ConvProblem &problem);
 
 } // namespace mlir::repvgg::cpu
 

@@ -1,0 +1,210 @@
+//===- WinogradGemm.cpp - The products of transformed tiles ---------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// For each sum and each `depth` input blocks: the weights of these blocks meet
+/// all tiles, a register tile of positions x vectors at a time, while the next
+/// weights are fetched. Weights lie in the order in which they are used.
+///
+//===----------------------------------------------------------------------===//
+
+#include "WinogradGemm.h"
+
+namespace mlir::repvgg::cpu {
+
+namespace {
+
+/// How the weights to come are spread over the work on a depth: each register
+/// tile fetches `perBlock` lines an input block.
+struct Fetch {
+  Fetch(const WinogradShape &shape, int64_t vectors);
+
+  static constexpr int64_t kLine = 64 / sizeof(float);
+  int64_t perBlock;
+  /// Lines for each turn of the unrolled loop; if 0, they come before it.
+  int64_t perTurn;
+};
+
+class Gemm {
+public:
+  Gemm(KernelBuilder &k, const WinogradShape &shape,
+       const WinogradOperands &operands, const Offset &tiles, int64_t vectors)
+      : k(k), shape(shape), operands(operands), tiles(tiles), vectors(vectors),
+        fetch(shape, vectors) {}
+
+  void emit();
+
+private:
+  using Sums = SmallVector<Value>;
+  /// Where values, weights and products of something begin; the number of the
+  /// first input block among those of its term.
+  struct Places {
+    Offset value, weight, product;
+    Offset block = 0;
+  };
+
+  int64_t v() const { return shape.vector; }
+  int64_t weightStep() const { return vectors * v(); }
+  /// Whether the weights of a term end within a block.
+  bool isRagged() const { return shape.weightChannels() % v() != 0; }
+
+  void emitSum(const Places &sum, int64_t terms);
+  void emitBlocks(const Places &sum, int64_t blocks, bool isFirst);
+  void emitDepth(const Places &depth, const Offset &blocks,
+                 const Offset &nextWeight, bool isFirst);
+  Offset productPlace(const Offset &product, int64_t index) const;
+  Sums begin(const Offset &product, bool isFirst);
+  Sums multiplyBlock(const Places &block, const Offset &ahead, Sums sums);
+  Sums multiplyChannel(const Offset &value, const Offset &weight, Sums sums);
+
+  KernelBuilder &k;
+  const WinogradShape &shape;
+  const WinogradOperands &operands;
+  Offset tiles;
+  int64_t vectors;
+  Fetch fetch;
+};
+
+} // namespace
+
+Fetch::Fetch(const WinogradShape &shape, int64_t vectors) {
+  int64_t v = shape.vector, turns = v / WinogradShape::kUnroll;
+  int64_t lines = llvm::divideCeil(v * vectors * v, kLine);
+  perBlock = llvm::divideCeil(lines, shape.chunkTiles / shape.positions);
+  perTurn = 0;
+  if (perBlock >= turns) {
+    perTurn = llvm::divideCeil(perBlock, turns);
+    perBlock = perTurn * turns;
+  }
+}
+
+/// Sums of equally many terms share a loop.
+void Gemm::emit() {
+  ArrayRef<WinogradSum> rest = shape.sums;
+  while (!rest.empty()) {
+    int64_t terms = rest.front().terms.size();
+    auto run = rest.take_while([&](const WinogradSum &sum) {
+      return static_cast<int64_t>(sum.terms.size()) == terms;
+    });
+    int64_t first = &rest.front() - shape.sums.data();
+    k.loop(0, run.size(), 1, [&](Offset i) {
+      Offset value = operands.firstValue + shape.valuesOf(first) +
+                     i * (terms * shape.valueTermStride() + v());
+      Offset weight =
+          operands.firstWeight +
+          (i * terms + run.front().firstTerm) * shape.weightTermStride(vectors);
+      Offset product =
+          operands.firstProduct + (i + first) * shape.productStride();
+      emitSum({k.fix(value), k.fix(weight), k.fix(product)}, terms);
+    });
+    rest = rest.drop_front(run.size());
+  }
+}
+
+/// Where blocks are whole, those of all terms are one sequence.
+void Gemm::emitSum(const Places &sum, int64_t terms) {
+  int64_t blocks = shape.inputBlocks();
+  if (!isRagged())
+    return emitBlocks(sum, terms * blocks, /*isFirst=*/true);
+  emitBlocks(sum, blocks, /*isFirst=*/true);
+  k.loop(1, terms, 1, [&](Offset term) {
+    Offset value = sum.value + term * shape.valueTermStride();
+    Offset weight = sum.weight + term * shape.weightTermStride(vectors);
+    emitBlocks({k.fix(value), k.fix(weight), sum.product}, blocks,
+               /*isFirst=*/false);
+  });
+}
+
+void Gemm::emitBlocks(const Places &sum, int64_t blocks, bool isFirst) {
+  int64_t most =
+      llvm::divideCeil(blocks, llvm::divideCeil(blocks, shape.depth));
+  auto emitPart = [&](Offset first, bool isFirst) {
+    Offset value = sum.value + first * shape.valueBlockStride();
+    Offset weight = k.fix(sum.weight + first * (v() * weightStep()));
+    Offset count = k.minimum(first * -1 + blocks, most);
+    emitDepth({k.fix(value), weight, sum.product, first}, count,
+              k.fix(weight + most * v() * weightStep()), isFirst);
+  };
+  emitPart(0, isFirst);
+  k.loop(most, blocks, most,
+         [&](Offset first) { emitPart(first, /*isFirst=*/false); });
+}
+
+void Gemm::emitDepth(const Places &depth, const Offset &blocks,
+                     const Offset &nextWeight, bool isFirst) {
+  int64_t positions = shape.positions;
+  Offset registerTiles = k.quotient(tiles + (positions - 1), positions);
+  k.loop(0, registerTiles, 1, [&](Offset tile) {
+    Offset value = k.fix(depth.value + tile * (positions * v()));
+    Offset product = k.fix(depth.product + tile * (positions * v()));
+    int64_t fetched = fetch.perBlock * Fetch::kLine;
+    Offset ahead = k.fix(nextWeight + tile * (shape.depth * fetched));
+    Sums sums = begin(product, isFirst);
+    sums = k.loop(0, blocks, 1, sums, [&](Offset b, ArrayRef<Value> s) {
+      Places block;
+      block.value = k.fix(value + b * shape.valueBlockStride());
+      block.weight = k.fix(depth.weight + b * (v() * weightStep()));
+      block.block = depth.block + b;
+      return multiplyBlock(block, k.fix(ahead + b * fetched), Sums(s));
+    });
+    for (auto [i, sum] : llvm::enumerate(sums))
+      k.store(sum, operands.products, productPlace(product, i));
+  });
+}
+
+Offset Gemm::productPlace(const Offset &product, int64_t index) const {
+  return product + (index % vectors * shape.chunkTiles + index / vectors) * v();
+}
+
+Gemm::Sums Gemm::begin(const Offset &product, bool isFirst) {
+  Sums sums(shape.positions * vectors, k.constant(0));
+  if (!isFirst)
+    for (auto [i, sum] : llvm::enumerate(sums))
+      sum = k.load(operands.products, productPlace(product, i));
+  return sums;
+}
+
+Gemm::Sums Gemm::multiplyBlock(const Places &block, const Offset &ahead,
+                               Sums sums) {
+  constexpr int64_t unroll = WinogradShape::kUnroll;
+  Offset lanes = v();
+  if (isRagged())
+    lanes = k.minimum(block.block * -v() + shape.weightChannels(), v());
+  if (fetch.perTurn == 0)
+    for (int64_t i = 0; i < fetch.perBlock; ++i)
+      k.prefetch(operands.weights, ahead + i * Fetch::kLine);
+  return k.loop(0, lanes, unroll, sums, [&](Offset lane, ArrayRef<Value> s) {
+    Offset turn = k.quotient(lane, unroll);
+    for (int64_t i = 0; i < fetch.perTurn; ++i)
+      k.prefetch(operands.weights,
+                 ahead + (turn * fetch.perTurn + i) * Fetch::kLine);
+    Sums next(s);
+    for (int64_t u = 0; u < unroll; ++u)
+      next = multiplyChannel(block.value + lane + u,
+                             block.weight + (lane + u) * weightStep(), next);
+    return next;
+  });
+}
+
+Gemm::Sums Gemm::multiplyChannel(const Offset &value, const Offset &weight,
+                                 Sums sums) {
+  SmallVector<Value> row;
+  for (int64_t o = 0; o < vectors; ++o)
+    row.push_back(k.load(operands.weights, weight + o * v()));
+  for (int64_t p = 0; p < shape.positions; ++p) {
+    Value x = k.loadSplat(operands.values, value + p * v());
+    for (int64_t o = 0; o < vectors; ++o)
+      sums[p * vectors + o] = k.fma(x, row[o], sums[p * vectors + o]);
+  }
+  return sums;
+}
+
+void emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
+                      const WinogradOperands &operands, const Offset &tiles,
+                      int64_t vectors) {
+  Gemm(k, shape, operands, tiles, vectors).emit();
+}
+
+} // namespace mlir::repvgg::cpu

@@ -1,0 +1,38 @@
+//===- WinogradGemm.h - The products of transformed tiles -------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A batch of matrix products, one for each sum of a WinogradShape.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_KERNELS_WINOGRADGEMM_H
+#define REPVGG_CODEGEN_CPU_KERNELS_WINOGRADGEMM_H
+
+#include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
+#include "WinogradShape.h"
+
+namespace mlir::repvgg::cpu {
+
+/// Where the operands begin.
+struct WinogradOperands {
+  Value values;
+  Offset firstValue;
+  Value weights;
+  Offset firstWeight;
+  Value products;
+  Offset firstProduct;
+};
+
+/// Emits the sums of products of the first `tiles` tiles of a chunk (and of
+/// those that fill up the last register tile) with `vectors` output blocks.
+void emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
+                      const WinogradOperands &operands, const Offset &tiles,
+                      int64_t vectors);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_KERNELS_WINOGRADGEMM_H

@@ -1,0 +1,95 @@
+//===- WinogradShape.h - What lies where between transforms -----*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// The tiles of a convolution, its sums of products, and the layouts of the
+/// three operands of the products: all in f32 elements.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
+#define REPVGG_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
+
+#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+#include "WinogradTransform.h"
+
+namespace mlir::repvgg::cpu {
+
+/// A term of the rows' transform times one of the columns'.
+struct WinogradTerm {
+  int64_t row, column;
+};
+
+/// Terms whose products are summed, as one: their channels follow each other.
+struct WinogradSum {
+  int64_t row, column;
+  SmallVector<WinogradTerm> terms;
+  /// How many terms the sums before it have.
+  int64_t firstTerm = 0;
+};
+
+/// For one group of channels:
+/// - transformed inputs `[sum][term][input block][tile][v]`,
+/// - transformed weights `[output part][sum][term][input channel][vectors][v]`,
+/// - sums of products `[sum][vectors][tile][v]`.
+/// Tiles are numbered within a chunk, which is some rows of tiles; rows of
+/// tiles are numbered through all images.
+struct WinogradShape {
+  explicit WinogradShape(const ConvProblem &problem);
+
+  int64_t vector;
+  /// Of a group.
+  int64_t inputs, outputs;
+  AxisTransform rows, columns;
+  /// In order of their number of terms.
+  std::vector<WinogradSum> sums;
+  int64_t terms() const { return rows.terms() * columns.terms(); }
+
+  // Tiles.
+  int64_t tileRows, tileColumns;
+  int64_t chunkRows, chunks;
+  int64_t allRows(int64_t batch) const { return batch * tileRows; }
+  /// Tiles that are multiplied at a time, in registers.
+  int64_t positions;
+  /// Tiles of a chunk, filled up to whole `positions`.
+  int64_t chunkTiles;
+
+  // Channels.
+  int64_t inputBlocks() const { return llvm::divideCeil(inputs, vector); }
+  int64_t outputBlocks() const { return llvm::divideCeil(outputs, vector); }
+  /// Output blocks that are multiplied at a time, in registers.
+  int64_t vectors;
+  int64_t outputParts() const {
+    return llvm::divideCeil(outputBlocks(), vectors);
+  }
+  /// Input channels between two terms of the weights: filled up, so that the
+  /// products' loop has no rest.
+  static constexpr int64_t kUnroll = 4;
+  int64_t weightChannels() const { return llvm::alignTo(inputs, kUnroll); }
+  /// Input blocks that are multiplied at a time.
+  int64_t depth;
+
+  // Places. A vector between sums keeps them from meeting in the caches' sets.
+  int64_t valueBlockStride() const { return chunkTiles * vector; }
+  int64_t valueTermStride() const { return inputBlocks() * valueBlockStride(); }
+  int64_t valuesOf(int64_t sum) const {
+    return sums[sum].firstTerm * valueTermStride() + sum * vector;
+  }
+  int64_t valueElements() const {
+    return terms() * valueTermStride() +
+           static_cast<int64_t>(sums.size()) * vector;
+  }
+  int64_t productStride() const { return (vectors * chunkTiles + 1) * vector; }
+  int64_t productElements() const { return sums.size() * productStride(); }
+  /// For a part of `count` output blocks.
+  int64_t weightTermStride(int64_t count) const {
+    return weightChannels() * count * vector;
+  }
+};
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H

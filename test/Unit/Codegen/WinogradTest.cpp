@@ -1,0 +1,141 @@
+//===- WinogradTest.cpp - Winograd's convolution, stride 1 ----------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "WinogradCheck.h"
+
+using namespace mlir;
+using namespace mlir::repvgg::cpu;
+
+namespace {
+
+std::string planOf(int64_t rows, int64_t columns, StringRef rest) {
+  return ("<winograd, tile " + Twine(rows) + "x" + Twine(columns) + ", " +
+          rest + ">")
+      .str();
+}
+
+void expectTiles(ConvCase test, int64_t rows, int64_t columns,
+                 StringRef rest = "registers 8x3, depth 32, chunk 0, split "
+                                  "channels") {
+  test.plan = planOf(rows, columns, rest);
+  expectWinograd(test, rows, columns);
+}
+
+TEST(WinogradTest, TileSizes) {
+  for (auto [rows, columns] : {std::pair<int64_t, int64_t>{2, 2},
+                               {4, 4},
+                               {2, 4},
+                               {4, 2},
+                               {1, 1},
+                               {3, 1}})
+    expectTiles({}, rows, columns);
+}
+
+/// Tiles reach over the image's end by every possible number of pixels.
+TEST(WinogradTest, ImageSizes) {
+  ConvCase test;
+  for (int64_t size : {7, 9, 10}) {
+    test.height = size;
+    test.width = 21 - size;
+    expectTiles(test, 4, 4);
+  }
+}
+
+TEST(WinogradTest, Paddings) {
+  ConvCase test;
+  test.padding = 0;
+  expectTiles(test, 4, 4);
+  test.padding = 2;
+  test.paddingWidth = 0;
+  expectTiles(test, 4, 2);
+}
+
+TEST(WinogradTest, ChannelsThatFillNoBlock) {
+  ConvCase test;
+  test.inChannels = 56;
+  test.outChannels = 20;
+  expectTiles(test, 2, 2);
+  test.inChannels = 19;
+  test.outChannels = 56;
+  test.shortcut = test.gate = true;
+  expectTiles(test, 4, 4, "registers 6x2, depth 16, chunk 0, split channels");
+}
+
+TEST(WinogradTest, Tasks) {
+  ConvCase test;
+  test.batch = 3;
+  test.inChannels = 32;
+  test.outChannels = 112;
+  test.height = 13;
+  test.width = 7;
+  test.calls = 3;
+  for (StringRef split : {"rows", "channels"})
+    for (int chunk : {0, 2, 5, 100})
+      expectTiles(test, 4, 4,
+                  ("registers 8x3, depth 16, chunk " + Twine(chunk) +
+                   ", split " + split)
+                      .str());
+}
+
+TEST(WinogradTest, Groups) {
+  ConvCase test;
+  test.inChannels = 64;
+  test.outChannels = 96;
+  test.groups = 2;
+  test.shortcut = true;
+  for (int64_t calls : {1, 2, 3}) {
+    test.calls = calls;
+    expectTiles(test, 4, 4, "registers 8x2, depth 16, chunk 1, split channels");
+  }
+  expectTiles(test, 4, 4, "registers 8x2, depth 16, chunk 1, split rows");
+}
+
+TEST(WinogradTest, OneAxis) {
+  ConvCase test;
+  test.kernelHeight = 1;
+  test.padding = 0;
+  test.paddingWidth = 1;
+  expectTiles(test, 4, 4);
+  expectTiles(test, 1, 4);
+}
+
+TEST(WinogradTest, NarrowVectors) {
+  ConvCase test;
+  test.inChannels = 44;
+  test.outChannels = 36;
+  test.height = 11;
+  test.vector = 8;
+  test.cpu = "x86-64-v3";
+  expectTiles(test, 4, 4, "registers 4x2, depth 16, chunk 2, split channels");
+  test.vector = 4;
+  test.cpu = "x86-64-v2";
+  test.inChannels = 18;
+  expectTiles(test, 2, 4, "registers 4x2, depth 8, chunk 0, split rows");
+}
+
+TEST(WinogradTest, Refusals) {
+  auto expectRefused = [](const ConvCase &test, StringRef part) {
+    auto result = runConvCase(test);
+    ASSERT_FALSE(bool(result));
+    EXPECT_NE(llvm::toString(result.takeError()).find(part), std::string::npos);
+  };
+  StringRef rest = "registers 8x3, depth 32, chunk 0, split channels";
+  ConvCase test;
+  test.plan = planOf(5, 5, rest);
+  expectRefused(test, "points");
+  test.plan = planOf(4, 4, rest);
+  test.stride = 2;
+  expectRefused(test, "stride");
+  test.stride = 1;
+  test.dilation = 2;
+  expectRefused(test, "dilation");
+  test.dilation = 1;
+  test.groups = 2;
+  expectRefused(test, "whole blocks");
+}
+
+} // namespace

@@ -1,0 +1,89 @@
+//===- WinogradTransformTest.cpp - Minimal filtering in integers ----------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "WinogradTransform.h"
+#include "WinogradLinear.h"
+#include "gtest/gtest.h"
+
+#include <numeric>
+
+using namespace mlir::repvgg::cpu;
+
+namespace {
+
+/// Whether output i takes tap k times sample l just where l = i * stride + k:
+/// in integers, after multiplication by the divisors' common multiple.
+void expectFilters(int64_t outputs, int64_t taps, int64_t stride) {
+  AxisTransform axis = AxisTransform::get(outputs, taps, stride);
+  ASSERT_EQ(axis.outputs(), outputs);
+  ASSERT_EQ(axis.taps(), taps);
+  ASSERT_EQ(axis.step, outputs * stride);
+  ASSERT_EQ(axis.samples(), (outputs - 1) * stride + taps);
+  int64_t common = 1;
+  for (int64_t divisor : axis.divisors)
+    common = std::lcm(common, divisor);
+  for (int64_t i = 0; i < outputs; ++i)
+    for (int64_t k = 0; k < taps; ++k)
+      for (int64_t l = 0; l < axis.samples(); ++l) {
+        int64_t sum = 0;
+        for (int64_t t = 0; t < axis.terms(); ++t)
+          sum += axis.output[i][axis.sumOf[t]] * axis.filter[t][k] *
+                 (common / axis.divisors[t]) * axis.input[t][l];
+        EXPECT_EQ(sum, l == i * stride + k ? common : 0)
+            << outputs << " outputs, " << taps << " taps, stride " << stride
+            << ": output " << i << ", tap " << k << ", sample " << l;
+      }
+}
+
+TEST(WinogradTransformTest, Filters) {
+  for (int64_t outputs = 1; outputs <= 6; ++outputs)
+    for (int64_t taps = 1; taps <= 7; ++taps)
+      for (int64_t stride = 1; stride <= 3; ++stride)
+        if (outputs + (taps + stride - 1) / stride - 1 <=
+            AxisTransform::kMostPoints)
+          expectFilters(outputs, taps, stride);
+}
+
+TEST(WinogradTransformTest, CountsProducts) {
+  EXPECT_EQ(AxisTransform::get(2, 3, 1).terms(), 4);
+  EXPECT_EQ(AxisTransform::get(4, 3, 1).terms(), 6);
+  EXPECT_EQ(AxisTransform::get(4, 3, 1).sums(), 6);
+  // The phases' first and last products go into the same sums.
+  EXPECT_EQ(AxisTransform::get(2, 3, 2).terms(), 5);
+  EXPECT_EQ(AxisTransform::get(2, 3, 2).sums(), 3);
+  EXPECT_EQ(AxisTransform::get(4, 3, 2).terms(), 9);
+  EXPECT_EQ(AxisTransform::get(4, 3, 2).sums(), 7);
+  // A tile of one pixel is the convolution as it is defined.
+  EXPECT_EQ(AxisTransform::get(1, 3, 1).sums(), 1);
+}
+
+/// Vector operations of the two transforms.
+void expectOperations(const AxisTransform &axis, int64_t input,
+                      int64_t output) {
+  EXPECT_LE(LinearCode(axis.input).operations(), input);
+  EXPECT_LE(LinearCode(axis.output).operations(), output);
+}
+
+/// As few as in code written by hand.
+TEST(WinogradTransformTest, SharesSums) {
+  expectOperations(AxisTransform::get(2, 3, 1), 4, 4);
+  expectOperations(AxisTransform::get(4, 3, 1), 12, 10);
+  expectOperations(AxisTransform::get(2, 3, 2), 2, 2);
+  expectOperations(AxisTransform::get(4, 3, 2), 9, 10);
+}
+
+TEST(WinogradTransformTest, Grows) {
+  AxisTransform direct = AxisTransform::get(1, 3, 1);
+  EXPECT_DOUBLE_EQ(direct.worstGrowth(), 1);
+  EXPECT_DOUBLE_EQ(direct.typicalGrowth(), 1);
+  // By hand: the last output of F(2, 3), with the last tap.
+  AxisTransform small = AxisTransform::get(2, 3, 1);
+  EXPECT_DOUBLE_EQ(small.worstGrowth(), 0.5 * 2 + 0.5 * 2 + 2);
+  EXPECT_GT(AxisTransform::get(4, 3, 1).worstGrowth(), small.worstGrowth());
+}
+
+} // namespace
