@@ -25,6 +25,10 @@ ConvKernel::create(const ConvProblem &problem) {
   case Algorithm::Winograd:
   case Algorithm::Polyphase:
     return createWinograd(problem);
+  case Algorithm::Pointwise:
+    return createPointwise(problem);
+  case Algorithm::Planar:
+    return createPlanar(problem);
   default:
     break;
   }

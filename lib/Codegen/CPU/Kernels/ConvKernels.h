@@ -23,6 +23,8 @@ createDepthwise(const ConvProblem &problem);
 /// Of plan `winograd` and `polyphase`.
 OrRefusal<std::unique_ptr<ConvKernel>>
 createWinograd(const ConvProblem &problem);
+createPointwise(const ConvProblem &problem);
+OrRefusal<std::unique_ptr<ConvKernel>> createPlanar(const ConvProblem &problem);
 
 } // namespace mlir::repvgg::cpu
 

@@ -4,259 +4,304 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-/// Any window, stride, dilation and grouping. A register tile of positions x
-/// vectors is summed over `depth` input channels and all taps, put down in the
-/// output, and taken up again for the next channels; the last ones apply the
-/// epilogue.
-///
-/// Weights: `[group][output blocks][input
-/// channels][taps][channel][vectors][v]`.
+/// Any window, stride, dilation and grouping: loops around the sums of a
+/// register tile, in the order of DirectShape's weights.
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Direct.h"
 #include "ConvKernels.h"
-#include "Tiles.h"
+#include "TileSums.h"
 
 namespace mlir::repvgg::cpu {
 
 namespace {
 
-class Direct : public ConvKernel {
+/// Emits one kernel.
+class DirectEmitter {
 public:
-  explicit Direct(const ConvProblem &problem) : ConvKernel(problem) {}
+  DirectEmitter(KernelBuilder &k, const ConvProblem &problem,
+                const DirectShape &shape, const ConvArguments &arguments,
+                const Epilogue &epilogue)
+      : k(k), problem(problem), shape(shape), arguments(arguments),
+        epilogue(epilogue), depths(shape.depths()) {}
 
-  int64_t tasks() const override {
-    return problem.geometry.groups * outputParts() * rowParts();
-  }
-  int64_t weightElements() const override {
-    return problem.output.blocks() * v() * channels() * taps();
-  }
-  void packWeights(ArrayRef<float> weights,
-                   MutableArrayRef<float> packed) const override;
-  void emit(KernelBuilder &k, const ConvArguments &arguments,
-            const Epilogue &epilogue) const override;
+  void emit();
 
 private:
-  /// Input channels [first, first + count) of a group; part of a sum.
-  struct Depth {
-    int64_t first, count;
-  };
-  /// Blocks [first, first + count) of a group's output.
-  struct Outputs {
-    Offset first;
-    int64_t count;
+  /// What the tiles of a part of the input channels have in common.
+  struct Scope {
+    /// The first block of the output, and how many.
+    Offset block;
+    int64_t vectors;
+    /// The input's first pixel, but for image, row and column.
+    Offset input;
+    Offset weights;
+    Part depth;
+    /// Tiles that use these weights, at least.
+    int64_t tiles;
   };
 
-  int64_t v() const { return problem.target.vector; }
-  int64_t taps() const { return problem.geometry.taps(); }
-  int64_t channels() const { return problem.geometry.inChannelsPerGroup(); }
-  int64_t outputBlocks() const {
-    return problem.output.blocks() / problem.geometry.groups;
-  }
-  int64_t outputParts() const {
-    return llvm::divideCeil(outputBlocks(), problem.plan.getVectors());
-  }
-  int64_t chunkRows() const {
-    int64_t rows = problem.plan.getChunk();
-    return rows == 0 ? problem.output.height : rows;
-  }
-  int64_t rowParts() const {
-    return llvm::divideCeil(problem.output.height, chunkRows());
-  }
+  using TileBody = llvm::function_ref<void(const PixelTile &)>;
+  void emitTask(const DirectShape::Task &task, const Part &outputs);
+  void forEachTileOf(const DirectShape::Task &task, int64_t positions,
+                     TileBody body);
+  int64_t tilesPerTask(int64_t positions) const;
+  Scope openScope(const Offset &group, const Part &outputs, const Part &depth);
+  void emitTile(const Scope &scope, const PixelTile &tile);
+  SmallVector<Value> takeSums(const Scope &scope, const PixelTile &tile,
+                              ArrayRef<Epilogue::Tile> results);
+  void putSums(const Scope &scope, const PixelTile &tile,
+               ArrayRef<Epilogue::Tile> results, ArrayRef<Value> sums);
+  TileOperands operandsOf(const Scope &scope, const PixelTile &tile);
+  SmallVector<Value> sumTaps(const Scope &scope, const PixelTile &tile,
+                             ArrayRef<Value> sums);
+  SmallVector<Value> sumTap(const TileOperands &operands, const Offset &pixel,
+                            const Offset &weight, int64_t count,
+                            ArrayRef<Value> sums);
 
-  SmallVector<Depth> depths() const;
-  void emitTask(KernelBuilder &k, const ConvArguments &arguments,
-                const Epilogue &epilogue, const Offset &group,
-                const Outputs &outputs, const Offset &part) const;
-  void emitDepth(KernelBuilder &k, const ConvArguments &arguments,
-                 const Epilogue &epilogue, const Offset &group,
-                 const Outputs &outputs, const Offset &part,
-                 const Depth &depth) const;
-  SmallVector<Value> sumTaps(KernelBuilder &k, const ConvArguments &arguments,
-                             const Offset &input, const Offset &weights,
-                             const PixelTile &tile, int64_t vectors,
-                             int64_t count, SmallVector<Value> sums) const;
+  /// Whether a tile may reach from one row into the next, because the pixels
+  /// of input and output are the same ones, without gaps.
+  bool joinsRows() const;
+  bool joinsImages() const;
+
+  KernelBuilder &k;
+  const ConvProblem &problem;
+  const DirectShape &shape;
+  const ConvArguments &arguments;
+  const Epilogue &epilogue;
+  Parts depths;
 };
 
 } // namespace
 
-/// Whole blocks, but for the last one's rest.
-SmallVector<Direct::Depth> Direct::depths() const {
-  SmallVector<Depth> result;
-  int64_t blocks = llvm::divideCeil(channels(), v());
-  int64_t most = std::max<int64_t>(problem.plan.getDepth() / v(), 1);
-  for (auto [first, count] : splitEvenly(blocks, most))
-    result.push_back(
-        {first * v(), std::min(count * v(), channels() - first * v())});
-  return result;
+//===----------------------------------------------------------------------===//
+// Loops around tiles
+//===----------------------------------------------------------------------===//
+
+void DirectEmitter::emit() {
+  k.loop(arguments.begin, arguments.end, 1, [&](Offset index) {
+    DirectShape::Task task = shape.decode(k, index);
+    selectPart(k, shape.outputs(), task.outputs,
+               [&](const Part &outputs) { emitTask(task, outputs); });
+  });
 }
 
-void Direct::packWeights(ArrayRef<float> weights,
-                         MutableArrayRef<float> packed) const {
-  int64_t outputs = problem.geometry.outChannelsPerGroup();
-  float *out = packed.data();
-  for (int64_t g = 0; g < problem.geometry.groups; ++g)
-    for (int64_t b = 0; b < outputBlocks(); b += problem.plan.getVectors()) {
-      int64_t lanes =
-          std::min(problem.plan.getVectors(), outputBlocks() - b) * v();
-      for (const Depth &depth : depths())
-        for (int64_t tap = 0; tap < taps(); ++tap)
-          for (int64_t c = depth.first; c < depth.first + depth.count; ++c)
-            for (int64_t lane = 0; lane < lanes; ++lane) {
-              int64_t o = b * v() + lane;
-              *out++ =
-                  o < outputs
-                      ? weights[((g * outputs + o) * channels() + c) * taps() +
-                                tap]
-                      : 0;
-            }
-    }
+void DirectEmitter::emitTask(const DirectShape::Task &task,
+                             const Part &outputs) {
+  int64_t positions = shape.positions(outputs.size);
+  forEachPart(k, depths, [&](const Part &depth) {
+    Scope scope = openScope(task.group, outputs, depth);
+    scope.tiles = tilesPerTask(positions);
+    forEachTileOf(task, positions,
+                  [&](const PixelTile &tile) { emitTile(scope, tile); });
+  });
 }
+
+static bool isOnePixel(const PackedImage &image) {
+  return image.height == 1 && image.width == 1;
+}
+
+bool DirectEmitter::joinsRows() const {
+  const Window &rows = problem.rows(), &columns = problem.columns();
+  const PackedImage &in = problem.input;
+  return shape.taps() == 1 && rows.stride == 1 && columns.stride == 1 &&
+         rows.padLow == 0 && columns.padLow == 0 &&
+         in.width == problem.output.width && in.halo.left == 0 &&
+         in.halo.right == 0 && epilogue.joinsRows();
+}
+
+bool DirectEmitter::joinsImages() const {
+  return isOnePixel(problem.output) && !shape.splitsImages();
+}
+
+void DirectEmitter::forEachTileOf(const DirectShape::Task &task,
+                                  int64_t positions, TileBody body) {
+  int64_t width = problem.output.width;
+  if (joinsImages())
+    return forEachImageTile(k, problem.output.batch, positions, body);
+  shape.forEachRowRange(k, task, [&](RowRange rows) {
+    if (rows.count && joinsRows()) {
+      rows.end = rows.begin + 1;
+      int64_t joined = *std::exchange(rows.count, 1) * width;
+      return forEachTile(k, rows, joined, positions, body);
+    }
+    forEachTile(k, rows, width, positions, body);
+  });
+}
+
+/// An estimate: it only decides how prefetches are divided.
+int64_t DirectEmitter::tilesPerTask(int64_t positions) const {
+  if (joinsImages())
+    return llvm::divideCeil(problem.output.batch, positions);
+  int64_t images = shape.splitsImages() ? 1 : problem.output.batch;
+  int64_t pixels = shape.chunkRows() * problem.output.width;
+  return images * llvm::divideCeil(pixels, positions);
+}
+
+//===----------------------------------------------------------------------===//
+// One tile
+//===----------------------------------------------------------------------===//
+
+DirectEmitter::Scope DirectEmitter::openScope(const Offset &group,
+                                              const Part &outputs,
+                                              const Part &depth) {
+  const PackedImage &in = problem.input;
+  int64_t groupBlocks = problem.geometry.inChannelsPerGroup() / shape.v();
+  int64_t corner = in.origin() - problem.rows().padLow * in.rowStride() -
+                   problem.columns().padLow * shape.v();
+  Scope scope;
+  scope.block = k.fix(group * shape.outputBlocks() + outputs.begin);
+  scope.vectors = outputs.size;
+  scope.weights =
+      k.fix(scope.block * shape.blockWeights() +
+            depth.begin * (shape.taps() * outputs.size * shape.v()));
+  Offset block = k.quotient(k.fix(depth.begin), shape.v());
+  scope.input =
+      k.fix((group * groupBlocks + block) * in.blockStride() + corner);
+  scope.depth = depth;
+  return scope;
+}
+
+void DirectEmitter::emitTile(const Scope &scope, const PixelTile &tile) {
+  SmallVector<Epilogue::Tile> results;
+  for (int64_t image = 0; image < tile.images; ++image)
+    results.push_back(
+        epilogue.at(tile.image + image, scope.block, tile.row, tile.column));
+  SmallVector<Value> sums = takeSums(scope, tile, results);
+  sums = sumTaps(scope, tile, sums);
+  putSums(scope, tile, results, sums);
+}
+
+/// The bias at the first channels, what is in the output afterwards.
+SmallVector<Value> DirectEmitter::takeSums(const Scope &scope,
+                                           const PixelTile &tile,
+                                           ArrayRef<Epilogue::Tile> results) {
+  auto takeBias = [&] {
+    SmallVector<Value> row, sums;
+    for (int64_t o = 0; o < scope.vectors; ++o)
+      row.push_back(k.load(arguments.bias, (scope.block + o) * shape.v()));
+    for (int64_t p = 0; p < tile.positions(); ++p)
+      llvm::append_range(sums, row);
+    return sums;
+  };
+  auto takeUp = [&] {
+    SmallVector<Value> sums;
+    for (int64_t p = 0; p < tile.positions(); ++p)
+      for (int64_t o = 0; o < scope.vectors; ++o)
+        sums.push_back(
+            results[tile.imageOf(p)].take(o, tile.rowOf(p), tile.columnOf(p)));
+    return sums;
+  };
+  return k.ifEqual(scope.depth.begin, 0, takeBias, takeUp);
+}
+
+/// Results at the last channels, sums before.
+void DirectEmitter::putSums(const Scope &scope, const PixelTile &tile,
+                            ArrayRef<Epilogue::Tile> results,
+                            ArrayRef<Value> sums) {
+  using Put = void (Epilogue::Tile::*)(Value, int64_t, int64_t, int64_t) const;
+  auto putAll = [&](Put put) {
+    for (auto [i, sum] : llvm::enumerate(sums)) {
+      int64_t p = i / scope.vectors, o = i % scope.vectors;
+      (results[tile.imageOf(p)].*put)(sum, o, tile.rowOf(p), tile.columnOf(p));
+    }
+    return SmallVector<Value>();
+  };
+  k.ifEqual(
+      scope.depth.begin, depths.back().first,
+      [&] { return putAll(&Epilogue::Tile::store); },
+      [&] { return putAll(&Epilogue::Tile::put); });
+}
+
+//===----------------------------------------------------------------------===//
+// Sums
+//===----------------------------------------------------------------------===//
+
+TileOperands DirectEmitter::operandsOf(const Scope &scope,
+                                       const PixelTile &tile) {
+  const PackedImage &in = problem.input;
+  TileOperands operands;
+  operands.input = arguments.input;
+  operands.weights = arguments.weights;
+  for (int64_t p = 0; p < tile.positions(); ++p)
+    operands.pixels.push_back(
+        tile.imageOf(p) * in.imageStride() +
+        tile.rowOf(p) * problem.rows().stride * in.rowStride() +
+        tile.columnOf(p) * problem.columns().stride * shape.v());
+  operands.vectors = scope.vectors;
+  operands.unroll = shape.unroll();
+  int64_t ahead = scope.depth.size * shape.taps() * scope.vectors * shape.v();
+  if (shape.weightElements() * int64_t(sizeof(float)) > problem.target.l1)
+    operands.prefetch = WeightPrefetch(k, ahead, tile.number, scope.tiles,
+                                       scope.vectors, shape.unroll());
+  return operands;
+}
+
+SmallVector<Value> DirectEmitter::sumTaps(const Scope &scope,
+                                          const PixelTile &tile,
+                                          ArrayRef<Value> sums) {
+  const Window &rows = problem.rows(), &columns = problem.columns();
+  const PackedImage &in = problem.input;
+  TileOperands operands = operandsOf(scope, tile);
+  Offset corner = k.fix(scope.input + tile.image * in.imageStride() +
+                        tile.row * (rows.stride * in.rowStride()) +
+                        tile.column * (columns.stride * shape.v()));
+  int64_t count = scope.depth.size;
+  int64_t tapWeights = count * scope.vectors * shape.v();
+  return k.loop(0, rows.size, 1, sums, [&](Offset kh, ArrayRef<Value> sums) {
+    return k.loop(
+        0, columns.size, 1, sums, [&](Offset kw, ArrayRef<Value> sums) {
+          Offset pixel = corner + kh * (rows.dilation * in.rowStride()) +
+                         kw * (columns.dilation * shape.v());
+          Offset weight = scope.weights + kh * (columns.size * tapWeights) +
+                          kw * tapWeights;
+          return sumTap(operands, k.fix(pixel), k.fix(weight), count, sums);
+        });
+  });
+}
+
+/// Block by block; the last one may have a rest of lanes.
+SmallVector<Value> DirectEmitter::sumTap(const TileOperands &operands,
+                                         const Offset &pixel,
+                                         const Offset &weight, int64_t count,
+                                         ArrayRef<Value> sums) {
+  int64_t v = shape.v(), blockWeights = v * operands.vectors * v;
+  int64_t blocks = llvm::divideCeil(count, v);
+  return k.loop(0, blocks, 1, sums, [&](Offset block, ArrayRef<Value> sums) {
+    Offset lanes = count % v == 0 ? v : k.minimum(v, k.fix(block * -v + count));
+    return sumLanes(k, operands,
+                    k.fix(pixel + block * problem.input.blockStride()),
+                    k.fix(weight + block * blockWeights), lanes, sums);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Direct
+//===----------------------------------------------------------------------===//
 
 void Direct::emit(KernelBuilder &k, const ConvArguments &arguments,
                   const Epilogue &epilogue) const {
-  k.loop(arguments.begin, arguments.end, 1, [&](Offset task) {
-    Offset part = k.remainder(task, rowParts());
-    Offset rest = k.quotient(task, rowParts());
-    Offset group = k.quotient(rest, outputParts());
-    Offset index = k.remainder(rest, outputParts());
-    int64_t most = problem.plan.getVectors();
-    int64_t full = outputBlocks() / most, remaining = outputBlocks() % most;
-    if (remaining == 0)
-      return emitTask(k, arguments, epilogue, group, {index * most, most},
-                      part);
-    k.ifInRange(index, 0, full, [&] {
-      emitTask(k, arguments, epilogue, group, {index * most, most}, part);
-    });
-    k.ifInRange(index, full, full + 1, [&] {
-      emitTask(k, arguments, epilogue, group, {full * most, remaining}, part);
-    });
-  });
+  DirectEmitter(k, problem, shape, arguments, epilogue).emit();
 }
 
-void Direct::emitTask(KernelBuilder &k, const ConvArguments &arguments,
-                      const Epilogue &epilogue, const Offset &group,
-                      const Outputs &outputs, const Offset &part) const {
-  for (const Depth &depth : depths())
-    emitDepth(k, arguments, epilogue, group, outputs, part, depth);
-}
-
-void Direct::emitDepth(KernelBuilder &k, const ConvArguments &arguments,
-                       const Epilogue &epilogue, const Offset &group,
-                       const Outputs &outputs, const Offset &part,
-                       const Depth &depth) const {
-  const PackedImage &in = problem.input;
-  int64_t vectors = outputs.count;
-  Offset block = k.fix(group * outputBlocks() + outputs.first);
-  Offset weights = k.fix(block * (v() * channels() * taps()) +
-                         depth.first * taps() * vectors * v());
-  Offset firstRow = part * chunkRows();
-  Offset lastRow = k.minimum(firstRow + chunkRows(), problem.output.height);
-  bool isFirst = depth.first == 0;
-  bool isLast = depth.first + depth.count == channels();
-  k.loop(0, problem.output.batch, 1, [&](Offset image) {
-    int64_t corner = in.origin() - problem.rows().padLow * in.rowStride() -
-                     problem.columns().padLow * v();
-    Offset plane = k.fix(image * in.imageStride() +
-                         group * (channels() / v() * in.blockStride()) +
-                         (depth.first / v() * in.blockStride() + corner));
-    auto emitTile = [&](const PixelTile &tile) {
-      Epilogue::Tile results = epilogue.at(image, block, tile.row, tile.column);
-      SmallVector<Value> sums;
-      for (int64_t p = 0; p < tile.positions(); ++p)
-        for (int64_t o = 0; o < vectors; ++o)
-          sums.push_back(
-              isFirst ? k.load(arguments.bias, (block + o) * v())
-                      : results.take(o, p / tile.columns, p % tile.columns));
-      Offset input =
-          k.fix(plane + tile.row * (problem.rows().stride * in.rowStride()) +
-                tile.column * (problem.columns().stride * v()));
-      sums = sumTaps(k, arguments, input, weights, tile, vectors, depth.count,
-                     sums);
-      for (auto [i, sum] : llvm::enumerate(sums)) {
-        int64_t p = i / vectors, o = i % vectors;
-        if (isLast)
-          results.store(sum, o, p / tile.columns, p % tile.columns);
-        else
-          results.put(sum, o, p / tile.columns, p % tile.columns);
-      }
-    };
-    forEachTile(k, firstRow, lastRow, problem.output.width,
-                problem.plan.getPositions(), emitTile);
-  });
-}
-
-SmallVector<Value> Direct::sumTaps(KernelBuilder &k,
-                                   const ConvArguments &arguments,
-                                   const Offset &input, const Offset &weights,
-                                   const PixelTile &tile, int64_t vectors,
-                                   int64_t count,
-                                   SmallVector<Value> sums) const {
-  const PackedImage &in = problem.input;
-  int64_t step = vectors * v();
-  // One channel: its weights meet all positions.
-  auto channel = [&](const Offset &place, const Offset &weight,
-                     SmallVector<Value> sums) {
-    SmallVector<Value> row;
-    for (int64_t o = 0; o < vectors; ++o)
-      row.push_back(k.load(arguments.weights, weight + o * v()));
-    for (int64_t p = 0; p < tile.positions(); ++p) {
-      int64_t pixel =
-          p / tile.columns * problem.rows().stride * in.rowStride() +
-          p % tile.columns * problem.columns().stride * v();
-      Value x = k.loadSplat(arguments.input, place + pixel);
-      for (int64_t o = 0; o < vectors; ++o)
-        sums[p * vectors + o] = k.fma(x, row[o], sums[p * vectors + o]);
-    }
-    return sums;
-  };
-  // The lanes [0, lanes) of one block.
-  auto block = [&](const Offset &place, const Offset &weight, int64_t lanes,
-                   ArrayRef<Value> sums) {
-    int64_t unroll = lanes % 4 == 0 ? 4 : 1;
-    return k.loop(0, lanes, unroll, sums, [&](Offset lane, ArrayRef<Value> s) {
-      SmallVector<Value> next(s);
-      for (int64_t u = 0; u < unroll; ++u)
-        next = channel(place + lane + u, weight + lane * step + u * step, next);
-      return next;
-    });
-  };
-  auto tap = [&](const Offset &place, const Offset &weight,
-                 ArrayRef<Value> sums) {
-    int64_t full = count / v(), lanes = count % v();
-    SmallVector<Value> next =
-        k.loop(0, full, 1, sums, [&](Offset b, ArrayRef<Value> s) {
-          return block(k.fix(place + b * in.blockStride()),
-                       k.fix(weight + b * (v() * step)), v(), s);
-        });
-    if (lanes != 0)
-      next = block(place + full * in.blockStride(), weight + full * v() * step,
-                   lanes, next);
-    return next;
-  };
-  const Window &rows = problem.rows(), &columns = problem.columns();
-  return k.loop(0, rows.size, 1, sums, [&](Offset kh, ArrayRef<Value> s) {
-    return k.loop(0, columns.size, 1, s, [&](Offset kw, ArrayRef<Value> s) {
-      Offset place = input + kh * (rows.dilation * in.rowStride()) +
-                     kw * (columns.dilation * v());
-      Offset weight =
-          weights + kh * (columns.size * count * step) + kw * (count * step);
-      return tap(k.fix(place), k.fix(weight), s);
-    });
-  });
+std::optional<Refusal> refuseGroups(const ConvProblem &problem) {
+  const Geometry &geometry = problem.geometry;
+  int64_t v = problem.target.vector;
+  if (geometry.groups == 1 || (geometry.inChannelsPerGroup() % v == 0 &&
+                               geometry.outChannelsPerGroup() % v == 0))
+    return std::nullopt;
+  return Refusal{"plan", ("expects groups of whole blocks of " + Twine(v) +
+                          " channels, but got groups of " +
+                          Twine(geometry.inChannelsPerGroup()) + " to " +
+                          Twine(geometry.outChannelsPerGroup()))
+                             .str()};
 }
 
 OrRefusal<std::unique_ptr<ConvKernel>>
 createDirect(const ConvProblem &problem) {
-  const Geometry &geometry = problem.geometry;
-  int64_t v = problem.target.vector;
-  if (geometry.groups > 1 && (geometry.inChannelsPerGroup() % v != 0 ||
-                              geometry.outChannelsPerGroup() % v != 0))
-    return Refusal{"plan", ("expects groups of whole blocks of " + Twine(v) +
-                            " channels, but got groups of " +
-                            Twine(geometry.inChannelsPerGroup()) + " to " +
-                            Twine(geometry.outChannelsPerGroup()))
-                               .str()};
+  if (std::optional<Refusal> refusal = refuseGroups(problem))
+    return *refusal;
   return std::unique_ptr<ConvKernel>(std::make_unique<Direct>(problem));
 }
 

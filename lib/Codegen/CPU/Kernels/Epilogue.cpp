@@ -165,6 +165,16 @@ Value Epilogue::zeroBeyondChannels(Value vector, const Offset &block) const {
   return arith::SelectOp::create(ops, k.loc(), isLast, masked, vector);
 }
 
+bool Epilogue::joinsRows() const {
+  auto joins = [](const PackedImage &image) {
+    return image.halo.left == 0 && image.halo.right == 0;
+  };
+  return joins(output) && llvm::all_of(extras, [&](const Extra &extra) {
+           return !extra.image || isOnePixel(*extra.image) ||
+                  joins(*extra.image);
+         });
+}
+
 static Offset within(const PackedImage &image, int64_t block, int64_t row,
                      int64_t column) {
   return block * image.blockStride() + row * image.rowStride() +

@@ -158,6 +158,23 @@ void KernelBuilder::ifInRange(const Offset &offset, const Offset &low,
   body();
 }
 
+SmallVector<Value> KernelBuilder::ifEqual(const Offset &a, const Offset &b,
+                                          Branch then, Branch otherwise) {
+  if (a.getConstant() && b.getConstant())
+    return *a.getConstant() == *b.getConstant() ? then() : otherwise();
+  Value equal = arith::CmpIOp::create(ops, location, arith::CmpIPredicate::eq,
+                                      value(a), value(b));
+  auto branch = [&](Branch body) {
+    return [&, body](OpBuilder &, Location) {
+      scf::YieldOp::create(ops, location, body());
+    };
+  };
+  OpBuilder::InsertionGuard guard(ops);
+  auto choice = scf::IfOp::create(ops, location, equal, branch(then),
+                                  branch(otherwise));
+  return SmallVector<Value>(choice.getResults());
+}
+
 //===----------------------------------------------------------------------===//
 // Memory
 //===----------------------------------------------------------------------===//

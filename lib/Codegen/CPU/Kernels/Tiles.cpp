@@ -12,38 +12,78 @@
 
 namespace mlir::repvgg::cpu {
 
-void forEachPart(KernelBuilder &k, int64_t total, int64_t most,
-                 llvm::function_ref<void(const Offset &, int64_t)> body) {
-  ArrayRef<std::pair<int64_t, int64_t>> parts;
-  SmallVector<std::pair<int64_t, int64_t>> all = splitEvenly(total, most);
-  parts = all;
-  while (!parts.empty()) {
-    auto [begin, size] = parts.front();
-    ArrayRef<std::pair<int64_t, int64_t>> run =
-        parts.take_while([&](const auto &part) { return part.second == size; });
-    k.loop(begin, begin + size * static_cast<int64_t>(run.size()), size,
-           [&](Offset i) { body(i, size); });
-    parts = parts.drop_front(run.size());
+namespace {
+
+/// Parts [first, first + count) of `size` each.
+struct Run {
+  int64_t first, count, begin, size;
+
+  Part at(const Offset &turn) const {
+    return {turn * size + begin, size, turn + first};
   }
+};
+
+} // namespace
+
+static SmallVector<Run, 2> findRuns(const Parts &parts) {
+  SmallVector<Run, 2> runs;
+  for (auto [number, part] : llvm::enumerate(parts)) {
+    if (runs.empty() || runs.back().size != part.second)
+      runs.push_back(
+          {static_cast<int64_t>(number), 0, part.first, part.second});
+    ++runs.back().count;
+  }
+  return runs;
 }
 
-void forEachTile(KernelBuilder &k, const Offset &firstRow,
-                 const Offset &lastRow, int64_t width, int64_t positions,
-                 llvm::function_ref<void(const PixelTile &)> body) {
-  std::optional<int64_t> first = firstRow.getConstant();
-  std::optional<int64_t> last = lastRow.getConstant();
-  if (!first || !last || 2 * width > positions) {
-    k.loop(firstRow, lastRow, 1, [&](Offset row) {
-      forEachPart(k, width, positions, [&](const Offset &column, int64_t size) {
-        body({row, column, 1, size});
-      });
+void forEachPart(KernelBuilder &k, const Parts &parts,
+                 llvm::function_ref<void(const Part &)> body) {
+  for (const Run &run : findRuns(parts))
+    k.loop(0, run.count, 1, [&](Offset turn) { body(run.at(turn)); });
+}
+
+void selectPart(KernelBuilder &k, const Parts &parts, const Offset &number,
+                llvm::function_ref<void(const Part &)> body) {
+  SmallVector<Run, 2> runs = findRuns(parts);
+  if (runs.size() == 1)
+    return body(runs.front().at(number));
+  for (const Run &run : runs)
+    k.ifInRange(number, run.first, run.first + run.count, [&] {
+      body(run.at(run.count == 1 ? Offset(0) : number + -run.first));
     });
-    return;
-  }
-  forEachPart(k, *last - *first, positions / width,
-              [&](const Offset &row, int64_t size) {
-                body({row + *first, 0, size, width});
+}
+
+/// A row at a time.
+static void forEachRowTile(KernelBuilder &k, const RowRange &rows,
+                           int64_t width, int64_t positions,
+                           llvm::function_ref<void(const PixelTile &)> body) {
+  Parts columns = splitEvenly(width, positions);
+  int64_t tiles = columns.size();
+  k.loop(rows.begin, rows.end, 1, [&](Offset row) {
+    forEachPart(k, columns, [&](const Part &part) {
+      body({rows.image, row, part.begin, 1, 1, part.size,
+            row * tiles + part.number});
+    });
+  });
+}
+
+void forEachTile(KernelBuilder &k, const RowRange &rows, int64_t width,
+                 int64_t positions,
+                 llvm::function_ref<void(const PixelTile &)> body) {
+  if (!rows.count || 2 * width > positions)
+    return forEachRowTile(k, rows, width, positions, body);
+  forEachPart(k, splitEvenly(*rows.count, positions / width),
+              [&](const Part &part) {
+                body({rows.image, rows.begin + part.begin, 0, 1, part.size,
+                      width, part.number});
               });
+}
+
+void forEachImageTile(KernelBuilder &k, int64_t images, int64_t positions,
+                      llvm::function_ref<void(const PixelTile &)> body) {
+  forEachPart(k, splitEvenly(images, positions), [&](const Part &part) {
+    body({part.begin, 0, 0, part.size, 1, 1, part.number});
+  });
 }
 
 } // namespace mlir::repvgg::cpu

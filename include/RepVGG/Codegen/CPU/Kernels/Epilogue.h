@@ -66,6 +66,9 @@ public:
           const Offset &column) const;
 
   const PackedImage &image() const { return output; }
+  /// Whether rows follow each other without halo in the output and in each
+  /// extra image, so that a tile may reach from one into the next.
+  bool joinsRows() const;
 
 private:
   Value loadExtra(const Tile &tile, unsigned index, int64_t block, int64_t row,

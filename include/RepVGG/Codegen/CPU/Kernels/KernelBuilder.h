@@ -79,6 +79,11 @@ public:
   /// Does `body` if `low <= offset < high`.
   void ifInRange(const Offset &offset, const Offset &low, const Offset &high,
                  llvm::function_ref<void()> body);
+  using Branch = llvm::function_ref<SmallVector<Value>()>;
+  /// What `then` gives if `a == b`, else what `otherwise` gives; one of them
+  /// only where both offsets are known.
+  SmallVector<Value> ifEqual(const Offset &a, const Offset &b, Branch then,
+                             Branch otherwise);
 
   //===--------------------------------------------------------------------===//
   // Memory: `buffer` is a memref of rank 1 and f32

@@ -1,0 +1,71 @@
+//===- ConvTasks.h - Into which tasks a convolution is divided --*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: a convolution and its plan. Out: parts of the output's channels, rows
+/// and images, and the tasks that they make.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_KERNELS_CONVTASKS_H
+#define REPVGG_CODEGEN_CPU_KERNELS_CONVTASKS_H
+
+#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+#include "Tiles.h"
+
+namespace mlir::repvgg::cpu {
+
+class ConvTasks {
+public:
+  explicit ConvTasks(const ConvProblem &problem) : problem(problem) {}
+
+  int64_t v() const { return problem.target.vector; }
+  int64_t taps() const { return problem.geometry.taps(); }
+  int64_t groups() const { return problem.geometry.groups; }
+
+  /// Blocks of a group's output channels.
+  int64_t outputBlocks() const { return problem.output.blocks() / groups(); }
+  /// Parts of them that share registers.
+  Parts outputs() const {
+    return splitEvenly(outputBlocks(), problem.plan.getVectors());
+  }
+  /// Positions of a tile that has `vectors` vectors, so that each tile has as
+  /// many sums as the plan says.
+  int64_t positions(int64_t vectors) const {
+    return problem.plan.getPositions() * problem.plan.getVectors() / vectors;
+  }
+
+  /// Rows of a task; the last one of an image may have less.
+  int64_t chunkRows() const;
+  int64_t rowParts() const {
+    return llvm::divideCeil(problem.output.height, chunkRows());
+  }
+  /// With a split by rows, images are tasks of their own. With a split by
+  /// channels each task does them all, to use its weights for them all.
+  bool splitsImages() const { return problem.plan.getSplit() == Split::Rows; }
+  int64_t count() const {
+    return groups() * static_cast<int64_t>(outputs().size()) * rowParts() *
+           (splitsImages() ? problem.output.batch : 1);
+  }
+
+  /// What a task is to do. What a split's neighbours share stays in the caches:
+  /// rows of the input, or weights.
+  struct Task {
+    Offset group, outputs, rows, image;
+  };
+  Task decode(KernelBuilder &k, const Offset &task) const;
+
+  /// Emits `body` for the rows of each image of `task`.
+  void forEachRowRange(KernelBuilder &k, const Task &task,
+                       llvm::function_ref<void(const RowRange &)> body) const;
+
+protected:
+  const ConvProblem &problem;
+};
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_KERNELS_CONVTASKS_H

@@ -1,0 +1,51 @@
+//===- DirectShape.h - How a direct convolution is divided ------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: a convolution and its plan. Out: parts of the input's channels, and
+/// where the weights lie.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H
+#define REPVGG_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H
+
+#include "ConvTasks.h"
+
+namespace mlir::repvgg::cpu {
+
+/// A register tile of positions x vectors is summed over `depth` input channels
+/// and all taps, put down in the output, and taken up again for the next
+/// channels; the last ones apply the epilogue.
+///
+/// Weights: `[group][output part][depth part][tap][channel][vectors][v]`.
+class DirectShape : public ConvTasks {
+public:
+  using ConvTasks::ConvTasks;
+
+  /// Turns of the loop over channels that are unrolled.
+  int64_t unroll() const { return 4; }
+  /// A group's input channels, filled up with zeros to whole turns. There are
+  /// lanes for them: a vector has 4 at least.
+  int64_t channels() const {
+    return llvm::alignTo(problem.geometry.inChannelsPerGroup(), unroll());
+  }
+  /// Parts of channels() that are summed without putting the sums down; whole
+  /// blocks, but for the last one's rest.
+  Parts depths() const;
+
+  int64_t weightElements() const {
+    return groups() * outputBlocks() * blockWeights();
+  }
+  /// Packed weights of one block of output channels.
+  int64_t blockWeights() const { return v() * channels() * taps(); }
+  void packWeights(ArrayRef<float> weights,
+                   MutableArrayRef<float> packed) const;
+};
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H

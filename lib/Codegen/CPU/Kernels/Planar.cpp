@@ -1,0 +1,195 @@
+//===- Planar.cpp - The first layer, on planes ----------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// Few input channels, each a plane with its halo. One row of taps at a time:
+/// its weights are held in registers, and a pixel is loaded once for all of its
+/// taps.
+///
+/// Weights: `[output part][channel][tap][vectors][v]`.
+///
+//===----------------------------------------------------------------------===//
+
+#include "ConvKernels.h"
+#include "ConvTasks.h"
+
+namespace mlir::repvgg::cpu {
+
+namespace {
+
+class Planar : public ConvKernel {
+public:
+  explicit Planar(const ConvProblem &problem)
+      : ConvKernel(problem), shape(this->problem) {}
+
+  int64_t inputVector() const override { return 1; }
+  int64_t tasks() const override { return shape.count(); }
+  int64_t weightElements() const override {
+    return shape.outputBlocks() * blockWeights();
+  }
+  void packWeights(ArrayRef<float> weights,
+                   MutableArrayRef<float> packed) const override;
+  void emit(KernelBuilder &k, const ConvArguments &arguments,
+            const Epilogue &epilogue) const override;
+
+private:
+  int64_t blockWeights() const {
+    return problem.geometry.inChannels * shape.taps() * shape.v();
+  }
+
+  ConvTasks shape;
+};
+
+/// Emits the tiles of one part of the output's channels.
+class PlanarEmitter {
+public:
+  PlanarEmitter(KernelBuilder &k, const ConvProblem &problem,
+                const ConvArguments &arguments, int64_t vectors,
+                const Offset &weights)
+      : k(k), problem(problem), arguments(arguments), vectors(vectors),
+        weights(weights) {}
+
+  /// `sums` and the products of all channels and taps.
+  SmallVector<Value> sumPlanes(const PixelTile &tile, ArrayRef<Value> sums);
+
+private:
+  SmallVector<Value> sumRow(const PixelTile &tile, const Offset &pixel,
+                            const Offset &weight, ArrayRef<Value> sums);
+  void sumTaps(const PixelTile &tile, const Offset &pixel, const Offset &weight,
+               int64_t begin, int64_t end, MutableArrayRef<Value> sums);
+
+  KernelBuilder &k;
+  const ConvProblem &problem;
+  const ConvArguments &arguments;
+  int64_t vectors;
+  Offset weights;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Sums
+//===----------------------------------------------------------------------===//
+
+SmallVector<Value> PlanarEmitter::sumPlanes(const PixelTile &tile,
+                                            ArrayRef<Value> sums) {
+  const PackedImage &in = problem.input;
+  const Window &rows = problem.rows(), &columns = problem.columns();
+  int64_t step = vectors * k.vector(), taps = problem.geometry.taps();
+  Offset corner = k.fix(
+      tile.image * in.imageStride() +
+      tile.row * (rows.stride * in.rowStride()) + tile.column * columns.stride +
+      (in.origin() - rows.padLow * in.rowStride() - columns.padLow));
+  return k.loop(0, in.channels, 1, sums, [&](Offset c, ArrayRef<Value> sums) {
+    Offset plane = k.fix(corner + c * in.blockStride());
+    Offset planeWeights = k.fix(weights + c * (taps * step));
+    return k.loop(0, rows.size, 1, sums, [&](Offset kh, ArrayRef<Value> sums) {
+      Offset pixel = plane + kh * (rows.dilation * in.rowStride());
+      Offset weight = planeWeights + kh * (columns.size * step);
+      return sumRow(tile, k.fix(pixel), k.fix(weight), sums);
+    });
+  });
+}
+
+/// As many taps at a time as there are registers for.
+SmallVector<Value> PlanarEmitter::sumRow(const PixelTile &tile,
+                                         const Offset &pixel,
+                                         const Offset &weight,
+                                         ArrayRef<Value> sums) {
+  SmallVector<Value> next(sums);
+  int64_t free = problem.target.registers - 1 - int64_t(sums.size());
+  int64_t most = std::max<int64_t>(free / vectors, 1);
+  for (auto [begin, count] : splitEvenly(problem.columns().size, most))
+    sumTaps(tile, pixel, weight, begin, begin + count, next);
+  return next;
+}
+
+/// Taps [begin, end) of a row, pixel by pixel.
+void PlanarEmitter::sumTaps(const PixelTile &tile, const Offset &pixel,
+                            const Offset &weight, int64_t begin, int64_t end,
+                            MutableArrayRef<Value> sums) {
+  const Window &columns = problem.columns();
+  SmallVector<Value> rows;
+  for (int64_t i = begin * vectors; i < end * vectors; ++i)
+    rows.push_back(k.load(arguments.weights, weight + i * k.vector()));
+  int64_t first = begin * columns.dilation;
+  int64_t last =
+      (tile.columns - 1) * columns.stride + (end - 1) * columns.dilation;
+  for (int64_t x = first; x <= last; ++x) {
+    Value splat;
+    for (int64_t tap = begin; tap < end; ++tap) {
+      int64_t distance = x - tap * columns.dilation;
+      int64_t p = distance / columns.stride;
+      if (distance < 0 || distance % columns.stride != 0 || p >= tile.columns)
+        continue;
+      if (!splat)
+        splat = k.loadSplat(arguments.input, pixel + x);
+      for (int64_t o = 0; o < vectors; ++o) {
+        Value &sum = sums[p * vectors + o];
+        sum = k.fma(splat, rows[(tap - begin) * vectors + o], sum);
+      }
+    }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Planar
+//===----------------------------------------------------------------------===//
+
+void Planar::packWeights(ArrayRef<float> weights,
+                         MutableArrayRef<float> packed) const {
+  int64_t outs = problem.geometry.outChannels, v = shape.v();
+  int64_t products = problem.geometry.inChannels * shape.taps();
+  float *next = packed.data();
+  for (auto [firstBlock, vectors] : shape.outputs())
+    for (int64_t product = 0; product < products; ++product)
+      for (int64_t lane = 0; lane < vectors * v; ++lane) {
+        int64_t out = firstBlock * v + lane;
+        *next++ = out < outs ? weights[out * products + product] : 0;
+      }
+}
+
+void Planar::emit(KernelBuilder &k, const ConvArguments &arguments,
+                  const Epilogue &epilogue) const {
+  auto emitPart = [&](const ConvTasks::Task &task, const Part &outputs) {
+    Offset block = k.fix(outputs.begin);
+    PlanarEmitter emitter(k, problem, arguments, outputs.size,
+                          k.fix(block * blockWeights()));
+    SmallVector<Value> bias;
+    for (int64_t o = 0; o < outputs.size; ++o)
+      bias.push_back(k.load(arguments.bias, (block + o) * shape.v()));
+    auto emitTile = [&](const PixelTile &tile) {
+      Epilogue::Tile results =
+          epilogue.at(tile.image, block, tile.row, tile.column);
+      SmallVector<Value> sums;
+      for (int64_t p = 0; p < tile.positions(); ++p)
+        llvm::append_range(sums, bias);
+      sums = emitter.sumPlanes(tile, sums);
+      for (auto [i, sum] : llvm::enumerate(sums))
+        results.store(sum, i % outputs.size, 0, i / outputs.size);
+    };
+    shape.forEachRowRange(k, task, [&](RowRange rows) {
+      rows.count = std::nullopt;
+      forEachTile(k, rows, problem.output.width, shape.positions(outputs.size),
+                  emitTile);
+    });
+  };
+  k.loop(arguments.begin, arguments.end, 1, [&](Offset index) {
+    ConvTasks::Task task = shape.decode(k, index);
+    selectPart(k, shape.outputs(), task.outputs,
+               [&](const Part &outputs) { emitPart(task, outputs); });
+  });
+}
+
+OrRefusal<std::unique_ptr<ConvKernel>>
+createPlanar(const ConvProblem &problem) {
+  if (problem.geometry.groups != 1)
+    return Refusal{
+        "plan",
+        ("expects one group, but got " + Twine(problem.geometry.groups)).str()};
+  return std::unique_ptr<ConvKernel>(std::make_unique<Planar>(problem));
+}
+
+} // namespace mlir::repvgg::cpu
