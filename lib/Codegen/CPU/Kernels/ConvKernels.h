@@ -17,14 +17,15 @@
 
 namespace mlir::repvgg::cpu {
 
-OrRefusal<std::unique_ptr<ConvKernel>> createDirect(const ConvProblem &problem);
 OrRefusal<std::unique_ptr<ConvKernel>>
 createDepthwise(const ConvProblem &problem);
+OrRefusal<std::unique_ptr<ConvKernel>> createDirect(const ConvProblem &problem);
+OrRefusal<std::unique_ptr<ConvKernel>> createPlanar(const ConvProblem &problem);
+OrRefusal<std::unique_ptr<ConvKernel>>
+createPointwise(const ConvProblem &problem);
 /// Of plan `winograd` and `polyphase`.
 OrRefusal<std::unique_ptr<ConvKernel>>
 createWinograd(const ConvProblem &problem);
-createPointwise(const ConvProblem &problem);
-OrRefusal<std::unique_ptr<ConvKernel>> createPlanar(const ConvProblem &problem);
 
 } // namespace mlir::repvgg::cpu
 

@@ -120,11 +120,10 @@ void Depthwise::emitTask(KernelBuilder &k, const ConvArguments &arguments,
     for (auto [i, sum] : llvm::enumerate(sums))
       results.store(sum, 0, i / tile.columns, i % tile.columns);
   };
-  Parts columns =
-      splitEvenly(problem.output.width, problem.plan.getPositions());
+  Parts parts = splitEvenly(problem.output.width, problem.plan.getPositions());
   auto emitRows = [&](const Offset &first, const Offset &end, int64_t count) {
     k.loop(first, end, count, [&](Offset row) {
-      forEachPart(k, columns, [&](const Part &part) {
+      forEachPart(k, parts, [&](const Part &part) {
         emitTile({work.image, row, part.begin, 1, count, part.size, 0});
       });
     });

@@ -200,18 +200,20 @@ SmallVector<Value> DirectEmitter::takeSums(const Scope &scope,
 void DirectEmitter::putSums(const Scope &scope, const PixelTile &tile,
                             ArrayRef<Epilogue::Tile> results,
                             ArrayRef<Value> sums) {
-  using Put = void (Epilogue::Tile::*)(Value, int64_t, int64_t, int64_t) const;
-  auto putAll = [&](Put put) {
+  auto putAll = [&](bool isLast) {
     for (auto [i, sum] : llvm::enumerate(sums)) {
       int64_t p = i / scope.vectors, o = i % scope.vectors;
-      (results[tile.imageOf(p)].*put)(sum, o, tile.rowOf(p), tile.columnOf(p));
+      const Epilogue::Tile &result = results[tile.imageOf(p)];
+      if (isLast)
+        result.store(sum, o, tile.rowOf(p), tile.columnOf(p));
+      else
+        result.put(sum, o, tile.rowOf(p), tile.columnOf(p));
     }
     return SmallVector<Value>();
   };
   k.ifEqual(
-      scope.depth.begin, depths.back().first,
-      [&] { return putAll(&Epilogue::Tile::store); },
-      [&] { return putAll(&Epilogue::Tile::put); });
+      scope.depth.begin, depths.back().first, [&] { return putAll(true); },
+      [&] { return putAll(false); });
 }
 
 //===----------------------------------------------------------------------===//

@@ -170,8 +170,8 @@ SmallVector<Value> KernelBuilder::ifEqual(const Offset &a, const Offset &b,
     };
   };
   OpBuilder::InsertionGuard guard(ops);
-  auto choice = scf::IfOp::create(ops, location, equal, branch(then),
-                                  branch(otherwise));
+  auto choice =
+      scf::IfOp::create(ops, location, equal, branch(then), branch(otherwise));
   return SmallVector<Value>(choice.getResults());
 }
 

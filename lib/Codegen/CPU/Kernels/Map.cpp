@@ -72,8 +72,10 @@ KernelFunction emitMapKernel(ModuleOp module, StringRef name,
       for (int64_t p = 0; p < pixels.positions(); ++p)
         tile.store({}, 0, p / pixels.columns, p % pixels.columns);
     };
-    forEachTile(k, work.firstRow, work.lastRow, output.width, kPixels,
-                emitTile);
+    RowRange rows = {work.image, work.firstRow, work.lastRow, std::nullopt};
+    if (work.firstRow.getConstant() && work.lastRow.getConstant())
+      rows.count = *work.lastRow.getConstant() - *work.firstRow.getConstant();
+    forEachTile(k, rows, output.width, kPixels, emitTile);
   });
   emitZeroHalo(k, output, buffer, begin, end, tasks.count());
   func::ReturnOp::create(k.builder(), k.loc());
