@@ -1,0 +1,43 @@
+//===- Tuner.h - Plans by measuring -----------------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Chooses plans by running the candidates on this machine.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_TARGET_TUNER_H
+#define REPVGG_TARGET_TUNER_H
+
+#include "RepVGG/Codegen/CPU/TargetInfo.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/Support/Error.h"
+
+#include <functional>
+#include <string>
+
+namespace mlir::repvgg {
+
+struct TuneOptions {
+  /// What plans are for, the number of threads included.
+  cpu::TargetInfo target;
+  /// LLVM's name of the CPU: this machine's, or one that it can stand in for.
+  std::string cpu;
+  /// JSON file of what was measured before, kept up to date; empty: the user's
+  /// cache folder, `repvgg/plans.json`.
+  std::string cacheFile;
+  /// Told which layer is measured, for those who wait.
+  std::function<void(StringRef)> progress;
+};
+
+/// Gives each `repvgg_cpu.conv` of `module` that has no plan the fastest one.
+/// Layers that are alike are measured once, and not again when the cache knows
+/// them.
+llvm::Error tunePlans(ModuleOp module, const TuneOptions &options);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_TARGET_TUNER_H

@@ -1,0 +1,51 @@
+//===- PlanCache.h - What was measured before -------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A JSON file from a layer's description to its fastest plan.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_TARGET_TUNE_PLANCACHE_H
+#define REPVGG_TARGET_TUNE_PLANCACHE_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace mlir::repvgg {
+
+class PlanCache {
+public:
+  struct Entry {
+    /// Text of a plan attribute.
+    std::string plan;
+    double microseconds = 0;
+  };
+
+  /// Reads the file at `path`, or where it is empty the user's. A file that is
+  /// missing or of another version is an empty cache; a malformed one is an
+  /// error.
+  static llvm::Expected<PlanCache> read(llvm::StringRef path);
+
+  std::optional<Entry> find(llvm::StringRef layer) const;
+  void insert(llvm::StringRef layer, Entry entry);
+
+  /// Writes the file if anything was inserted: to a temporary first.
+  llvm::Error write() const;
+
+private:
+  std::string path;
+  std::map<std::string, Entry> entries;
+  bool isChanged = false;
+};
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_TARGET_TUNE_PLANCACHE_H

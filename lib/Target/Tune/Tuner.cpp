@@ -1,0 +1,94 @@
+//===- Tuner.cpp - Plans by measuring -------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// In: layers before layouts. Out: each with a plan. What is measured depends
+/// on nothing but the layer's description, which is also the cache's key.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Target/Tuner.h"
+#include "MeasurePlans.h"
+#include "PlanCache.h"
+#include "RepVGG/Codegen/CPU/ConvProblems.h"
+#include "RepVGG/Codegen/CPU/Planner.h"
+#include "mlir/AsmParser/AsmParser.h"
+
+namespace mlir::repvgg {
+
+using namespace cpu;
+
+/// Everything that the time of `layer` depends on.
+static std::string describeLayer(ConvOp layer, const TuneOptions &options) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << options.cpu << ", vector " << options.target.vector << ", "
+     << options.target.threads << " threads: " << layer.getInput().getType()
+     << " * " << layer.getWeight().getType() << " -> "
+     << layer.getResult().getType() << ", strides " << layer.getStrides()
+     << ", pads " << layer.getPadLow() << ", dilations " << layer.getDilations()
+     << ", groups " << layer.getGroups();
+  for (Type extra : layer.getExtras().getTypes())
+    os << ", " << extra;
+  os << ":";
+  for (Operation &op : layer.getBody().front())
+    os << " " << op.getName();
+  return text;
+}
+
+static std::string textOf(PlanAttr plan) {
+  std::string text;
+  llvm::raw_string_ostream(text) << plan;
+  return text;
+}
+
+/// The fastest plan, by measuring.
+static llvm::Expected<PlanCache::Entry> tune(ConvOp layer,
+                                             const TuneOptions &options) {
+  SmallVector<PlanAttr> plans =
+      candidatePlans(problemOf(layer, options.target), layer.getContext());
+  auto times = measurePlans(layer, plans, options.target, options.cpu);
+  if (!times)
+    return times.takeError();
+  auto best = llvm::min_element(*times);
+  if (best == times->end() || std::isinf(*best))
+    return llvm::createStringError("no kernel accepts the layer");
+  return PlanCache::Entry{textOf(plans[best - times->begin()]), *best};
+}
+
+llvm::Error tunePlans(ModuleOp module, const TuneOptions &options) {
+  auto cache = PlanCache::read(options.cacheFile);
+  if (!cache)
+    return cache.takeError();
+  SmallVector<ConvOp> layers;
+  module.walk([&](ConvOp layer) {
+    if (!layer.getPlan())
+      layers.push_back(layer);
+  });
+  for (auto [index, layer] : llvm::enumerate(layers)) {
+    std::string description = describeLayer(layer, options);
+    std::optional<PlanCache::Entry> entry = cache->find(description);
+    if (!entry) {
+      if (options.progress)
+        options.progress(("measuring layer " + Twine(index + 1) + " of " +
+                          Twine(layers.size()))
+                             .str());
+      auto tuned = tune(layer, options);
+      if (!tuned)
+        return tuned.takeError();
+      entry = *tuned;
+      cache->insert(description, *tuned);
+    }
+    auto plan = dyn_cast_or_null<PlanAttr>(
+        parseAttribute(entry->plan, module.getContext()));
+    if (!plan)
+      return llvm::createStringError("malformed plan '" + entry->plan +
+                                     "' in the cache of plans");
+    layer.setPlanAttr(plan);
+  }
+  return cache->write();
+}
+
+} // namespace mlir::repvgg
