@@ -163,8 +163,18 @@ mlir::repvgg::makeConstant(RankedTensorType type,
     fill(data);
     return DenseElementsAttr::getFromRawBuffer(type, data);
   }
+  return makeResource(type, fill, name);
+}
+
+TypedAttr
+mlir::repvgg::makeResource(RankedTensorType type,
+                           function_ref<void(MutableArrayRef<char>)> fill,
+                           StringRef name) {
+  std::optional<ElementKind> kind = elementKind(type.getElementType());
+  assert(kind && "callers make float tensors only");
   AsmResourceBlob blob = HeapAsmResourceBlob::allocate(
-      bytes, kResourceAlignment, /*dataIsMutable=*/true);
+      type.getNumElements() * elementBytes(*kind), kResourceAlignment,
+      /*dataIsMutable=*/true);
   fill(blob.getMutableData());
   return DenseResourceElementsAttr::get(
       type, insertBlob(type.getContext(), name, std::move(blob)));

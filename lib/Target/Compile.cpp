@@ -71,6 +71,8 @@ llvm::Error ModelCode::lower(ModuleOp module, const CompileOptions &options) {
   FallbackOptions fallback;
   fallback.entry = options.entry;
   fallback.f64 = options.f64;
+  if (options.kernels && !options.f64)
+    fallback.kernels = describeTarget(*machine, options.threads);
   fallback.weightSink = [this](const WeightArena &arena) -> llvm::Error {
     if (llvm::Error error = weights.allocate(arena.size()))
       return error;

@@ -127,6 +127,8 @@ CompiledModel::compile(ModuleOp module, const JITOptions &options) {
   CompileOptions compile;
   compile.entry = options.entry;
   compile.f64 = options.f64;
+  compile.kernels = options.kernels;
+  compile.threads = options.threads;
   compile.target.cpu = options.cpu;
   compile.target.optLevel = options.optLevel;
   compile.target.vectorWidth = options.vectorWidth;

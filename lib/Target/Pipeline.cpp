@@ -8,6 +8,7 @@
 #include "RepVGG/Target/Pipeline.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Lower/Passes.h"
+#include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Target/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -35,6 +36,23 @@ static void addEntrySelection(OpPassManager &pm,
   pm.addPass(createSymbolDCEPass());
   if (options.f64)
     pm.addPass(createPromoteToF64Pass());
+}
+
+/// Layers that have kernels become launches; everything else stays.
+static void addCodegen(OpPassManager &pm, const cpu::TargetInfo &target) {
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(createConvertElementwiseToLinalgPass());
+  functions.addPass(createToLinalgPass({/*keepConvolutions=*/true}));
+  functions.addPass(createRaiseConvolutionsPass());
+  addCleanup(functions);
+  functions.addPass(createCPULayersPass());
+  addCleanup(functions);
+  functions.addPass(createCPUPlanPass(
+      {target.vector, target.registers, target.l1, target.l2, target.threads}));
+  functions.addPass(createCPUPackPass(
+      {target.vector, target.registers, target.l1, target.l2, target.threads}));
+  pm.addPass(createCPUEmitPass(
+      {target.vector, target.registers, target.l1, target.l2, target.threads}));
 }
 
 static void addWeights(OpPassManager &pm, const FallbackOptions &options) {
@@ -84,8 +102,13 @@ static void addBufferization(OpPassManager &pm) {
 }
 
 void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
-  pm.addNestedPass<func::FuncOp>(createToLinalgPass());
+  // In f64 nothing of ours is left to promote.
+  if (options.f64)
+    pm.addNestedPass<func::FuncOp>(createToLinalgPass());
   addEntrySelection(pm, options);
+  if (options.kernels && !options.f64)
+    addCodegen(pm, *options.kernels);
+  pm.addNestedPass<func::FuncOp>(createToLinalgPass());
   pm.addPass(createEntryToBuffersPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   addWeights(pm, options);

@@ -9,6 +9,7 @@
 #include "RepVGG/Target/TargetOptions.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/SubtargetFeature.h"
@@ -100,6 +101,35 @@ unsigned vectorBits(const TargetMachine &machine) {
   if (info.checkFeatures("+avx512f"))
     return 512;
   return info.checkFeatures("+avx2") ? 256 : 128;
+}
+
+/// Bytes of cache `index` of the first processor as Linux tells, or 0.
+static int64_t hostCache(int index) {
+  std::string path = "/sys/devices/system/cpu/cpu0/cache/index" +
+                     std::to_string(index) + "/size";
+  auto file = MemoryBuffer::getFileAsStream(path);
+  StringRef text = file ? (*file)->getBuffer().trim() : "";
+  int64_t kilobytes = 0;
+  return text.consume_back("K") && !text.getAsInteger(10, kilobytes)
+             ? kilobytes << 10
+             : 0;
+}
+
+cpu::TargetInfo describeTarget(const TargetMachine &machine, unsigned threads) {
+  cpu::TargetInfo info;
+  unsigned bits = vectorBits(machine);
+  bool x86 = machine.getTargetTriple().isX86();
+  info.vector = bits / 32;
+  info.registers = x86 && bits < 512 ? 16 : 32;
+  info.threads = std::max(threads, 1u);
+  if (machine.getTargetCPU() != sys::getHostCPUName())
+    return info;
+  // Caches 0 and 2 are the first core's data and second level.
+  if (int64_t bytes = hostCache(0))
+    info.l1 = bytes;
+  if (int64_t bytes = hostCache(2))
+    info.l2 = bytes;
+  return info;
 }
 
 } // namespace mlir::repvgg

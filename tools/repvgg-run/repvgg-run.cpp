@@ -57,6 +57,10 @@ struct Options {
                             cl::desc("Threads; 0: as many as processors (1)")};
   cl::opt<bool> f64{"f64", cl::cat(category),
                     cl::desc("Compute in f64 whatever the model says")};
+  cl::opt<bool> kernels{
+      "kernels", cl::init(true), cl::cat(category),
+      cl::desc("Give layers kernels of our own; without, all ops go upstream's "
+               "way (true)")};
   cl::opt<unsigned> optLevel{"opt-level", cl::init(3), cl::cat(category),
                              cl::desc("LLVM's optimization level, 0 to 3 (3)")};
   cl::opt<unsigned> vectorWidth{
@@ -163,6 +167,7 @@ llvm::Expected<bool> runTool(const Options &options) {
   JITOptions jit;
   jit.entry = options.entry;
   jit.f64 = options.f64;
+  jit.kernels = options.kernels;
   jit.threads = options.threads;
   jit.optLevel = options.optLevel;
   jit.vectorWidth = options.vectorWidth;

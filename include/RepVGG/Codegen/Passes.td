@@ -209,4 +209,105 @@ def CPULayersPass
     "::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::tensor::TensorDialect"];
 }
 
+class RepVGGCPU_TargetOptions {
+  list<Option> target = [
+    Option<"vector", "vector", "int64_t", /*default=*/"16",
+           "f32 lanes of a vector: 16 (AVX-512), 8 (AVX2) or 4">,
+    Option<"registers", "registers", "int64_t", /*default=*/"32",
+           "Vector registers">,
+    Option<"l1", "l1", "int64_t", /*default=*/"32768",
+           "Bytes of a core's first data cache">,
+    Option<"l2", "l2", "int64_t", /*default=*/"1048576",
+           "Bytes of a core's second cache">,
+    Option<"threads", "threads", "int64_t", /*default=*/"1",
+           "Threads that share a layer">
+  ];
+}
+
+def CPUPlanPass
+    : InterfacePass<"repvgg-cpu-plan", "::mlir::FunctionOpInterface">,
+      RepVGGCPU_TargetOptions {
+  let summary = "Choose how each convolution is computed";
+  let description = [{
+    Gives each `repvgg_cpu.conv` without a `plan` the first that fits its shape
+    and the target, and that there is a kernel for. Plans that are there already
+    are kept; one that its kernel refuses is an error at the op.
+
+    Before:
+    ```mlir
+    %y = repvgg_cpu.conv %x, %w <{...}> : (tensor<1x48x56x56xf32>, tensor<48x48x3x3xf32>) -> tensor<1x48x56x56xf32> {...}
+    ```
+    After:
+    ```mlir
+    %y = repvgg_cpu.conv %x, %w <{..., plan = #repvgg_cpu.plan<winograd, tile 4x4,
+        registers 8x3, depth 48, chunk 7, split rows>}> : ...
+    ```
+
+    Groups that are no whole blocks of channels are merged, with zero weights
+    between them, until they are, unless a kernel takes them as they are.
+    Results differ by the rounding of the algorithm chosen (docs/Numerics.md).
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::repvgg::cpu::RepVGGCPUDialect"];
+  let options = target;
+}
+
+def CPUPackPass
+    : InterfacePass<"repvgg-cpu-pack", "::mlir::FunctionOpInterface">,
+      RepVGGCPU_TargetOptions {
+  let summary = "Choose layouts for the values between layers";
+  let description = [{
+    Gives each image that a layer computes a layout of `vector` channels a block,
+    with the largest halo that a layer which reads it needs. Images that come
+    from elsewhere are packed, those that go elsewhere unpacked, once each. Rows
+    are never a multiple of 4096 bytes apart: they would share their places in
+    the caches.
+
+    Before:
+    ```mlir
+    %y = repvgg_cpu.conv %x, %w ... : (tensor<1x48x56x56xf32>, tensor<48x48x3x3xf32>) -> tensor<1x48x56x56xf32>
+    ```
+    After:
+    ```mlir
+    %p = repvgg_cpu.pack %x : tensor<1x48x56x56xf32> -> tensor<1x3x58x58x16xf32, #in>
+    %q = repvgg_cpu.conv %p, %w ... : (tensor<1x3x58x58x16xf32, #in>, tensor<48x48x3x3xf32>) -> tensor<1x3x56x56x16xf32, #out>
+    %y = repvgg_cpu.unpack %q : tensor<1x3x56x56x16xf32, #out> -> tensor<1x48x56x56xf32>
+    ```
+
+    Every convolution must have its plan. Results do not change.
+  }];
+  let dependentDialects = ["::mlir::repvgg::cpu::RepVGGCPUDialect"];
+  let options = target;
+}
+
+def CPUEmitPass : Pass<"repvgg-cpu-emit", "::mlir::ModuleOp">,
+                  RepVGGCPU_TargetOptions {
+  let summary = "Turn layers into launches of vector loops";
+  let description = [{
+    Replaces each packed layer by a `repvgg_cpu.launch` of a function of vector
+    loops, which layers that are alike share. Weights are packed for their
+    kernel, in f64 where it is more than copying; biases are filled up to whole
+    blocks. Images become flat tensors, `tensor<?xf32>` of static size.
+
+    Before:
+    ```mlir
+    %q = repvgg_cpu.conv %p, %w bias %b <{..., plan = #plan}> : (tensor<1x3x58x58x16xf32, #in>, ...) -> tensor<1x3x56x56x16xf32, #out>
+    ```
+    After:
+    ```mlir
+    %e = tensor.empty() : tensor<150528xf32>
+    %q = repvgg_cpu.launch @direct tasks 4 layer "conv0" ins(%p, %packed, %b : ...) outs(%e : tensor<150528xf32>) -> tensor<150528xf32>
+    ```
+
+    A pack or unpack that would move nothing becomes a reshape.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"];
+  let options = target;
+}
+
 #endif // REPVGG_CODEGEN_PASSES_TD

@@ -49,6 +49,12 @@ TypedAttr makeConstant(RankedTensorType type,
                        function_ref<void(MutableArrayRef<char>)> fill,
                        StringRef name);
 
+/// The same as a dense resource however small it is: what must have a place in
+/// memory.
+TypedAttr makeResource(RankedTensorType type,
+                       function_ref<void(MutableArrayRef<char>)> fill,
+                       StringRef name);
+
 /// A constant of rounded `values` as an arith.constant at the builder's
 /// insertion point.
 Value createConstant(OpBuilder &builder, Location loc, RankedTensorType type,

@@ -33,6 +33,10 @@ struct CompileOptions {
   std::string entry;
   /// Compute in f64 whatever the element types say.
   bool f64 = false;
+  /// Whether layers get kernels of our own; without, all goes upstream's way.
+  bool kernels = true;
+  /// Threads that layers are planned for; any number can run the model.
+  unsigned threads = 1;
   TargetOptions target;
   /// Told what begins, for those who wait.
   std::function<void(StringRef stage)> progress;
@@ -54,6 +58,9 @@ public:
 
   /// Writes the code, once: LLVM consumes it.
   llvm::Error emit(CodeKind kind, llvm::raw_pwrite_stream &out);
+
+  /// What it is compiled for.
+  const llvm::TargetMachine &target() const { return *machine; }
 
   Schedule schedule;
   AlignedBuffer weights;

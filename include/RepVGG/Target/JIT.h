@@ -29,6 +29,8 @@ struct JITOptions {
   std::string entry;
   /// Compute in f64 whatever the element types say.
   bool f64 = false;
+  /// Whether layers get kernels of our own; without, all goes upstream's way.
+  bool kernels = true;
   /// LLVM's name of the CPU to compile for, which this machine can run.
   std::string cpu = "native";
   /// Threads of run(); 0: as many as processors.

@@ -18,9 +18,11 @@
 #ifndef REPVGG_TARGET_PIPELINE_H
 #define REPVGG_TARGET_PIPELINE_H
 
+#include "RepVGG/Codegen/CPU/TargetInfo.h"
 #include "RepVGG/Target/WeightArena.h"
 #include "mlir/Pass/PassManager.h"
 
+#include <optional>
 #include <string>
 
 namespace mlir::repvgg {
@@ -30,6 +32,8 @@ struct FallbackOptions {
   std::string entry;
   /// Compute in f64 whatever the element types say.
   bool f64 = false;
+  /// The CPU that kernels of our own are made for; without it there are none.
+  std::optional<cpu::TargetInfo> kernels;
   /// Where the weights go: this callback, else this file, else nowhere.
   WeightSink weightSink;
   std::string weightsFile;

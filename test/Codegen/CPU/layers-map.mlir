@@ -17,7 +17,9 @@
 // CHECK-NEXT: %[[C:.*]] = arith.cmpf ugt, %[[T]], %[[ZERO]]
 // CHECK-NEXT: %[[R:.*]] = arith.select %[[C]], %[[T]], %[[ZERO]]
 // CHECK-NEXT: repvgg_cpu.yield %[[R]]
-func.func @residual(%x: !image, %w: tensor<4x4x1x1xf32>, %v: tensor<4x4x1x1xf32>) -> !image {
+func.func @residual(%x: !image) -> !image {
+  %w = arith.constant dense<1.0> : tensor<4x4x1x1xf32>
+  %v = arith.constant dense<2.0> : tensor<4x4x1x1xf32>
   %zero = arith.constant 0.0 : f32
   %a = repvgg.conv %x, %w : (!image, tensor<4x4x1x1xf32>) -> !image
   %b = repvgg.conv %x, %v : (!image, tensor<4x4x1x1xf32>) -> !image
@@ -34,11 +36,12 @@ func.func @residual(%x: !image, %w: tensor<4x4x1x1xf32>, %v: tensor<4x4x1x1xf32>
 // A batch norm: one element a channel, of which one is computed.
 // CHECK-LABEL: @channels
 // CHECK: %[[F:.*]] = linalg.rsqrt
-// CHECK: repvgg_cpu.conv %{{.*}} extras(%arg2, %[[F]] : tensor<4xf32>, tensor<4xf32>)
+// CHECK: repvgg_cpu.conv %{{.*}} extras(%arg1, %[[F]] : tensor<4xf32>, tensor<4xf32>)
 // CHECK: ^bb0(%[[SUM:.*]]: f32, %[[M:.*]]: f32, %[[G:.*]]: f32):
 // CHECK-NEXT: %[[D:.*]] = arith.subf %[[SUM]], %[[M]]
 // CHECK-NEXT: arith.mulf %[[D]], %[[G]]
-func.func @channels(%x: !image, %w: tensor<4x4x1x1xf32>, %mean: tensor<4xf32>, %variance: tensor<4xf32>) -> !image {
+func.func @channels(%x: !image, %mean: tensor<4xf32>, %variance: tensor<4xf32>) -> !image {
+  %w = arith.constant dense<1.0> : tensor<4x4x1x1xf32>
   %y = repvgg.conv %x, %w : (!image, tensor<4x4x1x1xf32>) -> !image
   %f = linalg.rsqrt ins(%variance : tensor<4xf32>) outs(%mean : tensor<4xf32>) -> tensor<4xf32>
   %z = linalg.generic {indexing_maps = [#id, #channel, #channel, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%y, %mean, %f : !image, tensor<4xf32>, tensor<4xf32>) outs(%x : !image) {
@@ -56,7 +59,8 @@ func.func @channels(%x: !image, %w: tensor<4x4x1x1xf32>, %mean: tensor<4xf32>, %
 // CHECK: %[[Y:.*]] = repvgg_cpu.conv
 // CHECK: %[[S:.*]] = repvgg_cpu.sum %[[Y]]
 // CHECK: repvgg_cpu.map(%[[Y]], %[[S]]) : (tensor<1x4x5x5xf32>, tensor<1x4x1x1xf32>)
-func.func @gate(%x: !image, %w: tensor<4x4x1x1xf32>) -> !image {
+func.func @gate(%x: !image) -> !image {
+  %w = arith.constant dense<1.0> : tensor<4x4x1x1xf32>
   %zero = arith.constant 0.0 : f32
   %y = repvgg.conv %x, %w : (!image, tensor<4x4x1x1xf32>) -> !image
   %e = tensor.empty() : tensor<1x4x1x1xf32>
@@ -80,7 +84,8 @@ func.func @gate(%x: !image, %w: tensor<4x4x1x1xf32>) -> !image {
 // CHECK: math.exp
 // CHECK: arith.mulf
 // CHECK-NOT: repvgg_cpu.map
-func.func @twice(%x: !image, %w: tensor<4x4x1x1xf32>) -> !image {
+func.func @twice(%x: !image) -> !image {
+  %w = arith.constant dense<1.0> : tensor<4x4x1x1xf32>
   %y = repvgg.conv %x, %w : (!image, tensor<4x4x1x1xf32>) -> !image
   %f = linalg.exp ins(%y : !image) outs(%x : !image) -> !image
   %z = linalg.mul ins(%y, %f : !image, !image) outs(%x : !image) -> !image

@@ -36,7 +36,8 @@ func.func @no_layer_before(%x: tensor<1x4x5x5xf32>) -> tensor<1x4x5x5xf32> {
 // CHECK-LABEL: @row_vector
 // CHECK: repvgg_cpu.conv
 // CHECK: linalg.generic
-func.func @row_vector(%x: tensor<1x4x5x5xf32>, %w: tensor<4x4x1x1xf32>, %v: tensor<1x1x5x1xf32>) -> tensor<1x4x5x5xf32> {
+func.func @row_vector(%x: tensor<1x4x5x5xf32>, %v: tensor<1x1x5x1xf32>) -> tensor<1x4x5x5xf32> {
+  %w = arith.constant dense<1.0> : tensor<4x4x1x1xf32>
   %y = repvgg.conv %x, %w : (tensor<1x4x5x5xf32>, tensor<4x4x1x1xf32>) -> tensor<1x4x5x5xf32>
   %z = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%y, %v : tensor<1x4x5x5xf32>, tensor<1x1x5x1xf32>) outs(%x : tensor<1x4x5x5xf32>) {
   ^bb0(%a: f32, %b: f32, %out: f32):
@@ -50,7 +51,8 @@ func.func @row_vector(%x: tensor<1x4x5x5xf32>, %w: tensor<4x4x1x1xf32>, %v: tens
 // CHECK-LABEL: @index_in_body
 // CHECK: repvgg_cpu.conv
 // CHECK: linalg.index
-func.func @index_in_body(%x: tensor<1x4x5x5xf32>, %w: tensor<4x4x1x1xf32>) -> tensor<1x4x5x5xf32> {
+func.func @index_in_body(%x: tensor<1x4x5x5xf32>) -> tensor<1x4x5x5xf32> {
+  %w = arith.constant dense<1.0> : tensor<4x4x1x1xf32>
   %y = repvgg.conv %x, %w : (tensor<1x4x5x5xf32>, tensor<4x4x1x1xf32>) -> tensor<1x4x5x5xf32>
   %z = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%y : tensor<1x4x5x5xf32>) outs(%x : tensor<1x4x5x5xf32>) {
   ^bb0(%a: f32, %out: f32):
@@ -67,7 +69,8 @@ func.func @index_in_body(%x: tensor<1x4x5x5xf32>, %w: tensor<4x4x1x1xf32>) -> te
 // CHECK-LABEL: @sum_with_start
 // CHECK: repvgg_cpu.conv
 // CHECK: linalg.generic
-func.func @sum_with_start(%x: tensor<1x4x5x5xf32>, %w: tensor<4x4x1x1xf32>, %start: tensor<1x4x1x1xf32>) -> tensor<1x4x1x1xf32> {
+func.func @sum_with_start(%x: tensor<1x4x5x5xf32>, %start: tensor<1x4x1x1xf32>) -> tensor<1x4x1x1xf32> {
+  %w = arith.constant dense<1.0> : tensor<4x4x1x1xf32>
   %y = repvgg.conv %x, %w : (tensor<1x4x5x5xf32>, tensor<4x4x1x1xf32>) -> tensor<1x4x5x5xf32>
   %z = linalg.generic {indexing_maps = [#id, #pixel], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%y : tensor<1x4x5x5xf32>) outs(%start : tensor<1x4x1x1xf32>) {
   ^bb0(%a: f32, %out: f32):
@@ -75,4 +78,12 @@ func.func @sum_with_start(%x: tensor<1x4x5x5xf32>, %w: tensor<4x4x1x1xf32>, %sta
     linalg.yield %0 : f32
   } -> tensor<1x4x1x1xf32>
   return %z : tensor<1x4x1x1xf32>
+}
+
+// Weights are packed ahead of time.
+// CHECK-LABEL: @weight_at_run_time
+// CHECK: repvgg.conv
+func.func @weight_at_run_time(%x: tensor<1x4x5x5xf32>, %weight: tensor<8x4x1x1xf32>) -> tensor<1x8x5x5xf32> {
+  %y = repvgg.conv %x, %weight : (tensor<1x4x5x5xf32>, tensor<8x4x1x1xf32>) -> tensor<1x8x5x5xf32>
+  return %y : tensor<1x8x5x5xf32>
 }

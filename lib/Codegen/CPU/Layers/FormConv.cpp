@@ -12,6 +12,7 @@
 
 #include "FormLayers.h"
 #include "Images.h"
+#include "RepVGG/IR/Constants.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -36,7 +37,8 @@ void cpu::formConv(repvgg::ConvOp op) {
   RankedTensorType result = imageType(op.getType());
   Value bias = op.getBias();
   if (!input || !weight || !result || op.getActivationAttr() ||
-      (bias && !getElementTypeOrSelf(bias).isF32()))
+      (bias && !getElementTypeOrSelf(bias).isF32()) ||
+      !readConstant(op.getWeight()))
     return;
   OpBuilder builder(op);
   Value image = reshapeTo(builder, op.getInput(), input);

@@ -33,7 +33,8 @@ def RepVGGCPU_Dialect : Dialect {
   }];
   let cppNamespace = "::mlir::repvgg::cpu";
   let useDefaultAttributePrinterParser = 1;
-  let dependentDialects = ["::mlir::arith::ArithDialect"];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect"];
 }
 
 //===----------------------------------------------------------------------===//

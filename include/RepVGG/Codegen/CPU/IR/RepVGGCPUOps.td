@@ -9,6 +9,7 @@
 #define REPVGG_CODEGEN_CPU_IR_REPVGGCPUOPS_TD
 
 include "RepVGG/Codegen/CPU/IR/RepVGGCPUDialect.td"
+include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.td"
 include "mlir/IR/BuiltinAttributes.td"
 include "mlir/IR/SymbolInterfaces.td"
 include "mlir/Interfaces/DestinationStyleOpInterface.td"
@@ -192,7 +193,9 @@ def RepVGGCPU_UnpackOp : RepVGGCPU_LayoutOp<"unpack"> {
 //===----------------------------------------------------------------------===//
 
 def RepVGGCPU_LaunchOp : RepVGGCPU_Op<"launch", [AttrSizedOperandSegments,
-    DestinationStyleOpInterface, DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
+    DestinationStyleOpInterface, DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+    DeclareOpInterfaceMethods<BufferizableOpInterface, ["bufferizesToMemoryRead",
+        "bufferizesToMemoryWrite", "getAliasingValues", "bufferize"]>]> {
   let summary = "Runs a kernel's tasks";
   let description = [{
     Calls `kernel(inputs..., outputs..., scratch, begin, end)` so that the
@@ -205,6 +208,9 @@ def RepVGGCPU_LaunchOp : RepVGGCPU_Op<"launch", [AttrSizedOperandSegments,
     `layer` names the layer for people, `plan` is how it is computed, `flops`
     counts the multiplications and additions of its definition, whatever the
     algorithm saves: they are for profiles.
+
+    All of the outputs is written, and nothing of it read: on tensors, what
+    `outs` held before does not matter. Inputs and outputs never share memory.
 
     Constraints:
     - (C1) `kernel` is a function of the module that takes such arguments.

@@ -1,0 +1,41 @@
+//===- Planner.h - Chooses how layers are computed --------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Plans from shapes and a description of the CPU. The model of costs is for
+/// the choice among plans, and for reports.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_PLANNER_H
+#define REPVGG_CODEGEN_CPU_PLANNER_H
+
+#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+#include "mlir/IR/BuiltinOps.h"
+
+namespace mlir::repvgg::cpu {
+
+/// Plans for `problem` that are worth to be tried, best guess first. Whether
+/// there is a kernel for them is not asked.
+SmallVector<PlanAttr> candidatePlans(const ConvProblem &problem,
+                                     MLIRContext *context);
+
+/// The first candidate that a kernel accepts; refuses (rule "plan") with the
+/// last kernel's reason.
+OrRefusal<PlanAttr> choosePlan(const ConvProblem &problem,
+                               MLIRContext *context);
+
+/// Microseconds that `problem` takes by its plan, by a simple model: products
+/// at the peak rate, transforms, and the stream of weights.
+double predictMicroseconds(const ConvProblem &problem);
+
+/// A line for each convolution of `module` that has a plan: layer, shape,
+/// algorithm, tiles, tasks and predicted time.
+void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_PLANNER_H

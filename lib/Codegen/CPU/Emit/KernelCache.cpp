@@ -1,0 +1,82 @@
+//===- KernelCache.cpp - One kernel for layers alike ----------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A layer's key is all of its text but for its operands: kind, types,
+/// attributes and body.
+///
+//===----------------------------------------------------------------------===//
+
+#include "KernelCache.h"
+#include "mlir/IR/Matchers.h"
+
+namespace mlir::repvgg::cpu {
+
+namespace {
+/// Writes a body with its values numbered.
+class BodyPrinter {
+public:
+  BodyPrinter(Block &body, raw_ostream &os) : os(os) {
+    for (Value argument : body.getArguments())
+      numbers[argument] = numbers.size();
+    for (Operation &op : body)
+      print(op);
+  }
+
+private:
+  void print(Operation &op) {
+    os << ";" << op.getName() << op.getAttrDictionary();
+    for (Value operand : op.getOperands())
+      printOperand(operand);
+    for (Value result : op.getResults()) {
+      numbers[result] = numbers.size();
+      os << ":" << result.getType();
+    }
+  }
+
+  /// A constant from outside is its value.
+  void printOperand(Value operand) {
+    auto known = numbers.find(operand);
+    Attribute value;
+    if (known != numbers.end())
+      os << " " << known->second;
+    else if (matchPattern(operand, m_Constant(&value)))
+      os << " " << value;
+  }
+
+  raw_ostream &os;
+  DenseMap<Value, unsigned> numbers;
+};
+} // namespace
+
+static std::string keyOf(Operation *layer) {
+  std::string key;
+  llvm::raw_string_ostream os(key);
+  os << layer->getName() << layer->getPropertiesAsAttribute();
+  for (Type type : layer->getOperandTypes())
+    os << type;
+  os << layer->getResult(0).getType();
+  for (Region &region : layer->getRegions())
+    BodyPrinter(region.front(), os);
+  return key;
+}
+
+KernelFunction KernelCache::get(Operation *layer, StringRef name, Emit emit) {
+  auto [found, isNew] = kernels.try_emplace(keyOf(layer));
+  if (isNew) {
+    unsigned count = 0;
+    SmallString<64> unique = name;
+    if (symbols.lookup(name))
+      unique = SymbolTable::generateSymbolName<64>(
+          name, [&](StringRef candidate) { return symbols.lookup(candidate); },
+          count);
+    found->second = emit(unique);
+    symbols.insert(found->second.function);
+  }
+  return found->second;
+}
+
+} // namespace mlir::repvgg::cpu

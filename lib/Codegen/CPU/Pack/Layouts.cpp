@@ -1,0 +1,70 @@
+//===- Layouts.cpp - Layouts that fit all readers -------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Asks the kernels for what they read around an image and joins it.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Layouts.h"
+
+namespace mlir::repvgg::cpu {
+
+/// Rows this far apart, or a multiple of it, fall on the same cache lines.
+constexpr int64_t kAliasingBytes = 4096;
+
+bool isLayer(Operation *op) { return isa<ConvOp, MapOp, SumOp>(op); }
+
+bool isImageOperand(OpOperand &operand) {
+  if (auto conv = dyn_cast<ConvOp>(operand.getOwner()))
+    if (operand.get() == conv.getWeight() &&
+        operand.getOperandNumber() ==
+            conv.getWeightMutable().getOperandNumber())
+      return false;
+  return cast<RankedTensorType>(operand.get().getType()).getRank() != 1;
+}
+
+void Layouts::need(Value image, int64_t vector, const Halo &halo) {
+  Halo &known = halos[{image, vector}];
+  known = known.join(halo);
+}
+
+LogicalResult Layouts::add(Operation *layer) {
+  for (OpOperand &operand : layer->getOpOperands())
+    if (isImageOperand(operand))
+      need(operand.get(), vectorOf(operand), Halo());
+  auto conv = dyn_cast<ConvOp>(layer);
+  if (!conv)
+    return success();
+  if (!conv.getPlanAttr())
+    return conv.emitOpError("expects a plan, but has none");
+  auto kernel = ConvKernel::create(problemOf(conv, target));
+  if (!kernel)
+    return conv.emitOpError("has no kernel: ") << kernel.refusal().message;
+  inputVectors[conv] = (*kernel)->inputVector();
+  need(conv.getInput(), (*kernel)->inputVector(), (*kernel)->inputHalo());
+  return success();
+}
+
+int64_t Layouts::vectorOf(OpOperand &operand) const {
+  auto found = inputVectors.find(operand.getOwner());
+  return found != inputVectors.end() && operand.getOperandNumber() == 0
+             ? found->second
+             : target.vector;
+}
+
+PackedImage Layouts::get(Value image, Type type, int64_t vector) const {
+  PackedImage packed = imageOf(type, vector);
+  auto found = halos.find({image, vector});
+  if (found != halos.end())
+    packed.halo = found->second;
+  bool manyRows = packed.halo.top + packed.height + packed.halo.bottom > 1;
+  if (manyRows && packed.rowStride() * sizeof(float) % kAliasingBytes == 0)
+    ++packed.halo.right;
+  return packed;
+}
+
+} // namespace mlir::repvgg::cpu

@@ -1,0 +1,55 @@
+//===- Layouts.h - Layouts that fit all readers -----------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Which layouts the readers of a plain image want of it.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_LIB_CODEGEN_CPU_PACK_LAYOUTS_H
+#define REPVGG_LIB_CODEGEN_CPU_PACK_LAYOUTS_H
+
+#include "RepVGG/Codegen/CPU/ConvProblems.h"
+#include "llvm/ADT/MapVector.h"
+
+namespace mlir::repvgg::cpu {
+
+/// True for conv, map and sum.
+bool isLayer(Operation *op);
+
+/// True if `operand` of a layer is an image, and no vector of channels and no
+/// weight.
+bool isImageOperand(OpOperand &operand);
+
+/// An image in blocks of so many channels.
+using ImageKey = std::pair<Value, int64_t>;
+
+/// For each plain image that a layer reads or computes, and for each vector in
+/// which it is wanted, the layout that is enough for all its readers.
+class Layouts {
+public:
+  explicit Layouts(const TargetInfo &target) : target(target) {}
+
+  /// Fails, with an error at the op, if a convolution has no kernel.
+  LogicalResult add(Operation *layer);
+
+  /// The layout of `image`, which is of the plain type `type`, in blocks of
+  /// `vector` channels.
+  PackedImage get(Value image, Type type, int64_t vector) const;
+  /// Lanes of the layout in which `operand` is read.
+  int64_t vectorOf(OpOperand &operand) const;
+
+private:
+  void need(Value image, int64_t vector, const Halo &halo);
+
+  TargetInfo target;
+  llvm::MapVector<ImageKey, Halo> halos;
+  DenseMap<Operation *, int64_t> inputVectors;
+};
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_LIB_CODEGEN_CPU_PACK_LAYOUTS_H

@@ -1,0 +1,112 @@
+//===- Pack.cpp - Packs images between layers -----------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: planned layers on plain tensors. Out: layers on packed tensors, with
+/// packs and unpacks at the border to everything else. Invariant: results do
+/// not change.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Layouts.h"
+#include "RepVGG/Codegen/Passes.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+namespace mlir::repvgg {
+#define GEN_PASS_DEF_CPUPACKPASS
+#include "RepVGG/Codegen/Passes.h.inc"
+
+using namespace cpu;
+
+namespace {
+
+class Packer {
+public:
+  Packer(const TargetInfo &target, const Layouts &layouts)
+      : target(target), layouts(layouts) {}
+
+  /// Layers come in program order: a layer's operands are retyped before it.
+  void pack(Operation *layer) {
+    for (OpOperand &operand : layer->getOpOperands())
+      if (isImageOperand(operand))
+        operand.set(packed(operand.get(), layouts.vectorOf(operand)));
+    packResult(layer);
+  }
+
+private:
+  /// `image` is plain: foreign, or a layer's result unpacked.
+  RankedTensorType typeOf(Value image, int64_t vector) {
+    Value computed = images.lookup({image, target.vector});
+    auto unpack = image.getDefiningOp<UnpackOp>();
+    PackedImage layout =
+        layouts.get(unpack ? computed : image, image.getType(), vector);
+    return getPackedType(layout.batch, layout.getLayout(image.getContext()));
+  }
+
+  /// `image`, plain or a layer's, in blocks of `vector` channels.
+  Value packed(Value image, int64_t vector) {
+    Value &known = images[{image, vector}];
+    if (known)
+      return known;
+    Value source = images.lookup({image, target.vector});
+    OpBuilder builder(image.getContext());
+    builder.setInsertionPointAfterValue(source ? source : image);
+    Value result =
+        PackOp::create(builder, image.getLoc(), typeOf(image, vector),
+                       source ? source : image);
+    return images[{image, vector}] = result;
+  }
+
+  /// Other ops get the plain image. It keeps standing for the layer's result.
+  void packResult(Operation *layer) {
+    OpBuilder builder(layer->getContext());
+    builder.setInsertionPointAfter(layer);
+    Value result = layer->getResult(0);
+    Type plain = result.getType();
+    RankedTensorType type = typeOf(result, target.vector);
+    auto unpack = UnpackOp::create(builder, layer->getLoc(), plain, result);
+    result.replaceAllUsesExcept(unpack.getResult(), unpack);
+    result.setType(type);
+    images[{unpack.getResult(), target.vector}] = result;
+  }
+
+  TargetInfo target;
+  const Layouts &layouts;
+  DenseMap<ImageKey, Value> images;
+};
+
+struct CPUPackPass : impl::CPUPackPassBase<CPUPackPass> {
+  using CPUPackPassBase::CPUPackPassBase;
+
+  void runOnOperation() override {
+    TargetInfo target{vector, registers, l1, l2, threads};
+    auto function = cast<FunctionOpInterface>(getOperation());
+    for (Block &block : function.getFunctionBody())
+      if (failed(pack(block, target)))
+        return signalPassFailure();
+  }
+
+  LogicalResult pack(Block &block, const TargetInfo &target) {
+    SmallVector<Operation *> layers;
+    for (Operation &op : block)
+      if (isLayer(&op))
+        layers.push_back(&op);
+    Layouts layouts(target);
+    for (Operation *layer : layers)
+      if (failed(layouts.add(layer)))
+        return failure();
+    Packer packer(target, layouts);
+    for (Operation *layer : layers)
+      packer.pack(layer);
+    for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
+      if (isa<UnpackOp>(op) && op.use_empty())
+        op.erase();
+    return success();
+  }
+};
+
+} // namespace
+} // namespace mlir::repvgg

@@ -1,0 +1,49 @@
+//===- ConvProblems.cpp - Layers as kernels see them ----------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Reads shapes and attributes; nothing is checked that the verifier checks.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Codegen/CPU/ConvProblems.h"
+
+namespace mlir::repvgg::cpu {
+
+PackedImage imageOf(Type type, int64_t vector) {
+  auto tensor = cast<RankedTensorType>(type);
+  if (getLayout(tensor))
+    return PackedImage::get(tensor);
+  SmallVector<int64_t, 4> shape = getImageShape(tensor);
+  return {shape[0], shape[1], shape[2], shape[3], Halo(), vector};
+}
+
+ConvProblem problemOf(ConvOp op, const TargetInfo &target) {
+  ConvProblem problem;
+  problem.input = imageOf(op.getInput().getType(), target.vector);
+  problem.output = imageOf(op.getResult().getType(), target.vector);
+  ArrayRef<int64_t> weight =
+      cast<RankedTensorType>(op.getWeight().getType()).getShape();
+  Geometry &geometry = problem.geometry;
+  for (unsigned axis : {0, 1})
+    geometry.windows.push_back({weight[2 + axis], op.getStrides()[axis],
+                                op.getDilations()[axis], op.getPadLow()[axis],
+                                op.getPadHigh()[axis]});
+  geometry.inChannels = problem.input.channels;
+  geometry.outChannels = problem.output.channels;
+  geometry.groups = op.getGroups();
+  problem.plan = op.getPlanAttr();
+  problem.target = target;
+  return problem;
+}
+
+double flopsOf(const ConvProblem &problem) {
+  const PackedImage &out = problem.output;
+  return 2.0 * out.batch * out.height * out.width *
+         problem.geometry.weightElements();
+}
+
+} // namespace mlir::repvgg::cpu

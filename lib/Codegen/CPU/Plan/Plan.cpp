@@ -1,0 +1,65 @@
+//===- Plan.cpp - Gives convolutions their plans --------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: layers. Out: the same with a plan on each convolution. Invariant: plans
+/// that are there already are kept, or are an error.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Densify.h"
+#include "RepVGG/Codegen/CPU/ConvProblems.h"
+#include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Codegen/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+namespace mlir::repvgg {
+#define GEN_PASS_DEF_CPUPLANPASS
+#include "RepVGG/Codegen/Passes.h.inc"
+
+using namespace cpu;
+
+namespace {
+
+LogicalResult checkPlan(cpu::ConvOp op, const TargetInfo &target) {
+  auto kernel = ConvKernel::create(problemOf(op, target));
+  if (kernel)
+    return success();
+  return op.emitOpError("cannot be computed by ")
+         << op.getPlanAttr() << ": " << kernel.refusal().message;
+}
+
+/// No kernel has groups of parts of blocks, but for those of one channel.
+LogicalResult plan(cpu::ConvOp op, const TargetInfo &target) {
+  if (op.getPlanAttr())
+    return checkPlan(op, target);
+  MLIRContext *context = op.getContext();
+  OrRefusal<PlanAttr> chosen = choosePlan(problemOf(op, target), context);
+  if (!chosen && op.getGroups() != 1 && densify(op, target.vector))
+    chosen = choosePlan(problemOf(op, target), context);
+  if (!chosen)
+    return op.emitOpError("has no kernel: ") << chosen.refusal().message;
+  op.setPlanAttr(*chosen);
+  return success();
+}
+
+struct CPUPlanPass : impl::CPUPlanPassBase<CPUPlanPass> {
+  using CPUPlanPassBase::CPUPlanPassBase;
+
+  void runOnOperation() override {
+    TargetInfo target{vector, registers, l1, l2, threads};
+    WalkResult result = getOperation()->walk([&](cpu::ConvOp op) {
+      return failed(plan(op, target)) ? WalkResult::interrupt()
+                                      : WalkResult::advance();
+    });
+    if (result.wasInterrupted())
+      signalPassFailure();
+  }
+};
+
+} // namespace
+} // namespace mlir::repvgg
