@@ -34,8 +34,8 @@ static Function *createWrapper(Function &kernel, unsigned pointers,
   IRBuilder<> builder(module.getContext());
   Type *pointer = builder.getPtrTy();
   Type *word = builder.getInt64Ty();
-  auto *type =
-      llvm::FunctionType::get(builder.getVoidTy(), {pointer, word, word}, false);
+  auto *type = llvm::FunctionType::get(builder.getVoidTy(),
+                                       {pointer, word, word}, false);
   Function *wrapper = Function::Create(type, GlobalValue::InternalLinkage,
                                        kernel.getName() + "_step", module);
   builder.SetInsertPoint(BasicBlock::Create(module.getContext(), "", wrapper));

@@ -48,12 +48,16 @@ llvm::Expected<OutputFile> OutputFile::open(llvm::StringRef path) {
   return std::move(file);
 }
 
-llvm::Error OutputFile::commit() {
+llvm::Error OutputFile::flush() {
   out->flush();
-  if (std::error_code code = out->error()) {
-    out->clear_error();
-    return fileError(path, code);
-  }
+  std::error_code code = out->error();
+  out->clear_error();
+  return code ? fileError(path, code) : llvm::Error::success();
+}
+
+llvm::Error OutputFile::commit() {
+  if (llvm::Error error = flush())
+    return error;
   if (!temporary)
     return llvm::Error::success();
   llvm::Error error = temporary->keep(path);

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TOOLS_OPT_OUTPUTFILE_H
-#define REPVGG_TOOLS_OPT_OUTPUTFILE_H
+#ifndef REPVGG_TOOLS_SUPPORT_OUTPUTFILE_H
+#define REPVGG_TOOLS_SUPPORT_OUTPUTFILE_H
 
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FileSystem.h"
@@ -35,6 +35,8 @@ public:
 
   llvm::raw_ostream &stream() { return *out; }
 
+  /// Writes out what is buffered: afterwards only naming the file can fail.
+  llvm::Error flush();
   /// Flushes and gives the file its name; an error says what went wrong, and
   /// then nothing is left behind.
   llvm::Error commit();
@@ -52,4 +54,4 @@ llvm::Error fileError(llvm::StringRef path, std::error_code code);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TOOLS_OPT_OUTPUTFILE_H
+#endif // REPVGG_TOOLS_SUPPORT_OUTPUTFILE_H

@@ -1,0 +1,115 @@
+//===- Link.cpp - A model's shared library --------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: an object. Out: a shared library. The linker is lld within this
+/// process where it was there when this was built, else one of the system.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Target/Link.h"
+#include "LibraryStub.h"
+#include "Linker.h"
+#include "repvgg-runtime/model.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace llvm;
+
+namespace mlir::repvgg {
+
+namespace {
+
+/// A folder for files on their way to the linker.
+class TemporaryFolder {
+public:
+  ~TemporaryFolder() {
+    if (!path.empty())
+      sys::fs::remove_directories(path);
+  }
+
+  Error create() {
+    if (std::error_code code =
+            sys::fs::createUniqueDirectory("repvgg-link", path))
+      return createStringError(code, "cannot make a temporary folder: " +
+                                         code.message());
+    return Error::success();
+  }
+
+  std::string file(StringRef name) const {
+    SmallString<128> full(path);
+    sys::path::append(full, name);
+    return full.str().str();
+  }
+
+private:
+  SmallString<128> path;
+};
+
+Error writeFile(const std::string &path, ArrayRef<char> bytes) {
+  std::error_code code;
+  raw_fd_ostream out(path, code);
+  if (!code) {
+    out.write(bytes.data(), bytes.size());
+    out.flush();
+    code = out.error();
+    out.clear_error();
+  }
+  return code ? createFileError(path, code) : Error::success();
+}
+
+Expected<SmallVector<char, 0>> readFile(const std::string &path) {
+  auto file = MemoryBuffer::getFile(path, /*IsText=*/false,
+                                    /*RequiresNullTerminator=*/false);
+  if (!file)
+    return createFileError(path, file.getError());
+  StringRef bytes = (*file)->getBuffer();
+  return SmallVector<char, 0>(bytes.begin(), bytes.end());
+}
+
+/// Lets the runtime see whether the file is whole and undamaged.
+void appendTrailer(SmallVector<char, 0> &bytes) {
+  repvgg_trailer trailer = {REPVGG_TRAILER_MAGIC,
+                            xxh3_64bits(StringRef(bytes.data(), bytes.size()))};
+  auto *begin = reinterpret_cast<const char *>(&trailer);
+  bytes.append(begin, begin + sizeof(trailer));
+}
+
+} // namespace
+
+Expected<SmallVector<char, 0>> linkModel(ArrayRef<char> object,
+                                         const TargetMachine &machine) {
+  auto stub = createLibraryStub(object, machine);
+  if (!stub)
+    return stub.takeError();
+  TemporaryFolder folder;
+  if (Error error = folder.create())
+    return std::move(error);
+  std::string objectPath = folder.file("model.o");
+  std::string stubObject = folder.file("stub.o");
+  std::string stubPath = folder.file("libm.so.6");
+  std::string outputPath = folder.file("model.so");
+  if (Error error = writeFile(objectPath, object))
+    return std::move(error);
+  if (Error error = writeFile(stubObject, *stub))
+    return std::move(error);
+  if (Error error = runLinker(
+          {"-shared", "-soname", "libm.so.6", stubObject, "-o", stubPath}))
+    return std::move(error);
+  if (Error error = runLinker({"-shared", "-z", "defs", "-z", "now", "-z",
+                               "noexecstack", "--gc-sections", "--as-needed",
+                               objectPath, stubPath, "-o", outputPath}))
+    return std::move(error);
+  auto bytes = readFile(outputPath);
+  if (bytes)
+    appendTrailer(*bytes);
+  return bytes;
+}
+
+} // namespace mlir::repvgg

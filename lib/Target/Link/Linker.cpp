@@ -1,0 +1,57 @@
+//===- Linker.cpp - Calling a linker --------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Linker.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/Program.h"
+#include "llvm/Support/raw_ostream.h"
+
+#ifdef REPVGG_HAVE_LLD
+#include "lld/Common/Driver.h"
+LLD_HAS_DRIVER(elf)
+#endif
+
+using namespace llvm;
+
+namespace mlir::repvgg {
+
+#ifdef REPVGG_HAVE_LLD
+
+Error runLinker(ArrayRef<std::string> arguments) {
+  SmallVector<const char *> words = {"ld.lld"};
+  for (const std::string &argument : arguments)
+    words.push_back(argument.c_str());
+  std::string messages;
+  raw_string_ostream stream(messages);
+  lld::Result result =
+      lld::lldMain(words, stream, stream, {{lld::Gnu, &lld::elf::link}});
+  if (result.retCode == 0)
+    return Error::success();
+  return createStringError("linking failed: " + messages);
+}
+
+#else
+
+Error runLinker(ArrayRef<std::string> arguments) {
+  ErrorOr<std::string> program = std::error_code();
+  for (StringRef name : {"ld.lld-22", "ld.lld", "ld"})
+    if ((program = sys::findProgramByName(name)))
+      break;
+  if (!program)
+    return createStringError("expects ld.lld or ld on the PATH, but got none");
+  SmallVector<StringRef> words = {*program};
+  words.append(arguments.begin(), arguments.end());
+  std::string message;
+  if (sys::ExecuteAndWait(*program, words, std::nullopt, {}, 0, 0, &message))
+    return createStringError("linking with '" + *program +
+                             "' failed: " + message);
+  return Error::success();
+}
+
+#endif
+
+} // namespace mlir::repvgg

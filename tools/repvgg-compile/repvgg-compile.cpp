@@ -1,0 +1,155 @@
+//===- repvgg-compile.cpp - A model as machine code -----------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Artifacts.h"
+#include "CommandLine.h"
+#include "LoadModel.h"
+#include "RepVGG/Target/Compile.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Path.h"
+
+#include <chrono>
+
+using namespace mlir;
+using namespace mlir::repvgg;
+namespace cl = llvm::cl;
+
+namespace {
+
+constexpr char kOverview[] =
+    "Compiles a model to MODEL.so, MODEL.weights and MODEL.h\n\n"
+    "The model is a module of linalg, TOSA or repvgg on tensors of static "
+    "shapes. Its\nmulti-branch blocks are fused first. Run the result with "
+    "'repvgg-run MODEL', or\nfrom C as MODEL.h says.\n";
+
+/// The command line.
+struct Options {
+  cl::OptionCategory category{"repvgg-compile options"};
+  cl::opt<std::string> model{cl::Positional, cl::Required,
+                             cl::desc("MODEL.mlir|MODEL.mlirbc"),
+                             cl::cat(category)};
+  cl::opt<std::string> output{
+      "o", cl::value_desc("MODEL"), cl::cat(category),
+      cl::desc("Where to write, without an ending (the model's name); '-' is "
+               "the standard output for text")};
+  cl::opt<std::string> entry{"entry", cl::desc("Function to compile (main)"),
+                             cl::cat(category)};
+  cl::opt<std::string> cpu{
+      "cpu", cl::init("native"), cl::value_desc("native|NAME"),
+      cl::cat(category),
+      cl::desc("CPU to compile for, as LLVM calls it: x86-64-v3, x86-64-v4, "
+               "znver4, ... (native)")};
+  cl::opt<std::string> target{
+      "target", cl::value_desc("TRIPLE"), cl::cat(category),
+      cl::desc("Machine to compile for, such as aarch64-linux-gnu (this one)")};
+  cl::opt<Artifact> emit{
+      "emit", cl::init(Artifact::SharedLibrary), cl::cat(category),
+      cl::desc("What to write"),
+      cl::values(clEnumValN(Artifact::SharedLibrary, "so",
+                            "MODEL.so, with weights and header (default)"),
+                 clEnumValN(Artifact::Object, "obj",
+                            "MODEL.o to link, with weights and header"),
+                 clEnumValN(Artifact::Assembly, "asm", "MODEL.s"),
+                 clEnumValN(Artifact::LLVM, "llvm", "MODEL.ll"))};
+  cl::opt<bool> noFuse{"no-fuse", cl::cat(category),
+                       cl::desc("Leave multi-branch blocks as they are")};
+  cl::opt<bool> noKernels{"no-kernels", cl::cat(category),
+                          cl::desc("Use loops of upstream's passes alone")};
+  cl::opt<unsigned> threads{
+      "threads", cl::init(1), cl::cat(category),
+      cl::desc("Threads to plan layers for; any number can run it (1)")};
+  cl::opt<unsigned> optLevel{"opt-level", cl::init(3), cl::cat(category),
+                             cl::desc("LLVM's optimization level, 0 to 3 (3)")};
+  cl::opt<unsigned> vectorWidth{
+      "vector-width", cl::init(0), cl::cat(category),
+      cl::desc("Bits of the vectors to prefer (the CPU's widest)")};
+  cl::opt<bool> verbose{"verbose", cl::cat(category),
+                        cl::desc("Say on stderr what takes how long")};
+
+  /// The model's name where -o is missing.
+  std::string outputName() const {
+    return output.empty() ? llvm::sys::path::stem(model).str()
+                          : output.getValue();
+  }
+};
+
+/// Tells what takes how long, if anybody wants to know.
+class Progress {
+public:
+  explicit Progress(bool verbose) : verbose(verbose) {}
+  ~Progress() { finish(); }
+
+  void begin(StringRef next) {
+    finish();
+    stage = next.str();
+    start = std::chrono::steady_clock::now();
+  }
+
+private:
+  void finish() {
+    std::chrono::duration<double> time =
+        std::chrono::steady_clock::now() - start;
+    if (verbose && !stage.empty())
+      llvm::errs() << llvm::formatv("repvgg-compile: {0,7:f3} s {1}\n",
+                                    time.count(), stage);
+    stage.clear();
+  }
+
+  bool verbose;
+  std::string stage;
+  std::chrono::steady_clock::time_point start;
+};
+
+llvm::Error runTool(const Options &options) {
+  if (options.output == "-" && (options.emit == Artifact::SharedLibrary ||
+                                options.emit == Artifact::Object))
+    return llvm::createStringError(
+        "expects '--emit=llvm' or '--emit=asm' with '-o -'");
+  Progress progress(options.verbose);
+  MLIRContext context(modelDialects(), MLIRContext::Threading::DISABLED);
+  progress.begin("reading the model");
+  auto module = loadModel(options.model, &context);
+  if (!module)
+    return module.takeError();
+  progress.begin("fusing");
+  if (!options.noFuse)
+    if (llvm::Error error = fuseModel(**module))
+      return error;
+
+  CompileOptions compile;
+  compile.entry = options.entry;
+  compile.kernels = !options.noKernels;
+  compile.threads = options.threads;
+  compile.target = {options.target, options.cpu, options.optLevel,
+                    options.vectorWidth};
+  compile.progress = [&](StringRef stage) { progress.begin(stage); };
+  llvm::Expected<ModelCode> code = ModelCode::compile(**module, compile);
+  if (!code)
+    return code.takeError();
+  return writeArtifacts(*code, options.emit, options.outputName(),
+                        compile.progress);
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  removeLibraryOptions();
+  Options options;
+  cl::HideUnrelatedOptions(options.category);
+  cl::SetVersionPrinter(
+      [](raw_ostream &os) { os << "repvgg-compile " REPVGG_VERSION "\n"; });
+  cl::ParseCommandLineOptions(argc, argv, kOverview);
+  if (llvm::Error error = runTool(options)) {
+    llvm::errs() << "repvgg-compile: error: "
+                 << llvm::toString(std::move(error)) << "\n";
+    return 1;
+  }
+  return 0;
+}

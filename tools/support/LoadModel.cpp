@@ -1,0 +1,58 @@
+//===- LoadModel.cpp - A module from a file -------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LoadModel.h"
+#include "RepVGG/Pipelines/Pipelines.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Support/FileUtilities.h"
+#include "llvm/Support/SourceMgr.h"
+
+namespace mlir::repvgg {
+
+DialectRegistry modelDialects() {
+  DialectRegistry registry;
+  registerAllDialects(registry);
+  registerDialect(registry);
+  return registry;
+}
+
+llvm::Expected<OwningOpRef<ModuleOp>> loadModel(StringRef path,
+                                                MLIRContext *context) {
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(path, &message);
+  if (!file)
+    return llvm::createStringError(message);
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
+  SourceMgrDiagnosticHandler handler(sources, context, llvm::errs());
+  auto module = parseSourceFile<ModuleOp>(sources, context);
+  if (!module)
+    return llvm::createStringError("'" + path + "' cannot be parsed");
+  return module;
+}
+
+llvm::Error fuseModel(ModuleOp module) {
+  FusePipelineOptions options;
+  options.output = FuseOutput::RepVGG;
+  options.census = CensusReport::None;
+  PassManager manager(module.getContext());
+  buildFusePipeline(manager, options);
+  std::string messages;
+  ScopedDiagnosticHandler handler(
+      module.getContext(), [&](Diagnostic &diagnostic) {
+        if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
+          messages += (messages.empty() ? "" : "\n") + diagnostic.str();
+        return success();
+      });
+  if (failed(manager.run(module)))
+    return llvm::createStringError(messages.empty() ? "fusing failed"
+                                                    : messages);
+  return llvm::Error::success();
+}
+
+} // namespace mlir::repvgg
