@@ -9,6 +9,7 @@
 #include "DescribeModel.h"
 #include "Diagnostics.h"
 #include "RepVGG/Target/Pipeline.h"
+#include "RepVGG/Target/Tuner.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -18,6 +19,8 @@
 #include "llvm/IR/Module.h"
 #include "llvm/Support/xxhash.h"
 #include "llvm/Target/TargetMachine.h"
+
+#include <thread>
 
 namespace mlir::repvgg {
 
@@ -45,6 +48,13 @@ static unsigned vectorWidth(const CompileOptions &options,
                                     : vectorBits(machine);
 }
 
+static FallbackOptions fallbackOptions(const CompileOptions &options) {
+  FallbackOptions fallback;
+  fallback.entry = options.entry;
+  fallback.f64 = options.f64;
+  return fallback;
+}
+
 ModelCode::ModelCode() = default;
 ModelCode::ModelCode(ModelCode &&) noexcept = default;
 ModelCode &ModelCode::operator=(ModelCode &&) noexcept = default;
@@ -67,12 +77,41 @@ llvm::Expected<ModelCode> ModelCode::compile(ModuleOp module,
   return code;
 }
 
+/// Forms layers and gives them plans.
+llvm::Error ModelCode::plan(ModuleOp module, const CompileOptions &options,
+                            const cpu::TargetInfo &info) {
+  FallbackOptions fallback = fallbackOptions(options);
+  if (options.kernels)
+    fallback.kernels = info;
+  tell(options, "forming layers");
+  if (llvm::Error error =
+          runPipeline(module, "to layers", [&](OpPassManager &pm) {
+            buildLayerPipeline(pm, fallback);
+          }))
+    return error;
+  if (options.tune && fallback.hasKernels())
+    if (llvm::Error error =
+            tunePlans(module, {info, machine->getTargetCPU().str(),
+                               options.planCache, options.progress}))
+      return error;
+  if (llvm::Error error = runPipeline(module, "plans", [&](OpPassManager &pm) {
+        buildPlanPipeline(pm, fallback);
+      }))
+    return error;
+  return options.planned ? options.planned(module, info)
+                         : llvm::Error::success();
+}
+
 llvm::Error ModelCode::lower(ModuleOp module, const CompileOptions &options) {
-  FallbackOptions fallback;
-  fallback.entry = options.entry;
-  fallback.f64 = options.f64;
-  if (options.kernels && !options.f64)
-    fallback.kernels = describeTarget(*machine, options.threads);
+  unsigned threads = options.threads;
+  if (threads == 0)
+    threads = std::max(std::thread::hardware_concurrency(), 1u);
+  cpu::TargetInfo info = describeTarget(*machine, threads);
+  if (llvm::Error error = plan(module, options, info))
+    return error;
+  FallbackOptions fallback = fallbackOptions(options);
+  if (options.kernels)
+    fallback.kernels = info;
   fallback.weightSink = [this](const WeightArena &arena) -> llvm::Error {
     if (llvm::Error error = weights.allocate(arena.size()))
       return error;

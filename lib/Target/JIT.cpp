@@ -123,18 +123,9 @@ CompiledModel &CompiledModel::operator=(CompiledModel &&) noexcept = default;
 CompiledModel::~CompiledModel() = default;
 
 llvm::Expected<CompiledModel>
-CompiledModel::compile(ModuleOp module, const JITOptions &options) {
-  CompileOptions compile;
-  compile.entry = options.entry;
-  compile.f64 = options.f64;
-  compile.kernels = options.kernels;
-  compile.threads = options.threads;
-  compile.target.cpu = options.cpu;
-  compile.target.optLevel = options.optLevel;
-  compile.target.vectorWidth = options.vectorWidth;
-  compile.progress = options.progress;
+CompiledModel::compile(ModuleOp module, const CompileOptions &options) {
   auto state = std::make_unique<State>();
-  if (llvm::Error error = state->compile(module, compile))
+  if (llvm::Error error = state->compile(module, options))
     return std::move(error);
   if (llvm::Error error = state->createModel())
     return std::move(error);

@@ -38,8 +38,8 @@ static void addEntrySelection(OpPassManager &pm,
     pm.addPass(createPromoteToF64Pass());
 }
 
-/// Layers that have kernels become launches; everything else stays.
-static void addCodegen(OpPassManager &pm, const cpu::TargetInfo &target) {
+/// What has kernels becomes layers; everything else stays.
+static void addLayers(OpPassManager &pm) {
   OpPassManager &functions = pm.nest<func::FuncOp>();
   functions.addPass(createConvertElementwiseToLinalgPass());
   functions.addPass(createToLinalgPass({/*keepConvolutions=*/true}));
@@ -47,9 +47,11 @@ static void addCodegen(OpPassManager &pm, const cpu::TargetInfo &target) {
   addCleanup(functions);
   functions.addPass(createCPULayersPass());
   addCleanup(functions);
-  functions.addPass(createCPUPlanPass(
-      {target.vector, target.registers, target.l1, target.l2, target.threads}));
-  functions.addPass(createCPUPackPass(
+}
+
+/// Layers with plans become launches.
+static void addKernels(OpPassManager &pm, const cpu::TargetInfo &target) {
+  pm.addNestedPass<func::FuncOp>(createCPUPackPass(
       {target.vector, target.registers, target.l1, target.l2, target.threads}));
   pm.addPass(createCPUEmitPass(
       {target.vector, target.registers, target.l1, target.l2, target.threads}));
@@ -101,13 +103,26 @@ static void addBufferization(OpPassManager &pm) {
   bufferization::buildBufferDeallocationPipeline(pm, {});
 }
 
-void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
+void buildLayerPipeline(OpPassManager &pm, const FallbackOptions &options) {
   // In f64 nothing of ours is left to promote.
   if (options.f64)
     pm.addNestedPass<func::FuncOp>(createToLinalgPass());
   addEntrySelection(pm, options);
-  if (options.kernels && !options.f64)
-    addCodegen(pm, *options.kernels);
+  if (options.hasKernels())
+    addLayers(pm);
+}
+
+void buildPlanPipeline(OpPassManager &pm, const FallbackOptions &options) {
+  if (!options.hasKernels())
+    return;
+  const cpu::TargetInfo &target = *options.kernels;
+  pm.addNestedPass<func::FuncOp>(createCPUPlanPass(
+      {target.vector, target.registers, target.l1, target.l2, target.threads}));
+}
+
+void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
+  if (options.hasKernels())
+    addKernels(pm, *options.kernels);
   pm.addNestedPass<func::FuncOp>(createToLinalgPass());
   pm.addPass(createEntryToBuffersPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
@@ -145,6 +160,8 @@ void buildLLVMPipeline(OpPassManager &pm) {
 }
 
 void buildFallbackPipeline(OpPassManager &pm, const FallbackOptions &options) {
+  buildLayerPipeline(pm, options);
+  buildPlanPipeline(pm, options);
   buildBufferPipeline(pm, options);
   buildLLVMPipeline(pm);
 }

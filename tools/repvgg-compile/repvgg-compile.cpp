@@ -7,6 +7,7 @@
 
 #include "Artifacts.h"
 #include "CommandLine.h"
+#include "CompileCommand.h"
 #include "LoadModel.h"
 #include "RepVGG/Target/Compile.h"
 #include "llvm/Support/CommandLine.h"
@@ -38,13 +39,6 @@ struct Options {
       "o", cl::value_desc("MODEL"), cl::cat(category),
       cl::desc("Where to write, without an ending (the model's name); '-' is "
                "the standard output for text")};
-  cl::opt<std::string> entry{"entry", cl::desc("Function to compile (main)"),
-                             cl::cat(category)};
-  cl::opt<std::string> cpu{
-      "cpu", cl::init("native"), cl::value_desc("native|NAME"),
-      cl::cat(category),
-      cl::desc("CPU to compile for, as LLVM calls it: x86-64-v3, x86-64-v4, "
-               "znver4, ... (native)")};
   cl::opt<std::string> target{
       "target", cl::value_desc("TRIPLE"), cl::cat(category),
       cl::desc("Machine to compile for, such as aarch64-linux-gnu (this one)")};
@@ -59,16 +53,7 @@ struct Options {
                  clEnumValN(Artifact::LLVM, "llvm", "MODEL.ll"))};
   cl::opt<bool> noFuse{"no-fuse", cl::cat(category),
                        cl::desc("Leave multi-branch blocks as they are")};
-  cl::opt<bool> noKernels{"no-kernels", cl::cat(category),
-                          cl::desc("Use loops of upstream's passes alone")};
-  cl::opt<unsigned> threads{
-      "threads", cl::init(1), cl::cat(category),
-      cl::desc("Threads to plan layers for; any number can run it (1)")};
-  cl::opt<unsigned> optLevel{"opt-level", cl::init(3), cl::cat(category),
-                             cl::desc("LLVM's optimization level, 0 to 3 (3)")};
-  cl::opt<unsigned> vectorWidth{
-      "vector-width", cl::init(0), cl::cat(category),
-      cl::desc("Bits of the vectors to prefer (the CPU's widest)")};
+  CompileCommand command{category};
   cl::opt<bool> verbose{"verbose", cl::cat(category),
                         cl::desc("Say on stderr what takes how long")};
 
@@ -79,39 +64,12 @@ struct Options {
   }
 };
 
-/// Tells what takes how long, if anybody wants to know.
-class Progress {
-public:
-  explicit Progress(bool verbose) : verbose(verbose) {}
-  ~Progress() { finish(); }
-
-  void begin(StringRef next) {
-    finish();
-    stage = next.str();
-    start = std::chrono::steady_clock::now();
-  }
-
-private:
-  void finish() {
-    std::chrono::duration<double> time =
-        std::chrono::steady_clock::now() - start;
-    if (verbose && !stage.empty())
-      llvm::errs() << llvm::formatv("repvgg-compile: {0,7:f3} s {1}\n",
-                                    time.count(), stage);
-    stage.clear();
-  }
-
-  bool verbose;
-  std::string stage;
-  std::chrono::steady_clock::time_point start;
-};
-
 llvm::Error runTool(const Options &options) {
   if (options.output == "-" && (options.emit == Artifact::SharedLibrary ||
                                 options.emit == Artifact::Object))
     return llvm::createStringError(
         "expects '--emit=llvm' or '--emit=asm' with '-o -'");
-  Progress progress(options.verbose);
+  Progress progress("repvgg-compile", options.verbose);
   MLIRContext context(modelDialects(), MLIRContext::Threading::DISABLED);
   progress.begin("reading the model");
   auto module = loadModel(options.model, &context);
@@ -122,13 +80,9 @@ llvm::Error runTool(const Options &options) {
     if (llvm::Error error = fuseModel(**module))
       return error;
 
-  CompileOptions compile;
-  compile.entry = options.entry;
-  compile.kernels = !options.noKernels;
-  compile.threads = options.threads;
-  compile.target = {options.target, options.cpu, options.optLevel,
-                    options.vectorWidth};
-  compile.progress = [&](StringRef stage) { progress.begin(stage); };
+  CompileOptions compile =
+      options.command.options([&](StringRef stage) { progress.begin(stage); });
+  compile.target.triple = options.target;
   llvm::Expected<ModelCode> code = ModelCode::compile(**module, compile);
   if (!code)
     return code.takeError();

@@ -48,9 +48,22 @@ static llvm::json::Value number(double value) {
                               : llvm::json::Value(nullptr);
 }
 
-static llvm::json::Object toJson(const CompiledModel &model,
+static llvm::json::Array layersToJson(const RunnableModel &model,
+                                      const Report &report) {
+  llvm::json::Array layers;
+  for (auto [index, time] : llvm::enumerate(report.layersMs)) {
+    const repvgg_layer &layer = model.description().layers[index];
+    layers.push_back(llvm::json::Object{{"name", layer.name},
+                                        {"plan", layer.plan},
+                                        {"ms", time},
+                                        {"flops", layer.flops}});
+  }
+  return layers;
+}
+
+static llvm::json::Object toJson(const RunnableModel &model,
                                  const Report &report) {
-  const ModelStatistics &statistics = model.statistics();
+  repvgg_sizes sizes = model.sizes();
   llvm::json::Array differences;
   for (const Difference &difference : report.differences)
     differences.push_back(
@@ -58,20 +71,25 @@ static llvm::json::Object toJson(const CompiledModel &model,
                            {"relative", number(difference.relative)}});
   return llvm::json::Object{{"best_ms", report.bestMs()},
                             {"median_ms", report.medianMs()},
+                            {"first_ms", report.runsMs.front()},
                             {"runs", report.runsMs.size()},
+                            {"threads", sizes.threads},
                             {"load_ms", report.loadMs},
-                            {"compile_ms", statistics.compileMs},
-                            {"init_ms", statistics.initMs},
-                            {"weights_bytes", statistics.weightsBytes},
-                            {"prepared_bytes", statistics.preparedBytes},
-                            {"workspace_bytes", statistics.workspaceBytes},
+                            {"compile_ms", model.compileMs()},
+                            {"init_ms", model.initMs()},
+                            {"weights_bytes", sizes.weights},
+                            {"prepared_bytes", sizes.prepared},
+                            {"workspace_bytes", sizes.workspace},
+                            {"scratch_bytes", sizes.scratch},
                             {"peak_kb", peakKb()},
-                            {"inputs", typesToJson(model.describe().inputs)},
-                            {"outputs", typesToJson(model.describe().outputs)},
+                            {"peak_gflops", report.peak},
+                            {"inputs", typesToJson(model.inputs())},
+                            {"outputs", typesToJson(model.outputs())},
+                            {"layers", layersToJson(model, report)},
                             {"differences", std::move(differences)}};
 }
 
-llvm::Error writeJson(StringRef path, const CompiledModel &model,
+llvm::Error writeJson(StringRef path, const RunnableModel &model,
                       const Report &report) {
   std::error_code code;
   llvm::ToolOutputFile file(path, code, llvm::sys::fs::OpenFlags());

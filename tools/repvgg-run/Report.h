@@ -8,7 +8,7 @@
 #ifndef REPVGG_RUN_REPORT_H
 #define REPVGG_RUN_REPORT_H
 
-#include "RepVGG/Target/JIT.h"
+#include "RunnableModel.h"
 #include "Tensors.h"
 
 namespace mlir::repvgg {
@@ -19,13 +19,17 @@ struct Report {
   std::vector<double> runsMs;
   /// One for each --compare.
   std::vector<Difference> differences;
+  /// The fastest time of each layer, if runs were profiled.
+  std::vector<double> layersMs;
+  /// GF/s of all threads together, if it was measured.
+  double peak = 0;
 
   double bestMs() const;
   double medianMs() const;
 };
 
 /// Writes all that is known as JSON to the file at `path`; "-" is stdout.
-llvm::Error writeJson(StringRef path, const CompiledModel &model,
+llvm::Error writeJson(StringRef path, const RunnableModel &model,
                       const Report &report);
 
 } // namespace mlir::repvgg

@@ -150,20 +150,25 @@ Error loadTensor(StringRef path, RankedTensorType type, AlignedBuffer &buffer) {
   Expected<NpyArray> array = readNpy(path);
   if (!array)
     return array.takeError();
-  if (Error error = checkShape(path, *array, type))
+  return loadTensor(path, *array, type, buffer);
+}
+
+Error loadTensor(StringRef path, const NpyArray &array, RankedTensorType type,
+                 AlignedBuffer &buffer) {
+  if (Error error = checkShape(path, array, type))
     return error;
   if (Error error = buffer.allocate(tensorBytes(type)))
     return error;
   Type element = type.getElementType();
-  const char *data = array->data.data();
-  if (array->header.dtype == npyType(element) && !element.isBF16()) {
-    std::copy_n(data, array->data.size(), buffer.data());
+  const char *data = array.data.data();
+  if (array.header.dtype == npyType(element) && !element.isBF16()) {
+    std::copy_n(data, array.data.size(), buffer.data());
     return Error::success();
   }
-  const llvm::fltSemantics *from = floatSemantics(array->header.dtype);
+  const llvm::fltSemantics *from = floatSemantics(array.header.dtype);
   auto to = dyn_cast<FloatType>(element);
   if (!from || !to || !mayConvert(*from, to))
-    return wrongType(path, *array, element);
+    return wrongType(path, array, element);
   convertFloats(data, *from, buffer.data(), to.getFloatSemantics(),
                 type.getNumElements());
   return Error::success();

@@ -15,6 +15,7 @@
 #define REPVGG_RUN_TENSORS_H
 
 #include "RepVGG/Target/AlignedBuffer.h"
+#include "RepVGG/Target/Npy.h"
 #include "mlir/IR/BuiltinTypes.h"
 
 #include <random>
@@ -24,6 +25,9 @@ namespace mlir::repvgg {
 /// Fills `buffer` for a tensor of `type` from the file at `path`.
 llvm::Error loadTensor(StringRef path, RankedTensorType type,
                        AlignedBuffer &buffer);
+/// The same from an array that was read from `path`.
+llvm::Error loadTensor(StringRef path, const NpyArray &array,
+                       RankedTensorType type, AlignedBuffer &buffer);
 
 /// Fills `buffer` with random values: normally distributed floats, integers
 /// and truth values of 0 and 1.

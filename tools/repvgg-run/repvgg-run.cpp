@@ -6,17 +6,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "CommandLine.h"
-#include "RepVGG/Pipelines/Pipelines.h"
-#include "RepVGG/Target/JIT.h"
+#include "CompileCommand.h"
+#include "LoadModel.h"
+#include "Profile.h"
+#include "RepVGG/Target/Npz.h"
+#include "RepVGG/Target/PeakRate.h"
 #include "Report.h"
+#include "RunnableModel.h"
 #include "Tensors.h"
-#include "mlir/InitAllDialects.h"
-#include "mlir/Parser/Parser.h"
-#include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
-#include "llvm/Support/SourceMgr.h"
 
 #include <chrono>
 
@@ -26,17 +26,21 @@ namespace cl = llvm::cl;
 
 namespace {
 
+constexpr const char *kOverview =
+    "Runs a model: one that repvgg-compile wrote, or linalg or repvgg on "
+    "tensors\nof static shapes, which is compiled in this process first\n";
+
 /// The command line.
 struct Options {
   cl::OptionCategory category{"repvgg-run options"};
   cl::opt<std::string> model{cl::Positional, cl::Required,
-                             cl::desc("MODEL.mlir|MODEL.mlirbc"),
-                             cl::cat(category)};
-  cl::opt<std::string> entry{"entry", cl::desc("Function to run (main)"),
+                             cl::desc("MODEL[.so]|MODEL.mlir|MODEL.mlirbc"),
                              cl::cat(category)};
   cl::list<std::string> inputs{
-      "input", cl::value_desc("x.npy"), cl::cat(category),
-      cl::desc("An input, once for each in order (random if none is given)")};
+      "input", cl::value_desc("x.npy|x.npz"), cl::cat(category),
+      cl::desc(
+          "An input, once for each in order, or all in one archive (random "
+          "if none is given)")};
   cl::list<std::string> outputs{
       "output", cl::value_desc("y.npy"), cl::cat(category),
       cl::desc("Where to write an output, once for each in order")};
@@ -51,21 +55,16 @@ struct Options {
                          cl::desc("Seed of random inputs (0)")};
   cl::opt<unsigned> repeat{"repeat", cl::init(1), cl::cat(category),
                            cl::desc("How often to run (1)")};
+  cl::opt<bool> profile{"profile", cl::cat(category),
+                        cl::desc("Show where the time goes, layer by layer")};
   cl::opt<std::string> json{"json", cl::value_desc("FILE|-"), cl::cat(category),
                             cl::desc("Write times, sizes and types as JSON")};
-  cl::opt<unsigned> threads{"threads", cl::init(1), cl::cat(category),
-                            cl::desc("Threads; 0: as many as processors (1)")};
+  cl::opt<bool> fuse{"fuse", cl::cat(category),
+                     cl::desc("Fuse the multi-branch blocks of a MODEL.mlir "
+                              "first")};
   cl::opt<bool> f64{"f64", cl::cat(category),
                     cl::desc("Compute in f64 whatever the model says")};
-  cl::opt<bool> kernels{
-      "kernels", cl::init(true), cl::cat(category),
-      cl::desc("Give layers kernels of our own; without, all ops go upstream's "
-               "way (true)")};
-  cl::opt<unsigned> optLevel{"opt-level", cl::init(3), cl::cat(category),
-                             cl::desc("LLVM's optimization level, 0 to 3 (3)")};
-  cl::opt<unsigned> vectorWidth{
-      "vector-width", cl::init(0), cl::cat(category),
-      cl::desc("Bits of the vectors to prefer (the CPU's widest)")};
+  CompileCommand command{category};
 };
 
 double measure(llvm::function_ref<void()> work) {
@@ -76,22 +75,6 @@ double measure(llvm::function_ref<void()> work) {
       .count();
 }
 
-/// Parses the model; errors are printed with their place in the file.
-llvm::Expected<OwningOpRef<ModuleOp>> loadModel(StringRef path,
-                                                MLIRContext *context) {
-  std::string message;
-  std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(path, &message);
-  if (!file)
-    return llvm::createStringError(message);
-  llvm::SourceMgr sources;
-  sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
-  SourceMgrDiagnosticHandler handler(sources, context, llvm::errs());
-  auto module = parseSourceFile<ModuleOp>(sources, context);
-  if (!module)
-    return llvm::createStringError("'" + path + "' cannot be parsed");
-  return module;
-}
-
 llvm::Error tooMany(StringRef option, size_t given, size_t expected) {
   return llvm::createStringError(
       llvm::formatv("expects at most {0} '--{1}', but got {2}", expected,
@@ -99,8 +82,37 @@ llvm::Error tooMany(StringRef option, size_t given, size_t expected) {
           .str());
 }
 
-llvm::Error loadInputs(const Options &options, ArrayRef<RankedTensorType> types,
+/// The inputs from one archive: by name, else in order.
+llvm::Error loadArchive(StringRef path, const RunnableModel &model,
+                        MutableArrayRef<AlignedBuffer> buffers) {
+  auto arrays = readNpz(path);
+  if (!arrays)
+    return arrays.takeError();
+  if (arrays->size() != buffers.size())
+    return llvm::createStringError(
+        llvm::formatv("'{0}' expects {1} arrays, but got {2}", path,
+                      buffers.size(), arrays->size())
+            .str());
+  for (auto [index, buffer] : llvm::enumerate(buffers)) {
+    StringRef name = model.description().inputs[index].name;
+    auto found = llvm::find_if(
+        *arrays, [&](const NamedArray &array) { return array.name == name; });
+    const NamedArray &source =
+        found == arrays->end() ? (*arrays)[index] : *found;
+    if (llvm::Error error =
+            loadTensor((path + ":" + source.name).str(), source.array,
+                       model.inputs()[index], buffer))
+      return error;
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error loadInputs(const Options &options, const RunnableModel &model,
                        MutableArrayRef<AlignedBuffer> buffers) {
+  ArrayRef<RankedTensorType> types = model.inputs();
+  if (options.inputs.size() == 1 &&
+      StringRef(options.inputs[0]).ends_with(".npz"))
+    return loadArchive(options.inputs[0], model, buffers);
   if (!options.inputs.empty() && options.inputs.size() != types.size())
     return llvm::createStringError(
         llvm::formatv("expects {0} '--input', but got {1}", types.size(),
@@ -116,19 +128,39 @@ llvm::Error loadInputs(const Options &options, ArrayRef<RankedTensorType> types,
   return llvm::Error::success();
 }
 
-llvm::Error runModel(CompiledModel &model, unsigned repeat,
+llvm::Error noteLayers(RunnableModel &model, Report &report) {
+  auto times = model.layerTimes();
+  if (!times)
+    return times.takeError();
+  if (report.layersMs.empty())
+    report.layersMs = *times;
+  for (auto [best, time] : llvm::zip(report.layersMs, *times))
+    best = std::min(best, time);
+  return llvm::Error::success();
+}
+
+llvm::Error runModel(RunnableModel &model, const Options &options,
                      ArrayRef<AlignedBuffer> inputs,
                      ArrayRef<AlignedBuffer> outputs, Report &report) {
-  SmallVector<const void *> sources;
-  for (const AlignedBuffer &buffer : inputs)
-    sources.push_back(buffer.data());
-  SmallVector<void *> targets;
-  for (const AlignedBuffer &buffer : outputs)
-    targets.push_back(buffer.data());
+  auto pointers = [](ArrayRef<AlignedBuffer> buffers) {
+    return llvm::map_to_vector(
+        buffers,
+        [](const AlignedBuffer &buffer) -> void * { return buffer.data(); });
+  };
+  SmallVector<void *> sources = pointers(inputs), targets = pointers(outputs);
+  if (options.profile)
+    if (llvm::Error error = model.profile())
+      return error;
   llvm::Error error = llvm::Error::success();
-  for (unsigned i = 0; i < std::max(repeat, 1u) && !error; ++i)
+  for (unsigned i = 0; i < std::max(options.repeat.getValue(), 1u); ++i) {
     report.runsMs.push_back(
         measure([&] { error = model.run(sources, targets); }));
+    if (error)
+      return error;
+    if (options.profile)
+      if (llvm::Error failure = noteLayers(model, report))
+        return failure;
+  }
   return error;
 }
 
@@ -153,47 +185,74 @@ llvm::Expected<bool> deliver(const Options &options,
   return agrees;
 }
 
-llvm::Expected<bool> runTool(const Options &options) {
-  DialectRegistry registry;
-  registerAllDialects(registry);
-  registerDialect(registry);
-  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
-  Report report;
+bool isSource(StringRef path) {
+  return path.ends_with(".mlir") || path.ends_with(".mlirbc") || path == "-";
+}
+
+llvm::Expected<RunnableModel> makeModel(const Options &options,
+                                        MLIRContext *context, Report &report) {
+  if (!isSource(options.model))
+    return RunnableModel::open(options.model, context, options.command.threads);
   auto module = llvm::Expected<OwningOpRef<ModuleOp>>(OwningOpRef<ModuleOp>());
-  report.loadMs = measure([&] { module = loadModel(options.model, &context); });
+  report.loadMs = measure([&] { module = loadModel(options.model, context); });
   if (!module)
     return module.takeError();
+  if (options.fuse)
+    if (llvm::Error error = fuseModel(**module))
+      return std::move(error);
+  auto tellMeasurements = [](StringRef stage) {
+    if (stage.starts_with("measuring"))
+      llvm::errs() << "repvgg-run: " << stage << "\n";
+  };
+  CompileOptions compile = options.command.options(tellMeasurements);
+  compile.f64 = options.f64;
+  return RunnableModel::compile(**module, compile);
+}
 
-  JITOptions jit;
-  jit.entry = options.entry;
-  jit.f64 = options.f64;
-  jit.kernels = options.kernels;
-  jit.threads = options.threads;
-  jit.optLevel = options.optLevel;
-  jit.vectorWidth = options.vectorWidth;
-  llvm::Expected<CompiledModel> model = CompiledModel::compile(**module, jit);
+/// Sizes, and where the time went.
+llvm::Error printReport(const RunnableModel &model, Report &report) {
+  repvgg_sizes sizes = model.sizes();
+  auto peak = measurePeakRate();
+  if (!peak)
+    return peak.takeError();
+  report.peak = *peak * sizes.threads;
+  printProfile(model.description(), report.layersMs, report.peak, llvm::outs());
+  llvm::outs() << llvm::formatv(
+      "{0} threads, peak {1:f1} GF/s; weights {2:f2} MB, prepared {3:f2}, "
+      "arena {4:f2}, scratch {5:f2}\n",
+      sizes.threads, report.peak, sizes.weights * 1e-6, sizes.prepared * 1e-6,
+      sizes.workspace * 1e-6, sizes.scratch * 1e-6);
+  return llvm::Error::success();
+}
+
+llvm::Expected<bool> runTool(const Options &options) {
+  MLIRContext context(modelDialects(), MLIRContext::Threading::DISABLED);
+  Report report;
+  llvm::Expected<RunnableModel> model = makeModel(options, &context, report);
   if (!model)
     return model.takeError();
-  const ModelSignature &signature = model->describe();
-  size_t numOutputs = signature.outputs.size();
-  if (options.outputs.size() > numOutputs)
-    return tooMany("output", options.outputs.size(), numOutputs);
-  if (options.references.size() > numOutputs)
-    return tooMany("compare", options.references.size(), numOutputs);
+  ArrayRef<RankedTensorType> types = model->outputs();
+  if (options.outputs.size() > types.size())
+    return tooMany("output", options.outputs.size(), types.size());
+  if (options.references.size() > types.size())
+    return tooMany("compare", options.references.size(), types.size());
 
-  std::vector<AlignedBuffer> inputs(signature.inputs.size());
-  std::vector<AlignedBuffer> outputs(numOutputs);
-  if (llvm::Error error = loadInputs(options, signature.inputs, inputs))
+  std::vector<AlignedBuffer> inputs(model->inputs().size());
+  std::vector<AlignedBuffer> outputs(types.size());
+  if (llvm::Error error = loadInputs(options, *model, inputs))
     return std::move(error);
-  for (auto [buffer, type] : llvm::zip(outputs, signature.outputs))
+  for (auto [buffer, type] : llvm::zip(outputs, types))
     if (llvm::Error error = buffer.allocate(tensorBytes(type)))
       return std::move(error);
-  if (llvm::Error error =
-          runModel(*model, options.repeat, inputs, outputs, report))
+  if (llvm::Error error = runModel(*model, options, inputs, outputs, report))
     return std::move(error);
-  llvm::Expected<bool> agrees =
-      deliver(options, signature.outputs, outputs, report);
-  if (agrees && !options.json.empty())
+  llvm::Expected<bool> agrees = deliver(options, types, outputs, report);
+  if (!agrees)
+    return agrees;
+  if (options.profile)
+    if (llvm::Error error = printReport(*model, report))
+      return std::move(error);
+  if (!options.json.empty())
     if (llvm::Error error = writeJson(options.json, *model, report))
       return std::move(error);
   return agrees;
@@ -208,8 +267,7 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(options.category);
   cl::SetVersionPrinter(
       [](raw_ostream &os) { os << "repvgg-run " REPVGG_VERSION "\n"; });
-  cl::ParseCommandLineOptions(
-      argc, argv, "Compiles a model for this machine and runs it\n");
+  cl::ParseCommandLineOptions(argc, argv, kOverview);
   llvm::Expected<bool> agrees = runTool(options);
   if (!agrees) {
     llvm::errs() << "repvgg-run: error: " << llvm::toString(agrees.takeError())

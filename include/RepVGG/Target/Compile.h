@@ -35,8 +35,16 @@ struct CompileOptions {
   bool f64 = false;
   /// Whether layers get kernels of our own; without, all goes upstream's way.
   bool kernels = true;
-  /// Threads that layers are planned for; any number can run the model.
+  /// Threads that layers are planned for (0: as many as this machine has
+  /// processors); any number can run the model.
   unsigned threads = 1;
+  /// Choose plans by measuring, with this file of what was measured before
+  /// (empty: the user's, see tunePlans).
+  bool tune = false;
+  std::string planCache;
+  /// Told the module when its layers have plans. What returns an error ends
+  /// the compilation.
+  std::function<llvm::Error(ModuleOp, const cpu::TargetInfo &)> planned;
   TargetOptions target;
   /// Told what begins, for those who wait.
   std::function<void(StringRef stage)> progress;
@@ -67,6 +75,8 @@ public:
 
 private:
   ModelCode();
+  llvm::Error plan(ModuleOp module, const CompileOptions &options,
+                   const cpu::TargetInfo &info);
   llvm::Error lower(ModuleOp module, const CompileOptions &options);
   llvm::Error translate(ModuleOp module, const CompileOptions &options);
   llvm::Error optimize(const CompileOptions &options);

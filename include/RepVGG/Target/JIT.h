@@ -12,36 +12,16 @@
 #ifndef REPVGG_TARGET_JIT_H
 #define REPVGG_TARGET_JIT_H
 
+#include "RepVGG/Target/Compile.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "repvgg-runtime/runtime.h"
 #include "llvm/Support/Error.h"
 
-#include <functional>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace mlir::repvgg {
-
-struct JITOptions {
-  /// The function to compile; may be empty where there is no choice.
-  std::string entry;
-  /// Compute in f64 whatever the element types say.
-  bool f64 = false;
-  /// Whether layers get kernels of our own; without, all goes upstream's way.
-  bool kernels = true;
-  /// LLVM's name of the CPU to compile for, which this machine can run.
-  std::string cpu = "native";
-  /// Threads of run(); 0: as many as processors.
-  unsigned threads = 1;
-  /// LLVM's optimization level, 0 to 3.
-  unsigned optLevel = 3;
-  /// Bits of the vectors LLVM prefers; 0: the widest the CPU has.
-  unsigned vectorWidth = 0;
-  /// Told what begins, for those who wait.
-  std::function<void(StringRef stage)> progress;
-};
 
 /// The inputs and outputs of a compiled model, in the entry's order. Elements
 /// lie in row-major order without gaps; i1 takes a byte, index eight.
@@ -65,9 +45,10 @@ struct ModelStatistics {
 class CompiledModel {
 public:
   /// Compiles `module`, which is consumed: only its context may be used
-  /// afterwards. Errors carry the compiler's messages.
-  static llvm::Expected<CompiledModel> compile(ModuleOp module,
-                                               const JITOptions &options = {});
+  /// afterwards. run() has as many threads as layers are planned for (0: as
+  /// many as processors). Errors carry the compiler's messages.
+  static llvm::Expected<CompiledModel>
+  compile(ModuleOp module, const CompileOptions &options = {});
 
   CompiledModel(CompiledModel &&) noexcept;
   CompiledModel &operator=(CompiledModel &&) noexcept;

@@ -37,10 +37,18 @@ struct FallbackOptions {
   /// Where the weights go: this callback, else this file, else nowhere.
   WeightSink weightSink;
   std::string weightsFile;
+
+  bool hasKernels() const { return kernels && !f64; }
 };
 
-/// Tensors to buffers: ends with an entry of linalg on buffers whose arenas
-/// are arguments.
+/// Selects the entry, and forms layers of what has kernels.
+void buildLayerPipeline(OpPassManager &pm, const FallbackOptions &options);
+
+/// Gives a plan to each layer that has none.
+void buildPlanPipeline(OpPassManager &pm, const FallbackOptions &options);
+
+/// Tensors to buffers: ends with an entry of linalg and launches on buffers
+/// whose arenas are arguments.
 void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options);
 
 /// After buildBufferPipeline: an entry of nothing but steps, as takeSchedule
@@ -50,7 +58,7 @@ void buildStepPipeline(OpPassManager &pm);
 /// Buffers to the LLVM dialect.
 void buildLLVMPipeline(OpPassManager &pm);
 
-/// Both.
+/// All of them.
 void buildFallbackPipeline(OpPassManager &pm, const FallbackOptions &options);
 
 /// Registers `repvgg-lower-to-llvm`.

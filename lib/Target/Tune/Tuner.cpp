@@ -27,9 +27,9 @@ static std::string describeLayer(ConvOp layer, const TuneOptions &options) {
   os << options.cpu << ", vector " << options.target.vector << ", "
      << options.target.threads << " threads: " << layer.getInput().getType()
      << " * " << layer.getWeight().getType() << " -> "
-     << layer.getResult().getType() << ", strides " << layer.getStrides()
-     << ", pads " << layer.getPadLow() << ", dilations " << layer.getDilations()
-     << ", groups " << layer.getGroups();
+     << layer.getResult().getType() << ", " << layer.getStridesAttr() << " "
+     << layer.getPadLowAttr() << " " << layer.getDilationsAttr() << " "
+     << layer.getGroups();
   for (Type extra : layer.getExtras().getTypes())
     os << ", " << extra;
   os << ":";
@@ -44,9 +44,10 @@ static std::string textOf(PlanAttr plan) {
   return text;
 }
 
-/// The fastest plan, by measuring.
-static llvm::Expected<PlanCache::Entry> tune(ConvOp layer,
-                                             const TuneOptions &options) {
+/// The fastest plan, by measuring; none if no kernel accepts the layer as it
+/// is.
+static llvm::Expected<std::optional<PlanCache::Entry>>
+tune(ConvOp layer, const TuneOptions &options) {
   SmallVector<PlanAttr> plans =
       candidatePlans(problemOf(layer, options.target), layer.getContext());
   auto times = measurePlans(layer, plans, options.target, options.cpu);
@@ -54,7 +55,7 @@ static llvm::Expected<PlanCache::Entry> tune(ConvOp layer,
     return times.takeError();
   auto best = llvm::min_element(*times);
   if (best == times->end() || std::isinf(*best))
-    return llvm::createStringError("no kernel accepts the layer");
+    return std::nullopt;
   return PlanCache::Entry{textOf(plans[best - times->begin()]), *best};
 }
 
@@ -62,6 +63,7 @@ llvm::Error tunePlans(ModuleOp module, const TuneOptions &options) {
   auto cache = PlanCache::read(options.cacheFile);
   if (!cache)
     return cache.takeError();
+  Builder builder(module.getContext());
   SmallVector<ConvOp> layers;
   module.walk([&](ConvOp layer) {
     if (!layer.getPlan())
@@ -78,8 +80,10 @@ llvm::Error tunePlans(ModuleOp module, const TuneOptions &options) {
       auto tuned = tune(layer, options);
       if (!tuned)
         return tuned.takeError();
-      entry = *tuned;
-      cache->insert(description, *tuned);
+      if (!*tuned)
+        continue;
+      entry = **tuned;
+      cache->insert(description, *entry);
     }
     auto plan = dyn_cast_or_null<PlanAttr>(
         parseAttribute(entry->plan, module.getContext()));
@@ -87,6 +91,7 @@ llvm::Error tunePlans(ModuleOp module, const TuneOptions &options) {
       return llvm::createStringError("malformed plan '" + entry->plan +
                                      "' in the cache of plans");
     layer.setPlanAttr(plan);
+    layer->setAttr(kMeasuredAttr, builder.getF64FloatAttr(entry->microseconds));
   }
   return cache->write();
 }

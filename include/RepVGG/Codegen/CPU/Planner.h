@@ -32,8 +32,11 @@ OrRefusal<PlanAttr> choosePlan(const ConvProblem &problem,
 /// at the peak rate, transforms, and the stream of weights.
 double predictMicroseconds(const ConvProblem &problem);
 
+/// Attribute of a layer: microseconds that it took by its plan (f64).
+inline constexpr StringLiteral kMeasuredAttr = "repvgg_cpu.measured_us";
+
 /// A line for each convolution of `module` that has a plan: layer, shape,
-/// algorithm, tiles, tasks and predicted time.
+/// algorithm, tiles, tasks, predicted and, if it was tuned, measured time.
 void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os);
 
 } // namespace mlir::repvgg::cpu

@@ -90,10 +90,12 @@ std::string planText(PlanAttr plan) {
 }
 
 void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
-  const char *line = "{0,-28} {1,-44} {2,-64} {3,6} {4,10}\n";
-  os << llvm::formatv(line, "layer", "shape", "plan", "tasks", "model us");
+  const char *line = "{0,-28} {1,-44} {2,-64} {3,6} {4,12} {5,12}\n";
+  auto print = [](double time) { return llvm::formatv("{0:f1}", time).str(); };
+  os << llvm::formatv(line, "layer", "shape", "plan", "tasks", "predicted us",
+                      "measured us");
   LayerNames names;
-  double total = 0;
+  double total = 0, totalMeasured = 0;
   module.walk([&](ConvOp op) {
     ConvProblem problem = problemOf(op, target);
     std::string name = names.get(op);
@@ -102,12 +104,15 @@ void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
     auto kernel = ConvKernel::create(problem);
     double time = predictMicroseconds(problem);
     total += time;
+    auto measured = op->getAttrOfType<FloatAttr>(kMeasuredAttr);
+    if (measured)
+      totalMeasured += measured.getValueAsDouble();
     os << llvm::formatv(line, name, shapeOf(problem), planText(problem.plan),
-                        kernel ? (*kernel)->tasks() : 0,
-                        llvm::formatv("{0:f1}", time).str());
+                        kernel ? (*kernel)->tasks() : 0, print(time),
+                        measured ? print(measured.getValueAsDouble()) : "-");
   });
-  os << llvm::formatv(line, "total", "", "", "",
-                      llvm::formatv("{0:f1}", total).str());
+  os << llvm::formatv(line, "total", "", "", "", print(total),
+                      totalMeasured == 0 ? "-" : print(totalMeasured));
 }
 
 } // namespace mlir::repvgg::cpu

@@ -1,0 +1,122 @@
+//===- Npz.cpp - NumPy's archives of arrays -------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// The format is PKWARE's APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16: the
+/// directory at the end of the file says where each member lies.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Target/Npz.h"
+#include "llvm/Support/CRC.h"
+#include "llvm/Support/Endian.h"
+
+namespace mlir::repvgg {
+
+namespace {
+
+constexpr uint32_t kEndSignature = 0x06054b50;
+constexpr uint32_t kEntrySignature = 0x02014b50;
+constexpr uint32_t kMemberSignature = 0x04034b50;
+constexpr size_t kEndBytes = 22, kEntryBytes = 46, kMemberBytes = 30;
+
+/// A zip file in memory; every read is checked.
+class Archive {
+public:
+  Archive(llvm::StringRef path, llvm::StringRef bytes)
+      : path(path), bytes(bytes) {}
+
+  llvm::Expected<std::vector<NamedArray>> read();
+
+private:
+  llvm::Error malformed(const llvm::Twine &what) const {
+    return llvm::createStringError("malformed archive '" + path +
+                                   "': " + what.str());
+  }
+  bool has(size_t offset, size_t count) const {
+    return offset <= bytes.size() && count <= bytes.size() - offset;
+  }
+  uint16_t read16(size_t offset) const {
+    return llvm::support::endian::read16le(bytes.data() + offset);
+  }
+  uint32_t read32(size_t offset) const {
+    return llvm::support::endian::read32le(bytes.data() + offset);
+  }
+  std::optional<size_t> findEnd() const;
+  llvm::Expected<NamedArray> readMember(size_t entry, llvm::StringRef name);
+
+  std::string path;
+  llvm::StringRef bytes;
+};
+
+} // namespace
+
+/// The record that ends the file, before a comment of up to 64 KiB.
+std::optional<size_t> Archive::findEnd() const {
+  if (bytes.size() < kEndBytes)
+    return std::nullopt;
+  size_t last = bytes.size() - kEndBytes;
+  size_t first = last - std::min<size_t>(last, 0xffff);
+  for (size_t offset = last + 1; offset-- > first;)
+    if (read32(offset) == kEndSignature)
+      return offset;
+  return std::nullopt;
+}
+
+llvm::Expected<NamedArray> Archive::readMember(size_t entry,
+                                               llvm::StringRef name) {
+  uint16_t method = read16(entry + 10);
+  uint32_t checksum = read32(entry + 16), size = read32(entry + 24);
+  uint32_t offset = read32(entry + 42);
+  if (method != 0)
+    return malformed("'" + name + "' is compressed; write it with numpy.savez");
+  if (!has(offset, kMemberBytes) || read32(offset) != kMemberSignature)
+    return malformed("'" + name + "' is not where the directory says");
+  size_t data =
+      size_t(offset) + kMemberBytes + read16(offset + 26) + read16(offset + 28);
+  if (!has(data, size))
+    return malformed("'" + name + "' is cut short");
+  llvm::StringRef content = bytes.substr(data, size);
+  if (llvm::crc32(llvm::arrayRefFromStringRef(content)) != checksum)
+    return malformed("the checksum of '" + name + "' is wrong");
+  auto array = parseNpy(
+      llvm::MemoryBuffer::getMemBufferCopy(content, (path + ":" + name).str()));
+  if (!array)
+    return array.takeError();
+  name.consume_back(".npy");
+  return NamedArray{name.str(), std::move(*array)};
+}
+
+llvm::Expected<std::vector<NamedArray>> Archive::read() {
+  std::optional<size_t> end = findEnd();
+  if (!end)
+    return malformed("it is no zip file, or cut short");
+  size_t entry = read32(*end + 16);
+  std::vector<NamedArray> arrays;
+  for (unsigned i = 0; i < read16(*end + 10); ++i) {
+    if (!has(entry, kEntryBytes) || read32(entry) != kEntrySignature)
+      return malformed("its directory is damaged");
+    size_t nameBytes = read16(entry + 28);
+    if (!has(entry + kEntryBytes, nameBytes))
+      return malformed("its directory is cut short");
+    auto array =
+        readMember(entry, bytes.substr(entry + kEntryBytes, nameBytes));
+    if (!array)
+      return array.takeError();
+    arrays.push_back(std::move(*array));
+    entry += kEntryBytes + nameBytes + read16(entry + 30) + read16(entry + 32);
+  }
+  return arrays;
+}
+
+llvm::Expected<std::vector<NamedArray>> readNpz(llvm::StringRef path) {
+  auto file = llvm::MemoryBuffer::getFile(path, /*IsText=*/false,
+                                          /*RequiresNullTerminator=*/false);
+  if (!file)
+    return llvm::createFileError(path, file.getError());
+  return Archive(path, (*file)->getBuffer()).read();
+}
+
+} // namespace mlir::repvgg

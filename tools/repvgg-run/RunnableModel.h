@@ -1,0 +1,62 @@
+//===- RunnableModel.h - A model that can be run ----------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A model compiled in this process, or one that repvgg-compile wrote; from
+/// here on they are the same.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_RUN_RUNNABLEMODEL_H
+#define REPVGG_RUN_RUNNABLEMODEL_H
+
+#include "RepVGG/Target/JIT.h"
+
+namespace mlir::repvgg {
+
+class RunnableModel {
+public:
+  /// Compiles `module` and opens a context with `threads` threads.
+  static llvm::Expected<RunnableModel> compile(ModuleOp module,
+                                               const CompileOptions &options);
+  /// Opens what repvgg-compile wrote as `path`. Types are made in `context`.
+  static llvm::Expected<RunnableModel>
+  open(StringRef path, MLIRContext *context, unsigned threads);
+
+  RunnableModel(RunnableModel &&other) noexcept;
+  ~RunnableModel();
+
+  const repvgg_model_description &description() const { return *described; }
+  ArrayRef<RankedTensorType> inputs() const { return inputTypes; }
+  ArrayRef<RankedTensorType> outputs() const { return outputTypes; }
+  repvgg_sizes sizes() const;
+  /// Of compiling, and of what is done once: prepared weights.
+  double compileMs() const {
+    return compiled ? compiled->statistics().compileMs : 0;
+  }
+  double initMs() const { return initTime; }
+
+  /// From now on runs measure their layers.
+  llvm::Error profile();
+  llvm::Error run(ArrayRef<void *> inputs, ArrayRef<void *> outputs);
+  /// Milliseconds of each layer in the last run.
+  llvm::Expected<std::vector<double>> layerTimes();
+
+private:
+  RunnableModel() = default;
+  llvm::Error openContext(unsigned threads);
+
+  std::optional<CompiledModel> compiled;
+  repvgg_model *opened = nullptr;
+  repvgg_context *context = nullptr;
+  const repvgg_model_description *described = nullptr;
+  std::vector<RankedTensorType> inputTypes, outputTypes;
+  double initTime = 0;
+};
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_RUN_RUNNABLEMODEL_H

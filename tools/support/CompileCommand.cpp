@@ -1,0 +1,91 @@
+//===- CompileCommand.cpp - What tools that compile ask for ---------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// From the command line to CompileOptions.
+///
+//===----------------------------------------------------------------------===//
+
+#include "CompileCommand.h"
+#include "OutputFile.h"
+#include "RepVGG/Codegen/CPU/Planner.h"
+#include "llvm/Support/FormatVariadic.h"
+
+namespace cl = llvm::cl;
+
+namespace mlir::repvgg {
+
+CompileCommand::CompileCommand(cl::OptionCategory &category)
+    : entry{"entry", cl::desc("Function to compile (main)"), cl::cat(category)},
+      cpu{"cpu", cl::init("native"), cl::value_desc("native|NAME"),
+          cl::cat(category),
+          cl::desc("CPU to compile for, as LLVM calls it: x86-64-v3, "
+                   "x86-64-v4, znver4, ... (native)")},
+      threads{"threads", cl::init(1), cl::cat(category),
+              cl::desc("Threads to plan layers for; 0: as many as processors "
+                       "(1)")},
+      noKernels{"no-kernels", cl::cat(category),
+                cl::desc("Use loops of upstream's passes alone")},
+      tune{"tune", cl::cat(category),
+           cl::desc("Choose each layer's plan by measuring, on this machine")},
+      planCache{"plan-cache", cl::value_desc("FILE"), cl::cat(category),
+                cl::desc("What --tune has measured before "
+                         "(~/.cache/repvgg/plans.json)")},
+      printPlan{"print-plan", cl::cat(category),
+                cl::desc("Show how each layer is computed, on stderr")},
+      savePlan{"save-plan", cl::value_desc("FILE.mlir"), cl::cat(category),
+               cl::desc("Write the layers with their plans, to edit and to "
+                        "compile again")},
+      optLevel{"opt-level", cl::init(3), cl::cat(category),
+               cl::desc("LLVM's optimization level, 0 to 3 (3)")},
+      vectorWidth{"vector-width", cl::init(0), cl::cat(category),
+                  cl::desc("Bits of the vectors that LLVM prefers (the CPU's "
+                           "widest)")} {}
+
+static llvm::Error saveModule(ModuleOp module, StringRef path) {
+  llvm::Expected<OutputFile> file = OutputFile::open(path);
+  if (!file)
+    return file.takeError();
+  module.print(file->stream());
+  return file->commit();
+}
+
+CompileOptions
+CompileCommand::options(std::function<void(StringRef)> progress) const {
+  CompileOptions options;
+  options.entry = entry;
+  options.kernels = !noKernels;
+  options.threads = threads;
+  options.tune = tune;
+  options.planCache = planCache;
+  options.target.cpu = cpu;
+  options.target.optLevel = optLevel;
+  options.target.vectorWidth = vectorWidth;
+  options.progress = std::move(progress);
+  options.planned = [this](ModuleOp module,
+                           const cpu::TargetInfo &target) -> llvm::Error {
+    if (printPlan)
+      cpu::printPlan(module, target, llvm::errs());
+    return savePlan.empty() ? llvm::Error::success()
+                            : saveModule(module, savePlan);
+  };
+  return options;
+}
+
+void Progress::begin(StringRef next) {
+  finish();
+  stage = next.str();
+  start = std::chrono::steady_clock::now();
+}
+
+void Progress::finish() {
+  std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
+  if (verbose && !stage.empty())
+    llvm::errs() << llvm::formatv("{0}: {1,7:f3} s {2}\n", tool, time.count(),
+                                  stage);
+  stage.clear();
+}
+
+} // namespace mlir::repvgg
