@@ -86,8 +86,8 @@ TEST(ApproximateMath, Exp) {
 }
 
 TEST(ApproximateMath, Erf) {
-  EXPECT_LE(maxError("erf", std::erf, range(-10, 10)), 4e-7);
-  EXPECT_LE(maxError("erf", std::erf, range(-1, 1)), 4e-7);
+  EXPECT_LE(maxError("erf", std::erf, range(-10, 10)), 2e-7);
+  EXPECT_LE(maxError("erf", std::erf, range(-1, 1)), 2e-7);
 }
 
 TEST(ApproximateMath, Tanh) {
