@@ -13,10 +13,6 @@
 #include "RepVGG/Target/AlignedBuffer.h"
 #include "RepVGG/Target/Compile.h"
 #include "RepVGG/Target/KernelLibrary.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 #include "llvm/Target/TargetMachine.h"
 
@@ -61,9 +57,7 @@ llvm::Expected<double> measurePeakRate() {
   int64_t vector = describeTarget(**machine, 1).vector;
   MLIRContext context(MLIRContext::Threading::DISABLED);
   prepareContext(&context);
-  context.loadDialect<arith::ArithDialect, func::FuncDialect,
-                      memref::MemRefDialect, scf::SCFDialect,
-                      vector::VectorDialect>();
+  cpu::loadKernelDialects(&context);
   OwningOpRef<ModuleOp> module = ModuleOp::create(UnknownLoc::get(&context));
   emitChains(*module, vector);
   auto library = KernelLibrary::compile(*module);

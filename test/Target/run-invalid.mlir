@@ -44,7 +44,7 @@
 // RUN: repvgg-run --version | FileCheck %s --check-prefix=VERSION
 // VERSION: repvgg-run {{[0-9]+\.[0-9]+}}
 // RUN: repvgg-run --help | FileCheck %s --check-prefix=HELP
-// HELP: Compiles a model for this machine and runs it
+// HELP: Runs a model: one that repvgg-compile wrote
 // HELP: --compare=<ref.npy>
 // HELP-NOT: --x86-
 

@@ -15,6 +15,7 @@
 #include "RunnableModel.h"
 #include "Tensors.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
 
@@ -185,13 +186,14 @@ llvm::Expected<bool> deliver(const Options &options,
   return agrees;
 }
 
-bool isSource(StringRef path) {
-  return path.ends_with(".mlir") || path.ends_with(".mlirbc") || path == "-";
+/// Named with its ending or without.
+bool isCompiled(StringRef path) {
+  return path.ends_with(".so") || llvm::sys::fs::exists(path + ".so");
 }
 
 llvm::Expected<RunnableModel> makeModel(const Options &options,
                                         MLIRContext *context, Report &report) {
-  if (!isSource(options.model))
+  if (isCompiled(options.model))
     return RunnableModel::open(options.model, context, options.command.threads);
   auto module = llvm::Expected<OwningOpRef<ModuleOp>>(OwningOpRef<ModuleOp>());
   report.loadMs = measure([&] { module = loadModel(options.model, context); });

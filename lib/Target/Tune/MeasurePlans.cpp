@@ -59,6 +59,7 @@ struct Candidate {
   KernelFunction function;
   std::vector<repvgg_place> places;
   std::vector<repvgg_step> steps;
+  repvgg_model_description description = {};
   repvgg_model *model = nullptr;
   repvgg_context *context = nullptr;
   double best = std::numeric_limits<double>::infinity();
@@ -152,7 +153,7 @@ llvm::Error asError(const repvgg_error &error) {
 
 llvm::Error Measurement::open(Candidate &candidate, repvgg_kernel kernel) {
   static const repvgg_layer kLayer = {"candidate", "", 0};
-  repvgg_model_description description = {};
+  repvgg_model_description &description = candidate.description;
   description.magic = REPVGG_MODEL_MAGIC;
   description.version = REPVGG_MODEL_VERSION;
   description.name = "candidate";

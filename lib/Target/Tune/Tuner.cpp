@@ -63,6 +63,7 @@ llvm::Error tunePlans(ModuleOp module, const TuneOptions &options) {
   auto cache = PlanCache::read(options.cacheFile);
   if (!cache)
     return cache.takeError();
+  loadKernelDialects(module.getContext());
   Builder builder(module.getContext());
   SmallVector<ConvOp> layers;
   module.walk([&](ConvOp layer) {

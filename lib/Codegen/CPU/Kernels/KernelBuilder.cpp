@@ -46,6 +46,12 @@ std::optional<int64_t> Offset::getConstant() const {
 // Indices
 //===----------------------------------------------------------------------===//
 
+void loadKernelDialects(MLIRContext *context) {
+  context->loadDialect<arith::ArithDialect, func::FuncDialect,
+                       memref::MemRefDialect, scf::SCFDialect,
+                       vector::VectorDialect>();
+}
+
 KernelBuilder::KernelBuilder(func::FuncOp function, int64_t vector)
     : ops(function.getContext()), location(function.getLoc()), lanes(vector),
       entry(&function.getBody().front()) {

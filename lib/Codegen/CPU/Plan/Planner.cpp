@@ -46,9 +46,11 @@ private:
   int64_t outputBlocks() const {
     return llvm::divideCeil(geometry.outChannelsPerGroup(), target.vector);
   }
-  RegisterTile chooseRegisters(int64_t positions) const;
+  SmallVector<RegisterTile, 4> registerTiles(int64_t positions,
+                                             int64_t others = 0) const;
   int64_t depthFor(int64_t bytes, int64_t taps, int64_t vectors) const;
   int64_t rowsPerChunk(int64_t rows, int64_t bytesPerRow) const;
+  SmallVector<int64_t, 3> chunks(int64_t rows, int64_t best) const;
   Split chooseSplit(int64_t vectors) const;
 
   const ConvProblem &problem;
@@ -67,28 +69,35 @@ bool Candidates::hasWindow(int64_t size, int64_t stride) const {
   });
 }
 
-/// As many sums as fit beside a vector of weights each and a broadcast element;
-/// three or four vectors read each element seldom enough. Of those the one that
-/// leaves the fewest vectors idle at the end.
-RegisterTile Candidates::chooseRegisters(int64_t positions) const {
+/// For each number of vectors, as many sums as fit beside a vector of weights
+/// each (and `others` more a vector), a broadcast element, and two registers to
+/// spare where there are 32. Best first: three or four vectors read each
+/// element seldom enough; few vectors idle at the end, nor threads.
+SmallVector<RegisterTile, 4> Candidates::registerTiles(int64_t positions,
+                                                       int64_t others) const {
   int64_t blocks = outputBlocks();
-  RegisterTile best{1, 1};
-  double bestRate = 0;
+  int64_t spare = target.registers >= 32 && others == 0 ? 3 : 1;
+  SmallVector<std::pair<double, RegisterTile>, 4> tiles;
   for (int64_t vectors : {3, 4, 2, 1}) {
-    int64_t most = (target.registers - vectors - 1) / vectors;
-    int64_t used = std::min(most, std::max<int64_t>(positions, 1));
+    int64_t used =
+        std::min((target.registers - vectors * (1 + others) - spare) / vectors,
+                 std::max<int64_t>(positions, 1));
     if (vectors > blocks || used < 1)
       continue;
-    double filled =
-        double(blocks) / (llvm::divideCeil(blocks, vectors) * vectors);
+    int64_t parts = geometry.groups * llvm::divideCeil(blocks, vectors);
+    double filled = double(geometry.groups * blocks) /
+                    (llvm::alignTo(parts, target.threads) * vectors);
     // Loads a product: an element for `vectors`, a vector for `used`.
     double rate = filled / (1 + 0.5 / vectors + 0.5 / used);
-    if (rate > bestRate * 1.01) {
-      bestRate = rate;
-      best = {used, vectors};
-    }
+    tiles.push_back({rate, {used, vectors}});
   }
-  return best;
+  llvm::stable_sort(tiles, [](const auto &a, const auto &b) {
+    return a.first > b.first * 1.01;
+  });
+  SmallVector<RegisterTile, 4> result;
+  for (const auto &[rate, tile] : tiles)
+    result.push_back(tile);
+  return result;
 }
 
 /// Channels of whose weights, for `taps` taps and `vectors` vectors, `bytes`
@@ -102,12 +111,24 @@ int64_t Candidates::depthFor(int64_t bytes, int64_t taps,
   return llvm::divideCeil(all, parts) * target.vector;
 }
 
-/// Near-equal chunks of what half of the second cache holds; 0 if that is all.
+/// Near-equal chunks of what most of the second cache holds; 0 if that is all.
 int64_t Candidates::rowsPerChunk(int64_t rows, int64_t bytesPerRow) const {
-  int64_t most = std::max<int64_t>(target.l2 / 2 / bytesPerRow, 1);
+  int64_t most = std::max<int64_t>(target.l2 * 3 / 4 / bytesPerRow, 1);
   if (most >= rows)
     return 0;
   return llvm::divideCeil(rows, llvm::divideCeil(rows, most));
+}
+
+/// `best` and what lies around it.
+SmallVector<int64_t, 3> Candidates::chunks(int64_t rows, int64_t best) const {
+  SmallVector<int64_t, 3> result = {best};
+  int64_t size = best == 0 ? rows : best;
+  for (int64_t other : {llvm::divideCeilSigned(size, 2), 2 * size})
+    if (other < rows)
+      result.push_back(other);
+  if (best != 0)
+    result.push_back(0);
+  return result;
 }
 
 /// Weights are worth to be shared out where they are what is large.
@@ -124,51 +145,74 @@ void Candidates::add(Algorithm algorithm, int64_t tileHeight, int64_t tileWidth,
                                 chunk, chooseSplit(registers.vectors)));
 }
 
-/// The first layer: few channels, which are planes.
+/// The first layer: few channels, which are planes. The taps of a row of the
+/// window share registers with the sums.
 void Candidates::addPlanar() {
   if (geometry.groups != 1 || geometry.inChannels > 4)
     return;
-  RegisterTile registers = chooseRegisters(problem.output.width);
   int64_t row = problem.output.rowStride() * problem.output.blocks();
-  add(Algorithm::Planar, 1, 1, registers, geometry.inChannels,
-      rowsPerChunk(problem.output.height, row * sizeof(float)));
+  int64_t taps = geometry.windows[1].size;
+  int64_t rows = problem.output.height;
+  int64_t best = rowsPerChunk(rows, row * sizeof(float));
+  for (RegisterTile registers : registerTiles(problem.output.width, taps - 1))
+    for (int64_t chunk : chunks(rows, best))
+      add(Algorithm::Planar, 1, 1, registers, geometry.inChannels, chunk);
 }
 
 void Candidates::addDepthwise() {
   if (geometry.groups == 1 || geometry.inChannelsPerGroup() != 1)
     return;
-  int64_t most = target.registers / 4;
-  add(Algorithm::Depthwise, 1, 1, {std::min(most, problem.output.width), 1}, 1,
-      0);
+  for (int64_t most :
+       {target.registers / 4, target.registers / 2, target.registers * 3 / 4})
+    add(Algorithm::Depthwise, 1, 1, {std::min(most, problem.output.width), 1},
+        1, 0);
 }
 
 void Candidates::addPointwise() {
   if (geometry.taps() != 1 || geometry.groups != 1)
     return;
-  RegisterTile registers =
-      chooseRegisters(problem.output.height * problem.output.width);
-  int64_t depth = depthFor(target.l1 / 2, 1, registers.vectors);
   int64_t row = problem.output.rowStride() *
                 (problem.input.blocks() + problem.output.blocks());
-  add(Algorithm::Pointwise, 1, 1, registers, depth,
-      rowsPerChunk(problem.output.height, row * sizeof(float)));
+  int64_t rows = problem.output.height;
+  int64_t best = rowsPerChunk(rows, row * sizeof(float));
+  for (RegisterTile registers : registerTiles(rows * problem.output.width))
+    for (int64_t bytes : {target.l1 / 2, target.l1 * 7 / 8, target.l2 / 4})
+      for (int64_t chunk : ArrayRef(chunks(rows, best)).take_front(2))
+        add(Algorithm::Pointwise, 1, 1, registers,
+            depthFor(bytes, 1, registers.vectors), chunk);
 }
 
 /// Winograd on `taps` x `taps` elements in the transformed domain, for tiles of
-/// `rows` x `columns`.
+/// `rows` x `columns`. Chunks cost a pass over the weights each: they are worth
+/// it where weights are smaller than what is transformed.
 void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
                           int64_t taps) {
   int64_t tileRows = llvm::divideCeil(problem.output.height, rows);
   int64_t tilesInRow = llvm::divideCeil(problem.output.width, columns);
-  RegisterTile registers = chooseRegisters(tileRows * tilesInRow);
-  int64_t depth = depthFor(4 * target.vector * registers.vectors *
-                               target.vector * sizeof(float),
-                           1, registers.vectors);
-  int64_t bytes = taps * tilesInRow *
-                  (problem.input.blocks() + registers.vectors) * target.vector *
-                  sizeof(float);
-  add(algorithm, rows, columns, registers, depth,
-      rowsPerChunk(tileRows, bytes));
+  int64_t weights = taps * problem.output.blocks() * target.vector;
+  SmallVector<RegisterTile, 4> tiles = registerTiles(tileRows * tilesInRow);
+  // Few tiles do little with each weight that comes from far away: measured,
+  // narrow tiles wait less.
+  int64_t weightBytes = weights * geometry.inChannels * sizeof(float);
+  if (tileRows * tilesInRow <= 16 && weightBytes > target.l2)
+    std::stable_partition(
+        tiles.begin(), tiles.end(),
+        [](const RegisterTile &tile) { return tile.vectors == 2; });
+  for (RegisterTile registers : tiles) {
+    int64_t bytes = taps * tilesInRow *
+                    (problem.input.blocks() + registers.vectors) *
+                    target.vector * sizeof(float);
+    int64_t best = weights > taps * tileRows * tilesInRow
+                       ? 0
+                       : rowsPerChunk(tileRows, bytes);
+    for (int64_t blocks : {4, 6})
+      for (int64_t chunk : chunks(tileRows, best))
+        add(algorithm, rows, columns, registers,
+            depthFor(blocks * target.vector * registers.vectors *
+                         target.vector * sizeof(float),
+                     1, registers.vectors),
+            chunk);
+  }
 }
 
 void Candidates::addWinograd() {
@@ -197,13 +241,13 @@ void Candidates::addPolyphase() {
 }
 
 void Candidates::addDirect() {
-  RegisterTile registers = chooseRegisters(problem.output.width);
-  int64_t depth =
-      depthFor(target.l1 * 7 / 8, geometry.taps(), registers.vectors);
   int64_t row = problem.input.rowStride() * problem.input.blocks() *
                 problem.rows().stride;
-  add(Algorithm::Direct, 1, 1, registers, depth,
-      rowsPerChunk(problem.output.height, row * sizeof(float)));
+  int64_t best = rowsPerChunk(problem.output.height, row * sizeof(float));
+  for (RegisterTile registers : registerTiles(problem.output.width))
+    for (int64_t bytes : {target.l1 * 7 / 8, target.l1 * 7 / 4})
+      add(Algorithm::Direct, 1, 1, registers,
+          depthFor(bytes, geometry.taps(), registers.vectors), best);
 }
 
 SmallVector<PlanAttr> Candidates::collect() {
@@ -212,8 +256,14 @@ SmallVector<PlanAttr> Candidates::collect() {
   addPointwise();
   addWinograd();
   addPolyphase();
-  addDirect();
-  return plans;
+  // Nothing else reads planes as fast.
+  if (plans.empty() || plans.front().getAlgorithm() != Algorithm::Planar)
+    addDirect();
+  SmallVector<PlanAttr> unique;
+  for (PlanAttr plan : plans)
+    if (!llvm::is_contained(unique, plan))
+      unique.push_back(plan);
+  return unique;
 }
 
 SmallVector<PlanAttr> candidatePlans(const ConvProblem &problem,

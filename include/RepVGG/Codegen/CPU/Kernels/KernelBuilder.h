@@ -39,6 +39,9 @@ private:
   int64_t constant = 0;
 };
 
+/// Loads the dialects that kernels are made of; passes depend on them instead.
+void loadKernelDialects(MLIRContext *context);
+
 class KernelBuilder {
 public:
   /// Builds at the end of `function`'s (first) block, with vectors of `vector`
