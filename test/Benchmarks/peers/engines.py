@@ -19,6 +19,8 @@ import numpy as np
 from case import Case
 
 Run = Callable[[], np.ndarray]
+#: Where our tools are.
+BIN = os.environ.get("REPVGG_BIN", "")
 
 
 def _once(target: Path, command: list[str], folder: Path) -> Path:
@@ -32,6 +34,30 @@ def _once(target: Path, command: list[str], folder: Path) -> Path:
 
 def _script(name: str) -> str:
     return str(Path(sys.executable).with_name(name))
+
+
+class Ours:
+    """This compiler: the exported linalg as it is, blocks fused, plans measured."""
+
+    name = "repvgg-mlir"
+
+    def version(self) -> str:
+        done = subprocess.run([f"{BIN}/repvgg-compile", "--version"], capture_output=True, text=True)
+        return done.stdout.split()[-1]
+
+    def load(self, case: Case, threads: int) -> Run:
+        from repvgg.runtime import Model
+
+        stem = f"ours-{threads}"
+        _once(
+            case.folder / f"{stem}.so",
+            [f"{BIN}/repvgg-compile", "m.mlir", "-o", stem, f"--threads={threads}", "--tune",
+             f"--plan-cache={case.root / 'plans.json'}"],
+            case.folder,
+        )  # fmt: skip
+        context = Model(case.folder / stem).context(threads)
+        x = case.image()
+        return lambda: context.run(x)[0]
 
 
 class Eager:
@@ -246,6 +272,6 @@ class Tvm:
 
 
 ENGINES = {
-    "eager": Eager, "inductor": Inductor, "onnxruntime": OnnxRuntime, "openvino": OpenVino,
+    "ours": Ours, "eager": Eager, "inductor": Inductor, "onnxruntime": OnnxRuntime, "openvino": OpenVino,
     "ncnn": Ncnn, "mnn": Mnn, "iree": Iree, "tvm": Tvm,
 }  # fmt: skip

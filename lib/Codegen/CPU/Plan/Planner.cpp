@@ -174,10 +174,12 @@ void Candidates::addPointwise() {
   int64_t row = problem.output.rowStride() *
                 (problem.input.blocks() + problem.output.blocks());
   int64_t rows = problem.output.height;
-  int64_t best = rowsPerChunk(rows, row * sizeof(float));
+  SmallVector<int64_t, 3> parts =
+      chunks(rows, rowsPerChunk(rows, row * sizeof(float)));
+  parts.truncate(std::min<size_t>(parts.size(), 2));
   for (RegisterTile registers : registerTiles(rows * problem.output.width))
     for (int64_t bytes : {target.l1 / 2, target.l1 * 7 / 8, target.l2 / 4})
-      for (int64_t chunk : ArrayRef(chunks(rows, best)).take_front(2))
+      for (int64_t chunk : parts)
         add(Algorithm::Pointwise, 1, 1, registers,
             depthFor(bytes, 1, registers.vectors), chunk);
 }
