@@ -87,13 +87,13 @@ SmallVector<RegisterTile, 4> Candidates::registerTiles(int64_t positions,
     int64_t parts = geometry.groups * llvm::divideCeil(blocks, vectors);
     double filled = double(geometry.groups * blocks) /
                     (llvm::alignTo(parts, target.threads) * vectors);
-    // Loads a product: an element for `vectors`, a vector for `used`.
+    // Loads a product: an element for `vectors`, a vector for `used`. Of
+    // near-equal ones the first.
     double rate = filled / (1 + 0.5 / vectors + 0.5 / used);
-    tiles.push_back({rate, {used, vectors}});
+    tiles.push_back({rate * (1 - 0.01 * tiles.size()), {used, vectors}});
   }
-  llvm::stable_sort(tiles, [](const auto &a, const auto &b) {
-    return a.first > b.first * 1.01;
-  });
+  llvm::sort(tiles,
+             [](const auto &a, const auto &b) { return a.first > b.first; });
   SmallVector<RegisterTile, 4> result;
   for (const auto &[rate, tile] : tiles)
     result.push_back(tile);
@@ -197,9 +197,10 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
   // narrow tiles wait less.
   int64_t weightBytes = weights * geometry.inChannels * sizeof(float);
   if (tileRows * tilesInRow <= 16 && weightBytes > target.l2)
-    std::stable_partition(
-        tiles.begin(), tiles.end(),
-        [](const RegisterTile &tile) { return tile.vectors == 2; });
+    if (auto narrow = llvm::find_if(
+            tiles, [](const RegisterTile &tile) { return tile.vectors == 2; });
+        narrow != tiles.end())
+      std::rotate(tiles.begin(), narrow, narrow + 1);
   for (RegisterTile registers : tiles) {
     int64_t bytes = taps * tilesInRow *
                     (problem.input.blocks() + registers.vectors) *
