@@ -1,6 +1,7 @@
 """lit configuration: IR tests, one folder a stage."""
 
 import os
+import shutil
 
 import lit.formats
 
@@ -26,6 +27,8 @@ config.substitutions += [
     ("%python", config.python),
     ("%cxx", config.cxx),
 ]
+if shutil.which("qemu-aarch64") and shutil.which("aarch64-linux-gnu-g++"):
+    config.available_features.add("aarch64")
 if config.repvgg_sanitize:
     config.available_features.add("sanitizer")
     # libMLIR is not instrumented: its allocators look like poison from ours.

@@ -70,6 +70,7 @@ quick_suite() {
   step "$1: GoogleTest" run_unit "$1" "$2"
 }
 
+case $level in default | all) required_packages+=("${cross_packages[@]}") ;; esac
 ensure_packages "${required_packages[@]}"
 python=$(ensure_test_python)
 [ $level = integration ] && [ -n "${REPVGG_BIN:-}" ] || build release ${options[@]+"${options[@]}"}

@@ -166,6 +166,10 @@ llvm::Error ModelCode::optimize(const CompileOptions &options) {
                                    machine.get())(module.get());
 }
 
+void ModelCode::nameDescription(StringRef name) {
+  module->getNamedGlobal(kDescriptionSymbol)->setName(name);
+}
+
 llvm::Error ModelCode::emit(CodeKind kind, llvm::raw_pwrite_stream &out) {
   if (kind == CodeKind::LLVM) {
     module->print(out, nullptr);

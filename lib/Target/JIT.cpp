@@ -142,6 +142,14 @@ const ModelStatistics &CompiledModel::statistics() const {
   return state->statistics;
 }
 
+const repvgg_model_description &CompiledModel::description() const {
+  return *state->description;
+}
+
+ArrayRef<char> CompiledModel::weights() const {
+  return {state->weights.data(), state->weights.size()};
+}
+
 repvgg_model *CompiledModel::handle() const { return state->model; }
 
 llvm::Error CompiledModel::run(ArrayRef<const void *> inputs,

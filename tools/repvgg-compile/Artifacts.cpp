@@ -90,14 +90,17 @@ llvm::Expected<Bytes> makeCode(ModelCode &code, Artifact kind,
 llvm::Error writeArtifacts(ModelCode &code, Artifact kind,
                            const std::string &output,
                            const std::function<void(StringRef)> &progress) {
+  StringRef name = llvm::sys::path::filename(output);
+  bool isObject = kind == Artifact::Object;
+  if (isObject)
+    code.nameDescription(descriptionName(name));
   llvm::Expected<Bytes> bytes = makeCode(code, kind, progress);
   if (!bytes)
     return bytes.takeError();
   progress("writing");
   FileSet files;
-  if (kind == Artifact::SharedLibrary || kind == Artifact::Object) {
-    StringRef name = llvm::sys::path::filename(output);
-    std::string header = writeHeader(name, code.schedule);
+  if (kind == Artifact::SharedLibrary || isObject) {
+    std::string header = writeHeader(name, code.schedule, isObject);
     ArrayRef<char> weights(code.weights.data(), code.weights.size());
     if (llvm::Error error = files.add(output + ".weights", weights))
       return error;

@@ -47,15 +47,6 @@ CType cType(repvgg_type type) {
   return {"void", "0", "?"};
 }
 
-/// A name of C for a file's name.
-std::string identifier(llvm::StringRef name) {
-  std::string text = name.str();
-  for (char &c : text)
-    if (!llvm::isAlnum(c))
-      c = '_';
-  return text.empty() || llvm::isDigit(text.front()) ? "model_" + text : text;
-}
-
 std::string shapeText(const ScheduledTensor &tensor) {
   return llvm::join(
       llvm::map_range(tensor.shape.getShape(),
@@ -65,18 +56,21 @@ std::string shapeText(const ScheduledTensor &tensor) {
 
 class HeaderWriter {
 public:
-  HeaderWriter(llvm::StringRef name, const Schedule &schedule)
-      : name(identifier(name)), schedule(schedule), os(text) {}
+  HeaderWriter(llvm::StringRef name, const Schedule &schedule, bool isObject)
+      : name(cIdentifier(name)), schedule(schedule), isObject(isObject),
+        os(text) {}
 
   std::string write() {
     std::string guard = llvm::StringRef(name).upper() + "_H";
     os << "/* Made by repvgg-compile: do not edit. */\n\n#ifndef " << guard
        << "\n#define " << guard
-       << "\n\n#include \"repvgg-runtime/runtime.h\"\n\n"
-       << "/* What the object file defines, for programs that link it: give it "
-          "to\n   repvgg_model_create with the bytes of the weights file. */\n"
-          "#ifdef __cplusplus\nextern \"C\"\n#else\nextern\n#endif\n"
-          "    const repvgg_model_description repvgg_model_description;\n\n";
+       << "\n\n#include \"repvgg-runtime/runtime.h\"\n\n";
+    if (isObject)
+      os << "/* What the object file defines: give it to repvgg_model_create "
+            "with the bytes\n   of the weights file. */\n"
+            "#ifdef __cplusplus\nextern \"C\"\n#else\nextern\n#endif\n"
+            "    const repvgg_model_description "
+         << descriptionName(name) << ";\n\n";
     for (const ScheduledTensor &tensor : schedule.inputs)
       writeTensor(tensor);
     for (const ScheduledTensor &tensor : schedule.outputs)
@@ -139,14 +133,28 @@ private:
 
   std::string name;
   const Schedule &schedule;
+  bool isObject;
   std::string text;
   llvm::raw_string_ostream os;
 };
 
 } // namespace
 
-std::string writeHeader(llvm::StringRef name, const Schedule &schedule) {
-  return HeaderWriter(name, schedule).write();
+std::string cIdentifier(llvm::StringRef name) {
+  std::string text = name.str();
+  for (char &c : text)
+    if (!llvm::isAlnum(c))
+      c = '_';
+  return text.empty() || llvm::isDigit(text.front()) ? "model_" + text : text;
+}
+
+std::string descriptionName(llvm::StringRef name) {
+  return cIdentifier(name) + "_description";
+}
+
+std::string writeHeader(llvm::StringRef name, const Schedule &schedule,
+                        bool isObject) {
+  return HeaderWriter(name, schedule, isObject).write();
 }
 
 } // namespace mlir::repvgg

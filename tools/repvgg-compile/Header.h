@@ -14,9 +14,17 @@
 
 namespace mlir::repvgg {
 
-/// A C header for the model `name`: the shapes of its tensors, and functions
-/// that open and run it with the types of C.
-std::string writeHeader(llvm::StringRef name, const Schedule &schedule);
+/// A name of C for a file's name.
+std::string cIdentifier(llvm::StringRef name);
+
+/// What the object file of the model `name` calls its description, so that
+/// several models can be linked into one program.
+std::string descriptionName(llvm::StringRef name);
+
+/// The header of the model `name`: its tensors, and a function that runs it.
+/// For an object file it also declares the description.
+std::string writeHeader(llvm::StringRef name, const Schedule &schedule,
+                        bool isObject);
 
 } // namespace mlir::repvgg
 

@@ -64,6 +64,10 @@ public:
   ModelCode &operator=(ModelCode &&) noexcept;
   ~ModelCode();
 
+  /// Gives the description another name than the one by which the runtime
+  /// finds it in a library.
+  void nameDescription(StringRef name);
+
   /// Writes the code, once: LLVM consumes it.
   llvm::Error emit(CodeKind kind, llvm::raw_pwrite_stream &out);
 

@@ -57,6 +57,10 @@ public:
   const ModelSignature &describe() const;
   const ModelStatistics &statistics() const;
 
+  /// What the runtime was given, to make models of one's own of it.
+  const repvgg_model_description &description() const;
+  ArrayRef<char> weights() const;
+
   /// The model, for contexts of one's own; it lives as long as this.
   repvgg_model *handle() const;
 
