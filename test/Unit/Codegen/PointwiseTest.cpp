@@ -55,6 +55,19 @@ TEST(PointwiseTest, Strides) {
   expectSums(test);
 }
 
+/// A shortcut of several images, rows taken together.
+TEST(PointwiseTest, ShortcutOfABatch) {
+  ConvCase test = onePixel("25x1", 16);
+  test.batch = 2;
+  test.inChannels = 6;
+  test.outChannels = 8;
+  test.height = test.width = 9;
+  test.stride = 2;
+  test.shortcut = true;
+  test.outputHalo = {};
+  expectSums(test);
+}
+
 /// A linear layer: images of one pixel share the registers.
 TEST(PointwiseTest, LinearLayers) {
   for (int64_t batch : {1, 5, 8}) {
