@@ -195,7 +195,7 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
   SmallVector<RegisterTile, 4> tiles = registerTiles(tileRows * tilesInRow);
   // Few tiles do little with each weight that comes from far away: measured,
   // narrow tiles wait less.
-  int64_t weightBytes = weights * geometry.inChannels * sizeof(float);
+  int64_t weightBytes = weights * geometry.inChannelsPerGroup() * sizeof(float);
   if (tileRows * tilesInRow <= 16 && weightBytes > target.l2)
     if (auto narrow = llvm::find_if(
             tiles, [](const RegisterTile &tile) { return tile.vectors == 2; });
@@ -219,8 +219,7 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
 }
 
 void Candidates::addWinograd() {
-  if (!hasWindow(3, 1) || geometry.groups != 1 ||
-      geometry.inChannels < target.vector)
+  if (!hasWindow(3, 1) || geometry.inChannelsPerGroup() < target.vector)
     return;
   int64_t size = std::min(problem.output.height, problem.output.width);
   bool large = size >= 20 || (size >= 12 && target.threads == 1);
@@ -233,8 +232,7 @@ void Candidates::addWinograd() {
 
 /// 9 x 9 elements for 4 x 4 pixels, 5 x 5 for 2 x 2, in four phases.
 void Candidates::addPolyphase() {
-  if (!hasWindow(3, 2) || geometry.groups != 1 ||
-      geometry.inChannels < target.vector)
+  if (!hasWindow(3, 2) || geometry.inChannelsPerGroup() < target.vector)
     return;
   int64_t size = std::min(problem.output.height, problem.output.width);
   if (size >= 20)
