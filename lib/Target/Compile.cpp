@@ -8,9 +8,9 @@
 #include "RepVGG/Target/Compile.h"
 #include "DescribeModel.h"
 #include "Diagnostics.h"
+#include "Optimize.h"
 #include "RepVGG/Target/Pipeline.h"
 #include "RepVGG/Target/Tuner.h"
-#include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
@@ -72,8 +72,7 @@ llvm::Expected<ModelCode> ModelCode::compile(ModuleOp module,
     return std::move(error);
   if (llvm::Error error = code.translate(module, options))
     return std::move(error);
-  if (llvm::Error error = code.optimize(options))
-    return std::move(error);
+  code.optimize(options);
   return code;
 }
 
@@ -153,7 +152,18 @@ llvm::Error ModelCode::translate(ModuleOp source,
                          requiredFeatures(*machine), hashOf(weights)});
 }
 
-llvm::Error ModelCode::optimize(const CompileOptions &options) {
+/// The kernels that the optimizer is to leave alone.
+static SmallVector<llvm::Function *, 0> findFinished(const Schedule &schedule,
+                                                     llvm::Module &module) {
+  llvm::SetVector<llvm::Function *> finished;
+  for (const auto *steps : {&schedule.initSteps, &schedule.steps})
+    for (const ScheduledStep &step : *steps)
+      if (step.isFinished)
+        finished.insert(module.getFunction(step.kernel));
+  return finished.takeVector();
+}
+
+void ModelCode::optimize(const CompileOptions &options) {
   tell(options, "optimizing");
   std::string width = std::to_string(vectorWidth(options, *machine));
   for (llvm::Function &function : *module) {
@@ -162,8 +172,8 @@ llvm::Error ModelCode::optimize(const CompileOptions &options) {
     if (!function.isDeclaration())
       function.addFnAttr(llvm::Attribute::NoUnwind);
   }
-  return makeOptimizingTransformer(options.target.optLevel, /*sizeLevel=*/0,
-                                   machine.get())(module.get());
+  optimizeModule(*module, *machine, options.target.optLevel,
+                 findFinished(schedule, *module));
 }
 
 void ModelCode::nameDescription(StringRef name) {

@@ -133,6 +133,7 @@ void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
 }
 
 void buildStepPipeline(OpPassManager &pm) {
+  pm.addNestedPass<func::FuncOp>(createLoopInvariantCodeMotionPass());
   pm.addPass(createRangeKernelsPass());
   pm.addPass(createOutlineStepsPass());
 }

@@ -124,6 +124,7 @@ private:
     step.layer = layers.find(launch);
     step.tasks = launch.getTasks();
     step.takesRange = true;
+    step.isFinished = true;
     return step;
   }
 

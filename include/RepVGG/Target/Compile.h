@@ -83,7 +83,7 @@ private:
                    const cpu::TargetInfo &info);
   llvm::Error lower(ModuleOp module, const CompileOptions &options);
   llvm::Error translate(ModuleOp module, const CompileOptions &options);
-  llvm::Error optimize(const CompileOptions &options);
+  void optimize(const CompileOptions &options);
 
   std::unique_ptr<llvm::TargetMachine> machine;
   std::unique_ptr<llvm::LLVMContext> context;

@@ -31,6 +31,9 @@ struct ScheduledStep {
   int64_t tasks = 1;
   /// Whether the kernel takes a range of tasks after its pointers.
   bool takesRange = false;
+  /// Whether the kernel is vector loops as they should be: LLVM's optimizer
+  /// has nothing to gain there, and takes seconds to find out.
+  bool isFinished = false;
 };
 
 struct ScheduledLayer {

@@ -1,0 +1,24 @@
+//===- Optimize.h - LLVM's optimizer ----------------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_LIB_TARGET_OPTIMIZE_H
+#define REPVGG_LIB_TARGET_OPTIMIZE_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Target/TargetMachine.h"
+
+namespace mlir::repvgg {
+
+/// Optimizes `module` for `machine` at LLVM's `level`, 0 to 3. The functions
+/// `finished` stay as they are, and are not inlined.
+void optimizeModule(llvm::Module &module, llvm::TargetMachine &machine,
+                    unsigned level, llvm::ArrayRef<llvm::Function *> finished);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_LIB_TARGET_OPTIMIZE_H
