@@ -6,16 +6,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/Compile.h"
+#include "Backend.h"
 #include "DescribeModel.h"
 #include "Diagnostics.h"
-#include "Optimize.h"
 #include "RepVGG/Target/Pipeline.h"
 #include "RepVGG/Target/Tuner.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Target/LLVMIR/Export.h"
-#include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Support/xxhash.h"
 #include "llvm/Target/TargetMachine.h"
@@ -185,14 +184,9 @@ llvm::Error ModelCode::emit(CodeKind kind, llvm::raw_pwrite_stream &out) {
     module->print(out, nullptr);
     return llvm::Error::success();
   }
-  llvm::legacy::PassManager passes;
   auto type = kind == CodeKind::Object ? llvm::CodeGenFileType::ObjectFile
                                        : llvm::CodeGenFileType::AssemblyFile;
-  if (machine->addPassesToEmitFile(passes, out, nullptr, type))
-    return llvm::createStringError("LLVM cannot write code for '" +
-                                   machine->getTargetTriple().str() + "'");
-  passes.run(*module);
-  return llvm::Error::success();
+  return emitCode(*module, *machine, type, out);
 }
 
 } // namespace mlir::repvgg

@@ -10,113 +10,107 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/KernelLibrary.h"
+#include "Backend.h"
+#include "Diagnostics.h"
+#include "ObjectLoader.h"
 #include "RepVGG/Codegen/Passes.h"
+#include "RepVGG/Target/Compile.h"
 #include "RepVGG/Target/Pipeline.h"
+#include "RepVGG/Target/TargetOptions.h"
+#include "Wrappers.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/ExecutionEngine/ExecutionEngine.h"
-#include "mlir/InitAllDialects.h"
-#include "mlir/InitAllExtensions.h"
-#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "mlir/Target/LLVMIR/Export.h"
 #include "mlir/Transforms/Passes.h"
-#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
-#include "llvm/IR/IRBuilder.h"
-#include "llvm/IR/Module.h"
-#include "llvm/Support/TargetSelect.h"
-#include "llvm/Target/TargetMachine.h"
 
 namespace mlir::repvgg {
 
-static std::string wrapperName(StringRef kernel) {
+namespace {
+
+std::string wrapperName(StringRef kernel) {
   return ("repvgg_kernel_" + kernel).str();
 }
 
-/// void wrapper(ptr pointers, i64 begin, i64 end) { kernel(pointers[0]...,
-/// begin, end); }
-static void addWrapper(llvm::Function &kernel) {
-  llvm::Module &module = *kernel.getParent();
-  llvm::IRBuilder<> builder(module.getContext());
-  auto *type = llvm::FunctionType::get(
-      builder.getVoidTy(),
-      {builder.getPtrTy(), builder.getInt64Ty(), builder.getInt64Ty()}, false);
-  auto *wrapper = llvm::Function::Create(type, llvm::Function::ExternalLinkage,
-                                         wrapperName(kernel.getName()), module);
-  builder.SetInsertPoint(
-      llvm::BasicBlock::Create(module.getContext(), "", wrapper));
-  llvm::SmallVector<llvm::Value *> arguments;
-  for (unsigned i = 0; i + 2 < kernel.arg_size(); ++i) {
-    llvm::Value *place =
-        builder.CreateConstGEP1_64(builder.getPtrTy(), wrapper->getArg(0), i);
-    arguments.push_back(builder.CreateLoad(builder.getPtrTy(), place));
-  }
-  arguments.append({wrapper->getArg(1), wrapper->getArg(2)});
-  builder.CreateCall(&kernel, arguments);
-  builder.CreateRetVoid();
+/// A kernel's name and how many buffers it takes.
+using Kernel = std::pair<std::string, unsigned>;
+
+std::vector<Kernel> findKernels(ModuleOp module) {
+  std::vector<Kernel> kernels;
+  for (auto function : module.getOps<func::FuncOp>())
+    kernels.emplace_back(function.getName().str(),
+                         std::max(function.getNumArguments(), 2u) - 2);
+  return kernels;
 }
 
-static LogicalResult lower(ModuleOp module) {
-  PassManager pm(module.getContext());
-  OpPassManager &functions = pm.nest<func::FuncOp>();
-  functions.addPass(createApproximateMathPass());
-  functions.addPass(createCanonicalizerPass());
-  functions.addPass(createCSEPass());
-  functions.addPass(createLoopInvariantCodeMotionPass());
-  buildLLVMPipeline(pm);
-  return pm.run(module);
+llvm::Error lower(ModuleOp module) {
+  return runPipeline(module, "kernels", [](OpPassManager &pm) {
+    OpPassManager &functions = pm.nest<func::FuncOp>();
+    functions.addPass(createApproximateMathPass());
+    functions.addPass(createCanonicalizerPass());
+    functions.addPass(createCSEPass());
+    functions.addPass(createLoopInvariantCodeMotionPass());
+    buildLLVMPipeline(pm);
+  });
 }
+
+/// Wrappers under names of their own, and the vectors to prefer.
+llvm::Error finishModule(llvm::Module &module, ArrayRef<Kernel> kernels,
+                         llvm::TargetMachine &machine) {
+  module.setTargetTriple(machine.getTargetTriple());
+  module.setDataLayout(machine.createDataLayout());
+  WrapperTable wrappers(module);
+  for (const auto &[name, pointers] : kernels) {
+    auto wrapper = wrappers.find(name, pointers, /*takesRange=*/true);
+    if (!wrapper)
+      return wrapper.takeError();
+    (*wrapper)->setName(wrapperName(name));
+    (*wrapper)->setLinkage(llvm::GlobalValue::ExternalLinkage);
+  }
+  std::string width = std::to_string(vectorBits(machine));
+  for (llvm::Function &function : module)
+    function.addFnAttr("prefer-vector-width", width);
+  return llvm::Error::success();
+}
+
+} // namespace
 
 llvm::Expected<KernelLibrary> KernelLibrary::compile(ModuleOp module,
                                                      StringRef cpu) {
-  DialectRegistry registry;
-  registerAllDialects(registry);
-  registerAllExtensions(registry);
-  registerAllToLLVMIRTranslations(registry);
-  module.getContext()->appendDialectRegistry(registry);
-  std::vector<std::string> names;
-  for (auto function : module.getOps<func::FuncOp>())
-    names.push_back(function.getName().str());
-  if (failed(lower(module)))
-    return llvm::createStringError("lowering kernels failed");
-
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmPrinter();
-  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
-  if (!builder)
-    return builder.takeError();
-  if (!cpu.empty()) {
-    builder->setCPU(cpu.str());
-    builder->getFeatures() = llvm::SubtargetFeatures();
-  }
-  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
-  auto machine = builder->createTargetMachine();
+  prepareContext(module.getContext());
+  TargetOptions target;
+  if (!cpu.empty())
+    target.cpu = cpu.str();
+  auto machine = createTargetMachine(target);
   if (!machine)
     return machine.takeError();
-  ExecutionEngineOptions options;
-  auto transformer = [&](llvm::Module *llvmModule) -> llvm::Error {
-    for (const std::string &name : names)
-      if (llvm::Function *kernel = llvmModule->getFunction(name))
-        addWrapper(*kernel);
-    for (llvm::Function &function : *llvmModule)
-      function.addFnAttr("prefer-vector-width", "512");
-    return llvm::Error::success();
-  };
-  options.transformer = transformer;
-  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
-  options.enableGDBNotificationListener = false;
-  options.enablePerfNotificationListener = false;
-  auto engine = ExecutionEngine::create(module, options, std::move(*machine));
-  if (!engine)
-    return engine.takeError();
-  return KernelLibrary(std::move(*engine));
+  std::vector<Kernel> kernels = findKernels(module);
+  if (llvm::Error error = lower(module))
+    return std::move(error);
+  llvm::LLVMContext context;
+  ErrorCollector errors(module.getContext());
+  auto code = translateModuleToLLVMIR(module, context, "kernels");
+  if (!code)
+    return errors.take("translating kernels to LLVM IR failed");
+  if (llvm::Error error = finishModule(*code, kernels, **machine))
+    return std::move(error);
+  SmallVector<char, 0> object;
+  llvm::raw_svector_ostream stream(object);
+  if (llvm::Error error =
+          emitCode(*code, **machine, llvm::CodeGenFileType::ObjectFile, stream))
+    return std::move(error);
+  auto loaded = ObjectLoader::load(std::move(object));
+  if (!loaded)
+    return loaded.takeError();
+  return KernelLibrary(std::make_unique<ObjectLoader>(std::move(*loaded)));
 }
 
-KernelLibrary::KernelLibrary(std::unique_ptr<ExecutionEngine> engine)
-    : engine(std::move(engine)) {}
+KernelLibrary::KernelLibrary(std::unique_ptr<ObjectLoader> code)
+    : code(std::move(code)) {}
 KernelLibrary::KernelLibrary(KernelLibrary &&) noexcept = default;
 KernelLibrary &KernelLibrary::operator=(KernelLibrary &&) noexcept = default;
 KernelLibrary::~KernelLibrary() = default;
 
 llvm::Expected<repvgg_kernel> KernelLibrary::lookup(StringRef name) const {
-  auto found = engine->lookup(wrapperName(name));
+  auto found = code->lookup(wrapperName(name));
   if (!found)
     return found.takeError();
   return reinterpret_cast<repvgg_kernel>(*found);

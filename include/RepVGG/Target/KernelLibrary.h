@@ -18,11 +18,9 @@
 
 #include <memory>
 
-namespace mlir {
-class ExecutionEngine;
-} // namespace mlir
-
 namespace mlir::repvgg {
+
+class ObjectLoader;
 
 /// Compiled functions, for as long as it lives.
 class KernelLibrary {
@@ -41,8 +39,8 @@ public:
   llvm::Expected<repvgg_kernel> lookup(StringRef name) const;
 
 private:
-  explicit KernelLibrary(std::unique_ptr<ExecutionEngine> engine);
-  std::unique_ptr<ExecutionEngine> engine;
+  explicit KernelLibrary(std::unique_ptr<ObjectLoader> code);
+  std::unique_ptr<ObjectLoader> code;
 };
 
 } // namespace mlir::repvgg

@@ -1,12 +1,12 @@
-//===- Optimize.h - LLVM's optimizer ----------------------------*- C++ -*-===//
+//===- Backend.h - LLVM's half of the work ----------------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_TARGET_OPTIMIZE_H
-#define REPVGG_LIB_TARGET_OPTIMIZE_H
+#ifndef REPVGG_LIB_TARGET_BACKEND_H
+#define REPVGG_LIB_TARGET_BACKEND_H
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/IR/Module.h"
@@ -19,6 +19,10 @@ namespace mlir::repvgg {
 void optimizeModule(llvm::Module &module, llvm::TargetMachine &machine,
                     unsigned level, llvm::ArrayRef<llvm::Function *> finished);
 
+/// Writes `module` as code for `machine`, and consumes it.
+llvm::Error emitCode(llvm::Module &module, llvm::TargetMachine &machine,
+                     llvm::CodeGenFileType type, llvm::raw_pwrite_stream &out);
+
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_TARGET_OPTIMIZE_H
+#endif // REPVGG_LIB_TARGET_BACKEND_H

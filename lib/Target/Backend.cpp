@@ -1,13 +1,14 @@
-//===- Optimize.cpp - LLVM's optimizer ------------------------------------===//
+//===- Backend.cpp - LLVM's half of the work ------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "Optimize.h"
+#include "Backend.h"
 #include "llvm/Analysis/CGSCCPassManager.h"
 #include "llvm/Analysis/LoopAnalysisManager.h"
+#include "llvm/IR/LegacyPassManager.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Passes/StandardInstrumentations.h"
 
@@ -62,6 +63,16 @@ void optimizeModule(Module &module, TargetMachine &machine, unsigned level,
   // For code generation they are like all others.
   for (Function *function : finished)
     function->removeFnAttr(llvm::Attribute::OptimizeNone);
+}
+
+Error emitCode(Module &module, TargetMachine &machine, CodeGenFileType type,
+               raw_pwrite_stream &out) {
+  legacy::PassManager passes;
+  if (machine.addPassesToEmitFile(passes, out, nullptr, type))
+    return createStringError("LLVM cannot write code for '" +
+                             machine.getTargetTriple().str() + "'");
+  passes.run(module);
+  return Error::success();
 }
 
 } // namespace mlir::repvgg
