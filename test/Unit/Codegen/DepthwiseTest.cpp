@@ -5,25 +5,21 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ConvCase.h"
-#include "gtest/gtest.h"
+#include "SumCheck.h"
+
+#include <random>
 
 using namespace mlir::repvgg::cpu;
 
 namespace {
 
-/// Sums of n products: n units of rounding, twice over; in vectors of 16, 8
-/// and 4.
+/// In vectors of 16, 8 and 4.
 void expectRight(ConvCase test) {
   for (auto [vector, cpu] :
        {std::pair(16, ""), std::pair(8, "x86-64-v3"), std::pair(4, "")}) {
     test.vector = vector;
     test.cpu = cpu;
-    auto result = runConvCase(test);
-    ASSERT_TRUE(bool(result)) << llvm::toString(result.takeError());
-    int64_t terms = test.kernelHeight * test.kernelWidth + 3;
-    EXPECT_LE(result->normalizedError, terms * 0x1p-24) << describe(test);
-    EXPECT_EQ(result->wrongZeros, 0) << describe(test);
+    expectSums(test);
   }
 }
 
@@ -98,6 +94,38 @@ TEST(DepthwiseTest, RefusesChannelsInGroups) {
   ASSERT_FALSE(bool(result));
   EXPECT_EQ(llvm::toString(result.takeError()),
             "expects groups of one channel, but got groups of 2");
+}
+
+/// Whatever comes, in vectors of every width: some dozens of random cases.
+TEST(DepthwiseTest, RandomCases) {
+  std::mt19937 generator(11);
+  auto pick = [&](int64_t low, int64_t high) {
+    return std::uniform_int_distribution<int64_t>(low, high)(generator);
+  };
+  for (int round = 0; round < 30; ++round) {
+    ConvCase test = depthwise(pick(1, 40), int64_t(1) << pick(0, 2));
+    test.vector = int64_t(4) << pick(0, 2);
+    test.cpu = test.vector == 8 ? "x86-64-v3" : "";
+    test.batch = pick(1, 2);
+    test.height = pick(7, 17);
+    test.width = pick(7, 17);
+    test.kernelHeight = pick(1, 7);
+    test.kernelWidth = pick(1, 7);
+    test.stride = pick(1, 3);
+    test.strideWidth = pick(1, 3);
+    test.padding = pick(0, 3);
+    test.dilation = pick(1, test.height > 13 && test.width > 13 ? 2 : 1);
+    test.shortcut = pick(0, 1);
+    test.gate = test.shortcut && pick(0, 1);
+    test.calls = pick(1, 3);
+    test.outputHalo = {pick(0, 2), pick(0, 2), pick(0, 2), pick(0, 2)};
+    int64_t rows = pick(1, 3);
+    test.plan = "<depthwise, tile 1x1, registers " +
+                std::to_string(pick(1, 16 / rows)) + "x" +
+                std::to_string(rows) + ", depth 1, chunk " +
+                std::to_string(pick(0, 5)) + ", split rows>";
+    expectSums(test);
+  }
 }
 
 } // namespace

@@ -64,4 +64,26 @@ TEST(PackTest, OnePixel) {
   expectCopies({1, 48, 1, 1, {}, 1}, {1, 48, 1, 1, {1, 1, 1, 1}, 16});
 }
 
+/// Whatever comes: between planes and blocks, both ways, and among each.
+TEST(PackTest, RandomCases) {
+  std::mt19937 generator(13);
+  auto pick = [&](int64_t low, int64_t high) {
+    return std::uniform_int_distribution<int64_t>(low, high)(generator);
+  };
+  auto halo = [&] {
+    if (pick(0, 1))
+      return Halo();
+    return Halo{pick(0, 3), pick(0, 3), pick(0, 3), pick(0, 3)};
+  };
+  for (int round = 0; round < 12; ++round) {
+    PackedImage input = {pick(1, 2), pick(1, 40), pick(1, 20), pick(1, 40), {}};
+    PackedImage output = input;
+    input.halo = halo();
+    output.halo = halo();
+    input.vector = pick(0, 1) ? 16 : 1;
+    output.vector = pick(0, 1) ? 16 : 1;
+    expectCopies(input, output);
+  }
+}
+
 } // namespace

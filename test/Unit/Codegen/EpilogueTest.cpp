@@ -1,0 +1,151 @@
+//===- EpilogueTest.cpp - Bodies on vectors -------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ImageKernel.h"
+#include "gtest/gtest.h"
+
+#include <cmath>
+
+using namespace mlir::repvgg::cpu;
+
+namespace {
+
+/// `ops` computes %y from %x as `reference` does, on every setting's vectors,
+/// and leaves lanes and halo zero, whatever it gives for 0.
+void expectBody(const std::string &ops, double (*reference)(double),
+                double tolerance = 4 * 0x1p-24) {
+  for (const Setting &setting : allSettings()) {
+    PackedImage image = {2, 19, 5, 9, {1, 1, 1, 1}, setting.vector};
+    ImageKernel kernel(setting);
+    PlainImage &x = kernel.addImage(image);
+    mlir::Block &body =
+        kernel.body("(%x: f32) -> f32 {" + ops + " return %y : f32 }");
+    EXPECT_TRUE(isVectorizable(body)) << ops;
+    auto values = kernel.run(emitMapKernel(kernel.module(), "map", image, body,
+                                           {image}, kernel.target()),
+                             image.elements());
+    ASSERT_TRUE(bool(values)) << llvm::toString(values.takeError()) << ops;
+    expectImage(*values, image, tolerance,
+                [&](auto... i) { return reference(x.at(i...)); });
+  }
+}
+
+TEST(BodyTest, Relu) {
+  expectBody(
+      R"(%c = arith.constant 0.0 : f32
+                %p = arith.cmpf ugt, %x, %c : f32
+                %y = arith.select %p, %x, %c : f32)",
+      [](double x) { return x > 0 ? x : 0; }, 0);
+}
+
+TEST(BodyTest, Relu6) {
+  expectBody(
+      R"(%c = arith.constant 0.0 : f32
+                %d = arith.constant 6.0 : f32
+                %0 = arith.maximumf %x, %c : f32
+                %y = arith.minimumf %0, %d : f32)",
+      [](double x) { return std::min(std::max(x, 0.0), 6.0); }, 0);
+}
+
+TEST(BodyTest, Gelu) {
+  expectBody(
+      R"(%r = arith.constant 1.41421354 : f32
+                %one = arith.constant 1.0 : f32
+                %half = arith.constant 0.5 : f32
+                %0 = arith.divf %x, %r : f32
+                %1 = math.erf %0 : f32
+                %2 = arith.addf %1, %one : f32
+                %3 = arith.mulf %2, %half : f32
+                %y = arith.mulf %x, %3 : f32)",
+      [](double x) { return x / 2 * (1 + std::erf(x / std::sqrt(2))); },
+      8 * 0x1p-22);
+}
+
+TEST(BodyTest, Sigmoid) {
+  expectBody(R"(%one = arith.constant 1.0 : f32
+                %0 = arith.negf %x : f32
+                %1 = math.exp %0 : f32
+                %2 = arith.addf %1, %one : f32
+                %y = arith.divf %one, %2 : f32)",
+             [](double x) { return 1 / (1 + std::exp(-x)); });
+}
+
+TEST(BodyTest, Tanh) {
+  expectBody("%y = math.tanh %x : f32", std::tanh, 8 * 0x1p-24);
+}
+
+TEST(BodyTest, SquareRoots) {
+  expectBody(R"(%0 = math.absf %x : f32
+                %1 = math.sqrt %0 : f32
+                %2 = math.rsqrt %0 : f32
+                %y = arith.addf %1, %2 : f32)",
+             [](double x) {
+               return std::sqrt(std::abs(x)) + 1 / std::sqrt(std::abs(x));
+             });
+}
+
+TEST(BodyTest, DoublePrecisionInside) {
+  expectBody(
+      R"(%c = arith.constant 1.0e-300 : f64
+                %0 = arith.extf %x : f32 to f64
+                %1 = arith.mulf %0, %c : f64
+                %2 = arith.divf %1, %c : f64
+                %y = arith.truncf %2 : f64 to f32)",
+      [](double x) { return x; }, 0x1p-24);
+}
+
+TEST(BodyTest, HalfPrecisionInside) {
+  expectBody(
+      R"(%0 = arith.truncf %x : f32 to f16
+                %y = arith.extf %0 : f16 to f32)",
+      [](double x) { return x; }, 0x1p-11);
+}
+
+TEST(BodyTest, Power) {
+  expectBody(R"(%c = arith.constant 2.5 : f32
+                %0 = math.absf %x : f32
+                %y = math.powf %0, %c : f32)",
+             [](double x) { return std::pow(std::abs(x), 2.5); });
+}
+
+TEST(BodyTest, LogarithmFromTheLibrary) {
+  expectBody(R"(%0 = math.absf %x : f32
+                %y = math.log %0 : f32)",
+             [](double x) { return std::log(std::abs(x)); });
+}
+
+TEST(BodyTest, NotANumberForZero) {
+  expectBody("%y = arith.divf %x, %x : f32", [](double) { return 1.0; }, 0);
+}
+
+TEST(BodyTest, InfinityForZero) {
+  expectBody(R"(%one = arith.constant 1.0 : f32
+                %y = arith.divf %one, %x : f32)",
+             [](double x) { return 1 / x; });
+}
+
+TEST(BodyTest, ConstantResult) {
+  expectBody("%y = arith.constant 3.0 : f32", [](double) { return 3.0; }, 0);
+}
+
+TEST(BodyTest, RefusesWhatIsNoScalarOp) {
+  ImageKernel kernel({});
+  EXPECT_FALSE(isVectorizable(kernel.body(R"((%x: f32) -> f32 {
+    %m = memref.alloc() : memref<f32>
+    memref.store %x, %m[] : memref<f32>
+    %y = memref.load %m[] : memref<f32>
+    return %y : f32
+  })")));
+  EXPECT_FALSE(isVectorizable(kernel.body(R"((%x: f32) -> f32 {
+    %i = arith.constant 1 : index
+    %j = arith.addi %i, %i : index
+    %y = arith.constant 0.0 : f32
+    return %y : f32
+  })")));
+}
+
+} // namespace
