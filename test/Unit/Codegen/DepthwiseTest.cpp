@@ -102,7 +102,7 @@ TEST(DepthwiseTest, RandomCases) {
   auto pick = [&](int64_t low, int64_t high) {
     return std::uniform_int_distribution<int64_t>(low, high)(generator);
   };
-  for (int round = 0; round < 30; ++round) {
+  for (int round = 0; round < 16; ++round) {
     ConvCase test = depthwise(pick(1, 40), int64_t(1) << pick(0, 2));
     test.vector = int64_t(4) << pick(0, 2);
     test.cpu = test.vector == 8 ? "x86-64-v3" : "";
