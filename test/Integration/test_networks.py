@@ -47,6 +47,18 @@ def test_run(exported, form: str) -> None:
     assert error <= bound
 
 
+def test_convolutions_have_kernels(exported) -> None:
+    # What is left to upstream's loops is next to nothing, and only the input and the output
+    # change their layout.
+    run = driver.run(exported.fused, [exported.image], "--opt-level=1", "--profile")
+    layers = run.report["layers"]
+    total = sum(layer["flops"] for layer in layers)
+    kinds = ("conv", "map", "sum", "pack", "unpack")
+    foreign = [layer for layer in layers if not layer["name"].rstrip("0123456789") in kinds]
+    assert sum(layer["flops"] for layer in foreign) < 0.01 * total, foreign
+    assert sum("pack" in layer["name"] for layer in layers) <= 2, layers
+
+
 def test_fusing_again_changes_nothing(exported, tmp_path: Path) -> None:
     driver.fuse(exported.fused, tmp_path / "twice.mlir")
     assert filecmp.cmp(exported.fused, tmp_path / "twice.mlir", shallow=False)

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MapOperand.h"
+#include "FormLayers.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
@@ -86,8 +87,10 @@ static RankedTensorType operandType(const Access &access,
                   [&](unsigned loop) { return loops[loop] != 1; });
     return result;
   };
-  bool isVector = cast<ShapedType>(access.tensor.getType()).getRank() <= 1;
-  if (*used == differing({1}) && (isVector || loops[0] != 1))
+  // Of a batch of one, what a layer computes is an image of one pixel already,
+  // and stays packed as it is; everything else is simpler as a vector.
+  bool isVector = loops[0] != 1 || !cpu::isFromLayer(access.tensor);
+  if (*used == differing({1}) && isVector)
     return image.clone({loops[1]});
   if (*used == differing(llvm::to_vector(llvm::seq<unsigned>(0, loops.size()))))
     return image;

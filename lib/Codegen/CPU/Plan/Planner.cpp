@@ -148,7 +148,7 @@ void Candidates::add(Algorithm algorithm, int64_t tileHeight, int64_t tileWidth,
 /// The first layer: few channels, which are planes. The taps of a row of the
 /// window share registers with the sums.
 void Candidates::addPlanar() {
-  if (geometry.groups != 1 || geometry.inChannels > 4)
+  if (geometry.groups != 1 || geometry.inChannels > 4 || geometry.taps() == 1)
     return;
   int64_t row = problem.output.rowStride() * problem.output.blocks();
   int64_t taps = geometry.windows[1].size;

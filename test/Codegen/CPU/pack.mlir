@@ -1,0 +1,65 @@
+// Between layers images are in blocks, with the halo that the next ones need;
+// they are packed where they come from elsewhere, once, and unpacked where they
+// go elsewhere.
+// RUN: repvgg-opt %s --allow-unregistered-dialect --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,canonicalize,cse,repvgg-cpu-plan{vector=8 registers=16},repvgg-cpu-pack{vector=8 registers=16}))' | FileCheck %s
+
+// The tiles of 2 x 2 pixels reach a pixel over the padded image.
+// CHECK-LABEL: @chain
+// CHECK-SAME: %[[X:.*]]: tensor<1x16x9x9xf32>
+// CHECK: %[[P:.*]] = repvgg_cpu.pack %[[X]] : {{.*}} -> tensor<1x2x12x12x8xf32, #repvgg_cpu.layout<channels 16, image 9x9, halo[1, 1, 2, 2], vector 8>>
+// CHECK: %[[A:.*]] = repvgg_cpu.conv %[[P]], {{.*}}winograd, {{.*}} -> tensor<1x1x9x9x8xf32, #repvgg_cpu.layout<channels 5, image 9x9, halo[0, 0, 0, 0], vector 8>>
+// CHECK: %[[B:.*]] = repvgg_cpu.conv %[[A]], {{.*}} extras(%[[P]] : {{.*}}pointwise, {{.*}} -> tensor<1x2x9x9x8xf32,
+// CHECK: %[[Y:.*]] = repvgg_cpu.unpack %[[B]] : {{.*}} -> tensor<1x16x9x9xf32>
+// CHECK-NEXT: return %[[Y]]
+func.func @chain(%x: tensor<1x16x9x9xf32>) -> tensor<1x16x9x9xf32> {
+  %w = arith.constant dense<1.0> : tensor<5x16x3x3xf32>
+  %v = arith.constant dense<1.0> : tensor<16x5x1x1xf32>
+  %a = repvgg.conv %x, %w pad [1, 1] dilations [1, 1] : (tensor<1x16x9x9xf32>, tensor<5x16x3x3xf32>) -> tensor<1x5x9x9xf32>
+  %b = repvgg.conv %a, %v : (tensor<1x5x9x9xf32>, tensor<16x5x1x1xf32>) -> tensor<1x16x9x9xf32>
+  %e = tensor.empty() : tensor<1x16x9x9xf32>
+  %y = linalg.add ins(%b, %x : tensor<1x16x9x9xf32>, tensor<1x16x9x9xf32>) outs(%e : tensor<1x16x9x9xf32>) -> tensor<1x16x9x9xf32>
+  return %y : tensor<1x16x9x9xf32>
+}
+
+// The largest halo is enough for both readers; planes have a layout of their
+// own.
+// CHECK-LABEL: @two_readers
+// CHECK-SAME: %[[X:.*]]: tensor<1x3x9x9xf32>
+// CHECK: %[[P:.*]] = repvgg_cpu.pack %[[X]] : {{.*}} halo[1, 1, 1, 1], vector 1>>
+// CHECK: %[[A:.*]] = repvgg_cpu.conv %[[P]], {{.*}} -> {{.*}} halo[2, 2, 2, 2], vector 8>>
+// CHECK: repvgg_cpu.conv %[[A]],
+// CHECK: repvgg_cpu.conv %[[A]],
+func.func @two_readers(%x: tensor<1x3x9x9xf32>) -> (tensor<1x8x9x9xf32>, tensor<1x8x9x9xf32>) {
+  %w = arith.constant dense<1.0> : tensor<16x3x3x3xf32>
+  %v3 = arith.constant dense<1.0> : tensor<8x16x1x3xf32>
+  %v5 = arith.constant dense<1.0> : tensor<8x16x5x5xf32>
+  %a = repvgg.conv %x, %w pad [1, 1] : (tensor<1x3x9x9xf32>, tensor<16x3x3x3xf32>) -> tensor<1x16x9x9xf32>
+  %b = repvgg.conv %a, %v3 pad [0, 1] : (tensor<1x16x9x9xf32>, tensor<8x16x1x3xf32>) -> tensor<1x8x9x9xf32>
+  %c = repvgg.conv %a, %v5 pad [2, 2] : (tensor<1x16x9x9xf32>, tensor<8x16x5x5xf32>) -> tensor<1x8x9x9xf32>
+  return %b, %c : tensor<1x8x9x9xf32>, tensor<1x8x9x9xf32>
+}
+
+// 126 + 2 pixels of 8 lanes are 4096 bytes: a pixel more.
+// CHECK-LABEL: @aliasing_rows
+// CHECK: repvgg_cpu.pack {{.*}} halo[0, 1, 0, 2], vector 8>>
+func.func @aliasing_rows(%x: tensor<1x8x2x126xf32>) -> tensor<1x8x2x126xf32> {
+  %w = arith.constant dense<1.0> : tensor<8x8x1x3xf32>
+  %y = repvgg.conv %x, %w pad [0, 1] : (tensor<1x8x2x126xf32>, tensor<8x8x1x3xf32>) -> tensor<1x8x2x126xf32>
+  return %y : tensor<1x8x2x126xf32>
+}
+
+// A layer's result that another op wants stays packed for the layers.
+// CHECK-LABEL: @foreign_reader
+// CHECK: %[[A:.*]] = repvgg_cpu.conv
+// CHECK-NEXT: ^bb0
+// CHECK: %[[U:.*]] = repvgg_cpu.unpack %[[A]]
+// CHECK-NOT: repvgg_cpu.pack
+// CHECK: repvgg_cpu.conv %[[A]],
+// CHECK: "test.use"(%[[U]])
+func.func @foreign_reader(%x: tensor<1x8x9x9xf32>) -> tensor<1x8x9x9xf32> {
+  %w = arith.constant dense<1.0> : tensor<8x8x1x1xf32>
+  %a = repvgg.conv %x, %w : (tensor<1x8x9x9xf32>, tensor<8x8x1x1xf32>) -> tensor<1x8x9x9xf32>
+  %b = repvgg.conv %a, %w : (tensor<1x8x9x9xf32>, tensor<8x8x1x1xf32>) -> tensor<1x8x9x9xf32>
+  "test.use"(%a) : (tensor<1x8x9x9xf32>) -> ()
+  return %b : tensor<1x8x9x9xf32>
+}

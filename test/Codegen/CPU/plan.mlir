@@ -1,0 +1,65 @@
+// Each convolution gets the plan that fits its shape and the target.
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,repvgg-cpu-plan))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,repvgg-cpu-plan{vector=8 registers=16}))' | FileCheck %s --check-prefix=NARROW
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,repvgg-cpu-plan,repvgg-cpu-plan{vector=8 registers=16}))' | FileCheck %s
+
+// CHECK-LABEL: @large_image
+// CHECK: plan = #repvgg_cpu.plan<winograd, tile 4x4,
+// NARROW-LABEL: @large_image
+// NARROW: plan = #repvgg_cpu.plan<winograd, tile 4x4, registers 4x3,
+func.func @large_image(%x: tensor<1x48x56x56xf32>) -> tensor<1x48x56x56xf32> {
+  %w = arith.constant dense<1.0> : tensor<48x48x3x3xf32>
+  %y = repvgg.conv %x, %w pad [1, 1] : (tensor<1x48x56x56xf32>, tensor<48x48x3x3xf32>) -> tensor<1x48x56x56xf32>
+  return %y : tensor<1x48x56x56xf32>
+}
+
+// CHECK-LABEL: @stride_two
+// CHECK: plan = #repvgg_cpu.plan<polyphase, tile 4x4,
+func.func @stride_two(%x: tensor<1x48x56x56xf32>) -> tensor<1x96x28x28xf32> {
+  %w = arith.constant dense<1.0> : tensor<96x48x3x3xf32>
+  %y = repvgg.conv %x, %w strides [2, 2] pad [1, 1] : (tensor<1x48x56x56xf32>, tensor<96x48x3x3xf32>) -> tensor<1x96x28x28xf32>
+  return %y : tensor<1x96x28x28xf32>
+}
+
+// CHECK-LABEL: @few_pixels_of_stride_two
+// CHECK: plan = #repvgg_cpu.plan<direct,
+func.func @few_pixels_of_stride_two(%x: tensor<1x192x14x14xf32>) -> tensor<1x64x7x7xf32> {
+  %w = arith.constant dense<1.0> : tensor<64x192x3x3xf32>
+  %y = repvgg.conv %x, %w strides [2, 2] pad [1, 1] : (tensor<1x192x14x14xf32>, tensor<64x192x3x3xf32>) -> tensor<1x64x7x7xf32>
+  return %y : tensor<1x64x7x7xf32>
+}
+
+// CHECK-LABEL: @first_layer
+// CHECK: plan = #repvgg_cpu.plan<planar,
+func.func @first_layer(%x: tensor<1x3x64x64xf32>) -> tensor<1x48x32x32xf32> {
+  %w = arith.constant dense<1.0> : tensor<48x3x3x3xf32>
+  %y = repvgg.conv %x, %w strides [2, 2] pad [1, 1] : (tensor<1x3x64x64xf32>, tensor<48x3x3x3xf32>) -> tensor<1x48x32x32xf32>
+  return %y : tensor<1x48x32x32xf32>
+}
+
+// CHECK-LABEL: @one_tap
+// CHECK: plan = #repvgg_cpu.plan<pointwise,
+func.func @one_tap(%x: tensor<1x48x28x28xf32>) -> tensor<1x96x28x28xf32> {
+  %w = arith.constant dense<1.0> : tensor<96x48x1x1xf32>
+  %y = repvgg.conv %x, %w : (tensor<1x48x28x28xf32>, tensor<96x48x1x1xf32>) -> tensor<1x96x28x28xf32>
+  return %y : tensor<1x96x28x28xf32>
+}
+
+// CHECK-LABEL: @a_channel_each
+// CHECK: plan = #repvgg_cpu.plan<depthwise,
+func.func @a_channel_each(%x: tensor<1x40x28x28xf32>) -> tensor<1x40x28x28xf32> {
+  %w = arith.constant dense<1.0> : tensor<40x1x3x3xf32>
+  %y = repvgg.conv %x, %w pad [1, 1] groups 40 : (tensor<1x40x28x28xf32>, tensor<40x1x3x3xf32>) -> tensor<1x40x28x28xf32>
+  return %y : tensor<1x40x28x28xf32>
+}
+
+// Of four groups of 8 channels, two make a block of 16.
+// CHECK-LABEL: @small_groups
+// CHECK: repvgg_cpu.conv {{.*}} groups = 2 : i64, {{.*}} plan = #repvgg_cpu.plan<{{.*}}tensor<32x16x3x3xf32>
+// NARROW-LABEL: @small_groups
+// NARROW: repvgg_cpu.conv {{.*}} groups = 4 : i64, {{.*}}tensor<32x8x3x3xf32>
+func.func @small_groups(%x: tensor<1x32x14x14xf32>) -> tensor<1x32x14x14xf32> {
+  %w = arith.constant dense<1.0> : tensor<32x8x3x3xf32>
+  %y = repvgg.conv %x, %w pad [1, 1] groups 4 : (tensor<1x32x14x14xf32>, tensor<32x8x3x3xf32>) -> tensor<1x32x14x14xf32>
+  return %y : tensor<1x32x14x14xf32>
+}
