@@ -11,6 +11,7 @@
 #include "Diagnostics.h"
 #include "RepVGG/Target/Pipeline.h"
 #include "RepVGG/Target/Tuner.h"
+#include "SupportedOps.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
@@ -52,6 +53,14 @@ static FallbackOptions fallbackOptions(const CompileOptions &options) {
   fallback.entry = options.entry;
   fallback.f64 = options.f64;
   return fallback;
+}
+
+/// Refuses what no pass would lower, by name.
+static llvm::Error check(ModuleOp module) {
+  ErrorCollector errors(module.getContext());
+  return succeeded(checkSupported(module))
+             ? llvm::Error::success()
+             : errors.take("the model has unsupported ops");
 }
 
 ModelCode::ModelCode() = default;
@@ -117,6 +126,8 @@ llvm::Error ModelCode::lower(ModuleOp module, const CompileOptions &options) {
     return llvm::Error::success();
   };
   tell(options, "lowering to buffers");
+  if (llvm::Error error = check(module))
+    return error;
   if (llvm::Error error =
           runPipeline(module, "to buffers", [&](OpPassManager &pm) {
             buildBufferPipeline(pm, fallback);

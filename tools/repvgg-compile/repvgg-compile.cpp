@@ -25,8 +25,8 @@ namespace {
 
 constexpr char kOverview[] =
     "Compiles a model to MODEL.so, MODEL.weights and MODEL.h\n\n"
-    "The model is a module of linalg, TOSA or repvgg on tensors of static "
-    "shapes. Its\nmulti-branch blocks are fused first. Run the result with "
+    "The model is a module of linalg and repvgg on tensors of static shapes. "
+    "Its\nmulti-branch blocks are fused first. Run the result with "
     "'repvgg-run MODEL', or\nfrom C as MODEL.h says.\n";
 
 /// The command line.
