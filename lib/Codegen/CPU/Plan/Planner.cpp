@@ -72,7 +72,7 @@ bool Candidates::hasWindow(int64_t size, int64_t stride) const {
 /// For each number of vectors, as many sums as fit beside a vector of weights
 /// each (and `others` more a vector), a broadcast element, and two registers to
 /// spare where there are 32. Best first: three or four vectors read each
-/// element seldom enough; few vectors idle at the end, nor threads.
+/// element seldom enough, and no thread should wait for another.
 SmallVector<RegisterTile, 4> Candidates::registerTiles(int64_t positions,
                                                        int64_t others) const {
   int64_t blocks = outputBlocks();
@@ -85,8 +85,8 @@ SmallVector<RegisterTile, 4> Candidates::registerTiles(int64_t positions,
     if (vectors > blocks || used < 1)
       continue;
     int64_t parts = geometry.groups * llvm::divideCeil(blocks, vectors);
-    double filled = double(geometry.groups * blocks) /
-                    (llvm::alignTo(parts, target.threads) * vectors);
+    // Parts are near-equal; only threads can be left without one.
+    double filled = double(parts) / llvm::alignTo(parts, target.threads);
     // Loads a product: an element for `vectors`, a vector for `used`. Of
     // near-equal ones the first.
     double rate = filled / (1 + 0.5 / vectors + 0.5 / used);
@@ -208,7 +208,9 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
     int64_t best = weights > taps * tileRows * tilesInRow
                        ? 0
                        : rowsPerChunk(tileRows, bytes);
-    for (int64_t blocks : {4, 6})
+    // All of few channels at once; of many, what stays in the first cache.
+    bool whole = geometry.inChannelsPerGroup() <= 12 * target.vector;
+    for (int64_t blocks : {whole ? 12 : 4, 6, 4})
       for (int64_t chunk : chunks(tileRows, best))
         add(algorithm, rows, columns, registers,
             depthFor(blocks * target.vector * registers.vectors *
