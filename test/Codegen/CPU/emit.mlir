@@ -54,6 +54,23 @@ func.func @channels_at_run_time(%x: tensor<1x8x5x5xf32>, %s: tensor<6xf32>) -> t
   return %y : tensor<1x6x5x5xf32>
 }
 
+// Bodies that differ in a constant are two kernels.
+// CHECK-LABEL: func.func @constants_differ
+// CHECK: repvgg_cpu.launch @[[K1:pointwise[a-z0-9_]+]] tasks
+// CHECK: repvgg_cpu.launch @[[K1]]_0 tasks
+// CHECK: return
+func.func @constants_differ(%x: tensor<1x8x3x3xf32>) -> tensor<1x8x3x3xf32> {
+  %two = arith.constant dense<2.0> : tensor<1x8x3x3xf32>
+  %three = arith.constant dense<3.0> : tensor<1x8x3x3xf32>
+  %w = arith.constant dense<1.0> : tensor<8x8x1x1xf32>
+  %e = tensor.empty() : tensor<1x8x3x3xf32>
+  %a = repvgg.conv %x, %w : (tensor<1x8x3x3xf32>, tensor<8x8x1x1xf32>) -> tensor<1x8x3x3xf32>
+  %b = linalg.mul ins(%a, %two : tensor<1x8x3x3xf32>, tensor<1x8x3x3xf32>) outs(%e : tensor<1x8x3x3xf32>) -> tensor<1x8x3x3xf32>
+  %c = repvgg.conv %b, %w : (tensor<1x8x3x3xf32>, tensor<8x8x1x1xf32>) -> tensor<1x8x3x3xf32>
+  %d = linalg.mul ins(%c, %three : tensor<1x8x3x3xf32>, tensor<1x8x3x3xf32>) outs(%e : tensor<1x8x3x3xf32>) -> tensor<1x8x3x3xf32>
+  return %d : tensor<1x8x3x3xf32>
+}
+
 // CHECK: func.func private @pack_8x5x5(
 // CHECK: func.func private @[[K]](
 // CHECK: vector.fma
