@@ -159,13 +159,23 @@ void Candidates::addPlanar() {
       add(Algorithm::Planar, 1, 1, registers, geometry.inChannels, chunk);
 }
 
+/// Measured: seven columns divide the usual widths; a second row pays where
+/// registers are left and rows overlap. Planes that threads cannot share evenly
+/// are divided.
 void Candidates::addDepthwise() {
   if (geometry.groups == 1 || geometry.inChannelsPerGroup() != 1)
     return;
-  for (int64_t most :
-       {target.registers / 4, target.registers / 2, target.registers * 3 / 4})
-    add(Algorithm::Depthwise, 1, 1, {std::min(most, problem.output.width), 1},
-        1, 0);
+  const PackedImage &out = problem.output;
+  bool overlaps = problem.rows().stride == 1 && target.registers >= 32;
+  bool isEven = out.batch * out.blocks() % target.threads == 0;
+  int64_t part = llvm::divideCeil(out.height, target.threads);
+  int64_t best = overlaps ? 2 : 1;
+  for (auto [columns, rows] :
+       {std::pair<int64_t, int64_t>(7, best), {7, 3 - best}, {14, 1}, {4, 2}})
+    if (columns * rows < target.registers)
+      add(Algorithm::Depthwise, 1, 1,
+          {std::min(columns, out.width), std::min(rows, out.height)}, 1,
+          isEven ? 0 : llvm::alignTo(part, rows));
 }
 
 void Candidates::addPointwise() {
