@@ -269,9 +269,7 @@ SmallVector<PlanAttr> Candidates::collect() {
   addPointwise();
   addWinograd();
   addPolyphase();
-  // Nothing else reads planes as fast.
-  if (plans.empty() || plans.front().getAlgorithm() != Algorithm::Planar)
-    addDirect();
+  addDirect();
   SmallVector<PlanAttr> unique;
   for (PlanAttr plan : plans)
     if (!llvm::is_contained(unique, plan))
