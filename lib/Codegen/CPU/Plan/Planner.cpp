@@ -89,7 +89,8 @@ SmallVector<RegisterTile, 4> Candidates::registerTiles(int64_t positions,
     double filled = double(parts) / llvm::alignTo(parts, target.threads);
     // Loads a product: an element for `vectors`, a vector for `used`. Of
     // near-equal ones the first.
-    double rate = filled / (1 + 0.5 / vectors + 0.5 / used);
+    double even = double(positions) / llvm::divideCeil(positions, used);
+    double rate = filled / (1 + 0.5 / vectors + 0.5 / even);
     tiles.push_back({rate * (1 - 0.01 * tiles.size()), {used, vectors}});
   }
   llvm::sort(tiles,
