@@ -13,6 +13,7 @@
 
 #include "BuildConstants.h"
 #include "RepVGG/IR/Constants.h"
+#include "RepVGG/IR/Reshape.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -23,41 +24,13 @@ Value ConstantBuilder::create(RankedTensorType type, ArrayRef<double> values) {
                         values, "repvgg_raised");
 }
 
-static ReassociationIndices allDimensions(int64_t rank) {
-  return llvm::to_vector<2>(llvm::seq<int64_t>(0, rank));
-}
-
-/// `value` in the shape `type`, which has as many elements.
-Value ConstantBuilder::reshaped(Value value, RankedTensorType type) {
-  Value base = value;
-  while (base.getType() != type) {
-    Operation *op = base.getDefiningOp();
-    if (!isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
-      break;
-    base = op->getOperand(0);
-  }
-  if (base.getType() == type)
-    return base;
-  Location loc = value.getLoc();
-  int64_t rank = cast<RankedTensorType>(base.getType()).getRank();
-  if (rank > 1)
-    base = tensor::CollapseShapeOp::create(builder, loc, base,
-                                           allDimensions(rank));
-  if (base.getType() == type)
-    return base;
-  SmallVector<ReassociationIndices> dimensions;
-  if (rank > 0)
-    dimensions.push_back(allDimensions(type.getRank()));
-  return tensor::ExpandShapeOp::create(builder, loc, type, base, dimensions);
-}
-
 Value ConstantBuilder::perChannel(ConstantRef constant, int64_t channels) {
   MLIRContext *context = builder.getContext();
   if (constant->is(ChannelConstant::Kind::Tensor) &&
       constant->width == channels) {
     auto type = cast<RankedTensorType>(constant->tensor.getType());
-    return reshaped(constant->tensor,
-                    RankedTensorType::get({channels}, type.getElementType()));
+    return reshapeTo(builder, constant->tensor,
+                     RankedTensorType::get({channels}, type.getElementType()));
   }
   OrRefusal<std::vector<double>> values = evaluate(constant);
   // checkBuildable has seen to it that there are values.
@@ -96,5 +69,5 @@ Value ConstantBuilder::transposed(const Convolution &convolution) {
 Value ConstantBuilder::weight(const Convolution &convolution) {
   return convolution.transposed
              ? transposed(convolution)
-             : reshaped(convolution.weight, convolution.weightType);
+             : reshapeTo(builder, convolution.weight, convolution.weightType);
 }

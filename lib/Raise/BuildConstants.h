@@ -32,7 +32,6 @@ public:
   Value weight(const Convolution &convolution);
 
 private:
-  Value reshaped(Value value, RankedTensorType type);
   Value create(RankedTensorType type, ArrayRef<double> values);
   Value transposed(const Convolution &convolution);
 

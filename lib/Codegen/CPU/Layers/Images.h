@@ -13,6 +13,7 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_LAYERS_IMAGES_H
 #define REPVGG_LIB_CODEGEN_CPU_LAYERS_IMAGES_H
 
+#include "RepVGG/IR/Reshape.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinTypes.h"
 
@@ -21,10 +22,6 @@ namespace mlir::repvgg::cpu {
 /// The image that a static, non-empty f32 tensor is: [N, C] is [N, C, 1, 1] and
 /// [N, C, L] is [N, C, 1, L]. Null for other types.
 RankedTensorType imageType(Type type);
-
-/// `tensor` in the shape `type`, which has as many elements in the same order.
-/// Looks through reshapes down to a value of that type.
-Value reshapeTo(OpBuilder &builder, Value tensor, RankedTensorType type);
 
 /// The value that `tensor` is a reshape of; itself if it is none.
 Value throughReshapes(Value tensor);
