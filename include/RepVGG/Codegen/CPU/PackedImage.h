@@ -38,6 +38,7 @@ struct PackedImage {
   static PackedImage get(RankedTensorType type);
   LayoutAttr getLayout(MLIRContext *context) const;
 
+  bool isOnePixel() const { return height == 1 && width == 1; }
   /// Blocks of `vector` channels.
   int64_t blocks() const { return (channels + vector - 1) / vector; }
   /// Lanes of the last block that are channels.

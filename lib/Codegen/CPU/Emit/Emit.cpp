@@ -233,9 +233,8 @@ LogicalResult Emitter::emit(cpu::SumOp op) {
 
 /// Both layouts put every element into the same place, and nothing beside them.
 static bool isSameMemory(const PackedImage &a, const PackedImage &b) {
-  bool pixels = a.height == 1 && a.width == 1 && a.halo == Halo() &&
-                b.halo == Halo() && a.channels % a.vector == 0 &&
-                a.channels % b.vector == 0;
+  bool pixels = a.isOnePixel() && a.halo == Halo() && b.halo == Halo() &&
+                a.channels % a.vector == 0 && a.channels % b.vector == 0;
   return a == b || pixels;
 }
 

@@ -98,10 +98,6 @@ void DirectEmitter::emitTask(const DirectShape::Task &task,
   });
 }
 
-static bool isOnePixel(const PackedImage &image) {
-  return image.height == 1 && image.width == 1;
-}
-
 bool DirectEmitter::joinsRows() const {
   const Window &rows = problem.rows(), &columns = problem.columns();
   const PackedImage &in = problem.input;
@@ -112,7 +108,7 @@ bool DirectEmitter::joinsRows() const {
 }
 
 bool DirectEmitter::joinsImages() const {
-  return isOnePixel(problem.output) && !shape.splitsImages();
+  return problem.output.isOnePixel() && !shape.splitsImages();
 }
 
 void DirectEmitter::forEachTileOf(const DirectShape::Task &task,

@@ -109,10 +109,6 @@ static Offset placeIn(const PackedImage &image, const Offset &n,
          row * image.rowStride() + column * image.vector + image.origin();
 }
 
-static bool isOnePixel(const PackedImage &image) {
-  return image.height == 1 && image.width == 1;
-}
-
 Epilogue::Tile Epilogue::at(const Offset &image, const Offset &block,
                             const Offset &row, const Offset &column) const {
   Tile tile;
@@ -122,7 +118,7 @@ Epilogue::Tile Epilogue::at(const Offset &image, const Offset &block,
   for (const Extra &extra : extras) {
     if (!extra.image)
       tile.extras.push_back(k.fix(block * output.vector));
-    else if (isOnePixel(*extra.image))
+    else if (extra.image->isOnePixel())
       tile.extras.push_back(k.fix(placeIn(*extra.image, image, block, 0, 0)));
     else
       tile.extras.push_back(
@@ -137,7 +133,7 @@ Value Epilogue::loadExtra(const Tile &tile, unsigned index, int64_t block,
   Offset place = tile.extras[index];
   if (!extra.image)
     place = place + block * output.vector;
-  else if (isOnePixel(*extra.image))
+  else if (extra.image->isOnePixel())
     place = place + block * extra.image->blockStride();
   else
     place = place + block * extra.image->blockStride() +
@@ -170,7 +166,7 @@ bool Epilogue::joinsRows() const {
     return image.halo.left == 0 && image.halo.right == 0;
   };
   return joins(output) && llvm::all_of(extras, [&](const Extra &extra) {
-           return !extra.image || isOnePixel(*extra.image) ||
+           return !extra.image || extra.image->isOnePixel() ||
                   joins(*extra.image);
          });
 }

@@ -19,21 +19,17 @@ namespace mlir::repvgg::cpu {
 /// Pixels that a turn of the inner loop does.
 static constexpr int64_t kPixels = 4;
 
-static bool isOnePixel(const PackedImage &image) {
-  return image.height == 1 && image.width == 1;
-}
-
 /// Planes of all images in one row, if no halo forbids it.
 static void joinRows(PackedImage &output,
                      MutableArrayRef<ExtraImage> operands) {
   auto hasHalo = [](const ExtraImage &image) {
-    return image && !isOnePixel(*image) && image->halo != Halo();
+    return image && !image->isOnePixel() && image->halo != Halo();
   };
   if (output.halo != Halo() || llvm::any_of(operands, hasHalo))
     return;
   output = inOneRow(output);
   for (ExtraImage &operand : operands)
-    if (operand && !isOnePixel(*operand))
+    if (operand && !operand->isOnePixel())
       operand = inOneRow(*operand);
 }
 

@@ -144,7 +144,7 @@ static PackedImage channelsInOneRow(const PackedImage &image) {
 static void simplify(PackedImage &input, PackedImage &output) {
   if (input.halo != Halo() || output.halo != Halo())
     return;
-  bool isOnePixel = output.height == 1 && output.width == 1;
+  bool isOnePixel = output.isOnePixel();
   for (PackedImage *image : {&input, &output})
     *image = isOnePixel ? channelsInOneRow(*image) : inOneRow(*image);
 }
