@@ -26,12 +26,6 @@ double millisecondsSince(Clock::time_point start) {
       .count();
 }
 
-/// The runtime's errors as LLVM's.
-llvm::Error toError(repvgg_status status, const repvgg_error &error) {
-  return status == REPVGG_OK ? llvm::Error::success()
-                             : llvm::createStringError(error.message);
-}
-
 /// Buffers of the runtime for the caller's pointers.
 SmallVector<repvgg_buffer> toBuffers(ArrayRef<void *> pointers,
                                      const repvgg_tensor *tensors) {
@@ -64,11 +58,13 @@ struct CompiledModel::State {
   std::optional<ObjectLoader> loader;
   const repvgg_model_description *description = nullptr;
   repvgg_model *model = nullptr;
+  /// Made by the first run: who has contexts of its own needs none.
   repvgg_context *context = nullptr;
+  unsigned threads = 1;
 
   llvm::Error compile(ModuleOp module, const CompileOptions &options);
   llvm::Error createModel();
-  llvm::Error createContext(unsigned threads);
+  llvm::Error createContext();
 };
 
 llvm::Error CompiledModel::State::compile(ModuleOp module,
@@ -108,7 +104,7 @@ llvm::Error CompiledModel::State::createModel() {
   return toError(status, error);
 }
 
-llvm::Error CompiledModel::State::createContext(unsigned threads) {
+llvm::Error CompiledModel::State::createContext() {
   repvgg_context_options options = {};
   options.threads = threads;
   repvgg_error error;
@@ -129,8 +125,7 @@ CompiledModel::compile(ModuleOp module, const CompileOptions &options) {
     return std::move(error);
   if (llvm::Error error = state->createModel())
     return std::move(error);
-  if (llvm::Error error = state->createContext(options.threads))
-    return std::move(error);
+  state->threads = options.threads;
   return CompiledModel(std::move(state));
 }
 
@@ -161,13 +156,27 @@ llvm::Error CompiledModel::run(ArrayRef<const void *> inputs,
         llvm::formatv("expects {0} inputs and {1} outputs, but got {2} and {3}",
                       description.num_inputs, description.num_outputs,
                       inputs.size(), outputs.size()));
+  if (!state->context)
+    if (llvm::Error error = state->createContext())
+      return error;
   SmallVector<void *> sources;
   for (const void *input : inputs)
     sources.push_back(const_cast<void *>(input));
-  SmallVector<repvgg_buffer> from = toBuffers(sources, description.inputs);
+  return runContext(state->context, description, sources, outputs);
+}
+
+llvm::Error toError(repvgg_status status, const repvgg_error &error) {
+  return status == REPVGG_OK ? llvm::Error::success()
+                             : llvm::createStringError(error.message);
+}
+
+llvm::Error runContext(repvgg_context *context,
+                       const repvgg_model_description &description,
+                       ArrayRef<void *> inputs, ArrayRef<void *> outputs) {
+  SmallVector<repvgg_buffer> from = toBuffers(inputs, description.inputs);
   SmallVector<repvgg_buffer> to = toBuffers(outputs, description.outputs);
   repvgg_error error;
-  return toError(repvgg_context_run(state->context, from.data(), from.size(),
+  return toError(repvgg_context_run(context, from.data(), from.size(),
                                     to.data(), to.size(), &error),
                  error);
 }

@@ -14,11 +14,6 @@
 
 namespace mlir::repvgg {
 
-static llvm::Error toError(repvgg_status status, const repvgg_error &error) {
-  return status == REPVGG_OK ? llvm::Error::success()
-                             : llvm::createStringError(error.message);
-}
-
 static Type elementType(uint32_t type, MLIRContext *context) {
   Builder builder(context);
   switch (static_cast<repvgg_type>(type)) {
@@ -126,19 +121,7 @@ llvm::Error RunnableModel::profile() {
 
 llvm::Error RunnableModel::run(ArrayRef<void *> inputs,
                                ArrayRef<void *> outputs) {
-  auto toBuffers = [](ArrayRef<void *> pointers, const repvgg_tensor *tensors) {
-    SmallVector<repvgg_buffer> buffers;
-    for (auto [index, pointer] : llvm::enumerate(pointers))
-      buffers.push_back({pointer, tensors[index].type, tensors[index].rank,
-                         tensors[index].shape});
-    return buffers;
-  };
-  SmallVector<repvgg_buffer> from = toBuffers(inputs, described->inputs);
-  SmallVector<repvgg_buffer> to = toBuffers(outputs, described->outputs);
-  repvgg_error error;
-  return toError(repvgg_context_run(context, from.data(), from.size(),
-                                    to.data(), to.size(), &error),
-                 error);
+  return runContext(context, *described, inputs, outputs);
 }
 
 llvm::Expected<std::vector<double>> RunnableModel::layerTimes() {

@@ -75,6 +75,14 @@ private:
   std::unique_ptr<State> state;
 };
 
+/// The runtime's answer as an LLVM error.
+llvm::Error toError(repvgg_status status, const repvgg_error &error);
+
+/// A run of `context`: a pointer for each tensor that the model describes.
+llvm::Error runContext(repvgg_context *context,
+                       const repvgg_model_description &description,
+                       ArrayRef<void *> inputs, ArrayRef<void *> outputs);
+
 /// Bytes of a tensor in the layout of ModelSignature.
 uint64_t tensorBytes(RankedTensorType type);
 

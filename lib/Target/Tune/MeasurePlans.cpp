@@ -14,6 +14,7 @@
 #include "RepVGG/Codegen/CPU/ConvProblems.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 #include "RepVGG/Target/AlignedBuffer.h"
+#include "RepVGG/Target/JIT.h"
 #include "RepVGG/Target/KernelLibrary.h"
 #include "repvgg-runtime/runtime.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -147,10 +148,6 @@ uint64_t Measurement::layOut(Candidate &candidate, repvgg_kernel kernel) {
   return end;
 }
 
-llvm::Error asError(const repvgg_error &error) {
-  return llvm::createStringError(error.message);
-}
-
 llvm::Error Measurement::open(Candidate &candidate, repvgg_kernel kernel) {
   static const repvgg_layer kLayer = {"candidate", "", 0};
   repvgg_model_description &description = candidate.description;
@@ -169,22 +166,24 @@ llvm::Error Measurement::open(Candidate &candidate, repvgg_kernel kernel) {
   repvgg_allocator allocator = {allocateFilled, releaseFilled, nullptr};
   repvgg_model_options modelOptions = {nullptr, &allocator};
   repvgg_error error;
-  if (repvgg_model_create(&description, weights.data(), &modelOptions,
-                          &candidate.model, &error))
-    return asError(error);
+  if (repvgg_status status =
+          repvgg_model_create(&description, weights.data(), &modelOptions,
+                              &candidate.model, &error))
+    return toError(status, error);
   repvgg_context_options options = {};
   options.threads = target.threads;
-  if (repvgg_context_create(candidate.model, &options, &candidate.context,
-                            &error))
-    return asError(error);
+  if (repvgg_status status = repvgg_context_create(candidate.model, &options,
+                                                   &candidate.context, &error))
+    return toError(status, error);
   return runOnce(candidate);
 }
 
 llvm::Error Measurement::runOnce(Candidate &candidate) {
   repvgg_error error;
   auto start = std::chrono::steady_clock::now();
-  if (repvgg_context_run(candidate.context, nullptr, 0, nullptr, 0, &error))
-    return asError(error);
+  if (repvgg_status status =
+          repvgg_context_run(candidate.context, nullptr, 0, nullptr, 0, &error))
+    return toError(status, error);
   double time = std::chrono::duration<double, std::micro>(
                     std::chrono::steady_clock::now() - start)
                     .count();
