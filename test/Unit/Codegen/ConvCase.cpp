@@ -30,9 +30,8 @@ namespace {
 class Session {
 public:
   explicit Session(const ConvCase &test) : test(test) {
-    context.loadDialect<RepVGGCPUDialect, arith::ArithDialect,
-                        func::FuncDialect, memref::MemRefDialect,
-                        scf::SCFDialect, vector::VectorDialect>();
+    context.loadDialect<RepVGGCPUDialect>();
+    loadKernelDialects(&context);
   }
 
   llvm::Expected<ConvResult> run(int repeat, int weightCopies);

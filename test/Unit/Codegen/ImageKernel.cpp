@@ -29,9 +29,8 @@ std::vector<Setting> allSettings() {
 }
 
 ImageKernel::ImageKernel(const Setting &setting) : setting(setting) {
-  context.loadDialect<RepVGGCPUDialect, arith::ArithDialect, func::FuncDialect,
-                      math::MathDialect, memref::MemRefDialect, scf::SCFDialect,
-                      vector::VectorDialect>();
+  context.loadDialect<RepVGGCPUDialect, math::MathDialect>();
+  loadKernelDialects(&context);
   kernels = ModuleOp::create(UnknownLoc::get(&context));
 }
 
