@@ -3,10 +3,10 @@
 // go elsewhere.
 // RUN: repvgg-opt %s --allow-unregistered-dialect --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,canonicalize,cse,repvgg-cpu-plan{vector=8 registers=16},repvgg-cpu-pack{vector=8 registers=16}))' | FileCheck %s
 
-// The tiles of 2 x 2 pixels reach a pixel over the padded image.
+// The last tiles, of fewer than 2 x 2 pixels, end where the padded image does.
 // CHECK-LABEL: @chain
 // CHECK-SAME: %[[X:.*]]: tensor<1x16x9x9xf32>
-// CHECK: %[[P:.*]] = repvgg_cpu.pack %[[X]] : {{.*}} -> tensor<1x2x12x12x8xf32, #repvgg_cpu.layout<channels 16, image 9x9, halo[1, 1, 2, 2], vector 8>>
+// CHECK: %[[P:.*]] = repvgg_cpu.pack %[[X]] : {{.*}} -> tensor<1x2x11x11x8xf32, #repvgg_cpu.layout<channels 16, image 9x9, halo[1, 1, 1, 1], vector 8>>
 // CHECK: %[[A:.*]] = repvgg_cpu.conv %[[P]], {{.*}}winograd, {{.*}} -> tensor<1x1x9x9x8xf32, #repvgg_cpu.layout<channels 5, image 9x9, halo[0, 0, 0, 0], vector 8>>
 // CHECK: %[[B:.*]] = repvgg_cpu.conv %[[A]], {{.*}} extras(%[[P]] : {{.*}}pointwise, {{.*}} -> tensor<1x2x9x9x8xf32,
 // CHECK: %[[Y:.*]] = repvgg_cpu.unpack %[[B]] : {{.*}} -> tensor<1x16x9x9xf32>

@@ -43,6 +43,22 @@ TEST(PolyphaseTest, ImageSizes) {
   }
 }
 
+/// Tails of each size, of each phase; with windows of more taps, some terms of
+/// a sum are not needed where others are.
+TEST(PolyphaseTest, RaggedImages) {
+  ConvCase test = strided();
+  for (int64_t size : {17, 19, 21, 23})
+    for (int64_t batch : {1, 2}) {
+      test.height = size;
+      test.width = 40 - size;
+      test.batch = batch;
+      expectTiles(test, 4, 4);
+    }
+  test.kernelHeight = test.kernelWidth = 5;
+  test.padding = 2;
+  expectTiles(test, 3, 3);
+}
+
 TEST(PolyphaseTest, Paddings) {
   ConvCase test = strided();
   test.padding = 0;

@@ -45,6 +45,55 @@ TEST(WinogradTest, ImageSizes) {
   }
 }
 
+/// The last row and column of tiles have sums, register tiles and pixels of
+/// their own, in every combination.
+TEST(WinogradTest, RaggedImages) {
+  ConvCase test;
+  test.inChannels = 24;
+  test.outChannels = 40;
+  for (int64_t height : {13, 14, 15, 16})
+    for (int64_t width : {14, 15, 16})
+      for (int64_t batch : {1, 3}) {
+        test.height = height;
+        test.width = width;
+        test.batch = batch;
+        test.calls = batch;
+        expectTiles(test, 4, 4,
+                    "registers 14x2, depth 32, chunk 0, split channels");
+      }
+}
+
+/// Chunks of whole images put the same regions of all of them together; chunks
+/// of rows let the last row of tiles reach beyond the image.
+TEST(WinogradTest, RaggedChunks) {
+  ConvCase test;
+  test.batch = 5;
+  test.inChannels = test.outChannels = 64;
+  test.groups = 2;
+  test.height = 14;
+  test.width = 15;
+  test.shortcut = true;
+  for (StringRef split : {"rows", "channels"})
+    for (int chunk : {3, 4, 8, 12, 20})
+      for (int64_t calls : {1, 2, 3}) {
+        test.calls = calls;
+        expectTiles(test, 4, 4,
+                    ("registers 9x2, depth 16, chunk " + Twine(chunk) +
+                     ", split " + split)
+                        .str());
+      }
+}
+
+TEST(WinogradTest, ImagesSmallerThanTiles) {
+  ConvCase test;
+  for (int64_t size : {1, 2, 3}) {
+    test.height = size;
+    test.width = 5 - size;
+    expectTiles(test, 4, 4);
+    expectTiles(test, 2, 4);
+  }
+}
+
 TEST(WinogradTest, Paddings) {
   ConvCase test;
   test.padding = 0;

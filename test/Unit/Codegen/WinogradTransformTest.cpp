@@ -9,6 +9,7 @@
 #include "WinogradLinear.h"
 #include "gtest/gtest.h"
 
+#include <cmath>
 #include <numeric>
 
 using namespace mlir::repvgg::cpu;
@@ -17,11 +18,12 @@ namespace {
 
 /// Whether output i takes tap k times sample l just where l = i * stride + k:
 /// in integers, after multiplication by the divisors' common multiple.
-void expectFilters(int64_t outputs, int64_t taps, int64_t stride) {
-  AxisTransform axis = AxisTransform::get(outputs, taps, stride);
+void expectFilters(int64_t outputs, int64_t tile, int64_t taps,
+                   int64_t stride) {
+  AxisTransform axis = AxisTransform::getTail(outputs, tile, taps, stride);
   ASSERT_EQ(axis.outputs(), outputs);
   ASSERT_EQ(axis.taps(), taps);
-  ASSERT_EQ(axis.step, outputs * stride);
+  ASSERT_EQ(axis.step, tile * stride);
   ASSERT_EQ(axis.samples(), (outputs - 1) * stride + taps);
   int64_t common = 1;
   for (int64_t divisor : axis.divisors)
@@ -34,18 +36,68 @@ void expectFilters(int64_t outputs, int64_t taps, int64_t stride) {
           sum += axis.output[i][axis.sumOf[t]] * axis.filter[t][k] *
                  (common / axis.divisors[t]) * axis.input[t][l];
         EXPECT_EQ(sum, l == i * stride + k ? common : 0)
-            << outputs << " outputs, " << taps << " taps, stride " << stride
-            << ": output " << i << ", tap " << k << ", sample " << l;
+            << outputs << " outputs of " << tile << ", " << taps
+            << " taps, stride " << stride << ": output " << i << ", tap " << k
+            << ", sample " << l;
       }
 }
 
-TEST(WinogradTransformTest, Filters) {
-  for (int64_t outputs = 1; outputs <= 6; ++outputs)
+/// Calls `check(tile, taps, stride)` for all that the points allow.
+template <typename Check>
+void forEachTransform(Check check) {
+  for (int64_t tile = 1; tile <= 6; ++tile)
     for (int64_t taps = 1; taps <= 7; ++taps)
       for (int64_t stride = 1; stride <= 3; ++stride)
-        if (outputs + (taps + stride - 1) / stride - 1 <=
+        if (tile + (taps + stride - 1) / stride - 1 <=
             AxisTransform::kMostPoints)
-          expectFilters(outputs, taps, stride);
+          check(tile, taps, stride);
+}
+
+TEST(WinogradTransformTest, Filters) {
+  forEachTransform([](int64_t tile, int64_t taps, int64_t stride) {
+    expectFilters(tile, tile, taps, stride);
+  });
+}
+
+TEST(WinogradTransformTest, TailsFilter) {
+  forEachTransform([](int64_t tile, int64_t taps, int64_t stride) {
+    for (int64_t outputs = 1; outputs < tile; ++outputs)
+      expectFilters(outputs, tile, taps, stride);
+  });
+}
+
+/// Tails share the packed weights: the filter is the whole tiles' own. Errors
+/// grow no more either, but for what one output of three taps comes to with the
+/// points 0, 1 and infinity: by hand, a variance of 2 + 3 + 2 instead of 3.
+TEST(WinogradTransformTest, TailsShareTheFilter) {
+  forEachTransform([](int64_t tile, int64_t taps, int64_t stride) {
+    AxisTransform whole = AxisTransform::get(tile, taps, stride);
+    for (int64_t outputs = 1; outputs < tile; ++outputs) {
+      AxisTransform tail = AxisTransform::getTail(outputs, tile, taps, stride);
+      EXPECT_EQ(tail.filter, whole.filter);
+      EXPECT_EQ(tail.divisors, whole.divisors);
+      EXPECT_EQ(tail.sumOf, whole.sumOf);
+      EXPECT_LE(tail.worstGrowth(), whole.worstGrowth());
+      EXPECT_LE(tail.typicalGrowth(),
+                std::max(whole.typicalGrowth(), std::sqrt(7.0 / 3)));
+    }
+  });
+}
+
+int64_t neededSums(const AxisTransform &axis) {
+  int64_t count = 0;
+  for (int64_t sum = 0; sum < axis.sums(); ++sum)
+    count += axis.needsSum(sum);
+  return count;
+}
+
+TEST(WinogradTransformTest, TailsNeedFewerSums) {
+  for (int64_t outputs = 1; outputs <= 4; ++outputs)
+    EXPECT_EQ(neededSums(AxisTransform::getTail(outputs, 4, 3, 1)),
+              outputs + 2);
+  EXPECT_EQ(neededSums(AxisTransform::getTail(1, 2, 3, 1)), 3);
+  EXPECT_EQ(neededSums(AxisTransform::getTail(1, 4, 1, 1)), 1);
+  EXPECT_EQ(neededSums(AxisTransform::getTail(2, 4, 3, 2)), 3);
 }
 
 TEST(WinogradTransformTest, CountsProducts) {

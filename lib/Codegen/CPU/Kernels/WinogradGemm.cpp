@@ -19,7 +19,7 @@ namespace {
 /// How the weights to come are spread over the work on a depth: each register
 /// tile fetches `perBlock` lines an input block.
 struct Fetch {
-  Fetch(const WinogradShape &shape, int64_t vectors);
+  Fetch(int64_t vector, int64_t vectors, int64_t registerTiles);
 
   static constexpr int64_t kLine = 64 / sizeof(float);
   int64_t perBlock;
@@ -27,12 +27,12 @@ struct Fetch {
   int64_t perTurn;
 };
 
+/// The sums `run`, which have equally many terms and the same tiles.
 class Gemm {
 public:
   Gemm(KernelBuilder &k, const WinogradShape &shape,
-       const WinogradOperands &operands, const Offset &tiles, int64_t vectors)
-      : k(k), shape(shape), operands(operands), tiles(tiles), vectors(vectors),
-        fetch(shape, vectors) {}
+       const WinogradOperands &operands, const Offset &bands, int64_t vectors,
+       ArrayRef<WinogradSum> run);
 
   void emit();
 
@@ -50,7 +50,9 @@ private:
   /// Whether the weights of a term end within a block.
   bool isRagged() const { return shape.weightChannels() % v() != 0; }
 
-  void emitSum(const Places &sum, int64_t terms);
+  int64_t terms() const { return run.front().terms.size(); }
+
+  void emitSum(const Places &sum);
   void emitBlocks(const Places &sum, int64_t blocks, bool isFirst);
   void emitDepth(const Places &depth, const Offset &blocks,
                  const Offset &nextWeight, bool isFirst);
@@ -62,17 +64,19 @@ private:
   KernelBuilder &k;
   const WinogradShape &shape;
   const WinogradOperands &operands;
-  Offset tiles;
   int64_t vectors;
+  ArrayRef<WinogradSum> run;
+  int64_t positions;
+  Offset firstTile, registerTiles;
   Fetch fetch;
 };
 
 } // namespace
 
-Fetch::Fetch(const WinogradShape &shape, int64_t vectors) {
-  int64_t v = shape.vector, turns = v / WinogradShape::kUnroll;
-  int64_t lines = llvm::divideCeil(v * vectors * v, kLine);
-  perBlock = llvm::divideCeil(lines, shape.chunkTiles / shape.positions);
+Fetch::Fetch(int64_t vector, int64_t vectors, int64_t registerTiles) {
+  int64_t turns = vector / WinogradShape::kUnroll;
+  int64_t lines = llvm::divideCeil(vector * vectors * vector, kLine);
+  perBlock = llvm::divideCeil(lines, registerTiles);
   perTurn = 0;
   if (perBlock >= turns) {
     perTurn = llvm::divideCeil(perBlock, turns);
@@ -80,36 +84,41 @@ Fetch::Fetch(const WinogradShape &shape, int64_t vectors) {
   }
 }
 
-/// Sums of equally many terms share a loop.
+Gemm::Gemm(KernelBuilder &k, const WinogradShape &shape,
+           const WinogradOperands &operands, const Offset &bands,
+           int64_t vectors, ArrayRef<WinogradSum> run)
+    : k(k), shape(shape), operands(operands), vectors(vectors), run(run),
+      positions(run.front().positions),
+      firstTile(k.fix(bands * run.front().tiles.first)),
+      registerTiles(k.quotient(
+          bands * run.front().tiles.count + (positions - 1), positions)),
+      fetch(v(), vectors,
+            llvm::divideCeil(shape.tiles.chunkBands * run.front().tiles.count,
+                             positions)) {}
+
+/// The sums share a loop.
 void Gemm::emit() {
-  ArrayRef<WinogradSum> rest = shape.sums;
-  while (!rest.empty()) {
-    int64_t terms = rest.front().terms.size();
-    auto run = rest.take_while([&](const WinogradSum &sum) {
-      return static_cast<int64_t>(sum.terms.size()) == terms;
-    });
-    int64_t first = &rest.front() - shape.sums.data();
-    k.loop(0, run.size(), 1, [&](Offset i) {
-      Offset value = operands.firstValue + shape.valuesOf(first) +
-                     i * (terms * shape.valueTermStride() + v());
-      Offset weight =
-          operands.firstWeight +
-          (i * terms + run.front().firstTerm) * shape.weightTermStride(vectors);
-      Offset product =
-          operands.firstProduct + (i + first) * shape.productStride();
-      emitSum({k.fix(value), k.fix(weight), k.fix(product)}, terms);
-    });
-    rest = rest.drop_front(run.size());
-  }
+  int64_t first = run.data() - shape.sums.data();
+  k.loop(0, run.size(), 1, [&](Offset i) {
+    Offset value = operands.firstValue + shape.valuesOf(first) +
+                   i * (terms() * shape.valueTermStride() + v()) +
+                   firstTile * v();
+    Offset weight =
+        operands.firstWeight +
+        (i * terms() + run.front().firstTerm) * shape.weightTermStride(vectors);
+    Offset product = operands.firstProduct +
+                     (i + first) * shape.productStride() + firstTile * v();
+    emitSum({k.fix(value), k.fix(weight), k.fix(product)});
+  });
 }
 
 /// Where blocks are whole, those of all terms are one sequence.
-void Gemm::emitSum(const Places &sum, int64_t terms) {
+void Gemm::emitSum(const Places &sum) {
   int64_t blocks = shape.inputBlocks();
   if (!isRagged())
-    return emitBlocks(sum, terms * blocks, /*isFirst=*/true);
+    return emitBlocks(sum, terms() * blocks, /*isFirst=*/true);
   emitBlocks(sum, blocks, /*isFirst=*/true);
-  k.loop(1, terms, 1, [&](Offset term) {
+  k.loop(1, terms(), 1, [&](Offset term) {
     Offset value = sum.value + term * shape.valueTermStride();
     Offset weight = sum.weight + term * shape.weightTermStride(vectors);
     emitBlocks({k.fix(value), k.fix(weight), sum.product}, blocks,
@@ -134,8 +143,6 @@ void Gemm::emitBlocks(const Places &sum, int64_t blocks, bool isFirst) {
 
 void Gemm::emitDepth(const Places &depth, const Offset &blocks,
                      const Offset &nextWeight, bool isFirst) {
-  int64_t positions = shape.positions;
-  Offset registerTiles = k.quotient(tiles + (positions - 1), positions);
   k.loop(0, registerTiles, 1, [&](Offset tile) {
     Offset value = k.fix(depth.value + tile * (positions * v()));
     Offset product = k.fix(depth.product + tile * (positions * v()));
@@ -159,7 +166,7 @@ Offset Gemm::productPlace(const Offset &product, int64_t index) const {
 }
 
 Gemm::Sums Gemm::begin(const Offset &product, bool isFirst) {
-  Sums sums(shape.positions * vectors, k.constant(0));
+  Sums sums(positions * vectors, k.constant(0));
   if (!isFirst)
     for (auto [i, sum] : llvm::enumerate(sums))
       sum = k.load(operands.products, productPlace(product, i));
@@ -193,7 +200,7 @@ Gemm::Sums Gemm::multiplyChannel(const Offset &value, const Offset &weight,
   SmallVector<Value> row;
   for (int64_t o = 0; o < vectors; ++o)
     row.push_back(k.load(operands.weights, weight + o * v()));
-  for (int64_t p = 0; p < shape.positions; ++p) {
+  for (int64_t p = 0; p < positions; ++p) {
     Value x = k.loadSplat(operands.values, value + p * v());
     for (int64_t o = 0; o < vectors; ++o)
       sums[p * vectors + o] = k.fma(x, row[o], sums[p * vectors + o]);
@@ -202,9 +209,17 @@ Gemm::Sums Gemm::multiplyChannel(const Offset &value, const Offset &weight,
 }
 
 void emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
-                      const WinogradOperands &operands, const Offset &tiles,
+                      const WinogradOperands &operands, const Offset &bands,
                       int64_t vectors) {
-  Gemm(k, shape, operands, tiles, vectors).emit();
+  ArrayRef<WinogradSum> rest = shape.sums;
+  while (!rest.empty()) {
+    const WinogradSum &first = rest.front();
+    auto run = rest.take_while([&](const WinogradSum &sum) {
+      return sum.terms.size() == first.terms.size() && sum.tiles == first.tiles;
+    });
+    Gemm(k, shape, operands, bands, vectors, run).emit();
+    rest = rest.drop_front(run.size());
+  }
 }
 
 } // namespace mlir::repvgg::cpu

@@ -27,10 +27,11 @@ struct WinogradOperands {
   Offset firstProduct;
 };
 
-/// Emits the sums of products of the first `tiles` tiles of a chunk (and of
-/// those that fill up the last register tile) with `vectors` output blocks.
+/// Emits the sums of products of a chunk of `bands` with `vectors` output
+/// blocks, for the tiles that need them (and for some beyond, to fill up the
+/// last register tile).
 void emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
-                      const WinogradOperands &operands, const Offset &tiles,
+                      const WinogradOperands &operands, const Offset &bands,
                       int64_t vectors);
 
 } // namespace mlir::repvgg::cpu

@@ -142,4 +142,25 @@ SmallVector<Value> LinearCode::emit(KernelBuilder &k,
   });
 }
 
+/// Two passes: over the columns of X, then over the rows of what comes of it.
+SmallVector<Value> PlaneCode::emit(KernelBuilder &k,
+                                   ArrayRef<Value> inputs) const {
+  int64_t width = columns.arguments();
+  SmallVector<SmallVector<Value>> passed;
+  for (int64_t x = 0; x < width; ++x) {
+    SmallVector<Value> column;
+    for (size_t i = x; i < inputs.size(); i += width)
+      column.push_back(inputs[i]);
+    passed.push_back(rows.emit(k, column));
+  }
+  SmallVector<Value> result;
+  for (size_t y = 0; y < passed.front().size(); ++y) {
+    SmallVector<Value> row;
+    for (const SmallVector<Value> &column : passed)
+      row.push_back(column[y]);
+    result.append(columns.emit(k, row));
+  }
+  return result;
+}
+
 } // namespace mlir::repvgg::cpu

@@ -23,6 +23,7 @@ class LinearCode {
 public:
   explicit LinearCode(const Matrix &matrix);
 
+  int64_t arguments() const { return inputs; }
   /// Additions, subtractions, multiplications, and fused ones.
   int64_t operations() const { return steps.size(); }
 
@@ -47,6 +48,18 @@ private:
   SmallVector<Step> steps;
   /// The value of each row; negative for a row of zeros.
   SmallVector<int64_t> results;
+};
+
+/// Code for Y = R X C^T; matrices of values are given row by row.
+class PlaneCode {
+public:
+  PlaneCode(const Matrix &rows, const Matrix &columns)
+      : rows(rows), columns(columns) {}
+
+  SmallVector<Value> emit(KernelBuilder &k, ArrayRef<Value> inputs) const;
+
+private:
+  LinearCode rows, columns;
 };
 
 } // namespace mlir::repvgg::cpu

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-/// Chunks and register tiles are made near-equal, not larger than planned.
+/// Register tiles are made near-equal, not larger than planned.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -12,25 +12,24 @@
 
 namespace mlir::repvgg::cpu {
 
-/// The size of near-equal parts of at most `most`.
-static int64_t evenPart(int64_t total, int64_t most) {
-  return llvm::divideCeil(total, llvm::divideCeil(total, most));
-}
-
-/// The sums of two axes, those with few terms first.
-static std::vector<WinogradSum> makeSums(const AxisTransform &rows,
-                                         const AxisTransform &columns) {
+/// The sums of two axes; those with few terms first, and those of the same
+/// tiles together.
+static std::vector<WinogradSum> makeSums(const WinogradTiles &tiles) {
+  const AxisTransform &rows = tiles.rows.whole, &columns = tiles.columns.whole;
   std::vector<WinogradSum> sums;
   for (int64_t y = 0; y < rows.sums(); ++y)
     for (int64_t x = 0; x < columns.sums(); ++x)
-      sums.push_back({y, x, {}});
+      sums.push_back({y, x, {}, tiles.needing(y, x)});
   for (int64_t y = 0; y < rows.terms(); ++y)
     for (int64_t x = 0; x < columns.terms(); ++x)
       sums[rows.sumOf[y] * columns.sums() + columns.sumOf[x]].terms.push_back(
           {y, x});
-  llvm::sort(sums, [](const WinogradSum &a, const WinogradSum &b) {
-    return std::tuple(a.terms.size(), a.row, a.column) <
-           std::tuple(b.terms.size(), b.row, b.column);
+  auto key = [](const WinogradSum &sum) {
+    return std::tuple(sum.terms.size(), -sum.tiles.count, sum.tiles.first,
+                      sum.row, sum.column);
+  };
+  llvm::sort(sums, [&](const WinogradSum &a, const WinogradSum &b) {
+    return key(a) < key(b);
   });
   int64_t firstTerm = 0;
   for (WinogradSum &sum : sums) {
@@ -43,24 +42,17 @@ static std::vector<WinogradSum> makeSums(const AxisTransform &rows,
 WinogradShape::WinogradShape(const ConvProblem &problem)
     : vector(problem.target.vector),
       inputs(problem.geometry.inChannelsPerGroup()),
-      outputs(problem.geometry.outChannelsPerGroup()) {
+      outputs(problem.geometry.outChannelsPerGroup()), tiles(problem),
+      sums(makeSums(tiles)) {
   const PlanAttr &plan = problem.plan;
-  const PackedImage &out = problem.output;
-  rows = AxisTransform::get(plan.getTileHeight(), problem.rows().size,
-                            problem.rows().stride);
-  columns = AxisTransform::get(plan.getTileWidth(), problem.columns().size,
-                               problem.columns().stride);
-  sums = makeSums(rows, columns);
-
-  tileRows = llvm::divideCeil(out.height, rows.outputs());
-  tileColumns = llvm::divideCeil(out.width, columns.outputs());
-  int64_t all = allRows(out.batch);
-  int64_t most = plan.getChunk() == 0 ? tileRows : plan.getChunk();
-  chunkRows = evenPart(all, most);
-  chunks = llvm::divideCeil(all, chunkRows);
-  positions = evenPart(chunkRows * tileColumns, plan.getPositions());
-  chunkTiles = llvm::alignTo(chunkRows * tileColumns, positions);
-
+  chunkTiles = 0;
+  for (WinogradSum &sum : sums) {
+    int64_t count = tiles.chunkBands * sum.tiles.count;
+    sum.positions = evenPart(count, plan.getPositions());
+    chunkTiles =
+        std::max(chunkTiles, tiles.chunkBands * sum.tiles.first +
+                                 int64_t(llvm::alignTo(count, sum.positions)));
+  }
   vectors = std::min<int64_t>(plan.getVectors(), outputBlocks());
   depth = std::max<int64_t>(plan.getDepth() / vector, 1);
 }

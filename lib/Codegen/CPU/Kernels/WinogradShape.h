@@ -5,16 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// The tiles of a convolution, its sums of products, and the layouts of the
-/// three operands of the products: all in f32 elements.
+/// The sums of products of a convolution, and the layouts of the three operands
+/// of the products: all in f32 elements.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef REPVGG_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
 #define REPVGG_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
 
-#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
-#include "WinogradTransform.h"
+#include "WinogradTiles.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -27,6 +26,10 @@ struct WinogradTerm {
 struct WinogradSum {
   int64_t row, column;
   SmallVector<WinogradTerm> terms;
+  /// Which tiles need it; how many of them are multiplied at a time, in
+  /// registers.
+  TileRange tiles;
+  int64_t positions = 1;
   /// How many terms the sums before it have.
   int64_t firstTerm = 0;
 };
@@ -35,26 +38,20 @@ struct WinogradSum {
 /// - transformed inputs `[sum][term][input block][tile][v]`,
 /// - transformed weights `[output part][sum][term][input channel][vectors][v]`,
 /// - sums of products `[sum][vectors][tile][v]`.
-/// Tiles are numbered within a chunk, which is some rows of tiles; rows of
-/// tiles are numbered through all images.
+/// Tiles are those of a chunk.
 struct WinogradShape {
   explicit WinogradShape(const ConvProblem &problem);
 
   int64_t vector;
   /// Of a group.
   int64_t inputs, outputs;
-  AxisTransform rows, columns;
-  /// In order of their number of terms.
+  WinogradTiles tiles;
+  const AxisTransform &rows() const { return tiles.rows.whole; }
+  const AxisTransform &columns() const { return tiles.columns.whole; }
+  /// In order of their number of terms, then of their tiles.
   std::vector<WinogradSum> sums;
-  int64_t terms() const { return rows.terms() * columns.terms(); }
-
-  // Tiles.
-  int64_t tileRows, tileColumns;
-  int64_t chunkRows, chunks;
-  int64_t allRows(int64_t batch) const { return batch * tileRows; }
-  /// Tiles that are multiplied at a time, in registers.
-  int64_t positions;
-  /// Tiles of a chunk, filled up to whole `positions`.
+  int64_t terms() const { return rows().terms() * columns().terms(); }
+  /// Tiles of a chunk, filled up to each sum's whole `positions`.
   int64_t chunkTiles;
 
   // Channels.

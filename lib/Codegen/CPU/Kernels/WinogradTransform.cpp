@@ -19,7 +19,8 @@ namespace mlir::repvgg::cpu {
 
 namespace {
 
-/// F(m, r): output is m x n, filter n x r, input n x n, n = m + r - 1.
+/// F(m, r): output is m x n, filter n x r, input n x n, n = m + r - 1. For
+/// fewer outputs, output has fewer rows and input fewer columns.
 struct Filtering {
   Matrix output, filter, input;
   std::vector<int64_t> divisors;
@@ -46,56 +47,79 @@ static std::vector<int64_t> powers(int64_t point, int64_t count) {
   return result;
 }
 
-/// Coefficients of the product of (x - point), lowest first, `size` of them.
+/// The product of (x - point) at `x`.
+static int64_t valueAt(int64_t x, const std::vector<int64_t> &points) {
+  int64_t result = 1;
+  for (int64_t point : points)
+    result *= x - point;
+  return result;
+}
+
+/// Coefficients of `factor` times the product of (x - point), lowest first,
+/// `size` of them.
 static std::vector<int64_t> productOf(const std::vector<int64_t> &points,
-                                      int64_t size) {
+                                      int64_t size, int64_t factor = 1) {
   std::vector<int64_t> result(size, 0);
-  result[0] = 1;
+  result[0] = factor;
   for (int64_t point : points)
     for (int64_t i = size - 1; i >= 0; --i)
       result[i] = (i > 0 ? result[i - 1] : 0) - point * result[i];
   return result;
 }
 
-/// One tap scales each sample; one output sums each product.
-static Filtering trivialFiltering(int64_t m, int64_t r) {
-  Filtering result;
-  result.input = identity(m + r - 1);
-  result.output = r == 1 ? identity(m) : Matrix(1, powers(1, r));
-  result.filter = r == 1 ? Matrix(m, {1}) : identity(r);
-  result.divisors.assign(m + r - 1, 1);
+static std::vector<int64_t> without(std::vector<int64_t> points, int64_t j) {
+  points.erase(points.begin() + j);
+  return points;
+}
+
+/// One output sums each product; one tap scales each sample: of fewer outputs,
+/// the last is the last product.
+static Filtering trivialFiltering(int64_t m, int64_t r, int64_t outputs) {
+  if (m == 1)
+    return {Matrix(1, powers(1, r)), identity(r), identity(r), powers(1, r)};
+  Filtering result = {zeros(outputs, m), Matrix(m, {1}), zeros(m, outputs),
+                      powers(1, m)};
+  for (int64_t i = 0; i < outputs; ++i) {
+    int64_t j = i == outputs - 1 ? m - 1 : i;
+    result.output[i][j] = result.input[j][i] = 1;
+  }
   return result;
 }
 
-static Filtering makeFiltering(int64_t m, int64_t r) {
+/// Fewer `outputs` do with the first points and infinity. The filter's divisor
+/// has factors for the spare points too: they come back with the input.
+static Filtering makeFiltering(int64_t m, int64_t r, int64_t outputs) {
   if (m == 1 || r == 1)
-    return trivialFiltering(m, r);
-  int64_t n = m + r - 1;
+    return trivialFiltering(m, r, outputs);
+  int64_t n = m + r - 1, samples = outputs + r - 1;
   std::vector<int64_t> points = {0, 1, -1, 2, -2};
   points.resize(n - 1);
+  std::vector<int64_t> used(points.begin(), points.begin() + samples - 1);
+  std::vector<int64_t> spare(points.begin() + samples - 1, points.end());
 
-  Filtering result;
-  result.output = zeros(m, n);
+  Filtering result = {zeros(outputs, n), {}, zeros(n, samples), {}};
   for (int64_t j = 0; j < n - 1; ++j) {
-    std::vector<int64_t> others = points;
-    others.erase(others.begin() + j);
-    int64_t divisor = 1;
-    for (int64_t other : others)
-      divisor *= points[j] - other;
-    std::vector<int64_t> column = powers(points[j], m);
-    for (int64_t i = 0; i < m; ++i)
-      result.output[i][j] = column[i];
     result.filter.push_back(powers(points[j], r));
-    result.divisors.push_back(divisor);
-    result.input.push_back(productOf(others, n));
+    result.divisors.push_back(valueAt(points[j], without(points, j)));
+  }
+  for (int64_t j = 0; j < samples - 1; ++j) {
+    std::vector<int64_t> column = powers(points[j], outputs);
+    for (int64_t i = 0; i < outputs; ++i)
+      result.output[i][j] = column[i];
+    result.input[j] =
+        productOf(without(used, j), samples, valueAt(points[j], spare));
   }
   // At infinity, only the highest coefficient counts.
-  result.output[m - 1][n - 1] = 1;
+  result.output[outputs - 1][n - 1] = 1;
   result.filter.push_back(std::vector<int64_t>(r, 0));
   result.filter.back().back() = 1;
   result.divisors.push_back(1);
-  result.input.push_back(productOf(points, n));
+  result.input[n - 1] = productOf(used, samples);
   return result;
+}
+
+static bool isZero(const std::vector<int64_t> &row) {
+  return std::all_of(row.begin(), row.end(), [](int64_t x) { return x == 0; });
 }
 
 static std::vector<int64_t> columnOf(const Matrix &matrix, int64_t column) {
@@ -115,29 +139,40 @@ static std::vector<int64_t> spread(const std::vector<int64_t> &row,
   return result;
 }
 
-AxisTransform AxisTransform::get(int64_t outputs, int64_t taps,
-                                 int64_t stride) {
+AxisTransform AxisTransform::getTail(int64_t outputs, int64_t tile,
+                                     int64_t taps, int64_t stride) {
   AxisTransform result;
-  result.step = outputs * stride;
+  result.step = tile * stride;
   int64_t samples = (outputs - 1) * stride + taps;
-  Matrix columns;
+  // Of whole tiles, by which sums are told apart; and of this one.
+  Matrix wholes, columns;
   for (int64_t phase = 0; phase < std::min(stride, taps); ++phase) {
     int64_t tapsOfPhase = (taps - phase + stride - 1) / stride;
-    Filtering part = makeFiltering(outputs, tapsOfPhase);
+    Filtering whole = makeFiltering(tile, tapsOfPhase, tile);
+    Filtering part = makeFiltering(tile, tapsOfPhase, outputs);
     for (size_t t = 0; t < part.input.size(); ++t) {
       result.input.push_back(spread(part.input[t], phase, stride, samples));
       result.filter.push_back(spread(part.filter[t], phase, stride, taps));
       result.divisors.push_back(part.divisors[t]);
-      std::vector<int64_t> column = columnOf(part.output, t);
-      auto known = std::find(columns.begin(), columns.end(), column);
-      result.sumOf.push_back(known - columns.begin());
-      if (known == columns.end())
-        columns.push_back(column);
+      std::vector<int64_t> column = columnOf(whole.output, t);
+      auto known = std::find(wholes.begin(), wholes.end(), column);
+      int64_t sum = known - wholes.begin();
+      result.sumOf.push_back(sum);
+      if (known == wholes.end()) {
+        wholes.push_back(column);
+        columns.emplace_back(outputs, 0);
+      }
+      if (!isZero(part.input[t]))
+        columns[sum] = columnOf(part.output, t);
     }
   }
   for (int64_t i = 0; i < outputs; ++i)
     result.output.push_back(columnOf(columns, i));
   return result;
+}
+
+bool AxisTransform::needsSum(int64_t sum) const {
+  return !isZero(columnOf(output, sum));
 }
 
 double AxisTransform::worstGrowth() const {

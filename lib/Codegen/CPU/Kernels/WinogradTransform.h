@@ -32,9 +32,12 @@ using Matrix = std::vector<std::vector<int64_t>>;
 /// of Computations" (1980), and A. Lavin and S. Gray, "Fast Algorithms for
 /// Convolutional Neural Networks" (2015).
 ///
-/// With stride s, it is F(m, r_p) for each phase p of samples and taps p, p +
-/// s,
-/// ...; terms of different phases that enter the outputs alike share a sum.
+/// With stride s, it is F(m, r_p) for each phase p of the samples and taps p,
+/// p + s, ...; terms of phases that enter the outputs alike share a sum.
+///
+/// The last tile of an image may have fewer outputs and samples, its tail: the
+/// filter is that of whole tiles, but some rows of `input` and columns of
+/// `output` are zero: products that nobody needs.
 struct AxisTransform {
   /// Input pixels from one tile to the next.
   int64_t step = 1;
@@ -49,7 +52,12 @@ struct AxisTransform {
   std::vector<int64_t> sumOf;
 
   /// For `outputs` + ceil(taps / stride) - 1 <= kMostPoints.
-  static AxisTransform get(int64_t outputs, int64_t taps, int64_t stride);
+  static AxisTransform get(int64_t outputs, int64_t taps, int64_t stride) {
+    return getTail(outputs, outputs, taps, stride);
+  }
+  /// The first `outputs` outputs of a tile of `tile`.
+  static AxisTransform getTail(int64_t outputs, int64_t tile, int64_t taps,
+                               int64_t stride);
   static constexpr int64_t kMostPoints = 6;
 
   int64_t outputs() const { return output.size(); }
@@ -57,6 +65,9 @@ struct AxisTransform {
   int64_t terms() const { return input.size(); }
   int64_t samples() const { return input.front().size(); }
   int64_t taps() const { return filter.front().size(); }
+
+  /// Whether any output takes this sum.
+  bool needsSum(int64_t sum) const;
 
   double filterEntry(int64_t term, int64_t tap) const {
     return static_cast<double>(filter[term][tap]) / divisors[term];

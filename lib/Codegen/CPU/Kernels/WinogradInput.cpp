@@ -1,0 +1,70 @@
+//===- WinogradInput.cpp - Samples to values, tile by tile ----------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// Each input block of each tile is loaded once; its values go to as many
+/// places as there are terms that its tile needs.
+///
+//===----------------------------------------------------------------------===//
+
+#include "WinogradLinear.h"
+#include "WinogradPasses.h"
+
+namespace mlir::repvgg::cpu {
+
+/// The samples of a tile, row by row.
+static SmallVector<Value> loadSamples(KernelBuilder &k,
+                                      const WinogradPass &pass,
+                                      const AxisTransform &rows,
+                                      const AxisTransform &columns,
+                                      const Offset &from) {
+  const PackedImage &in = pass.problem.input;
+  SmallVector<Value> samples;
+  for (int64_t y = 0; y < rows.samples(); ++y)
+    for (int64_t x = 0; x < columns.samples(); ++x)
+      samples.push_back(k.load(pass.arguments.input,
+                               from + y * in.rowStride() + x * in.vector));
+  return samples;
+}
+
+static void emitRegion(KernelBuilder &k, const WinogradPass &pass,
+                       const TileRegion &region, const Offset &block) {
+  const WinogradShape &shape = pass.shape;
+  const PackedImage &in = pass.problem.input;
+  const AxisTransform &rows = shape.tiles.rows.transform(region.isRowTail);
+  const AxisTransform &columns =
+      shape.tiles.columns.transform(region.isColumnTail);
+  PlaneCode code(rows.input, columns.input);
+  Offset corner =
+      (pass.group * shape.inputBlocks() + block) * in.blockStride() +
+      (in.origin() - pass.problem.rows().padLow * in.rowStride() -
+       pass.problem.columns().padLow * in.vector);
+  forEachTile(k, pass, region, [&](const TilePlace &place) {
+    Offset from = k.fix(place.image * in.imageStride() + corner +
+                        place.row * (rows.step * in.rowStride()) +
+                        place.column * (columns.step * in.vector));
+    SmallVector<Value> values =
+        code.emit(k, loadSamples(k, pass, rows, columns, from));
+    Offset to =
+        k.fix(block * shape.valueBlockStride() + place.tile * shape.vector);
+    for (auto [s, sum] : llvm::enumerate(shape.sums)) {
+      if (!rows.needsSum(sum.row) || !columns.needsSum(sum.column))
+        continue;
+      for (auto [t, term] : llvm::enumerate(sum.terms))
+        k.store(values[term.row * columns.terms() + term.column],
+                pass.arguments.scratch,
+                to + shape.valuesOf(s) + t * shape.valueTermStride());
+    }
+  });
+}
+
+void emitWinogradInput(KernelBuilder &k, const WinogradPass &pass) {
+  k.loop(0, pass.shape.inputBlocks(), 1, [&](Offset block) {
+    for (const TileRegion &region : pass.shape.tiles.regions())
+      emitRegion(k, pass, region, block);
+  });
+}
+
+} // namespace mlir::repvgg::cpu

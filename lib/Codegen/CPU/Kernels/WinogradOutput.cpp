@@ -1,0 +1,100 @@
+//===- WinogradOutput.cpp - Sums of products to pixels --------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// Each output block of each tile is loaded once, and its pixels that lie in
+/// the image are given to the epilogue.
+///
+//===----------------------------------------------------------------------===//
+
+#include "WinogradLinear.h"
+#include "WinogradPasses.h"
+
+namespace mlir::repvgg::cpu {
+
+namespace {
+
+/// A region's tiles of one output block.
+class OutputRegion {
+public:
+  OutputRegion(KernelBuilder &k, const WinogradPass &pass,
+               const Epilogue &epilogue, const TileRegion &region)
+      : k(k), pass(pass), epilogue(epilogue), region(region),
+        rows(pass.shape.tiles.rows.transform(region.isRowTail)),
+        columns(pass.shape.tiles.columns.transform(region.isColumnTail)),
+        code(rows.output, columns.output) {}
+
+  /// `block` of the image, of which the sums begin at `sums`.
+  void emit(const Offset &block, const Offset &sums, Value bias);
+
+private:
+  SmallVector<Value> loadSums(const Offset &from);
+  void storePixels(const TilePlace &place, const Offset &block,
+                   ArrayRef<Value> pixels, Value bias);
+
+  KernelBuilder &k;
+  const WinogradPass &pass;
+  const Epilogue &epilogue;
+  const TileRegion &region;
+  const AxisTransform &rows, &columns;
+  PlaneCode code;
+};
+
+} // namespace
+
+/// Row by row; those that the region does not need are zero.
+SmallVector<Value> OutputRegion::loadSums(const Offset &from) {
+  const WinogradShape &shape = pass.shape;
+  SmallVector<Value> sums(shape.sums.size(), k.constant(0));
+  for (auto [s, sum] : llvm::enumerate(shape.sums))
+    if (rows.needsSum(sum.row) && columns.needsSum(sum.column))
+      sums[sum.row * columns.sums() + sum.column] =
+          k.load(pass.arguments.scratch, from + s * shape.productStride());
+  return sums;
+}
+
+/// Without row tails, the last tiles may reach beyond the image.
+void OutputRegion::storePixels(const TilePlace &place, const Offset &block,
+                               ArrayRef<Value> pixels, Value bias) {
+  int64_t height = pass.problem.output.height;
+  Offset y = k.fix(place.row * pass.shape.rows().outputs());
+  Offset x = k.fix(place.column * pass.shape.columns().outputs());
+  Epilogue::Tile tile = epilogue.at(place.image, block, y, x);
+  auto storeRow = [&](int64_t dy) {
+    for (int64_t dx = 0; dx < columns.outputs(); ++dx)
+      tile.store(k.add(pixels[dy * columns.outputs() + dx], bias), 0, dy, dx);
+  };
+  bool isInside =
+      pass.shape.tiles.rows.tail || height % pass.shape.rows().outputs() == 0;
+  for (int64_t dy = 0; dy < rows.outputs(); ++dy)
+    if (isInside)
+      storeRow(dy);
+    else
+      k.ifInRange(y + dy, 0, height, [&] { storeRow(dy); });
+}
+
+void OutputRegion::emit(const Offset &block, const Offset &sums, Value bias) {
+  forEachTile(k, pass, region, [&](const TilePlace &place) {
+    SmallVector<Value> products =
+        loadSums(k.fix(sums + place.tile * pass.shape.vector));
+    storePixels(place, block, code.emit(k, products), bias);
+  });
+}
+
+void emitWinogradOutput(KernelBuilder &k, const WinogradPass &pass,
+                        const Epilogue &epilogue, const Offset &first,
+                        int64_t blocks) {
+  const WinogradShape &shape = pass.shape;
+  k.loop(0, blocks, 1, [&](Offset b) {
+    Offset block = k.fix(pass.group * shape.outputBlocks() + first + b);
+    Value bias = k.load(pass.arguments.bias, block * shape.vector);
+    Offset sums =
+        k.fix(b * (shape.chunkTiles * shape.vector) + shape.valueElements());
+    for (const TileRegion &region : shape.tiles.regions())
+      OutputRegion(k, pass, epilogue, region).emit(block, sums, bias);
+  });
+}
+
+} // namespace mlir::repvgg::cpu

@@ -1,0 +1,51 @@
+//===- WinogradPasses.h - What surrounds Winograd's products ----*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// The loops over a chunk's tiles before and after the products.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
+#define REPVGG_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
+
+#include "WinogradShape.h"
+
+namespace mlir::repvgg::cpu {
+
+/// What a pass works on.
+struct WinogradPass {
+  const ConvProblem &problem;
+  const WinogradShape &shape;
+  const ConvArguments &arguments;
+  Offset group;
+  /// The chunk's bands, numbered through all images.
+  Offset firstBand, bands;
+};
+
+/// A tile's place in the batch, rows and columns in tiles, and its number
+/// within the chunk.
+struct TilePlace {
+  Offset image, row, column, tile;
+};
+
+/// Loops over the tiles of `region`.
+void forEachTile(KernelBuilder &k, const WinogradPass &pass,
+                 const TileRegion &region,
+                 llvm::function_ref<void(const TilePlace &)> body);
+
+/// Transforms the samples, and writes those values that sums take.
+void emitWinogradInput(KernelBuilder &k, const WinogradPass &pass);
+
+/// Transforms the sums of products of `blocks` output blocks, of which the
+/// first is number `first` of the group, adds the bias and does the epilogue.
+void emitWinogradOutput(KernelBuilder &k, const WinogradPass &pass,
+                        const Epilogue &epilogue, const Offset &first,
+                        int64_t blocks);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
