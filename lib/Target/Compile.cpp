@@ -8,14 +8,14 @@
 #include "RepVGG/Target/Compile.h"
 #include "Backend.h"
 #include "DescribeModel.h"
-#include "Diagnostics.h"
+#include "RepVGG/Target/Diagnostics.h"
 #include "RepVGG/Target/Pipeline.h"
 #include "RepVGG/Target/Tuner.h"
-#include "SupportedOps.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Target/LLVMIR/Export.h"
+#include "repvgg-runtime/runtime.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Support/xxhash.h"
 #include "llvm/Target/TargetMachine.h"
@@ -55,12 +55,22 @@ static FallbackOptions fallbackOptions(const CompileOptions &options) {
   return fallback;
 }
 
-/// Refuses what no pass would lower, by name.
-static llvm::Error check(ModuleOp module) {
-  ErrorCollector errors(module.getContext());
-  return succeeded(checkSupported(module))
-             ? llvm::Error::success()
-             : errors.take("the model has unsupported ops");
+/// Refuses options that nothing could follow.
+static llvm::Error checkOptions(const CompileOptions &options) {
+  auto expects = [](StringRef what, unsigned given) {
+    return llvm::createStringError("expects " + what + ", but got " +
+                                   Twine(given));
+  };
+  if (options.threads > REPVGG_MAX_THREADS)
+    return expects("at most " + std::to_string(REPVGG_MAX_THREADS) + " threads",
+                   options.threads);
+  if (options.target.optLevel > 3)
+    return expects("an optimization level of at most 3",
+                   options.target.optLevel);
+  if (!llvm::is_contained({0u, 128u, 256u, 512u}, options.target.vectorWidth))
+    return expects("vectors of 128, 256 or 512 bits",
+                   options.target.vectorWidth);
+  return llvm::Error::success();
 }
 
 ModelCode::ModelCode() = default;
@@ -70,6 +80,8 @@ ModelCode::~ModelCode() = default;
 
 llvm::Expected<ModelCode> ModelCode::compile(ModuleOp module,
                                              const CompileOptions &options) {
+  if (llvm::Error error = checkOptions(options))
+    return std::move(error);
   prepareContext(module.getContext());
   ModelCode code;
   auto machine = createTargetMachine(options.target);
@@ -126,8 +138,6 @@ llvm::Error ModelCode::lower(ModuleOp module, const CompileOptions &options) {
     return llvm::Error::success();
   };
   tell(options, "lowering to buffers");
-  if (llvm::Error error = check(module))
-    return error;
   if (llvm::Error error =
           runPipeline(module, "to buffers", [&](OpPassManager &pm) {
             buildBufferPipeline(pm, fallback);

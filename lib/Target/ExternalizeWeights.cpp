@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Entry.h"
+#include "RepVGG/Target/OutputFile.h"
 #include "RepVGG/Target/Passes.h"
 #include "RepVGG/Target/WeightArena.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -19,8 +20,6 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/ToolOutputFile.h"
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_EXTERNALIZEWEIGHTSPASS
@@ -97,18 +96,11 @@ void readFromArena(Value arena, ArrayRef<Placed> placed) {
 }
 
 llvm::Error writeFile(const WeightArena &arena, StringRef path) {
-  std::error_code code;
-  llvm::ToolOutputFile out(path, code, llvm::sys::fs::OpenFlags());
-  if (code)
-    return llvm::createFileError(path, code);
-  arena.writeTo(out.os());
-  out.os().flush();
-  if (std::error_code failed = out.os().error()) {
-    out.os().clear_error();
-    return llvm::createFileError(path, failed);
-  }
-  out.keep();
-  return llvm::Error::success();
+  llvm::Expected<OutputFile> file = OutputFile::open(path);
+  if (!file)
+    return file.takeError();
+  arena.writeTo(file->stream());
+  return file->commit();
 }
 
 struct ExternalizeWeightsPass
@@ -140,8 +132,7 @@ struct ExternalizeWeightsPass
       error = writeFile(arena, file);
     if (!error)
       return success();
-    return getOperation().emitError("weights cannot be written: ")
-           << llvm::toString(std::move(error));
+    return getOperation().emitError() << llvm::toString(std::move(error));
   }
 
   WeightSink sink;

@@ -11,7 +11,7 @@
 
 #include "RepVGG/Target/KernelLibrary.h"
 #include "Backend.h"
-#include "Diagnostics.h"
+#include "RepVGG/Target/Diagnostics.h"
 #include "ObjectLoader.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Target/Compile.h"

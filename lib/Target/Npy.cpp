@@ -6,11 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/Npy.h"
+#include "RepVGG/Target/OutputFile.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MathExtras.h"
-#include "llvm/Support/raw_ostream.h"
 
 #include <optional>
 
@@ -220,20 +219,12 @@ std::string npyPreamble(const NpyHeader &header) {
 }
 
 Error writeNpy(StringRef path, const NpyHeader &header, ArrayRef<char> data) {
-  auto temporary = sys::fs::TempFile::create(path + ".%%%%%%%%.tmp");
-  if (!temporary)
-    return createFileError(path, temporary.takeError());
-  raw_fd_ostream out(temporary->FD, /*shouldClose=*/false);
-  out << npyPreamble(header);
-  out.write(data.data(), data.size());
-  out.flush();
-  if (std::error_code failed = out.error()) {
-    out.clear_error();
-    return joinErrors(createFileError(path, failed), temporary->discard());
-  }
-  if (Error error = temporary->keep(path))
-    return createFileError(path, std::move(error));
-  return Error::success();
+  Expected<OutputFile> file = OutputFile::open(path);
+  if (!file)
+    return file.takeError();
+  file->stream() << npyPreamble(header);
+  file->stream().write(data.data(), data.size());
+  return file->commit();
 }
 
 } // namespace mlir::repvgg

@@ -34,6 +34,7 @@ static void addEntrySelection(OpPassManager &pm,
   pm.addPass(createSelectEntryPass({options.entry}));
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
+  pm.addPass(createCheckModelPass());
   if (options.f64)
     pm.addPass(createPromoteToF64Pass());
 }

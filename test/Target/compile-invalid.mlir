@@ -4,13 +4,13 @@
 // RUN: not repvgg-compile %t/none.mlir -o %t/out/m 2>&1 | FileCheck %s --check-prefix=MISSING
 // MISSING: repvgg-compile: error: {{.*}}none.mlir
 // RUN: not repvgg-compile %s -o %t/out/m --entry nothing 2>&1 | FileCheck %s --check-prefix=ENTRY
-// ENTRY: repvgg-compile: error: expects a function 'nothing' with a body, but got @main, @dynamic, @foreign, @narrow
+// ENTRY: repvgg-compile: error: {{.*}}compile-invalid.mlir: expects a function 'nothing' with a body, but got @main, @dynamic, @foreign, @narrow
 // RUN: not repvgg-compile %s -o %t/out/m --entry dynamic 2>&1 | FileCheck %s --check-prefix=DYNAMIC
-// DYNAMIC: repvgg-compile: error: 'func.func' op expects argument 0 of 'dynamic' to be a tensor of static shape
+// DYNAMIC: repvgg-compile: error: {{.*}}compile-invalid.mlir:{{[0-9]+}}:1: 'func.func' op expects argument 0 of 'dynamic' to be a tensor of static shape
 // RUN: not repvgg-compile %s -o %t/out/m --entry foreign 2>&1 | FileCheck %s --check-prefix=FOREIGN
-// FOREIGN: repvgg-compile: error: 'tosa.reverse' op is not supported: expects ops of linalg
+// FOREIGN: repvgg-compile: error: {{.*}}.mlir:{{[0-9]+}}:8: 'tosa.reverse' op is not supported: expects ops of linalg
 // RUN: not repvgg-compile %s -o %t/out/m --entry narrow 2>&1 | FileCheck %s --check-prefix=NARROW
-// NARROW: repvgg-compile: error: 'func.func' op expects argument 0 of 'narrow' to have elements that the runtime knows, but got 'i24'
+// NARROW: repvgg-compile: error: {{.*}}.mlir:{{[0-9]+}}:1: 'func.func' op expects argument 0 of 'narrow' to have elements that the runtime knows, but got 'i24'
 // RUN: not repvgg-compile %s -o %t/out/m --cpu pentium9 2>&1 | FileCheck %s --check-prefix=CPU
 // CPU: repvgg-compile: error: expects 'native' or a CPU that LLVM knows for {{.*}}, but got 'pentium9'
 // RUN: not repvgg-compile %s -o %t/out/m --target moon 2>&1 | FileCheck %s --check-prefix=TARGET
@@ -22,6 +22,17 @@
 // RUN: not repvgg-compile %s --emit=llvm -o - > /dev/full 2> %t/full.txt
 // RUN: FileCheck %s --check-prefix=FULL < %t/full.txt
 // FULL: repvgg-compile: error: cannot write '-': No space left on device
+// RUN: not repvgg-compile %s -o %t/out/m --threads 2000 2>&1 | FileCheck %s --check-prefix=THREADS
+// THREADS: repvgg-compile: error: expects at most 1024 threads, but got 2000
+// RUN: not repvgg-compile %s -o %t/out/m --opt-level 4 2>&1 | FileCheck %s --check-prefix=LEVEL
+// LEVEL: repvgg-compile: error: expects an optimization level of at most 3, but got 4
+// RUN: not repvgg-compile %s -o %t/out/m --vector-width 7 2>&1 | FileCheck %s --check-prefix=WIDTH
+// WIDTH: repvgg-compile: error: expects vectors of 128, 256 or 512 bits, but got 7
+// RUN: echo -n ML > %t/short.mlirbc
+// RUN: not repvgg-compile %t/short.mlirbc -o %t/out/m 2>&1 | FileCheck %s --check-prefix=SHORT
+// SHORT: repvgg-compile: error: '{{.*}}short.mlirbc' cannot be parsed
+// RUN: not bash -c 'ulimit -f 2; exec repvgg-compile %s -o %t/out/m' 2>&1 | FileCheck %s --check-prefix=LIMIT
+// LIMIT: repvgg-compile: error: cannot write '{{.*}}': File too large
 // RUN: ls %t/out | count 0
 
 // The last of three files cannot have its name: the first two go again.

@@ -1,7 +1,7 @@
 // A resource that does not hold what its type says is an error at its constant; so is a file that cannot be written.
 // RUN: repvgg-opt %s --repvgg-externalize-weights --split-input-file --verify-diagnostics
 // RUN: not repvgg-opt %S/Inputs/tanh.mlir --repvgg-externalize-weights=file=%t.nowhere/w.bin 2>&1 | FileCheck %s
-// CHECK: error: weights cannot be written: '{{.*}}w.bin': No such file or directory
+// CHECK: error: cannot write '{{.*}}w.bin': No such file or directory
 
 func.func @short() -> tensor<4xf32> {
   // expected-error @below {{expects the resource 'short' to have 16 bytes for 'tensor<4xf32>', but got 4}}

@@ -12,9 +12,9 @@
 // RUN: not repvgg-run %t/x.npy 2>&1 | FileCheck %s --check-prefix=PARSE
 // PARSE: repvgg-run: error: '{{.*}}x.npy' cannot be parsed
 // RUN: not repvgg-run %s --entry nothing 2>&1 | FileCheck %s --check-prefix=ENTRY
-// ENTRY: repvgg-run: error: expects a function 'nothing' with a body, but got @main, @dynamic
+// ENTRY: repvgg-run: error: {{.*}}run-invalid.mlir: expects a function 'nothing' with a body, but got @main, @dynamic
 // RUN: not repvgg-run %s --entry dynamic 2>&1 | FileCheck %s --check-prefix=DYNAMIC
-// DYNAMIC: repvgg-run: error: 'func.func' op expects argument 0 of 'dynamic' to be a tensor of static shape and of integers, index or floats, but got 'tensor<?xf32>'
+// DYNAMIC: repvgg-run: error: {{.*}}run-invalid.mlir:{{[0-9]+}}:1: 'func.func' op expects argument 0 of 'dynamic' to be a tensor of static shape and of integers, index or floats, but got 'tensor<?xf32>'
 // RUN: not repvgg-run %s --input %t/x.npy --input %t/x.npy 2>&1 | FileCheck %s --check-prefix=INPUTS
 // INPUTS: repvgg-run: error: expects 1 '--input', but got 2
 // RUN: not repvgg-run %s --output %t/a.npy --output %t/b.npy 2>&1 | FileCheck %s --check-prefix=OUTPUTS
@@ -32,7 +32,12 @@
 // RUN: not repvgg-run %s --input %t/type.npy 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 // UNKNOWN: repvgg-run: error: '{{.*}}type.npy' has elements of the unsupported type '<z9'
 // RUN: not repvgg-run %s --output %t/nowhere/y.npy 2>&1 | FileCheck %s --check-prefix=WRITE
-// WRITE: repvgg-run: error: '{{.*}}nowhere/y.npy'
+// WRITE: repvgg-run: error: cannot write '{{.*}}nowhere/y.npy': No such file or directory
+// RUN: not repvgg-run %s --output %t 2>&1 | FileCheck %s --check-prefix=DIRECTORY
+// DIRECTORY: repvgg-run: error: cannot write '{{.*}}': Is a directory
+// RUN: not repvgg-run %s --output /dev/full 2>&1 | FileCheck %s --check-prefix=FULL
+// RUN: not repvgg-run %s --json /dev/full 2>&1 | FileCheck %s --check-prefix=FULL
+// FULL: repvgg-run: error: cannot write '/dev/full': No space left on device
 // RUN: not repvgg-run %s --input %t/x.npy --compare %t/x.npy 2>&1 | FileCheck %s --check-prefix=COMPARE
 // COMPARE: output 0: largest difference 4.000e+00 absolute, 1.000e+00 relative
 // COMPARE: repvgg-run: error: expects relative differences of at most 1.000000e-05

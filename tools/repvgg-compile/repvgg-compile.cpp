@@ -10,12 +10,7 @@
 #include "CompileCommand.h"
 #include "LoadModel.h"
 #include "RepVGG/Target/Compile.h"
-#include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
-
-#include <chrono>
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -64,7 +59,7 @@ struct Options {
   }
 };
 
-llvm::Error runTool(const Options &options) {
+llvm::Error compileModel(const Options &options) {
   if (options.output == "-" && (options.emit == Artifact::SharedLibrary ||
                                 options.emit == Artifact::Object))
     return llvm::createStringError(
@@ -93,17 +88,5 @@ llvm::Error runTool(const Options &options) {
 } // namespace
 
 int main(int argc, char **argv) {
-  llvm::InitLLVM init(argc, argv);
-  removeLibraryOptions();
-  Options options;
-  cl::HideUnrelatedOptions(options.category);
-  cl::SetVersionPrinter(
-      [](raw_ostream &os) { os << "repvgg-compile " REPVGG_VERSION "\n"; });
-  cl::ParseCommandLineOptions(argc, argv, kOverview);
-  if (llvm::Error error = runTool(options)) {
-    llvm::errs() << "repvgg-compile: error: "
-                 << llvm::toString(std::move(error)) << "\n";
-    return 1;
-  }
-  return 0;
+  return runTool(argc, argv, "repvgg-compile", kOverview, compileModel);
 }

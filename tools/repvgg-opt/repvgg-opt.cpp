@@ -11,7 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DirectRun.h"
-#include "OutputFile.h"
+#include "RepVGG/Target/OutputFile.h"
 #include "Profile.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "mlir/InitAllDialects.h"

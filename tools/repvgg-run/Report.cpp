@@ -6,8 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
+#include "RepVGG/Target/OutputFile.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
-#include "llvm/Support/ToolOutputFile.h"
 
 #include <sys/resource.h>
 
@@ -91,14 +92,12 @@ static llvm::json::Object toJson(const RunnableModel &model,
 
 llvm::Error writeJson(StringRef path, const RunnableModel &model,
                       const Report &report) {
-  std::error_code code;
-  llvm::ToolOutputFile file(path, code, llvm::sys::fs::OpenFlags());
-  if (code)
-    return llvm::createFileError(path, code);
-  file.os() << llvm::formatv("{0:2}\n",
-                             llvm::json::Value(toJson(model, report)));
-  file.keep();
-  return llvm::Error::success();
+  llvm::Expected<OutputFile> file = OutputFile::open(path);
+  if (!file)
+    return file.takeError();
+  file->stream() << llvm::formatv("{0:2}\n",
+                                  llvm::json::Value(toJson(model, report)));
+  return file->commit();
 }
 
 } // namespace mlir::repvgg

@@ -14,10 +14,8 @@
 #include "Report.h"
 #include "RunnableModel.h"
 #include "Tensors.h"
-#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/InitLLVM.h"
 
 #include <chrono>
 
@@ -140,9 +138,9 @@ llvm::Error noteLayers(RunnableModel &model, Report &report) {
   return llvm::Error::success();
 }
 
-llvm::Error runModel(RunnableModel &model, const Options &options,
-                     ArrayRef<AlignedBuffer> inputs,
-                     ArrayRef<AlignedBuffer> outputs, Report &report) {
+llvm::Error measureRuns(RunnableModel &model, const Options &options,
+                        ArrayRef<AlignedBuffer> inputs,
+                        ArrayRef<AlignedBuffer> outputs, Report &report) {
   auto pointers = [](ArrayRef<AlignedBuffer> buffers) {
     return llvm::map_to_vector(
         buffers,
@@ -227,58 +225,56 @@ llvm::Error printReport(const RunnableModel &model, Report &report) {
   return llvm::Error::success();
 }
 
-llvm::Expected<bool> runTool(const Options &options) {
+llvm::Error checkCounts(const Options &options, size_t outputs) {
+  if (options.outputs.size() > outputs)
+    return tooMany("output", options.outputs.size(), outputs);
+  if (options.references.size() > outputs)
+    return tooMany("compare", options.references.size(), outputs);
+  return llvm::Error::success();
+}
+
+/// What was asked for beside the outputs.
+llvm::Error writeReports(const Options &options, const RunnableModel &model,
+                         Report &report) {
+  if (options.profile)
+    if (llvm::Error error = printReport(model, report))
+      return error;
+  return options.json.empty() ? llvm::Error::success()
+                              : writeJson(options.json, model, report);
+}
+
+llvm::Error runModel(const Options &options) {
   MLIRContext context(modelDialects(), MLIRContext::Threading::DISABLED);
   Report report;
   llvm::Expected<RunnableModel> model = makeModel(options, &context, report);
   if (!model)
     return model.takeError();
   ArrayRef<RankedTensorType> types = model->outputs();
-  if (options.outputs.size() > types.size())
-    return tooMany("output", options.outputs.size(), types.size());
-  if (options.references.size() > types.size())
-    return tooMany("compare", options.references.size(), types.size());
-
+  if (llvm::Error error = checkCounts(options, types.size()))
+    return error;
   std::vector<AlignedBuffer> inputs(model->inputs().size());
   std::vector<AlignedBuffer> outputs(types.size());
   if (llvm::Error error = loadInputs(options, *model, inputs))
-    return std::move(error);
+    return error;
   for (auto [buffer, type] : llvm::zip(outputs, types))
     if (llvm::Error error = buffer.allocate(tensorBytes(type)))
-      return std::move(error);
-  if (llvm::Error error = runModel(*model, options, inputs, outputs, report))
-    return std::move(error);
+      return error;
+  if (llvm::Error error = measureRuns(*model, options, inputs, outputs, report))
+    return error;
   llvm::Expected<bool> agrees = deliver(options, types, outputs, report);
   if (!agrees)
-    return agrees;
-  if (options.profile)
-    if (llvm::Error error = printReport(*model, report))
-      return std::move(error);
-  if (!options.json.empty())
-    if (llvm::Error error = writeJson(options.json, *model, report))
-      return std::move(error);
-  return agrees;
+    return agrees.takeError();
+  if (llvm::Error error = writeReports(options, *model, report))
+    return error;
+  if (!*agrees)
+    return llvm::createStringError(
+        llvm::formatv("expects relative differences of at most {0:e}",
+                      options.tolerance.getValue()));
+  return llvm::Error::success();
 }
 
 } // namespace
 
 int main(int argc, char **argv) {
-  llvm::InitLLVM init(argc, argv);
-  removeLibraryOptions();
-  Options options;
-  cl::HideUnrelatedOptions(options.category);
-  cl::SetVersionPrinter(
-      [](raw_ostream &os) { os << "repvgg-run " REPVGG_VERSION "\n"; });
-  cl::ParseCommandLineOptions(argc, argv, kOverview);
-  llvm::Expected<bool> agrees = runTool(options);
-  if (!agrees) {
-    llvm::errs() << "repvgg-run: error: " << llvm::toString(agrees.takeError())
-                 << "\n";
-    return 1;
-  }
-  if (!*agrees)
-    llvm::errs()
-        << "repvgg-run: error: expects relative differences of at most "
-        << options.tolerance << "\n";
-  return *agrees ? 0 : 1;
+  return runTool(argc, argv, "repvgg-run", kOverview, runModel);
 }

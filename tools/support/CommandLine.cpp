@@ -6,7 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "CommandLine.h"
-#include "llvm/Support/CommandLine.h"
+#include "llvm/Config/llvm-config.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <csignal>
+#include <string>
 
 namespace cl = llvm::cl;
 
@@ -17,11 +21,32 @@ static bool isGeneric(const cl::Option &option) {
                       });
 }
 
-void mlir::repvgg::removeLibraryOptions() {
+void mlir::repvgg::prepareTool() {
   llvm::SmallVector<cl::Option *> others;
   for (const auto &[name, option] : cl::getRegisteredOptions())
     if (!isGeneric(*option))
       others.push_back(option);
   for (cl::Option *option : others)
     option->removeArgument();
+#ifdef SIGXFSZ
+  std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
+void mlir::repvgg::parseCommandLine(int argc, char **argv, const char *tool,
+                                    const char *overview,
+                                    cl::OptionCategory &category) {
+  cl::HideUnrelatedOptions(category);
+  std::string version = std::string(tool) + " " REPVGG_VERSION
+                                            " (LLVM " LLVM_VERSION_STRING ")\n";
+  cl::SetVersionPrinter([=](llvm::raw_ostream &os) { os << version; });
+  cl::ParseCommandLineOptions(argc, argv, overview);
+}
+
+int mlir::repvgg::exitStatus(const char *tool, llvm::Error error) {
+  if (!error)
+    return 0;
+  llvm::errs() << tool << ": error: " << llvm::toString(std::move(error))
+               << "\n";
+  return 1;
 }

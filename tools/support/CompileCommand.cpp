@@ -9,8 +9,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "CompileCommand.h"
-#include "OutputFile.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Target/OutputFile.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace cl = llvm::cl;

@@ -7,6 +7,7 @@
 
 #include "LoadModel.h"
 #include "RepVGG/Pipelines/Pipelines.h"
+#include "RepVGG/Target/Diagnostics.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
@@ -42,16 +43,9 @@ llvm::Error fuseModel(ModuleOp module) {
   options.census = CensusReport::None;
   PassManager manager(module.getContext());
   buildFusePipeline(manager, options);
-  std::string messages;
-  ScopedDiagnosticHandler handler(
-      module.getContext(), [&](Diagnostic &diagnostic) {
-        if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
-          messages += (messages.empty() ? "" : "\n") + diagnostic.str();
-        return success();
-      });
+  ErrorCollector errors(module.getContext(), /*onlyErrors=*/true);
   if (failed(manager.run(module)))
-    return llvm::createStringError(messages.empty() ? "fusing failed"
-                                                    : messages);
+    return errors.take("fusing failed");
   return llvm::Error::success();
 }
 

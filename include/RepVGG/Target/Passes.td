@@ -37,6 +37,23 @@ def SelectEntryPass : Pass<"repvgg-select-entry", "::mlir::ModuleOp"> {
   ];
 }
 
+def CheckModelPass : Pass<"repvgg-check-model", "::mlir::ModuleOp"> {
+  let summary = "Refuse what cannot be compiled";
+  let description = [{
+    Changes nothing. An error names the first op on tensors that no later pass
+    lowers, that calls a function without a body, or that has a tensor larger
+    than what processors address (2^47 bytes). Ops whose results nobody uses
+    are left to others to remove.
+
+    ```mlir
+    %y = tosa.reverse %x {axis = 0 : i32} : (tensor<4xf32>) -> tensor<4xf32>
+    ```
+    ```
+    model.mlir:2:8: 'tosa.reverse' op is not supported: expects ops of linalg, tensor, arith, math, scf and repvgg
+    ```
+  }];
+}
+
 def EntryToBuffersPass : Pass<"repvgg-entry-to-buffers", "::mlir::ModuleOp"> {
   let summary = "Pass the entry's inputs and outputs as buffers";
   let description = [{

@@ -61,7 +61,9 @@ Error writeFile(const std::string &path, ArrayRef<char> bytes) {
     code = out.error();
     out.clear_error();
   }
-  return code ? createFileError(path, code) : Error::success();
+  return code ? createStringError(code, "cannot write '" + path +
+                                            "': " + code.message())
+              : Error::success();
 }
 
 Expected<SmallVector<char, 0>> readFile(const std::string &path) {

@@ -9,13 +9,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlanCache.h"
+#include "RepVGG/Target/OutputFile.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/raw_ostream.h"
 
 namespace mlir::repvgg {
 
@@ -34,8 +33,10 @@ llvm::Expected<PlanCache> PlanCache::read(llvm::StringRef path) {
   PlanCache cache;
   cache.path = path.empty() ? defaultPath() : path.str();
   auto file = llvm::MemoryBuffer::getFile(cache.path);
-  if (!file)
+  if (file.getError() == std::errc::no_such_file_or_directory)
     return cache;
+  if (!file)
+    return llvm::createFileError(cache.path, file.getError());
   auto malformed = [&](const llvm::Twine &what) {
     return llvm::createStringError("malformed cache of plans '" + cache.path +
                                    "': " + what.str() +
@@ -86,10 +87,11 @@ llvm::Error PlanCache::write() const {
   if (std::error_code error =
           llvm::sys::fs::create_directories(llvm::sys::path::parent_path(path)))
     return llvm::createFileError(path, error);
-  return llvm::writeToOutput(path, [&](llvm::raw_ostream &os) {
-    os << llvm::formatv("{0:2}\n", content);
-    return llvm::Error::success();
-  });
+  llvm::Expected<OutputFile> file = OutputFile::open(path);
+  if (!file)
+    return file.takeError();
+  file->stream() << llvm::formatv("{0:2}\n", content);
+  return file->commit();
 }
 
 } // namespace mlir::repvgg

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "OutputFile.h"
+#include "RepVGG/Target/OutputFile.h"
 
 #include "llvm/ADT/SmallString.h"
 

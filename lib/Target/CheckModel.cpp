@@ -1,0 +1,100 @@
+//===- CheckModel.cpp - What can be compiled ------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// In: the functions of one entry. Out: the same, or an error at the first op
+/// that no later pass would lower or no machine could run.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Target/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+namespace mlir::repvgg {
+#define GEN_PASS_DEF_CHECKMODELPASS
+#include "RepVGG/Target/Passes.h.inc"
+
+namespace {
+
+/// More than processors address; sums of many such tensors fit 63 bits.
+constexpr int64_t kMostBytes = int64_t(1) << 47;
+
+bool usesTensors(Operation *op) {
+  return llvm::any_of(op->getOperandTypes(), llvm::IsaPred<TensorType>) ||
+         llvm::any_of(op->getResultTypes(), llvm::IsaPred<TensorType>);
+}
+
+bool isSupported(Operation *op) {
+  Dialect *dialect = op->getDialect();
+  if (isa_and_nonnull<RepVGGDialect, cpu::RepVGGCPUDialect>(dialect))
+    return true;
+  if (isa_and_nonnull<arith::ArithDialect, math::MathDialect>(dialect) &&
+      OpTrait::hasElementwiseMappableTraits(op))
+    return true;
+  return isa<bufferization::BufferizableOpInterface>(op);
+}
+
+/// Whether the known sizes of a tensor make more than kMostBytes.
+bool isTooLarge(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || llvm::is_contained(tensor.getShape(), 0))
+    return false;
+  Type element = tensor.getElementType();
+  int64_t bytes =
+      element.isIntOrFloat() ? (element.getIntOrFloatBitWidth() + 7) / 8 : 8;
+  for (int64_t size : tensor.getShape())
+    if (!ShapedType::isDynamic(size) &&
+        (llvm::MulOverflow(bytes, size, bytes) || bytes > kMostBytes))
+      return true;
+  return false;
+}
+
+LogicalResult checkSizes(Operation *op, TypeRange types) {
+  auto large = llvm::find_if(types, isTooLarge);
+  if (large == types.end())
+    return success();
+  return op->emitOpError("expects tensors of at most 2^47 bytes, but got ")
+         << *large;
+}
+
+LogicalResult checkCall(func::CallOp call) {
+  auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+      call, call.getCalleeAttr());
+  if (callee && !callee.isExternal())
+    return success();
+  return call.emitOpError("expects '")
+         << call.getCallee() << "' to be a function with a body";
+}
+
+LogicalResult checkOp(Operation *op) {
+  if (auto function = dyn_cast<func::FuncOp>(op))
+    return checkSizes(op, function.getArgumentTypes());
+  if (!usesTensors(op) || isOpTriviallyDead(op))
+    return success();
+  if (!isSupported(op))
+    return op->emitOpError("is not supported: expects ops of linalg, tensor, "
+                           "arith, math, scf and repvgg");
+  if (auto call = dyn_cast<func::CallOp>(op))
+    return checkCall(call);
+  return checkSizes(op, op->getResultTypes());
+}
+
+struct CheckModelPass : impl::CheckModelPassBase<CheckModelPass> {
+  void runOnOperation() override {
+    WalkResult walk = getOperation().walk<WalkOrder::PreOrder>(
+        [](Operation *op) { return WalkResult(checkOp(op)); });
+    if (walk.wasInterrupted())
+      signalPassFailure();
+  }
+};
+
+} // namespace
+} // namespace mlir::repvgg
