@@ -83,11 +83,13 @@ TEST_F(JITTest, RefusesWrongCounts) {
 }
 
 TEST_F(JITTest, ErrorsCarryTheReason) {
-  EXPECT_EQ(errorOf("module {}"),
-            "expects one public function or one named 'main' (choose one with "
-            "'entry'), but got none");
+  EXPECT_EQ(
+      errorOf("module {}"),
+      "-:1:1: expects one public function or one named 'main' (choose one with "
+      "'entry'), but got none");
   EXPECT_EQ(errorOf("func.func @f(%x: tensor<?xf32>) { return }"),
-            "'func.func' op expects argument 0 of 'f' to be a tensor of static "
+            "-:1:1: 'func.func' op expects argument 0 of 'f' to be a tensor of "
+            "static "
             "shape and of integers, index or floats, but got 'tensor<?xf32>'");
 }
 
