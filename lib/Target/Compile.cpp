@@ -11,6 +11,7 @@
 #include "RepVGG/Target/Diagnostics.h"
 #include "RepVGG/Target/Pipeline.h"
 #include "RepVGG/Target/Tuner.h"
+#include "Resources.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
@@ -52,6 +53,7 @@ static FallbackOptions fallbackOptions(const CompileOptions &options) {
   FallbackOptions fallback;
   fallback.entry = options.entry;
   fallback.f64 = options.f64;
+  fallback.releaseResources = options.releaseResources;
   return fallback;
 }
 
@@ -83,6 +85,8 @@ llvm::Expected<ModelCode> ModelCode::compile(ModuleOp module,
   if (llvm::Error error = checkOptions(options))
     return std::move(error);
   prepareContext(module.getContext());
+  if (options.releaseResources)
+    releaseUnusedResources(module);
   ModelCode code;
   auto machine = createTargetMachine(options.target);
   if (!machine)
@@ -131,10 +135,10 @@ llvm::Error ModelCode::lower(ModuleOp module, const CompileOptions &options) {
   FallbackOptions fallback = fallbackOptions(options);
   if (options.kernels)
     fallback.kernels = info;
-  fallback.weightSink = [this](const WeightArena &arena) -> llvm::Error {
+  fallback.weightSink = [this](WeightArena &arena) -> llvm::Error {
     if (llvm::Error error = weights.allocate(arena.size()))
       return error;
-    arena.copyTo(weights.data());
+    arena.moveTo(weights.data());
     return llvm::Error::success();
   };
   tell(options, "lowering to buffers");

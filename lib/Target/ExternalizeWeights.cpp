@@ -15,6 +15,7 @@
 #include "RepVGG/Target/OutputFile.h"
 #include "RepVGG/Target/Passes.h"
 #include "RepVGG/Target/WeightArena.h"
+#include "Resources.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -35,13 +36,13 @@ struct Placed {
 /// Collects the constants of the entry that move, and their bytes.
 class Collector {
 public:
-  Collector(uint64_t minBytes, WeightArena &arena)
-      : minBytes(minBytes), arena(arena) {}
+  Collector(uint64_t minBytes, bool mayRelease, WeightArena &arena)
+      : minBytes(minBytes), mayRelease(mayRelease), arena(arena) {}
 
   LogicalResult collect(arith::ConstantOp op) {
     auto type = dyn_cast<RankedTensorType>(op.getType());
     std::optional<uint64_t> bytes = type ? storedBytes(type) : std::nullopt;
-    if (!bytes || type.getRank() == 0)
+    if (!bytes || type.getRank() == 0 || op.use_empty())
       return success();
     if (auto resource = dyn_cast<DenseResourceElementsAttr>(op.getValue()))
       return collectResource(op, resource, *bytes);
@@ -66,7 +67,10 @@ private:
       return op.emitOpError("expects the resource '")
              << handle.getKey() << "' to have " << bytes << " bytes for "
              << resource.getType() << ", but got " << blob->getData().size();
-    placed.push_back({op, arena.add(blob->getData())});
+    std::function<void()> release;
+    if (mayRelease)
+      release = [handle] { releaseResource(handle); };
+    placed.push_back({op, arena.add(blob->getData(), std::move(release))});
     return success();
   }
 
@@ -81,6 +85,7 @@ private:
   }
 
   uint64_t minBytes;
+  bool mayRelease;
   WeightArena &arena;
 };
 
@@ -106,14 +111,15 @@ llvm::Error writeFile(const WeightArena &arena, StringRef path) {
 struct ExternalizeWeightsPass
     : impl::ExternalizeWeightsPassBase<ExternalizeWeightsPass> {
   using ExternalizeWeightsPassBase::ExternalizeWeightsPassBase;
-  explicit ExternalizeWeightsPass(WeightSink sink) : sink(std::move(sink)) {}
+  ExternalizeWeightsPass(WeightSink sink, bool mayRelease)
+      : sink(std::move(sink)), mayRelease(mayRelease) {}
 
   void runOnOperation() override {
     func::FuncOp entry = findEntry(getOperation());
     if (!entry)
       return signalPassFailure();
     WeightArena arena;
-    Collector collector(minBytes, arena);
+    Collector collector(minBytes, mayRelease, arena);
     WalkResult walk = entry.walk([&](arith::ConstantOp op) {
       return WalkResult(collector.collect(op));
     });
@@ -124,7 +130,7 @@ struct ExternalizeWeightsPass
                     collector.placed);
   }
 
-  LogicalResult deliver(const WeightArena &arena) {
+  LogicalResult deliver(WeightArena &arena) {
     llvm::Error error = llvm::Error::success();
     if (sink)
       error = sink(arena);
@@ -136,12 +142,14 @@ struct ExternalizeWeightsPass
   }
 
   WeightSink sink;
+  bool mayRelease = false;
 };
 
 } // namespace
 
-std::unique_ptr<Pass> createExternalizeWeightsPass(WeightSink sink) {
-  return std::make_unique<ExternalizeWeightsPass>(std::move(sink));
+std::unique_ptr<Pass> createExternalizeWeightsPass(WeightSink sink,
+                                                   bool mayRelease) {
+  return std::make_unique<ExternalizeWeightsPass>(std::move(sink), mayRelease);
 }
 
 } // namespace mlir::repvgg

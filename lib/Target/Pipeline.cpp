@@ -10,6 +10,7 @@
 #include "RepVGG/Lower/Passes.h"
 #include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Target/Passes.h"
+#include "Resources.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
@@ -60,7 +61,8 @@ static void addKernels(OpPassManager &pm, const cpu::TargetInfo &target) {
 
 static void addWeights(OpPassManager &pm, const FallbackOptions &options) {
   if (options.weightSink) {
-    pm.addPass(createExternalizeWeightsPass(options.weightSink));
+    pm.addPass(createExternalizeWeightsPass(options.weightSink,
+                                            options.releaseResources));
   } else {
     ExternalizeWeightsPassOptions file;
     file.file = options.weightsFile;
@@ -125,6 +127,8 @@ void buildPlanPipeline(OpPassManager &pm, const FallbackOptions &options) {
 void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
   if (options.hasKernels())
     addKernels(pm, *options.kernels);
+  if (options.releaseResources)
+    pm.addPass(createReleaseResourcesPass());
   pm.addNestedPass<func::FuncOp>(createToLinalgPass());
   pm.addPass(createEntryToBuffersPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());

@@ -10,6 +10,9 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <csignal>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <string>
 
 namespace cl = llvm::cl;
@@ -30,6 +33,11 @@ void mlir::repvgg::prepareTool() {
     option->removeArgument();
 #ifdef SIGXFSZ
   std::signal(SIGXFSZ, SIG_IGN);
+#endif
+#ifdef M_MMAP_THRESHOLD
+  // Left alone it grows with what is freed, and weights that nothing needs any
+  // more would stay in the heap.
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
 #endif
 }
 

@@ -22,7 +22,8 @@ namespace mlir::repvgg {
 /// Takes out the options that LLVM's libraries register for themselves, but
 /// for --help, --version and the like: they would be in the way of a tool's
 /// own options of the same names. To be called before those are made. Writing
-/// past a limit on file sizes becomes an error like others.
+/// past a limit on file sizes becomes an error like others, and large blocks of
+/// memory go back to the system when they are freed.
 void prepareTool();
 
 /// Reads the command line, of which --help shows `category`.

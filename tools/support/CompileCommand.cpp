@@ -63,6 +63,8 @@ CompileCommand::options(std::function<void(StringRef)> progress) const {
   options.target.cpu = cpu;
   options.target.optLevel = optLevel;
   options.target.vectorWidth = vectorWidth;
+  // A tool has one model and one context.
+  options.releaseResources = true;
   options.progress = std::move(progress);
   options.planned = [this](ModuleOp module,
                            const cpu::TargetInfo &target) -> llvm::Error {

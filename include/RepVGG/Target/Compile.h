@@ -46,6 +46,9 @@ struct CompileOptions {
   /// the compilation.
   std::function<llvm::Error(ModuleOp, const cpu::TargetInfo &)> planned;
   TargetOptions target;
+  /// Free the data of the context's resources as soon as the module needs it
+  /// no more: for a context that holds nothing else.
+  bool releaseResources = false;
   /// Told what begins, for those who wait.
   std::function<void(StringRef stage)> progress;
 };

@@ -37,6 +37,9 @@ struct FallbackOptions {
   /// Where the weights go: this callback, else this file, else nowhere.
   WeightSink weightSink;
   std::string weightsFile;
+  /// Free the data of resources as soon as the module needs it no more:
+  /// nothing else in the context may need it.
+  bool releaseResources = false;
 
   bool hasKernels() const { return kernels && !f64; }
 };

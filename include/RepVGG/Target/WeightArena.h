@@ -38,7 +38,9 @@ class WeightArena {
 public:
   /// The offset of `bytes`, which live as long as the arena. Equal bytes get
   /// the offset they got before.
-  uint64_t add(llvm::ArrayRef<char> bytes);
+  /// `release`, if given, says that they are needed no more.
+  uint64_t add(llvm::ArrayRef<char> bytes,
+               std::function<void()> release = nullptr);
   /// The same for bytes that the arena is to keep.
   uint64_t addOwned(std::vector<char> bytes);
 
@@ -46,6 +48,8 @@ public:
   uint64_t size() const { return end; }
   /// Writes size() bytes to `out`, zeros between the pieces.
   void copyTo(char *out) const;
+  /// The same, once: each piece is released as soon as it is copied.
+  void moveTo(char *out);
   /// Writes size() bytes to `stream`.
   void writeTo(llvm::raw_ostream &stream) const;
 
@@ -53,7 +57,10 @@ private:
   struct Piece {
     uint64_t offset;
     llvm::ArrayRef<char> bytes;
+    std::function<void()> release;
   };
+  uint64_t copyPiece(const Piece &piece, uint64_t position, char *out) const;
+
   std::vector<Piece> pieces;
   /// Hash of a piece's bytes to the pieces that have it.
   llvm::DenseMap<uint64_t, std::vector<size_t>> byHash;
@@ -63,11 +70,13 @@ private:
 
 /// Receives the weights when their places are known. The bytes are the
 /// context's and must not be kept.
-using WeightSink = std::function<llvm::Error(const WeightArena &)>;
+using WeightSink = std::function<llvm::Error(WeightArena &)>;
 
 /// repvgg-externalize-weights that gives the arena to `sink` instead of a
-/// file.
-std::unique_ptr<Pass> createExternalizeWeightsPass(WeightSink sink);
+/// file. Where it `mayRelease`, what the sink moves out of the arena is gone
+/// from the context too.
+std::unique_ptr<Pass> createExternalizeWeightsPass(WeightSink sink,
+                                                   bool mayRelease = false);
 
 } // namespace mlir::repvgg
 

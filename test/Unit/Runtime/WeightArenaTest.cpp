@@ -40,6 +40,18 @@ TEST(WeightArena, CopiesWithZerosBetween) {
   EXPECT_EQ(file, expected);
 }
 
+TEST(WeightArena, ReleasesWhatItMoves) {
+  WeightArena arena;
+  std::string order;
+  arena.add(bytes("abc"), [&] { order += "1"; });
+  arena.add(bytes("abc"), [&] { order += "never"; });
+  arena.add(bytes("d"), [&] { order += "2"; });
+  std::string memory(arena.size(), '?');
+  arena.moveTo(memory.data());
+  EXPECT_EQ(memory, "abc" + std::string(61, '\0') + "d");
+  EXPECT_EQ(order, "12");
+}
+
 TEST(WeightArena, TakesNothing) {
   WeightArena arena;
   EXPECT_EQ(arena.add({}), 0u);

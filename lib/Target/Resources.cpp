@@ -1,0 +1,65 @@
+//===- Resources.cpp - Weights that nothing needs any more ----------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Resources.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/AttrTypeSubElements.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+
+namespace mlir::repvgg {
+
+namespace {
+
+using Entry = DialectResourceBlobManager::BlobEntry;
+
+llvm::SmallPtrSet<const Entry *, 0> findUsed(ModuleOp module) {
+  llvm::SmallPtrSet<const Entry *, 0> used;
+  AttrTypeWalker walker;
+  walker.addWalk([&](DenseResourceElementsAttr attribute) {
+    used.insert(attribute.getRawHandle().getResource());
+  });
+  module.walk([&](Operation *op) { walker.walk(op->getAttrDictionary()); });
+  return used;
+}
+
+struct ReleaseResourcesPass
+    : PassWrapper<ReleaseResourcesPass, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ReleaseResourcesPass)
+
+  void runOnOperation() override { releaseUnusedResources(getOperation()); }
+};
+
+} // namespace
+
+void releaseResource(DenseResourceElementsHandle resource) {
+  resource.getResource()->setBlob(AsmResourceBlob());
+}
+
+void releaseUnusedResources(ModuleOp module) {
+  module.walk([](arith::ConstantOp constant) {
+    if (constant.use_empty())
+      constant.erase();
+  });
+  llvm::SmallPtrSet<const Entry *, 0> used = findUsed(module);
+  auto &manager =
+      DenseResourceElementsHandle::getManagerInterface(module.getContext());
+  SmallVector<StringRef> unused;
+  manager.getBlobManager().getBlobMap(
+      [&](const llvm::StringMap<Entry> &entries) {
+        for (const auto &entry : entries)
+          if (!used.contains(&entry.second))
+            unused.push_back(entry.first());
+      });
+  for (StringRef key : unused)
+    manager.update(key, AsmResourceBlob());
+}
+
+std::unique_ptr<Pass> createReleaseResourcesPass() {
+  return std::make_unique<ReleaseResourcesPass>();
+}
+
+} // namespace mlir::repvgg
