@@ -72,6 +72,15 @@ static std::optional<ConstantRef> matchBias(const Meaning &init,
   return init.constant;
 }
 
+/// The number that all of a constant holds, whatever its shape.
+static std::optional<double> splatOf(Value value) {
+  SplatElementsAttr attr;
+  if (!matchPattern(value, m_Constant(&attr)) ||
+      !isa<FloatType>(attr.getElementType()))
+    return std::nullopt;
+  return attr.getSplatValue<APFloat>().convertToDouble();
+}
+
 void Describer::describeConvolution(const ConvolutionMatch &match,
                                     Operation *op) {
   Value init = match.init;
@@ -83,6 +92,9 @@ void Describer::describeConvolution(const ConvolutionMatch &match,
   std::optional<ConstantRef> bias = matchBias(meaningOf(init), channels);
   if (Value constant = bias ? Value() : splitBias(init))
     bias = description.constants().tensor(constant, channels);
+  // A batch of one channel looks as if its dimension were the channels'.
+  if (std::optional<double> splat = bias ? std::nullopt : splatOf(init))
+    bias = description.constants().scalar(*splat);
   Node *input = nodeOf(match.input);
   if (!bias || !input || !Description::isData(match.result.getType()) ||
       !checkGeometry(match.geometry))

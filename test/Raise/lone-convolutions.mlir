@@ -46,6 +46,17 @@ func.func @grouped(%x: tensor<1x4x3x3xf32>) -> tensor<1x4x3x3xf32> {
   return %3 : tensor<1x4x3x3xf32>
 }
 
+// A bias that is one number may be folded into the initial value.
+// CHECK-LABEL: @batch_of_one_channel
+// CHECK: %[[B:.*]] = arith.constant dense<5.000000e-01> : tensor<1xf64>
+// CHECK: repvgg.conv %{{.*}}, %{{.*}} bias %[[B]] : (tensor<3x4x1x1xf32>
+func.func @batch_of_one_channel(%x: tensor<3x4x1x1xf32>) -> tensor<3x1x1x1xf32> {
+  %w = arith.constant dense<3.0> : tensor<1x4x1x1xf32>
+  %b = arith.constant dense<0.5> : tensor<3x1x1x1xf32>
+  %0 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%x, %w : tensor<3x4x1x1xf32>, tensor<1x4x1x1xf32>) outs(%b : tensor<3x1x1x1xf32>) -> tensor<3x1x1x1xf32>
+  return %0 : tensor<3x1x1x1xf32>
+}
+
 // CHECK-LABEL: @weights_at_run_time
 // CHECK: linalg.matmul
 func.func @weights_at_run_time(%x: tensor<4x2xf32>, %w: tensor<2x3xf32>) -> tensor<4x3xf32> {
