@@ -19,6 +19,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/PrettyStackTrace.h"
 
 #include <chrono>
 
@@ -60,23 +61,7 @@ private:
 };
 
 llvm::Error Session::makeKernel() {
-  int64_t strideWidth = test.strideWidth < 0 ? test.stride : test.strideWidth;
-  int64_t paddingWidth =
-      test.paddingWidth < 0 ? test.padding : test.paddingWidth;
-  problem.geometry.windows = {{test.kernelHeight, test.stride, test.dilation,
-                               test.padding, test.padding},
-                              {test.kernelWidth, strideWidth, test.dilation,
-                               paddingWidth, paddingWidth}};
-  problem.geometry.inChannels = test.inChannels;
-  problem.geometry.outChannels = test.outChannels;
-  problem.geometry.groups = test.groups;
-  int64_t rows = problem.rows().outputSize(test.height);
-  int64_t columns = problem.columns().outputSize(test.width);
-  problem.input = {test.batch, test.inChannels, test.height, test.width,
-                   {},         test.vector};
-  problem.output = {test.batch, test.outChannels, rows,
-                    columns,    test.outputHalo,  test.vector};
-  problem.target.vector = test.vector;
+  problem = problemOf(test);
   auto plan = dyn_cast_or_null<PlanAttr>(
       parseAttribute("#repvgg_cpu.plan" + test.plan, &context));
   if (!plan)
@@ -85,7 +70,10 @@ llvm::Error Session::makeKernel() {
   auto first = ConvKernel::create(problem);
   if (!first)
     return llvm::createStringError(first.refusal().message);
-  problem.input.halo = (*first)->inputHalo();
+  const Halo &spare = test.spareInputHalo;
+  Halo halo = (*first)->inputHalo();
+  problem.input.halo = {halo.top + spare.top, halo.left + spare.left,
+                        halo.bottom + spare.bottom, halo.right + spare.right};
   problem.input.vector = (*first)->inputVector();
   auto second = ConvKernel::create(problem);
   if (!second)
@@ -266,6 +254,7 @@ void Session::compare() {
           result.normalizedError =
               std::max(result.normalizedError, difference / magnitude);
         }
+  result.absoluteError = error;
   result.error = error / largest;
   for (auto [pixel, value] : llvm::zip_equal(isPixel, values))
     result.wrongZeros += !pixel && value != 0;
@@ -284,18 +273,61 @@ llvm::Expected<ConvResult> Session::run(int repeat, int weightCopies) {
 
 } // namespace
 
+ConvProblem problemOf(const ConvCase &test) {
+  auto either = [](int64_t value, int64_t otherwise) {
+    return value < 0 ? otherwise : value;
+  };
+  int64_t left = either(test.paddingWidth, test.padding);
+  ConvProblem problem;
+  problem.geometry.windows = {
+      {test.kernelHeight, test.stride, test.dilation, test.padding,
+       either(test.paddingBehind, test.padding)},
+      {test.kernelWidth, either(test.strideWidth, test.stride), test.dilation,
+       left, either(test.paddingBehindWidth, left)}};
+  problem.geometry.inChannels = test.inChannels;
+  problem.geometry.outChannels = test.outChannels;
+  problem.geometry.groups = test.groups;
+  int64_t rows = problem.rows().outputSize(test.height);
+  int64_t columns = problem.columns().outputSize(test.width);
+  problem.input = {test.batch, test.inChannels, test.height, test.width,
+                   {},         test.vector};
+  problem.output = {test.batch, test.outChannels, rows,
+                    columns,    test.outputHalo,  test.vector};
+  problem.target = test.target;
+  problem.target.vector = test.vector;
+  return problem;
+}
+
 llvm::Expected<ConvResult> runConvCase(const ConvCase &test, int repeat,
                                        int weightCopies) {
+  // Says which case it was that touched a forbidden page.
+  std::string name = describe(test);
+  llvm::EnablePrettyStackTrace();
+  llvm::PrettyStackTraceString trace(name.c_str());
   return Session(test).run(repeat, weightCopies);
 }
 
+static std::string text(const Halo &halo) {
+  return llvm::formatv("{0} {1} {2} {3}", halo.top, halo.left, halo.bottom,
+                       halo.right);
+}
+
 std::string describe(const ConvCase &test) {
-  return llvm::formatv("{0}x{1}x{2}x{3} to {4}, {5}x{6} stride {7} padding {8} "
-                       "dilation {9} groups {10}, vector {11}, {12}",
-                       test.batch, test.inChannels, test.height, test.width,
-                       test.outChannels, test.kernelHeight, test.kernelWidth,
-                       test.stride, test.padding, test.dilation, test.groups,
-                       test.vector, test.plan);
+  ConvProblem problem = problemOf(test);
+  const Window &rows = problem.rows(), &columns = problem.columns();
+  std::string shape = llvm::formatv(
+      "{0}x{1}x{2}x{3} to {4}, {5}x{6} stride {7}x{8} padding {9} {10} {11} "
+      "{12} dilation {13} groups {14}, ",
+      test.batch, test.inChannels, test.height, test.width, test.outChannels,
+      rows.size, columns.size, rows.stride, columns.stride, rows.padLow,
+      columns.padLow, rows.padHigh, columns.padHigh, test.dilation,
+      test.groups);
+  return shape + llvm::formatv("halos {0} and {1} more, relu {2} shortcut {3} "
+                               "gate {4}, calls {5}, vector {6}, {7}",
+                               text(test.outputHalo), text(test.spareInputHalo),
+                               test.relu, test.shortcut, test.gate, test.calls,
+                               test.vector, test.plan)
+                     .str();
 }
 
 } // namespace mlir::repvgg::cpu

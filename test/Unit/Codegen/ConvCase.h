@@ -28,6 +28,8 @@ struct ConvCase {
   int64_t stride = 1, padding = 1, dilation = 1, groups = 1;
   /// Columns where they differ from rows (-1: they do not).
   int64_t strideWidth = -1, paddingWidth = -1;
+  /// Padding behind the image where it differs from that before it (-1).
+  int64_t paddingBehind = -1, paddingBehindWidth = -1;
   /// Text of a `#repvgg_cpu.plan`, without its name.
   std::string plan = "<direct, tile 1x1, registers 8x3, depth 64, chunk 0, "
                      "split channels>";
@@ -35,8 +37,10 @@ struct ConvCase {
   int64_t vector = 16;
   /// LLVM's name of the CPU; empty: this machine's.
   std::string cpu;
-  /// Halo of the output.
-  Halo outputHalo = {1, 1, 1, 1};
+  /// What else is to be known of the CPU; its lanes are `vector`.
+  TargetInfo target;
+  /// Halo of the output, and of the input beyond what the kernel reads.
+  Halo outputHalo = {1, 1, 1, 1}, spareInputHalo;
   /// Epilogue: max(sum + shortcut * gate, 0), each part if it is set.
   bool relu = true, shortcut = false, gate = false;
   /// Into how many calls the tasks are divided.
@@ -47,6 +51,8 @@ struct ConvResult {
   /// Largest |result - reference| over all elements, divided by the largest
   /// |reference|.
   double error = 0;
+  /// Largest |result - reference|.
+  double absoluteError = 0;
   /// Largest |result - reference| / (sum of |weight| |x| of that element).
   double normalizedError = 0;
   /// Elements of halo or lanes that are not zero, or that nobody wrote.
@@ -59,6 +65,9 @@ struct ConvResult {
   double flops = 0;
   double compileMs = 0;
 };
+
+/// The convolution of `test`, without its plan.
+ConvProblem problemOf(const ConvCase &test);
 
 /// Runs `test`, `repeat` times for the clock. With `weightCopies` copies of the
 /// weights used in turn, they come from further away than the L2 cache. The

@@ -1,0 +1,278 @@
+//===- SweepTest.cpp - Random layers by every plan ------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Draws layers of each family, asks the planner for its candidates and runs
+/// those that have a kernel: results are within the bounds of docs/Numerics.md,
+/// nothing outside the buffers is touched. $REPVGG_SWEEP_SEED draws others,
+/// $REPVGG_SWEEP_ROUNDS more of them.
+///
+//===----------------------------------------------------------------------===//
+
+#include "ConvCase.h"
+#include "RepVGG/Codegen/CPU/Planner.h"
+#include "WinogradTransform.h"
+#include "gtest/gtest.h"
+
+#include <cmath>
+#include <map>
+#include <random>
+
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
+
+namespace {
+
+int64_t setting(const char *name, int64_t otherwise) {
+  const char *text = std::getenv(name);
+  return text ? std::atoll(text) : otherwise;
+}
+
+/// Draws cases; numbers are uniform.
+class Draw {
+public:
+  explicit Draw(uint64_t seed) : generator(seed) {}
+
+  int64_t number(int64_t low, int64_t high) {
+    return std::uniform_int_distribution<int64_t>(low, high)(generator);
+  }
+  bool coin() { return number(0, 1) == 1; }
+  ConvCase any();
+  std::mt19937_64 generator;
+
+private:
+  Halo halo() {
+    return {number(0, 2), number(0, 2), number(0, 2), number(0, 2)};
+  }
+};
+
+/// All but channels, window and size: vectors, caches so small that their
+/// limits matter, threads, halos, epilogue.
+ConvCase Draw::any() {
+  ConvCase test;
+  test.vector = int64_t(4) << number(0, 2);
+  test.cpu = test.vector == 8 ? "x86-64-v3" : "";
+  test.target.registers = test.vector == 8 ? 16 : 32;
+  test.target.l1 = int64_t(4096) << number(0, 3);
+  test.target.l2 = int64_t(1) << number(14, 20);
+  test.target.threads = test.calls = number(1, 3);
+  test.batch = number(1, 3);
+  test.outputHalo = halo();
+  if (coin())
+    test.spareInputHalo = halo();
+  test.relu = coin();
+  test.shortcut = coin();
+  test.gate = test.shortcut && coin();
+  test.outChannels = number(1, 50);
+  test.height = number(1, 17);
+  test.width = number(1, 17);
+  return test;
+}
+
+void setStride(ConvCase &test, Draw &draw, int64_t most) {
+  test.stride = draw.number(1, most);
+  test.strideWidth = draw.coin() ? draw.number(1, most) : -1;
+}
+
+/// A window and its padding on all four sides; at least one pixel comes out.
+void setWindow(ConvCase &test, Draw &draw, int64_t size, int64_t dilation) {
+  test.kernelHeight = draw.number(1, size);
+  test.kernelWidth = draw.number(1, size);
+  test.dilation = dilation;
+  auto pad = [&](int64_t taps) {
+    return draw.number(0, std::min<int64_t>((taps - 1) * dilation, 4));
+  };
+  test.padding = pad(test.kernelHeight),
+  test.paddingWidth = pad(test.kernelWidth);
+  test.paddingBehind = pad(test.kernelHeight);
+  test.paddingBehindWidth = pad(test.kernelWidth);
+  auto least = [&](int64_t taps, int64_t before, int64_t behind) {
+    return std::max<int64_t>((taps - 1) * dilation + 1 - before - behind, 1);
+  };
+  test.height = std::max(
+      test.height, least(test.kernelHeight, test.padding, test.paddingBehind));
+  test.width = std::max(test.width, least(test.kernelWidth, test.paddingWidth,
+                                          test.paddingBehindWidth));
+}
+
+ConvCase anyWindow(Draw &draw) {
+  ConvCase test = draw.any();
+  test.inChannels = draw.number(1, 40);
+  setStride(test, draw, 3);
+  setWindow(test, draw, 5, draw.number(1, 3));
+  return test;
+}
+
+ConvCase pointwise(Draw &draw) {
+  ConvCase test = draw.any();
+  test.inChannels = draw.number(1, 90);
+  test.outChannels = draw.number(1, 90);
+  setStride(test, draw, draw.coin() ? 1 : 3);
+  setWindow(test, draw, 1, 1);
+  return test;
+}
+
+/// With one output a channel, two or four.
+ConvCase depthwise(Draw &draw) {
+  ConvCase test = draw.any();
+  test.inChannels = test.groups = draw.number(2, 40);
+  test.outChannels = test.inChannels << (draw.coin() ? 0 : draw.number(0, 2));
+  setStride(test, draw, 3);
+  setWindow(test, draw, 7, draw.number(1, 2));
+  return test;
+}
+
+ConvCase firstLayer(Draw &draw) {
+  ConvCase test = draw.any();
+  test.inChannels = draw.number(1, 4);
+  test.height = draw.number(1, 30);
+  test.width = draw.number(1, 40);
+  setStride(test, draw, 4);
+  setWindow(test, draw, 7, draw.number(1, 2));
+  return test;
+}
+
+/// Groups of whole vectors.
+void setGroups(ConvCase &test, Draw &draw) {
+  int64_t most = std::max<int64_t>(48 / test.vector, 2);
+  test.groups = draw.number(2, std::min<int64_t>(most, 4));
+  int64_t parts = most / test.groups;
+  test.inChannels = test.groups * test.vector * draw.number(1, parts);
+  test.outChannels = test.groups * test.vector * draw.number(1, parts);
+}
+
+ConvCase grouped(Draw &draw) {
+  ConvCase test = draw.any();
+  setGroups(test, draw);
+  setStride(test, draw, 3);
+  setWindow(test, draw, 4, draw.number(1, 2));
+  return test;
+}
+
+/// For Winograd's algorithms: 3x3 of one stride, with groups or spare lanes.
+ConvCase tiled(Draw &draw, int64_t stride) {
+  ConvCase test = draw.any();
+  test.inChannels = draw.number(test.vector, 40);
+  if (draw.number(0, 2) == 0)
+    setGroups(test, draw);
+  test.stride = stride;
+  test.height = draw.number(3, 26 * stride);
+  test.width = draw.number(3, 26 * stride);
+  test.padding = draw.number(0, 2), test.paddingWidth = draw.number(0, 2);
+  test.paddingBehind = draw.number(0, 2);
+  test.paddingBehindWidth = draw.number(0, 2);
+  return test;
+}
+ConvCase winograd(Draw &draw) { return tiled(draw, 1); }
+ConvCase polyphase(Draw &draw) { return tiled(draw, 2); }
+
+/// The largest error of a case by `plan`, in units of its bound. Plain sums are
+/// compared with what they add, Winograd's with the deviation of a whole sum,
+/// as data is independent with variance 1.
+double errorOverBound(const ConvCase &test, PlanAttr plan,
+                      const ConvResult &result) {
+  constexpr double kUnit = 0x1p-24;
+  ConvProblem problem = problemOf(test);
+  double channels = problem.geometry.inChannelsPerGroup();
+  double products = channels * problem.geometry.taps();
+  bool isTiled = plan.getAlgorithm() == Algorithm::Winograd ||
+                 plan.getAlgorithm() == Algorithm::Polyphase;
+  if (!isTiled)
+    return result.normalizedError / ((products + 3) * kUnit);
+  auto growth = [](int64_t outputs, const Window &window) {
+    return AxisTransform::get(outputs, window.size, window.stride)
+        .typicalGrowth();
+  };
+  double bound = 8 * std::sqrt(channels + problem.geometry.taps() + 16) *
+                 growth(plan.getTileHeight(), problem.rows()) *
+                 growth(plan.getTileWidth(), problem.columns()) * kUnit;
+  return result.absoluteError / (bound * std::sqrt(products + 3));
+}
+
+/// Kernels that ran, and their largest errors in units of the bounds.
+struct Tally {
+  int runs = 0;
+  double worst = 0;
+};
+
+struct Family {
+  const char *name;
+  ConvCase (*draw)(Draw &);
+  /// Drawn layers, and plans that are run of each.
+  int64_t rounds, plans;
+};
+
+void PrintTo(const Family &family, std::ostream *os) { *os << family.name; }
+
+class SweepTest : public testing::TestWithParam<Family> {
+protected:
+  SweepTest() { context.loadDialect<RepVGGCPUDialect>(); }
+
+  std::vector<PlanAttr> accepted(const ConvCase &test);
+  void run(ConvCase test, PlanAttr plan);
+
+  mlir::MLIRContext context;
+  std::map<std::string, Tally> tallies;
+};
+
+/// The candidates that have a kernel.
+std::vector<PlanAttr> SweepTest::accepted(const ConvCase &test) {
+  std::vector<PlanAttr> plans;
+  ConvProblem problem = problemOf(test);
+  for (PlanAttr plan : candidatePlans(problem, &context)) {
+    problem.plan = plan;
+    if (ConvKernel::create(problem))
+      plans.push_back(plan);
+  }
+  return plans;
+}
+
+void SweepTest::run(ConvCase test, PlanAttr plan) {
+  llvm::raw_string_ostream(test.plan = "") << plan;
+  test.plan.erase(0, test.plan.find('<'));
+  auto result = runConvCase(test);
+  ASSERT_TRUE(bool(result))
+      << describe(test) << ": " << llvm::toString(result.takeError());
+  double error = errorOverBound(test, plan, *result);
+  EXPECT_LE(error, 1) << describe(test);
+  EXPECT_EQ(result->wrongZeros, 0) << describe(test);
+  Tally &tally = tallies[stringifyAlgorithm(plan.getAlgorithm()).str()];
+  ++tally.runs;
+  tally.worst = std::max(tally.worst, error);
+}
+
+TEST_P(SweepTest, EveryPlanIsRight) {
+  const Family &family = GetParam();
+  int64_t seed = setting("REPVGG_SWEEP_SEED", 1);
+  int64_t rounds = family.rounds * setting("REPVGG_SWEEP_ROUNDS", 1);
+  std::cout << "seed " << seed << "\n";
+  SCOPED_TRACE("seed " + std::to_string(seed));
+  Draw draw(seed);
+  for (int64_t round = 0; round < rounds && !HasFatalFailure(); ++round) {
+    ConvCase test = family.draw(draw);
+    std::vector<PlanAttr> plans = accepted(test);
+    EXPECT_FALSE(plans.empty()) << describe(test);
+    std::shuffle(plans.begin(), plans.end(), draw.generator);
+    plans.resize(std::min<size_t>(plans.size(), family.plans));
+    for (PlanAttr plan : plans)
+      run(test, plan);
+  }
+  for (const auto &[algorithm, tally] : tallies)
+    std::cout << algorithm << ": " << tally.runs << " runs, largest error "
+              << tally.worst << " of its bound\n";
+}
+
+constexpr Family kFamilies[] = {
+    {"AnyWindow", anyWindow, 20, 2}, {"Pointwise", pointwise, 12, 3},
+    {"Depthwise", depthwise, 12, 3}, {"FirstLayer", firstLayer, 12, 3},
+    {"Grouped", grouped, 12, 2},     {"Winograd", winograd, 12, 4},
+    {"Polyphase", polyphase, 12, 4},
+};
+
+INSTANTIATE_TEST_SUITE_P(Layers, SweepTest, testing::ValuesIn(kFamilies),
+                         [](const auto &info) { return info.param.name; });
+
+} // namespace
