@@ -64,7 +64,8 @@ class Case:
         size = model.default_cfg["input_size"]
         x = torch.randn((self.batch, *size), generator=torch.Generator().manual_seed(1))
         with torch.no_grad():
-            torch.jit.trace(model, x).save(str(self.folder / "m.pt"))
+            # For ncnn, which knows no batches.
+            torch.jit.trace(model, x[:1]).save(str(self.folder / "m.pt"))
             torch.onnx.export(model, (x,), str(self.folder / "m.onnx"), dynamo=False)
             (self.folder / "m.mlir").write_text(torch_export.to_linalg(model, x))
             np.save(self.folder / "x.npy", x.numpy())

@@ -3,7 +3,8 @@
 """The engines: each is told a case and a number of threads, and runs it.
 
 A new engine is a class here. All compute in f32; options are those that its makers recommend for
-latency on a CPU.
+latency on a CPU. With PEERS_INSTRUCTIONS=avx2 in the environment, vectors have 256 bits; an engine
+that cannot be told raises NotImplementedError.
 """
 
 from __future__ import annotations
@@ -21,6 +22,15 @@ from case import Case
 Run = Callable[[], np.ndarray]
 #: Where our tools are.
 BIN = os.environ.get("REPVGG_BIN", "")
+AVX2 = os.environ.get("PEERS_INSTRUCTIONS") == "avx2"
+if AVX2:
+    # Read by oneDNN (in PyTorch and OpenVINO), PyTorch and OpenVINO when they are loaded.
+    os.environ |= {
+        "ONEDNN_MAX_CPU_ISA": "AVX2", "ATEN_CPU_CAPABILITY": "avx2", "OV_CPU_MAX_ISA": "avx2",
+        "MKL_ENABLE_INSTRUCTIONS": "AVX2",
+    }  # fmt: skip
+#: For compilers: the name of the machine to compile for, and what files for it are called.
+CPU, SUFFIX = ("x86-64-v3", "-avx2") if AVX2 else ("native", "")
 
 
 def _once(target: Path, command: list[str], folder: Path) -> Path:
@@ -30,6 +40,11 @@ def _once(target: Path, command: list[str], folder: Path) -> Path:
         if done.returncode != 0 or not target.exists():
             raise RuntimeError(f"{' '.join(command)} failed: {done.stderr[-2000:]}")
     return target
+
+
+def _refuse_avx2() -> None:
+    if AVX2:
+        raise NotImplementedError("it cannot be told to do without AVX-512")
 
 
 def _script(name: str) -> str:
@@ -42,17 +57,18 @@ class Ours:
     name = "repvgg-mlir"
 
     def version(self) -> str:
-        done = subprocess.run([f"{BIN}/repvgg-compile", "--version"], capture_output=True, text=True)
-        return done.stdout.split()[-1]
+        return subprocess.check_output([f"{BIN}/repvgg-compile", "--version"], text=True).split()[
+            -1
+        ]
 
     def load(self, case: Case, threads: int) -> Run:
         from repvgg.runtime import Model
 
-        stem = f"ours-{threads}"
+        stem = f"ours-{threads}{SUFFIX}"
         _once(
             case.folder / f"{stem}.so",
-            [f"{BIN}/repvgg-compile", "m.mlir", "-o", stem, f"--threads={threads}", "--tune",
-             f"--plan-cache={case.root / 'plans.json'}"],
+            [f"{BIN}/repvgg-compile", "m.mlir", "-o", stem, f"--cpu={CPU}", f"--threads={threads}",
+             "--tune", f"--plan-cache={case.root / 'plans.json'}"],
             case.folder,
         )  # fmt: skip
         context = Model(case.folder / stem).context(threads)
@@ -94,6 +110,8 @@ class Inductor(Eager):
         import torch._inductor.config as config
 
         config.freezing = True
+        if AVX2:
+            config.cpp.simdlen = 256
         return torch.compile(model)
 
 
@@ -104,6 +122,7 @@ class OnnxRuntime:
         return package_version("onnxruntime")
 
     def load(self, case: Case, threads: int) -> Run:
+        _refuse_avx2()
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
@@ -149,11 +168,10 @@ class Ncnn:
         return package_version("ncnn")
 
     def load(self, case: Case, threads: int) -> Run:
-        if case.batch != 1:
-            raise NotImplementedError("ncnn has no batch")
+        _refuse_avx2()
         import ncnn
 
-        shape = ",".join(str(n) for n in case.image().shape)
+        shape = ",".join(str(n) for n in case.image()[:1].shape)
         _once(
             case.folder / "m.ncnn.param",
             [_script("pnnx"), "m.pt", f"inputshape=[{shape}]", "fp16=0"],
@@ -166,15 +184,15 @@ class Ncnn:
             setattr(net.opt, f"use_{option}", False)
         net.load_param(str(case.folder / "m.ncnn.param"))
         net.load_model(str(case.folder / "m.ncnn.bin"))
-        image = np.ascontiguousarray(case.image()[0])
-        x = ncnn.Mat(image).clone()
+        # It has no batches: images one after another.
+        images = [ncnn.Mat(np.ascontiguousarray(image)).clone() for image in case.image()]
 
-        def run() -> np.ndarray:
+        def run_one(image: ncnn.Mat) -> np.ndarray:
             extractor = net.create_extractor()
-            extractor.input("in0", x)
-            return np.array(extractor.extract("out0")[1])[None]
+            extractor.input("in0", image)
+            return np.array(extractor.extract("out0")[1])
 
-        return run
+        return lambda: np.stack([run_one(image) for image in images])
 
 
 class Mnn:
@@ -184,6 +202,7 @@ class Mnn:
         return package_version("MNN")
 
     def load(self, case: Case, threads: int) -> Run:
+        _refuse_avx2()
         import MNN
 
         target = _once(
@@ -224,11 +243,13 @@ class Iree:
     def load(self, case: Case, threads: int) -> Run:
         import iree.runtime as runtime
 
+        module = f"m{SUFFIX}.vmfb"
+        cpu = CPU if AVX2 else "host"
         target = _once(
-            case.folder / "m.vmfb",
-            [_script("iree-compile"), "m.mlir", "-o", "m.vmfb", "--iree-hal-target-device=local",
+            case.folder / module,
+            [_script("iree-compile"), "m.mlir", "-o", module, "--iree-hal-target-device=local",
              "--iree-hal-local-target-device-backends=llvm-cpu",
-             "--iree-llvmcpu-target-cpu=host", "--iree-opt-level=O3"],
+             f"--iree-llvmcpu-target-cpu={cpu}", "--iree-opt-level=O3"],
             case.folder,
         )  # fmt: skip
         if threads == 1:
@@ -259,6 +280,8 @@ class Tvm:
         exported = torch.export.export(case.model(), (torch.from_numpy(case.image()),))
         module = from_exported_program(exported)
         target = tvm.target.Target.from_device(tvm.cpu())
+        if AVX2:
+            target = tvm.target.Target({"kind": "llvm", "mcpu": CPU})
         with target:
             executable = tvm.compile(module, target=target)
         machine = relax.VirtualMachine(executable, tvm.cpu())
@@ -272,6 +295,6 @@ class Tvm:
 
 
 ENGINES = {
-    "ours": Ours, "eager": Eager, "inductor": Inductor, "onnxruntime": OnnxRuntime, "openvino": OpenVino,
-    "ncnn": Ncnn, "mnn": Mnn, "iree": Iree, "tvm": Tvm,
+    "ours": Ours, "eager": Eager, "inductor": Inductor, "onnxruntime": OnnxRuntime,
+    "openvino": OpenVino, "ncnn": Ncnn, "mnn": Mnn, "iree": Iree, "tvm": Tvm,
 }  # fmt: skip

@@ -1,0 +1,105 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""One network in one state, measured with all engines, interleaved.
+
+Input: a setting and engines. Output, in the setting: what each engine answered, its milliseconds.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from case import Case
+
+#: An output further away than this is wrong, and its time worth nothing.
+TOLERANCE = 1e-3
+#: An engine so many times slower than the fastest is run once a round, not three times.
+SLOW = 5
+
+
+@dataclass
+class Setting:
+    """One network in one state with so many threads and images, and what was measured."""
+
+    case: Case
+    threads: int
+    instructions: str
+    engines: dict[str, dict] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        state = "fused beforehand" if self.case.fused else "as trained"
+        plural = "s" if self.threads > 1 else ""
+        instructions = ", AVX2" if self.instructions == "avx2" else ""
+        return (
+            f"{self.case.network}, {state}, {self.threads} thread{plural}, "
+            f"batch {self.case.batch}{instructions}"
+        )
+
+
+class Worker:
+    """A process that holds one engine with one network."""
+
+    def __init__(self, engine: str, setting: Setting, seconds: float) -> None:
+        self.name, self.times, self.facts = engine, [], {}
+        case, threads = setting.case, setting.threads
+        state = "fused" if case.fused else "trained"
+        command = [sys.executable, str(Path(__file__).with_name("worker.py")), engine]
+        command += [case.network, state, str(case.batch), str(threads), str(case.root)]
+        self.process = subprocess.Popen(
+            ["timeout", str(seconds), *command],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+            env=os.environ | {"PEERS_INSTRUCTIONS": setting.instructions},
+        )  # fmt: skip
+
+    def start(self) -> bool:
+        """Waits until it has loaded; whether it can be measured."""
+        assert self.process.stdout is not None
+        answer = self.process.stdout.readline()
+        self.facts = json.loads(answer) if answer else {"failed": "it ended without an answer"}
+        if "failed" not in self.facts and not self.facts["error"] <= TOLERANCE:
+            self.facts["failed"] = f"its output is off by {self.facts['error']:.1e}"
+        if "failed" in self.facts:
+            self.stop()
+        return "failed" not in self.facts
+
+    def run(self, repetitions: int) -> None:
+        """Adds the milliseconds of some runs."""
+        assert self.process.stdin is not None and self.process.stdout is not None
+        self.process.stdin.write(f"{repetitions}\n")
+        self.process.stdin.flush()
+        self.times += json.loads(self.process.stdout.readline())
+
+    def stop(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+
+def measure(setting: Setting, engines: list[str], rounds: int, seconds: float) -> None:
+    """Loads all engines, one after another, then runs them in turn."""
+    workers = []
+    for engine in engines:
+        worker = Worker(engine, setting, seconds)
+        print(f"  {engine}: loading", file=sys.stderr, flush=True)
+        if worker.start():
+            workers.append(worker)
+        else:
+            print(f"  {engine}: {worker.facts['failed']}", file=sys.stderr)
+        setting.engines[engine] = worker.facts | {"ms": worker.times}
+    for worker in workers:
+        worker.run(1)
+    fastest = min((min(worker.times) for worker in workers), default=0)
+    runs = [1 if min(worker.times) > SLOW * fastest else 3 for worker in workers]
+    for worker, count in zip(workers, runs, strict=True):
+        worker.run(count - 1)
+        worker.times.clear()
+    for _ in range(rounds):
+        for worker, count in zip(workers, runs, strict=True):
+            worker.run(count)
+    for worker in workers:
+        worker.stop()
