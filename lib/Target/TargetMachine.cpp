@@ -122,7 +122,8 @@ cpu::TargetInfo describeTarget(const TargetMachine &machine, unsigned threads) {
   info.vector = bits / 32;
   info.registers = x86 && bits < 512 ? 16 : 32;
   info.threads = std::max(threads, 1u);
-  if (machine.getTargetCPU() != sys::getHostCPUName())
+  info.isHost = machine.getTargetCPU() == sys::getHostCPUName();
+  if (!info.isHost)
     return info;
   // Caches 0 and 2 are the first core's data and second level.
   if (int64_t bytes = hostCache(0))

@@ -11,6 +11,7 @@
 #include "CompileCommand.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
 #include "RepVGG/Target/OutputFile.h"
+#include "RepVGG/Target/PeakRate.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace cl = llvm::cl;
@@ -52,6 +53,18 @@ static llvm::Error saveModule(ModuleOp module, StringRef path) {
   return file->commit();
 }
 
+/// Predictions for this machine are by what it does.
+static cpu::TargetInfo withRate(cpu::TargetInfo target) {
+  if (!target.isHost)
+    return target;
+  llvm::Expected<double> rate = measurePeakRate();
+  if (rate)
+    target.rate = *rate;
+  else
+    llvm::consumeError(rate.takeError());
+  return target;
+}
+
 CompileOptions
 CompileCommand::options(std::function<void(StringRef)> progress) const {
   CompileOptions options;
@@ -69,7 +82,7 @@ CompileCommand::options(std::function<void(StringRef)> progress) const {
   options.planned = [this](ModuleOp module,
                            const cpu::TargetInfo &target) -> llvm::Error {
     if (printPlan)
-      cpu::printPlan(module, target, llvm::errs());
+      cpu::printPlan(module, withRate(target), llvm::errs());
     return savePlan.empty() ? llvm::Error::success()
                             : saveModule(module, savePlan);
   };

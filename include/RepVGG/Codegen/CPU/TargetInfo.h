@@ -26,6 +26,10 @@ struct TargetInfo {
   int64_t l2 = 1 << 20;
   /// Threads that share a layer.
   int64_t threads = 1;
+  /// Whether it is the machine that compiles.
+  bool isHost = false;
+  /// GF/s of a core's fused multiply-adds; 0 if unknown.
+  double rate = 0;
 };
 
 } // namespace mlir::repvgg::cpu

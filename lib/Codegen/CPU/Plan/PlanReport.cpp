@@ -17,54 +17,65 @@
 namespace mlir::repvgg::cpu {
 
 namespace {
-/// Per cycle of a core: two products on vectors, and bytes of weights from the
-/// second and third cache. What a GHz makes of it is left to measurements.
+/// Of a core of which nothing is known: cycles, and multiply-adds of vectors in
+/// each.
+constexpr double kCyclesPerMicrosecond = 3000;
 constexpr double kProductsPerCycle = 2;
+/// Bytes of weights from the second cache and from beyond.
 constexpr double kBytesPerCycle = 16;
 constexpr double kFarBytesPerCycle = 8;
-constexpr double kCyclesPerMicrosecond = 3000;
 /// Vector ops that transform a vector, there and back.
 constexpr double kTransformOps = 10;
-
-/// What one tile needs.
-struct TileCost {
-  double products, transformed;
-};
 } // namespace
 
-static TileCost tileCost(const ConvProblem &problem) {
-  PlanAttr plan = problem.plan;
-  double rows = plan.getTileHeight(), columns = plan.getTileWidth();
-  double taps = problem.geometry.taps();
-  if (plan.getAlgorithm() == Algorithm::Winograd) {
-    double elements = (rows + problem.rows().size - 1) *
-                      (columns + problem.columns().size - 1);
-    return {elements, elements};
-  }
-  if (plan.getAlgorithm() == Algorithm::Polyphase) {
-    double elements = (2 * rows + 1) * (2 * columns + 1);
-    return {elements, elements};
-  }
-  return {taps, 0};
+static bool isTransformed(const PlanAttr &plan) {
+  return plan.getAlgorithm() == Algorithm::Winograd ||
+         plan.getAlgorithm() == Algorithm::Polyphase;
+}
+
+/// Products for `outputs` pixels of an axis, those of all axes multiply.
+static double productsOfAxis(const PlanAttr &plan, const Window &window,
+                             int64_t outputs, int64_t tile) {
+  if (!isTransformed(plan))
+    return outputs * window.size;
+  if (plan.getAlgorithm() == Algorithm::Polyphase)
+    return llvm::divideCeil(outputs, tile) * (window.stride * tile + 1);
+  int64_t rest = outputs % tile;
+  return outputs / tile * (tile + window.size - 1) +
+         (rest ? rest + window.size - 1 : 0);
+}
+
+/// Of a core.
+static double productsPerMicrosecond(const TargetInfo &target) {
+  if (target.rate == 0)
+    return kProductsPerCycle * kCyclesPerMicrosecond;
+  return target.rate * 1e3 / (2 * target.vector);
 }
 
 double predictMicroseconds(const ConvProblem &problem) {
   const PackedImage &out = problem.output;
   const TargetInfo &target = problem.target;
   const Geometry &geometry = problem.geometry;
-  TileCost cost = tileCost(problem);
-  double tiles = double(out.batch) *
-                 llvm::divideCeil(out.height, problem.plan.getTileHeight()) *
-                 llvm::divideCeil(out.width, problem.plan.getTileWidth());
-  double perTile = double(out.blocks()) * geometry.inChannelsPerGroup();
-  double products = tiles * cost.products * perTile / kProductsPerCycle;
-  double transforms = tiles * cost.transformed * kTransformOps *
-                      (problem.input.blocks() + out.blocks());
-  double weights = cost.products * perTile * target.vector * sizeof(float);
+  const PlanAttr &plan = problem.plan;
+  int64_t height = plan.getTileHeight(), width = plan.getTileWidth();
+  auto elements = [&](int64_t rows, int64_t columns) {
+    return productsOfAxis(plan, problem.rows(), rows, height) *
+           productsOfAxis(plan, problem.columns(), columns, width);
+  };
+  double all = out.batch * elements(out.height, out.width);
+  double perElement = double(out.blocks()) * geometry.inChannelsPerGroup();
+  double products = all * perElement / productsPerMicrosecond(target);
+  double transforms =
+      isTransformed(plan)
+          ? all * kTransformOps * (problem.input.blocks() + out.blocks())
+          : 0;
+  double weights =
+      elements(height, width) * perElement * target.vector * sizeof(float);
   double stream =
       weights / (weights > target.l2 ? kFarBytesPerCycle : kBytesPerCycle);
-  double cycles = std::max(products, stream) + transforms;
-  return cycles / kCyclesPerMicrosecond / std::max<int64_t>(target.threads, 1);
+  double time = std::max(products, stream / kCyclesPerMicrosecond) +
+                transforms / kCyclesPerMicrosecond;
+  return time / std::max<int64_t>(target.threads, 1);
 }
 
 static std::string shapeOf(const ConvProblem &problem) {
