@@ -131,5 +131,3 @@ void repvgg_context::measure(uint32_t step) {
       (now - lastMoment) * 1e-6;
   lastMoment = now;
 }
-
-repvgg_context::~repvgg_context() { model->release(); }

@@ -46,20 +46,32 @@ struct PointerTable {
   }
 };
 
+/// A model that is not freed meanwhile.
+class HeldModel {
+public:
+  explicit HeldModel(repvgg_model *model) : model(model) { model->retain(); }
+  HeldModel(const HeldModel &) = delete;
+  HeldModel &operator=(const HeldModel &) = delete;
+  ~HeldModel() { model->release(); }
+
+  const repvgg_model *operator->() const { return model; }
+
+private:
+  repvgg_model *model;
+};
+
 } // namespace repvgg::runtime
 
 struct repvgg_context {
-  explicit repvgg_context(repvgg_model *model) : model(model) {
-    model->retain();
-  }
-  ~repvgg_context();
+  explicit repvgg_context(repvgg_model *model) : model(model) {}
 
   repvgg_status initialize(const repvgg_context_options &options,
                            repvgg_error *error);
   void run(const repvgg_buffer *inputs, const repvgg_buffer *outputs);
 
   std::atomic<bool> busy{false};
-  repvgg_model *model;
+  /// Released last: a thread may look at the model until it has ended.
+  repvgg::runtime::HeldModel model;
   bool profile = false;
   repvgg::runtime::Array<double> layerTimes;
   repvgg::runtime::Block workspace, scratch;
