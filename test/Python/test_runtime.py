@@ -70,6 +70,40 @@ def test_contexts_share_a_model(network: models.Network, path: Path) -> None:
     assert not failures
 
 
+WIDE = """func.func @main(%x: tensor<1x512x6x6xf32>) -> tensor<1x512x6x6xf32> {
+  %w = arith.constant dense<0.01> : tensor<512x512x3x3xf32>
+  %0 = repvgg.conv %x, %w pad [1, 1] : (tensor<1x512x6x6xf32>, tensor<512x512x3x3xf32>) -> tensor<1x512x6x6xf32>
+  return %0 : tensor<1x512x6x6xf32>
+}"""  # noqa: E501
+
+
+def memory() -> int:
+    """Bytes of this process; what is shared with others or mapped twice counts in parts."""
+    text = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
+    return 1024 * next(int(x.split()[1]) for x in text.splitlines() if x.startswith("Pss:"))
+
+
+def test_weights_are_held_once(tmp_path: Path) -> None:
+    (tmp_path / "wide.mlir").write_text(WIDE, encoding="ascii")
+    command = [driver.find_tool("repvgg-compile"), tmp_path / "wide.mlir", "-o", tmp_path / "wide"]
+    subprocess.run(command, check=True)
+    weights = (tmp_path / "wide.weights").stat().st_size
+    x = np.ones((1, 512, 6, 6), np.float32)
+    contexts, sizes = [], [memory()]
+
+    def use(model: Model) -> None:
+        contexts.append(model.context(2))
+        contexts[-1].run(x)
+        sizes.append(memory())
+
+    model = Model(tmp_path / "wide")
+    use(model)  # brings the weights
+    use(model)
+    use(Model(tmp_path / "wide"))
+    first, *others = np.diff(sizes)
+    assert first >= 0.9 * weights and max(others) <= 0.1 * weights, (weights, sizes)
+
+
 def test_profile(path: Path) -> None:
     model = Model(path)
     context = model.context()
