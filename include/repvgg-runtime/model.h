@@ -26,7 +26,7 @@ extern "C" {
 #endif
 
 #define REPVGG_MODEL_MAGIC 0x4C444D4747565052u /* "RPVGGMDL" */
-#define REPVGG_MODEL_VERSION 1u
+#define REPVGG_MODEL_VERSION 2u
 
 /* Where a buffer lies. All arenas are aligned to 64 bytes. */
 typedef enum {
@@ -63,6 +63,8 @@ typedef struct {
   const char *name;
   const char *plan; /* algorithm and tiles; empty where there is no choice */
   double flops;     /* of the layer's definition; 0 if not counted */
+  double work;      /* of the products that its algorithm does */
+  double bytes;     /* of the weights that it reads */
 } repvgg_layer;
 
 /* Element types, as NumPy's type strings without byte order. */

@@ -94,7 +94,8 @@ public:
     for (const ScheduledLayer &layer : layers)
       rows.push_back(
           make.structure({make.text(layer.name), make.text(layer.plan),
-                          make.float64(layer.flops)}));
+                          make.float64(layer.flops), make.float64(layer.work),
+                          make.float64(layer.bytes)}));
     return make.table(rows);
   }
 

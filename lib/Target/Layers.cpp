@@ -46,17 +46,23 @@ double countFlops(linalg::LinalgOp op) {
   return iterations * countArithmetic(*op.getBlock());
 }
 
-uint32_t LayerTable::add(std::string name, StringRef plan, double flops) {
-  if (name.empty())
-    name = "layer" + std::to_string(layers.size());
-  if (layers.empty() || layers.back().name != name)
-    layers.push_back({std::move(name), plan.str(), 0});
-  layers.back().flops += flops;
+uint32_t LayerTable::add(ScheduledLayer layer) {
+  if (layer.name.empty())
+    layer.name = "layer" + std::to_string(layers.size());
+  if (layers.empty() || layers.back().name != layer.name) {
+    layers.push_back(std::move(layer));
+  } else {
+    layers.back().flops += layer.flops;
+    layers.back().work += layer.work;
+    layers.back().bytes += layer.bytes;
+  }
   return layers.size() - 1;
 }
 
 uint32_t LayerTable::find(cpu::LaunchOp launch) {
-  return add(launch.getLayer().str(), launch.getPlan(), launch.getFlops());
+  return add({launch.getLayer().str(), launch.getPlan().str(),
+              double(launch.getFlops()), double(launch.getWork()),
+              double(launch.getBytes())});
 }
 
 uint32_t LayerTable::find(func::CallOp call) {
@@ -66,7 +72,7 @@ uint32_t LayerTable::find(func::CallOp call) {
   if (auto counted = kernel->getAttrOfType<FloatAttr>(kFlopsAttr))
     flops = counted.getValueAsDouble();
   kernel->walk([&](linalg::LinalgOp op) { flops += countFlops(op); });
-  return add(describe(call.getLoc()), "", flops);
+  return add({describe(call.getLoc()), "", flops, /*work=*/flops});
 }
 
 } // namespace mlir::repvgg

@@ -28,7 +28,8 @@ public:
   uint32_t find(func::CallOp call);
 
 private:
-  uint32_t add(std::string name, StringRef plan, double flops);
+  /// `layer`, or if it goes on with the last one, its costs to that.
+  uint32_t add(ScheduledLayer layer);
 
   std::vector<ScheduledLayer> &layers;
 };

@@ -16,30 +16,42 @@
 
 namespace mlir::repvgg {
 
-void printProfile(const repvgg_model_description &description,
-                  ArrayRef<double> milliseconds, double peak, raw_ostream &os) {
-  const char *line = "{0,9} {1,6} {2,9} {3,7}  {4,-28} {5}\n";
-  double total = std::accumulate(milliseconds.begin(), milliseconds.end(), 0.0);
-  os << llvm::formatv(line, "ms", "%", "GF/s", "% peak", "layer", "plan");
-  auto print = [&](double time, double flops, StringRef name, StringRef plan) {
-    auto format = [](double value, const char *form) {
-      return llvm::formatv(form, value).str();
-    };
-    double rate = time > 0 ? flops / time * 1e-6 : 0;
-    os << llvm::formatv(
-        line, format(time, "{0:f4}"),
-        format(total > 0 ? 100 * time / total : 0, "{0:f1}"),
-        rate > 0 ? format(rate, "{0:f1}") : "-",
-        rate > 0 && peak > 0 ? format(100 * rate / peak, "{0:f0}") : "-", name,
-        plan);
-  };
+namespace {
+struct Cost {
+  double milliseconds = 0;
   double flops = 0;
+  /// The least that it can take here.
+  double bound = 0;
+};
+} // namespace
+
+static std::string format(double value, const char *form) {
+  return value > 0 ? llvm::formatv(form, value).str() : "-";
+}
+
+void printProfile(const repvgg_model_description &description,
+                  const Report &report, raw_ostream &os) {
+  const char *line = "{0,9} {1,6} {2,8} {3,10}  {4,-28} {5}\n";
+  os << llvm::formatv(line, "ms", "%", "GF/s", "% roofline", "layer", "plan");
+  ArrayRef<double> times = report.layersMs;
+  Cost total;
+  total.milliseconds = std::accumulate(times.begin(), times.end(), 0.0);
+  auto print = [&](const Cost &cost, StringRef name, StringRef plan) {
+    double time = cost.milliseconds;
+    os << llvm::formatv(line, llvm::formatv("{0:f4}", time).str(),
+                        format(100 * time / total.milliseconds, "{0:f1}"),
+                        format(cost.flops / time * 1e-6, "{0:f1}"),
+                        format(100 * cost.bound / time, "{0:f0}"), name, plan);
+  };
   for (uint32_t i = 0; i < description.num_layers; ++i) {
     const repvgg_layer &layer = description.layers[i];
-    flops += layer.flops;
-    print(milliseconds[i], layer.flops, layer.name, layer.plan);
+    Cost cost = {times[i], layer.flops,
+                 report.roofline.bound(layer.work, layer.bytes)};
+    total.flops += cost.flops;
+    total.bound += cost.bound;
+    print(cost, layer.name, layer.plan);
   }
-  print(total, flops, "total", "");
+  print(total, "total", "");
 }
 
 } // namespace mlir::repvgg

@@ -12,14 +12,15 @@
 #ifndef REPVGG_RUN_PROFILE_H
 #define REPVGG_RUN_PROFILE_H
 
-#include "RunnableModel.h"
+#include "Report.h"
 
 namespace mlir::repvgg {
 
-/// Prints a line for each layer. `milliseconds` are the layers' fastest times;
-/// `peak` is GF/s of all threads together, 0 if it is not known.
+/// Prints a line for each layer of a profiled run: its fastest time, the rate
+/// at which it does the arithmetic of its definition, and the time that its
+/// algorithm's products or the reading of its weights need at least.
 void printProfile(const repvgg_model_description &description,
-                  ArrayRef<double> milliseconds, double peak, raw_ostream &os);
+                  const Report &report, raw_ostream &os);
 
 } // namespace mlir::repvgg
 

@@ -57,7 +57,9 @@ static llvm::json::Array layersToJson(const RunnableModel &model,
     layers.push_back(llvm::json::Object{{"name", layer.name},
                                         {"plan", layer.plan},
                                         {"ms", time},
-                                        {"flops", layer.flops}});
+                                        {"flops", layer.flops},
+                                        {"work", layer.work},
+                                        {"bytes", layer.bytes}});
   }
   return layers;
 }
@@ -83,7 +85,8 @@ static llvm::json::Object toJson(const RunnableModel &model,
                             {"workspace_bytes", sizes.workspace},
                             {"scratch_bytes", sizes.scratch},
                             {"peak_kb", peakKb()},
-                            {"peak_gflops", report.peak},
+                            {"peak_gflops", report.roofline.gflops},
+                            {"peak_gbytes", report.roofline.gbytes},
                             {"inputs", typesToJson(model.inputs())},
                             {"outputs", typesToJson(model.outputs())},
                             {"layers", layersToJson(model, report)},

@@ -8,6 +8,7 @@
 #ifndef REPVGG_RUN_REPORT_H
 #define REPVGG_RUN_REPORT_H
 
+#include "RepVGG/Target/Roofline.h"
 #include "RunnableModel.h"
 #include "Tensors.h"
 
@@ -21,8 +22,8 @@ struct Report {
   std::vector<Difference> differences;
   /// The fastest time of each layer, if runs were profiled.
   std::vector<double> layersMs;
-  /// GF/s of all threads together, if it was measured.
-  double peak = 0;
+  /// If it was measured.
+  Roofline roofline;
 
   double bestMs() const;
   double medianMs() const;

@@ -10,7 +10,6 @@
 #include "LoadModel.h"
 #include "Profile.h"
 #include "RepVGG/Target/Npz.h"
-#include "RepVGG/Target/PeakRate.h"
 #include "Report.h"
 #include "RunnableModel.h"
 #include "Tensors.h"
@@ -212,16 +211,16 @@ llvm::Expected<RunnableModel> makeModel(const Options &options,
 /// Sizes, and where the time went.
 llvm::Error printReport(const RunnableModel &model, Report &report) {
   repvgg_sizes sizes = model.sizes();
-  auto peak = measurePeakRate();
-  if (!peak)
-    return peak.takeError();
-  report.peak = *peak * sizes.threads;
-  printProfile(model.description(), report.layersMs, report.peak, llvm::outs());
+  auto roofline = Roofline::measure(sizes.weights, sizes.threads);
+  if (!roofline)
+    return roofline.takeError();
+  report.roofline = *roofline;
+  printProfile(model.description(), report, llvm::outs());
   llvm::outs() << llvm::formatv(
-      "{0} threads, peak {1:f1} GF/s; weights {2:f2} MB, prepared {3:f2}, "
-      "arena {4:f2}, scratch {5:f2}\n",
-      sizes.threads, report.peak, sizes.weights * 1e-6, sizes.prepared * 1e-6,
-      sizes.workspace * 1e-6, sizes.scratch * 1e-6);
+      "{0} threads; roofline {1:f1} GF/s, weights at {2:f1} GB/s; weights "
+      "{3:f2} MB, prepared {4:f2}, arena {5:f2}, scratch {6:f2}\n",
+      sizes.threads, roofline->gflops, roofline->gbytes, sizes.weights * 1e-6,
+      sizes.prepared * 1e-6, sizes.workspace * 1e-6, sizes.scratch * 1e-6);
   return llvm::Error::success();
 }
 

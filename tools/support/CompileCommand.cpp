@@ -11,7 +11,7 @@
 #include "CompileCommand.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
 #include "RepVGG/Target/OutputFile.h"
-#include "RepVGG/Target/PeakRate.h"
+#include "RepVGG/Target/Roofline.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace cl = llvm::cl;
@@ -57,7 +57,7 @@ static llvm::Error saveModule(ModuleOp module, StringRef path) {
 static cpu::TargetInfo withRate(cpu::TargetInfo target) {
   if (!target.isHost)
     return target;
-  llvm::Expected<double> rate = measurePeakRate();
+  llvm::Expected<double> rate = measureMultiplyAdds();
   if (rate)
     target.rate = *rate;
   else

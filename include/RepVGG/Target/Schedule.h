@@ -40,6 +40,8 @@ struct ScheduledLayer {
   std::string name;
   std::string plan;
   double flops = 0;
+  double work = 0;
+  double bytes = 0;
 };
 
 struct ScheduledTensor {

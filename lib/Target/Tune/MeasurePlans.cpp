@@ -149,7 +149,7 @@ uint64_t Measurement::layOut(Candidate &candidate, repvgg_kernel kernel) {
 }
 
 llvm::Error Measurement::open(Candidate &candidate, repvgg_kernel kernel) {
-  static const repvgg_layer kLayer = {"candidate", "", 0};
+  static const repvgg_layer kLayer = {"candidate", "", 0, 0, 0};
   repvgg_model_description &description = candidate.description;
   description.magic = REPVGG_MODEL_MAGIC;
   description.version = REPVGG_MODEL_VERSION;

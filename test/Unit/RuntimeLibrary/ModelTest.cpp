@@ -40,7 +40,7 @@ TEST(ModelTest, RefusesWhatIsNoModelOfThisVersion) {
   EXPECT_EQ(refusal([](auto &m) { m.description.magic += 1; }),
             "3: this is no compiled model");
   EXPECT_EQ(refusal([](auto &m) { m.description.version = 77; }),
-            "3: expects a model of version 1, but got version 77: compile it "
+            "3: expects a model of version 2, but got version 77: compile it "
             "again");
 }
 

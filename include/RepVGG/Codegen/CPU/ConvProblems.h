@@ -27,6 +27,14 @@ ConvProblem problemOf(ConvOp op, const TargetInfo &target);
 /// weight and pixel.
 double flopsOf(const ConvProblem &problem);
 
+/// The products of the planned algorithm for an input and an output channel: an
+/// axis of Winograd tiles of m pixels needs m + size - 1 of them a tile, of
+/// polyphase ones as many for each phase.
+double productsOfChannels(const ConvProblem &problem);
+/// The multiplications and additions of these products: what a core cannot do
+/// faster than its peak.
+double workOf(const ConvProblem &problem);
+
 } // namespace mlir::repvgg::cpu
 
 #endif // REPVGG_CODEGEN_CPU_CONVPROBLEMS_H

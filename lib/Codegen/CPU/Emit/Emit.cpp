@@ -40,6 +40,8 @@ namespace {
 struct LayerInfo {
   std::string plan;
   double flops = 0;
+  double work = flops;
+  double bytes = 0;
 };
 
 class Emitter {
@@ -140,7 +142,9 @@ void Emitter::launch(Operation *layer, const KernelFunction &kernel,
   auto op = LaunchOp::create(
       builder, loc, empty.getType(), function.getSymName(), kernel.tasks,
       kernel.scratchElements * int64_t(sizeof(float)), names.get(layer),
-      info.plan, static_cast<int64_t>(info.flops), inputs, empty);
+      info.plan, static_cast<int64_t>(info.flops),
+      static_cast<int64_t>(info.work), static_cast<int64_t>(info.bytes), inputs,
+      empty);
   replace(layer, op.getResult(0));
 }
 
@@ -184,7 +188,8 @@ LogicalResult Emitter::emit(cpu::ConvOp op) {
   for (Value extra : op.getExtras())
     inputs.push_back(elements(builder, loc, extra, problem.output));
   launch(op, kernel, inputs, problem.output,
-         {planText(problem.plan), flopsOf(problem)});
+         {planText(problem.plan), flopsOf(problem), workOf(problem),
+          double((*conv)->weightElements()) * sizeof(float)});
   return success();
 }
 

@@ -53,8 +53,8 @@ LogicalResult LaunchOp::bufferize(RewriterBase &rewriter,
       failed(toBuffers(getOutputs(), outputs)))
     return failure();
   LaunchOp::create(rewriter, getLoc(), TypeRange(), getKernel(), getTasks(),
-                   getScratch(), getLayer(), getPlan(), getFlops(), inputs,
-                   outputs);
+                   getScratch(), getLayer(), getPlan(), getFlops(), getWork(),
+                   getBytes(), inputs, outputs);
   replaceOpWithBufferizedValues(rewriter, *this, outputs);
   return success();
 }

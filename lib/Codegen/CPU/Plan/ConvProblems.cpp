@@ -46,4 +46,40 @@ double flopsOf(const ConvProblem &problem) {
          problem.geometry.weightElements();
 }
 
+/// Elements in the transformed domain of a tile of `pixels`.
+static int64_t elementsOfTile(const Window &window, int64_t pixels) {
+  return std::min(window.size, window.stride) * pixels +
+         std::max<int64_t>(window.size - window.stride, 0);
+}
+
+static int64_t productsOfAxis(const PlanAttr &plan, const Window &window,
+                              int64_t pixels, int64_t tile) {
+  int64_t whole = pixels / tile, rest = pixels % tile;
+  switch (plan.getAlgorithm()) {
+  case Algorithm::Winograd:
+    return whole * elementsOfTile(window, tile) +
+           (rest ? elementsOfTile(window, rest) : 0);
+  case Algorithm::Polyphase:
+    return llvm::divideCeil(pixels, tile) * elementsOfTile(window, tile);
+  default:
+    return pixels * window.size;
+  }
+}
+
+double productsOfChannels(const ConvProblem &problem) {
+  const PackedImage &out = problem.output;
+  const PlanAttr &plan = problem.plan;
+  return double(out.batch) *
+         productsOfAxis(plan, problem.rows(), out.height,
+                        plan.getTileHeight()) *
+         productsOfAxis(plan, problem.columns(), out.width,
+                        plan.getTileWidth());
+}
+
+double workOf(const ConvProblem &problem) {
+  const Geometry &geometry = problem.geometry;
+  return 2 * productsOfChannels(problem) * geometry.outChannels *
+         geometry.inChannelsPerGroup();
+}
+
 } // namespace mlir::repvgg::cpu

@@ -33,18 +33,6 @@ static bool isTransformed(const PlanAttr &plan) {
          plan.getAlgorithm() == Algorithm::Polyphase;
 }
 
-/// Products for `outputs` pixels of an axis, those of all axes multiply.
-static double productsOfAxis(const PlanAttr &plan, const Window &window,
-                             int64_t outputs, int64_t tile) {
-  if (!isTransformed(plan))
-    return outputs * window.size;
-  if (plan.getAlgorithm() == Algorithm::Polyphase)
-    return llvm::divideCeil(outputs, tile) * (window.stride * tile + 1);
-  int64_t rest = outputs % tile;
-  return outputs / tile * (tile + window.size - 1) +
-         (rest ? rest + window.size - 1 : 0);
-}
-
 /// Of a core.
 static double productsPerMicrosecond(const TargetInfo &target) {
   if (target.rate == 0)
@@ -56,21 +44,15 @@ double predictMicroseconds(const ConvProblem &problem) {
   const PackedImage &out = problem.output;
   const TargetInfo &target = problem.target;
   const Geometry &geometry = problem.geometry;
-  const PlanAttr &plan = problem.plan;
-  int64_t height = plan.getTileHeight(), width = plan.getTileWidth();
-  auto elements = [&](int64_t rows, int64_t columns) {
-    return productsOfAxis(plan, problem.rows(), rows, height) *
-           productsOfAxis(plan, problem.columns(), columns, width);
-  };
-  double all = out.batch * elements(out.height, out.width);
-  double perElement = double(out.blocks()) * geometry.inChannelsPerGroup();
-  double products = all * perElement / productsPerMicrosecond(target);
+  double perProduct = double(out.blocks()) * geometry.inChannelsPerGroup();
+  double elements = productsOfChannels(problem);
+  double products = elements * perProduct / productsPerMicrosecond(target);
   double transforms =
-      isTransformed(plan)
-          ? all * kTransformOps * (problem.input.blocks() + out.blocks())
+      isTransformed(problem.plan)
+          ? elements * kTransformOps * (problem.input.blocks() + out.blocks())
           : 0;
-  double weights =
-      elements(height, width) * perElement * target.vector * sizeof(float);
+  auto kernel = ConvKernel::create(problem);
+  double weights = kernel ? (*kernel)->weightElements() * sizeof(float) : 0.0;
   double stream =
       weights / (weights > target.l2 ? kFarBytesPerCycle : kBytesPerCycle);
   double time = std::max(products, stream / kCyclesPerMicrosecond) +

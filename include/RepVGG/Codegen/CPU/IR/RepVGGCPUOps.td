@@ -207,7 +207,8 @@ def RepVGGCPU_LaunchOp : RepVGGCPU_Op<"launch", [AttrSizedOperandSegments,
 
     `layer` names the layer for people, `plan` is how it is computed, `flops`
     counts the multiplications and additions of its definition, whatever the
-    algorithm saves: they are for profiles.
+    algorithm saves, `work` those of the products that are left of them, `bytes`
+    is the size of its weights: they are for profiles.
 
     All of the outputs is written, and nothing of it read: on tensors, what
     `outs` held before does not matter. Inputs and outputs never share memory.
@@ -226,6 +227,8 @@ def RepVGGCPU_LaunchOp : RepVGGCPU_Op<"launch", [AttrSizedOperandSegments,
     DefaultValuedAttr<I64Attr, "0">:$scratch, StrAttr:$layer,
     DefaultValuedStrAttr<StrAttr, "">:$plan,
     DefaultValuedAttr<I64Attr, "0">:$flops,
+    DefaultValuedAttr<I64Attr, "0">:$work,
+    DefaultValuedAttr<I64Attr, "0">:$bytes,
     Variadic<AnyTypeOf<[AnyRankedTensor, AnyMemRef]>>:$inputs,
     Variadic<AnyTypeOf<[AnyRankedTensor, AnyMemRef]>>:$outputs);
   let results = (outs Variadic<AnyRankedTensor>:$results);

@@ -1,14 +1,15 @@
-//===- PeakRate.cpp - How fast a core multiplies and adds -----------------===//
+//===- Roofline.cpp - How fast this machine can be ------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-/// Chains of multiply-adds, more than the latency of one, all in registers.
+/// Arithmetic: chains of multiply-adds, more than the latency of one, all in
+/// registers. Memory: sums of what is read, on several threads.
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/PeakRate.h"
+#include "RepVGG/Target/Roofline.h"
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "RepVGG/Target/AlignedBuffer.h"
 #include "RepVGG/Target/Compile.h"
@@ -17,12 +18,24 @@
 #include "llvm/Target/TargetMachine.h"
 
 #include <chrono>
+#include <numeric>
+#include <thread>
 
 namespace mlir::repvgg {
 
 static constexpr int64_t kChains = 12;
 static constexpr int64_t kTurns = 20000;
 static constexpr int kRounds = 20;
+static constexpr int kReadRounds = 8;
+/// Caches are not larger.
+static constexpr uint64_t kMostBytes = 256 << 20;
+
+static double secondsOf(llvm::function_ref<void()> work) {
+  auto start = std::chrono::steady_clock::now();
+  work();
+  std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
+  return time.count();
+}
 
 /// chains(buffer, begin, end): each chain ends in the buffer, or LLVM would do
 /// without it.
@@ -50,7 +63,7 @@ static void emitChains(ModuleOp module, int64_t vector) {
   func::ReturnOp::create(k.builder(), k.loc());
 }
 
-llvm::Expected<double> measurePeakRate() {
+llvm::Expected<double> measureMultiplyAdds() {
   auto machine = createTargetMachine(TargetOptions());
   if (!machine)
     return machine.takeError();
@@ -75,13 +88,62 @@ llvm::Expected<double> measurePeakRate() {
     // From 0.5 sums go to 1 and stay there.
     std::fill_n(reinterpret_cast<float *>(buffer.data()), elements, 0.5f);
     void *pointers[] = {buffer.data()};
-    auto start = std::chrono::steady_clock::now();
-    (*chains)(pointers, 0, 1);
-    std::chrono::duration<double> time =
-        std::chrono::steady_clock::now() - start;
-    best = std::max(best, 2.0 * elements * kTurns / time.count() * 1e-9);
+    double time = secondsOf([&] { (*chains)(pointers, 0, 1); });
+    best = std::max(best, 2.0 * elements * kTurns / time * 1e-9);
   }
   return best;
+}
+
+/// Every thread reads its own part, again and again.
+static double secondsToRead(ArrayRef<uint64_t> words) {
+  double best = std::numeric_limits<double>::infinity();
+  volatile uint64_t sum = 0;
+  for (int round = 0; round < kReadRounds; ++round)
+    best = std::min(best, secondsOf([&] {
+                      sum = std::accumulate(words.begin(), words.end(),
+                                            sum + uint64_t(0));
+                    }));
+  return best;
+}
+
+llvm::Expected<double> measureReads(uint64_t bytes, unsigned threads) {
+  bytes = std::clamp<uint64_t>(bytes, 1 << 20, kMostBytes);
+  AlignedBuffer buffer;
+  if (llvm::Error error = buffer.allocate(bytes))
+    return std::move(error);
+  std::fill_n(buffer.data(), bytes, 0);
+  size_t count = bytes / sizeof(uint64_t) / threads;
+  std::vector<double> rates(threads);
+  auto measure = [&](unsigned thread) {
+    ArrayRef all(reinterpret_cast<const uint64_t *>(buffer.data()),
+                 count * threads);
+    rates[thread] = count * sizeof(uint64_t) * 1e-9 /
+                    secondsToRead(all.slice(thread * count, count));
+  };
+  std::vector<std::thread> others;
+  for (unsigned thread = 1; thread < threads; ++thread)
+    others.emplace_back(measure, thread);
+  measure(0);
+  for (std::thread &other : others)
+    other.join();
+  return std::accumulate(rates.begin(), rates.end(), 0.0);
+}
+
+llvm::Expected<Roofline> Roofline::measure(uint64_t weightBytes,
+                                           unsigned threads) {
+  llvm::Expected<double> gflops = measureMultiplyAdds();
+  if (!gflops)
+    return gflops.takeError();
+  llvm::Expected<double> gbytes = measureReads(weightBytes, threads);
+  if (!gbytes)
+    return gbytes.takeError();
+  return Roofline{*gflops * threads, *gbytes};
+}
+
+double Roofline::bound(double work, double bytes) const {
+  double arithmetic = gflops > 0 ? work / gflops : 0;
+  double memory = gbytes > 0 ? bytes / gbytes : 0;
+  return std::max(arithmetic, memory) * 1e-6;
 }
 
 } // namespace mlir::repvgg
