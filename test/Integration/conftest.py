@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import linalg_reference
 import numpy as np
 import pytest
+from networks import NETWORKS, Network
 from repvgg import driver
 from repvgg.driver import Census
 
@@ -22,13 +25,14 @@ class Exported:
     """A network's files, PyTorch's f64 answer, and what the fusion made of it."""
 
     name: str
+    network: Network
     module: Path
     fused: Path
     census: Census
     image: np.ndarray
     expected: np.ndarray
     lengths: list[int]
-    blocks: int
+    has_gelu: bool
     row: dict[str, object] = field(default_factory=dict)
 
     def evaluate(self, path: Path) -> np.ndarray:
@@ -36,10 +40,30 @@ class Exported:
         module = linalg_reference.load(path, driver.find_tool("mlir-opt-22"))
         return linalg_reference.evaluate(module, [self.image])[0]
 
+    @cached_property
+    def compiled(self) -> Path:
+        """The network as trained, fused and compiled by us."""
+        output = self.module.with_name("compiled")
+        tool = driver.find_tool("repvgg-compile")
+        subprocess.run([tool, self.module, "-o", output, "--threads=2"], check=True)
+        return output
+
+    def layers(self, *passes: str, options: tuple[str, ...] = ()) -> str:
+        """The fused module as layers on tensors, then through `passes`; constants left out."""
+        forming = (
+            "convert-elementwise-to-linalg", "repvgg-to-linalg{keep-convolutions=true}",
+            "repvgg-raise-convolutions", "canonicalize", "cse", "repvgg-cpu-layers",
+            "canonicalize", "cse", *passes,
+        )  # fmt: skip
+        pipeline = f"--pass-pipeline=builtin.module(func.func({','.join(forming)}))"
+        kinds = ("resource-strings", "elementsattrs")
+        short = [f"--mlir-elide-{kind}-if-larger=64" for kind in kinds]
+        tool = driver.find_tool("repvgg-opt")
+        return subprocess.check_output([tool, pipeline, *short, *options, self.fused], text=True)
+
 
 def _export(name: str, folder: Path) -> Exported:
     import torch
-    from networks import NETWORKS
     from repvgg.torch_export import to_linalg
 
     torch.manual_seed(0)
@@ -50,11 +74,13 @@ def _export(name: str, folder: Path) -> Exported:
     with torch.no_grad():
         expected = network.module.double()(image.double()).numpy()
     census = driver.fuse(module, fused)
-    lengths, blocks = network.lengths(), network.blocks
-    return Exported(name, module, fused, census, image.numpy(), expected, lengths, blocks)
+    lengths, has_gelu = network.lengths(), network.holds(torch.nn.GELU)
+    network.module = None  # hundreds of megabytes
+    image = image.numpy()
+    return Exported(name, network, module, fused, census, image, expected, lengths, has_gelu)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def exported(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Exported]:
@@ -71,18 +97,22 @@ def exported(
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "exported" in metafunc.fixturenames:
-        from networks import NETWORKS
+        metafunc.parametrize("exported", NETWORKS, indirect=True, scope="session")
 
-        metafunc.parametrize("exported", NETWORKS, indirect=True, scope="module")
+
+def _shown(cell: object) -> str:
+    if not isinstance(cell, float):
+        return str(cell)
+    return f"{cell:.1e}" if cell < 0.01 else f"{cell:.2f}"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """The table of blocks: found, fused, refused, and errors relative to their bound."""
+    """The table of blocks: found, fused, refused; errors and their bound; arena over tensors."""
     if not TABLE:
         return
-    columns = ["found", "fused", "refused", "trained", "fused f32", "bound"]
+    columns = ["found", "fused", "refused", "trained", "fused f32", "bound", "arena"]
     terminalreporter.write_line(f"{'network':<26}" + "".join(f"{c:>11}" for c in columns))
     for name, row in TABLE.items():
         cells = [row.get(column, "") for column in columns]
-        text = [f"{cell:.1e}" if isinstance(cell, float) else str(cell) for cell in cells]
+        text = [_shown(cell) for cell in cells]
         terminalreporter.write_line(f"{name:<26}" + "".join(f"{cell:>11}" for cell in text))

@@ -21,11 +21,20 @@ from torch import Tensor, nn
 
 @dataclass
 class Network:
-    """A module to export."""
+    """A module to export.
+
+    `left` blocks are found but not fused, for a reason that is known. `evaluate`: whether an f64
+    evaluation of all its linalg is worth the time.
+    """
 
     module: nn.Module
     shape: tuple[int, ...]
     blocks: int
+    left: int = 0
+    evaluate: bool = True
+
+    def holds(self, kind: type) -> bool:
+        return any(isinstance(part, kind) for part in self.module.modules())
 
     def lengths(self) -> list[int]:
         """Products that one output of each layer sums."""
@@ -33,29 +42,52 @@ class Network:
         return [m.weight[0].numel() for m in self.module.modules() if isinstance(m, layers)]
 
 
+#: How many blocks a module of each class stands for; negative: what it holds is not blocks.
+Counts = dict[str, int]
+
+
 def _network(
-    module: nn.Module, shape: tuple[int, ...], block: type | str, gain: float = 0.65
+    module: nn.Module, shape: tuple[int, ...], counts: Counts, gain: float = 0.65, **more: int
 ) -> Network:
-    def is_block(part: nn.Module) -> bool:
-        return type(part).__name__ == block if isinstance(block, str) else isinstance(part, block)
-
-    return Network(randomize(module, gain=gain), shape, sum(map(is_block, module.modules())))
+    blocks = sum(counts.get(type(part).__name__, 0) for part in module.modules())
+    return Network(randomize(module, gain=gain), shape, blocks, **more)
 
 
-def _timm(name: str, block: str, gain: float = 0.65) -> Network:
+def _timm(name: str, counts: Counts, shape: tuple[int, ...] = (), **more) -> Network:
     import timm
 
-    return _network(timm.create_model(name), (1, 3, 224, 224), block, gain)
+    module = timm.create_model(name)
+    return _network(module, shape or (1, *module.default_cfg["input_size"]), counts, **more)
+
+
+def _repvgg(name: str, **more: int) -> Network:
+    return _timm(f"repvgg_{name}", {"RepVggBlock": 1}, **more)
+
+
+def _mobileone(name: str, **more) -> Network:
+    return _timm(f"mobileone_{name}", {"MobileOneBlock": 1}, gain=0.45, **more)
+
+
+def repvit() -> Network:
+    """A block holds two normalized convolutions; its classifier's normalizations stay: they come
+    before a matrix product."""
+    return _timm("repvit_m1", {"ConvNorm": 1, "RepVggDw": -1}, left=1)
+
+
+def fastvit() -> Network:
+    """A mixer holds two MobileOne blocks, an MLP one normalized and one scaled convolution."""
+    counts = {"MobileOneBlock": 1, "RepMixer": -1, "ReparamLargeKernelConv": 1, "ConvMlp": 2}
+    return _timm("fastvit_t8", counts)
 
 
 def short_d2se() -> Network:
-    """repvgg_d2se with fewer and narrower blocks: squeeze-excite between sum and ReLU."""
+    """repvgg_d2se with fewer and narrower blocks: squeeze-excite between sum and ReLU; a batch."""
     from timm.models import byobnet
 
     config = byobnet.model_cfgs["repvgg_d2se"]
     depths = [dataclasses.replace(b, d=min(b.d, 2)) for b in config.blocks]
     config = dataclasses.replace(config, blocks=tuple(depths), width_factor=0.25, stem_chs=16)
-    return _network(byobnet.ByobNet(config, num_classes=10), (1, 3, 64, 64), "RepVggBlock")
+    return _network(byobnet.ByobNet(config, num_classes=10), (3, 3, 64, 64), {"RepVggBlock": 1})
 
 
 def dilated_mmpretrain() -> Network:
@@ -70,7 +102,7 @@ def dilated_mmpretrain() -> Network:
         def forward(self, x: Tensor) -> Tensor:
             return self.net(x)[0]
 
-    return _network(Features(), (1, 3, 65, 65), "RepVGGBlock")
+    return _network(Features(), (1, 3, 65, 65), {"RepVGGBlock": 1})
 
 
 def ultralytics_repconv() -> Network:
@@ -79,7 +111,7 @@ def ultralytics_repconv() -> Network:
 
     blocks = [RepConv(3, 16, s=2), RepConv(16, 16, bn=True), RepConv(16, 16, g=4, bn=True)]
     blocks += [RepConv(16, 24, s=2, g=2), RepConv(24, 24, act=False)]
-    return _network(nn.Sequential(*blocks), (2, 3, 33, 31), "RepConv")
+    return _network(nn.Sequential(*blocks), (2, 3, 33, 31), {"RepConv": 1})
 
 
 ACTIVATIONS: list[Callable[[], nn.Module]] = [
@@ -123,15 +155,19 @@ class ParameterSpace(nn.Module):
 
 def mmdet_parameter_space() -> Network:
     """mmdet's block over stride, padding, dilation, groups, identity and activations."""
-    return _network(ParameterSpace(), (1, 8, 13, 25), torch_blocks.MmdetBlock)
+    return _network(ParameterSpace(), (1, 8, 13, 25), {"MmdetBlock": 1})
 
 
 NETWORKS: dict[str, Callable[[], Network]] = {
-    "timm_repvgg_a0": lambda: _timm("repvgg_a0", "RepVggBlock"),
-    "timm_repvgg_b0": lambda: _timm("repvgg_b0", "RepVggBlock"),
-    "timm_repvgg_b1g4": lambda: _timm("repvgg_b1g4", "RepVggBlock"),
+    "timm_repvgg_a0": lambda: _repvgg("a0"),
+    "timm_repvgg_a2": lambda: _repvgg("a2", evaluate=False),
+    "timm_repvgg_b1": lambda: _repvgg("b1", evaluate=False),
+    "timm_repvgg_b1g4": lambda: _repvgg("b1g4", evaluate=False),
     "timm_repvgg_d2se_short": short_d2se,
-    "timm_mobileone_s0": lambda: _timm("mobileone_s0", "MobileOneBlock", 0.45),
+    "timm_mobileone_s0_batch": lambda: _mobileone("s0", shape=(3, 3, 64, 64)),
+    "timm_mobileone_s1": lambda: _mobileone("s1"),
+    "timm_repvit_m1": repvit,
+    "timm_fastvit_t8": fastvit,
     "mmpretrain_dilated": dilated_mmpretrain,
     "ultralytics_repconv": ultralytics_repconv,
     "mmdet_parameter_space": mmdet_parameter_space,
