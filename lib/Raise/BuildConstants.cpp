@@ -24,8 +24,8 @@ Value ConstantBuilder::create(RankedTensorType type, ArrayRef<double> values) {
                         values, "repvgg_raised");
 }
 
-Value ConstantBuilder::perChannel(ConstantRef constant, int64_t channels) {
-  MLIRContext *context = builder.getContext();
+Value ConstantBuilder::perChannel(ConstantRef constant, int64_t channels,
+                                  Type computed) {
   if (constant->is(ChannelConstant::Kind::Tensor) &&
       constant->width == channels) {
     auto type = cast<RankedTensorType>(constant->tensor.getType());
@@ -37,8 +37,8 @@ Value ConstantBuilder::perChannel(ConstantRef constant, int64_t channels) {
   std::vector<double> all = values ? *values : std::vector<double>(1);
   if (all.size() == 1)
     all.assign(channels, all.front());
-  return create(RankedTensorType::get({channels}, Float64Type::get(context)),
-                all);
+  Type type = computed ? computed : builder.getF64Type();
+  return create(RankedTensorType::get({channels}, type), all);
 }
 
 Value ConstantBuilder::scalarOrPerChannel(ConstantRef constant,

@@ -23,9 +23,10 @@ class ConstantBuilder {
 public:
   explicit ConstantBuilder(Operation *before) : builder(before) {}
 
-  /// A tensor of `channels` elements, f64 if it had to be computed. `constant`
-  /// must be readable or plain (see checkBuildable).
-  Value perChannel(ConstantRef constant, int64_t channels);
+  /// A tensor of `channels` elements, of type `computed` (default: f64) if it
+  /// had to be computed. `constant` must be readable or plain (see
+  /// checkBuildable).
+  Value perChannel(ConstantRef constant, int64_t channels, Type computed = {});
   /// The same, or a tensor of one element for all channels.
   Value scalarOrPerChannel(ConstantRef constant, int64_t channels);
   /// `[O, I/g, K...]`.

@@ -58,8 +58,9 @@ static void raise(const Node &node) {
 
   ConstantBuilder constants(op);
   Value weight = constants.weight(conv);
-  Value bias =
-      conv.bias ? constants.perChannel(conv.bias, node.channels()) : Value();
+  Value bias = conv.bias
+                   ? constants.perChannel(conv.bias, node.channels(), type)
+                   : Value();
   OpBuilder builder(op);
   Value result = ConvOp::create(builder, op.getLoc(),
                                 cast<RankedTensorType>(match->result.getType()),

@@ -48,7 +48,7 @@ func.func @grouped(%x: tensor<1x4x3x3xf32>) -> tensor<1x4x3x3xf32> {
 
 // A bias that is one number may be folded into the initial value.
 // CHECK-LABEL: @batch_of_one_channel
-// CHECK: %[[B:.*]] = arith.constant dense<5.000000e-01> : tensor<1xf64>
+// CHECK: %[[B:.*]] = arith.constant dense<5.000000e-01> : tensor<1xf32>
 // CHECK: repvgg.conv %{{.*}}, %{{.*}} bias %[[B]] : (tensor<3x4x1x1xf32>
 func.func @batch_of_one_channel(%x: tensor<3x4x1x1xf32>) -> tensor<3x1x1x1xf32> {
   %w = arith.constant dense<3.0> : tensor<1x4x1x1xf32>
