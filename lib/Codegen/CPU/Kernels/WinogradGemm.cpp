@@ -25,6 +25,11 @@ struct Fetch {
   int64_t perBlock;
   /// Lines for each turn of the unrolled loop; if 0, they come before it.
   int64_t perTurn;
+  /// Measured: a core waits for memory where few register tiles use a weight,
+  /// unless the second cache fetches further ahead than the first.
+  bool isFar;
+  static constexpr int64_t kFewTiles = 4;
+  static constexpr int64_t kFar = (32 << 10) / sizeof(float);
 };
 
 /// The sums `run`, which have equally many terms and the same tiles.
@@ -58,6 +63,7 @@ private:
                  const Offset &nextWeight, bool isFirst);
   Offset productPlace(const Offset &product, int64_t index) const;
   Sums begin(const Offset &product, bool isFirst);
+  void fetchLine(const Offset &place);
   Sums multiplyBlock(const Places &block, const Offset &ahead, Sums sums);
   Sums multiplyChannel(const Offset &value, const Offset &weight, Sums sums);
 
@@ -78,6 +84,7 @@ Fetch::Fetch(int64_t vector, int64_t vectors, int64_t registerTiles) {
   int64_t lines = llvm::divideCeil(vector * vectors * vector, kLine);
   perBlock = llvm::divideCeil(lines, registerTiles);
   perTurn = 0;
+  isFar = registerTiles <= kFewTiles;
   if (perBlock >= turns) {
     perTurn = llvm::divideCeil(perBlock, turns);
     perBlock = perTurn * turns;
@@ -173,6 +180,12 @@ Gemm::Sums Gemm::begin(const Offset &product, bool isFirst) {
   return sums;
 }
 
+void Gemm::fetchLine(const Offset &place) {
+  k.prefetch(operands.weights, place);
+  if (fetch.isFar)
+    k.prefetch(operands.weights, place + Fetch::kFar, /*locality=*/2);
+}
+
 Gemm::Sums Gemm::multiplyBlock(const Places &block, const Offset &ahead,
                                Sums sums) {
   constexpr int64_t unroll = WinogradShape::kUnroll;
@@ -181,12 +194,11 @@ Gemm::Sums Gemm::multiplyBlock(const Places &block, const Offset &ahead,
     lanes = k.minimum(block.block * -v() + shape.weightChannels(), v());
   if (fetch.perTurn == 0)
     for (int64_t i = 0; i < fetch.perBlock; ++i)
-      k.prefetch(operands.weights, ahead + i * Fetch::kLine);
+      fetchLine(ahead + i * Fetch::kLine);
   return k.loop(0, lanes, unroll, sums, [&](Offset lane, ArrayRef<Value> s) {
     Offset turn = k.quotient(lane, unroll);
     for (int64_t i = 0; i < fetch.perTurn; ++i)
-      k.prefetch(operands.weights,
-                 ahead + (turn * fetch.perTurn + i) * Fetch::kLine);
+      fetchLine(ahead + (turn * fetch.perTurn + i) * Fetch::kLine);
     Sums next(s);
     for (int64_t u = 0; u < unroll; ++u)
       next = multiplyChannel(block.value + lane + u,

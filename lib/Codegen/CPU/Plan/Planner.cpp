@@ -219,9 +219,8 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
     int64_t best = weights > taps * tileRows * tilesInRow
                        ? 0
                        : rowsPerChunk(tileRows, bytes);
-    // All of few channels at once; of many, what stays in the first cache.
-    bool whole = geometry.inChannelsPerGroup() <= 12 * target.vector;
-    for (int64_t blocks : {whole ? 12 : 4, 6, 4})
+    // Deep parts store sums seldom; their weights stream from the second cache.
+    for (int64_t blocks : {12, 6, 4})
       for (int64_t chunk : chunks(tileRows, best))
         add(algorithm, rows, columns, registers,
             depthFor(blocks * target.vector * registers.vectors *
@@ -243,13 +242,15 @@ void Candidates::addWinograd() {
   addTiled(Algorithm::Winograd, 2, 2, 16);
 }
 
-/// 9 x 9 elements for 4 x 4 pixels, 5 x 5 for 2 x 2, in four phases.
+/// 9 elements for 4 pixels, 5 for 2, on each axis, in four phases.
 void Candidates::addPolyphase() {
   if (!hasWindow(3, 2) || geometry.inChannelsPerGroup() < target.vector)
     return;
   int64_t size = std::min(problem.output.height, problem.output.width);
   if (size >= 20)
     addTiled(Algorithm::Polyphase, 4, 4, 81);
+  if (size >= 12)
+    addTiled(Algorithm::Polyphase, 2, 4, 45);
   if (size >= 10)
     addTiled(Algorithm::Polyphase, 2, 2, 25);
 }
