@@ -10,7 +10,6 @@
 #include "DescribeModel.h"
 #include "RepVGG/Target/Diagnostics.h"
 #include "RepVGG/Target/Pipeline.h"
-#include "RepVGG/Target/Tuner.h"
 #include "Resources.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -20,6 +19,7 @@
 #include "llvm/IR/Module.h"
 #include "llvm/Support/xxhash.h"
 #include "llvm/Target/TargetMachine.h"
+#include "llvm/TargetParser/Host.h"
 
 #include <thread>
 
@@ -100,6 +100,21 @@ llvm::Expected<ModelCode> ModelCode::compile(ModuleOp module,
   return code;
 }
 
+/// Plans by measuring, which takes a machine of the target's kind.
+llvm::Error ModelCode::tune(ModuleOp module, const CompileOptions &options,
+                            const cpu::TargetInfo &info) {
+  llvm::Triple here(llvm::sys::getProcessTriple());
+  const llvm::Triple &target = machine->getTargetTriple();
+  if (target.getArch() != here.getArch())
+    return llvm::createStringError(
+        "tuning measures on this machine: expects the target " +
+        here.getArchName() + ", but got " + target.getArchName());
+  tell(options, "measuring plans");
+  return tunePlans(module, {info, machine->getTargetCPU().str(),
+                            requiredFeatures(*machine), options.planCache,
+                            options.tuneProgress});
+}
+
 /// Forms layers and gives them plans.
 llvm::Error ModelCode::plan(ModuleOp module, const CompileOptions &options,
                             const cpu::TargetInfo &info) {
@@ -113,9 +128,7 @@ llvm::Error ModelCode::plan(ModuleOp module, const CompileOptions &options,
           }))
     return error;
   if (options.tune && fallback.hasKernels())
-    if (llvm::Error error =
-            tunePlans(module, {info, machine->getTargetCPU().str(),
-                               options.planCache, options.progress}))
+    if (llvm::Error error = tune(module, options, info))
       return error;
   if (llvm::Error error = runPipeline(module, "plans", [&](OpPassManager &pm) {
         buildPlanPipeline(pm, fallback);

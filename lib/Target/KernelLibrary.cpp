@@ -11,10 +11,10 @@
 
 #include "RepVGG/Target/KernelLibrary.h"
 #include "Backend.h"
-#include "RepVGG/Target/Diagnostics.h"
 #include "ObjectLoader.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Target/Compile.h"
+#include "RepVGG/Target/Diagnostics.h"
 #include "RepVGG/Target/Pipeline.h"
 #include "RepVGG/Target/TargetOptions.h"
 #include "Wrappers.h"

@@ -75,8 +75,7 @@ llvm::Error compileModel(const Options &options) {
     if (llvm::Error error = fuseModel(**module))
       return error;
 
-  CompileOptions compile =
-      options.command.options([&](StringRef stage) { progress.begin(stage); });
+  CompileOptions compile = options.command.options(progress);
   compile.target.triple = options.target;
   llvm::Expected<ModelCode> code = ModelCode::compile(**module, compile);
   if (!code)

@@ -199,11 +199,8 @@ llvm::Expected<RunnableModel> makeModel(const Options &options,
   if (options.fuse)
     if (llvm::Error error = fuseModel(**module))
       return std::move(error);
-  auto tellMeasurements = [](StringRef stage) {
-    if (stage.starts_with("measuring"))
-      llvm::errs() << "repvgg-run: " << stage << "\n";
-  };
-  CompileOptions compile = options.command.options(tellMeasurements);
+  Progress progress("repvgg-run", /*verbose=*/false);
+  CompileOptions compile = options.command.options(progress);
   compile.f64 = options.f64;
   return RunnableModel::compile(**module, compile);
 }

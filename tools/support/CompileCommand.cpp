@@ -65,8 +65,7 @@ static cpu::TargetInfo withRate(cpu::TargetInfo target) {
   return target;
 }
 
-CompileOptions
-CompileCommand::options(std::function<void(StringRef)> progress) const {
+CompileOptions CompileCommand::options(Progress &progress) const {
   CompileOptions options;
   options.entry = entry;
   options.kernels = !noKernels;
@@ -78,7 +77,10 @@ CompileCommand::options(std::function<void(StringRef)> progress) const {
   options.target.vectorWidth = vectorWidth;
   // A tool has one model and one context.
   options.releaseResources = true;
-  options.progress = std::move(progress);
+  options.progress = [&](StringRef stage) { progress.begin(stage); };
+  options.tuneProgress = [&](const TuneProgress &measured) {
+    progress.measure(measured);
+  };
   options.planned = [this](ModuleOp module,
                            const cpu::TargetInfo &target) -> llvm::Error {
     if (printPlan)
@@ -95,7 +97,24 @@ void Progress::begin(StringRef next) {
   start = std::chrono::steady_clock::now();
 }
 
+void Progress::measure(const TuneProgress &at) {
+  bool terminal = llvm::errs().is_displayed();
+  if (!terminal && at.layer == lastLayer)
+    return;
+  lastLayer = at.layer;
+  llvm::errs() << llvm::formatv(terminal ? "\r{0}: measuring layer {1} of {2}, "
+                                           "candidate {3} of {4}   "
+                                         : "{0}: measuring layer {1} of {2}, "
+                                           "{4} candidates\n",
+                                tool, at.layer, at.layers, at.candidate,
+                                at.candidates);
+  hasOpenLine = terminal;
+}
+
 void Progress::finish() {
+  if (hasOpenLine)
+    llvm::errs() << "\n";
+  hasOpenLine = false;
   std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
   if (verbose && !stage.empty())
     llvm::errs() << llvm::formatv("{0}: {1,7:f3} s {2}\n", tool, time.count(),

@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// The options of the command line that say how to compile.
+/// The options of the command line that say how to compile, and what a user
+/// hears meanwhile.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -15,14 +16,38 @@
 #include "RepVGG/Target/Compile.h"
 #include "llvm/Support/CommandLine.h"
 
+#include <chrono>
+
 namespace mlir::repvgg {
+
+/// Tells on stderr what takes how long: measurements, and where `verbose` all
+/// that has a name.
+class Progress {
+public:
+  Progress(StringRef tool, bool verbose) : tool(tool), verbose(verbose) {}
+  ~Progress() { finish(); }
+
+  void begin(StringRef next);
+  /// On a terminal a line that changes, else a line for each layer.
+  void measure(const TuneProgress &progress);
+
+private:
+  void finish();
+
+  std::string tool;
+  bool verbose;
+  bool hasOpenLine = false;
+  unsigned lastLayer = 0;
+  std::string stage;
+  std::chrono::steady_clock::time_point start;
+};
 
 /// Options that every tool that compiles has, in its own category.
 struct CompileCommand {
   explicit CompileCommand(llvm::cl::OptionCategory &category);
 
-  /// What the options say; `progress` also hears of measurements.
-  CompileOptions options(std::function<void(StringRef)> progress) const;
+  /// What the options say. `progress` outlives them.
+  CompileOptions options(Progress &progress) const;
 
   llvm::cl::opt<std::string> entry, cpu;
   llvm::cl::opt<unsigned> threads;
@@ -32,24 +57,6 @@ struct CompileCommand {
   llvm::cl::opt<bool> printPlan;
   llvm::cl::opt<std::string> savePlan;
   llvm::cl::opt<unsigned> optLevel, vectorWidth;
-};
-
-/// Tells on stderr what takes how long.
-class Progress {
-public:
-  /// Of a tool, or nothing unless `verbose`.
-  Progress(StringRef tool, bool verbose) : tool(tool), verbose(verbose) {}
-  ~Progress() { finish(); }
-
-  void begin(StringRef next);
-
-private:
-  void finish();
-
-  std::string tool;
-  bool verbose;
-  std::string stage;
-  std::chrono::steady_clock::time_point start;
 };
 
 } // namespace mlir::repvgg

@@ -16,6 +16,7 @@
 #include "RepVGG/Target/AlignedBuffer.h"
 #include "RepVGG/Target/Schedule.h"
 #include "RepVGG/Target/TargetOptions.h"
+#include "RepVGG/Target/Tuner.h"
 #include "mlir/IR/BuiltinOps.h"
 
 #include <functional>
@@ -49,8 +50,9 @@ struct CompileOptions {
   /// Free the data of the context's resources as soon as the module needs it
   /// no more: for a context that holds nothing else.
   bool releaseResources = false;
-  /// Told what begins, for those who wait.
+  /// Told what begins, and what of tuning, for those who wait.
   std::function<void(StringRef stage)> progress;
+  std::function<void(const TuneProgress &)> tuneProgress;
 };
 
 enum class CodeKind { LLVM, Assembly, Object };
@@ -83,6 +85,8 @@ public:
 private:
   ModelCode();
   llvm::Error plan(ModuleOp module, const CompileOptions &options,
+                   const cpu::TargetInfo &info);
+  llvm::Error tune(ModuleOp module, const CompileOptions &options,
                    const cpu::TargetInfo &info);
   llvm::Error lower(ModuleOp module, const CompileOptions &options);
   llvm::Error translate(ModuleOp module, const CompileOptions &options);

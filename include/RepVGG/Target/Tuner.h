@@ -21,21 +21,30 @@
 
 namespace mlir::repvgg {
 
+/// How far tuning has come, counted from 1.
+struct TuneProgress {
+  unsigned layer, layers;
+  unsigned candidate, candidates;
+};
+
 struct TuneOptions {
   /// What plans are for, the number of threads included.
   cpu::TargetInfo target;
   /// LLVM's name of the CPU: this machine's, or one that it can stand in for.
   std::string cpu;
+  /// What that CPU has, as the runtime names it; refused where this machine
+  /// has it not.
+  std::string features;
   /// JSON file of what was measured before, kept up to date; empty: the user's
   /// cache folder, `repvgg/plans.json`.
   std::string cacheFile;
-  /// Told which layer is measured, for those who wait.
-  std::function<void(StringRef)> progress;
+  /// Told what is measured, for those who wait.
+  std::function<void(const TuneProgress &)> progress;
 };
 
 /// Gives each `repvgg_cpu.conv` of `module` that has no plan the fastest one.
 /// Layers that are alike are measured once, and not again when the cache knows
-/// them.
+/// them; what is measured is in the cache even if a later layer fails.
 llvm::Error tunePlans(ModuleOp module, const TuneOptions &options);
 
 } // namespace mlir::repvgg

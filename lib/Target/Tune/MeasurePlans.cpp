@@ -4,23 +4,18 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-/// Each candidate is a model of its own for the runtime: the same kernel again
-/// and again, each step with its own copy of the weights. Candidates take
-/// turns, and each counts its fastest run.
+/// Candidates take turns, and each counts its fastest run; who is far behind
+/// has no more turns. Most of the time goes into compiling, so that of plans
+/// which differ in depth and chunk alone the first is tried first, and the
+/// others only if it is not far behind.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "MeasurePlans.h"
-#include "RepVGG/Codegen/CPU/ConvProblems.h"
-#include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
-#include "RepVGG/Target/AlignedBuffer.h"
-#include "RepVGG/Target/JIT.h"
-#include "RepVGG/Target/KernelLibrary.h"
-#include "repvgg-runtime/runtime.h"
-#include "llvm/ADT/ScopeExit.h"
+#include "Candidate.h"
 
-#include <chrono>
-#include <limits>
+#include <deque>
+#include <tuple>
 
 namespace mlir::repvgg {
 
@@ -28,200 +23,146 @@ using namespace cpu;
 
 namespace {
 
-/// Weights in turn fill this much, more than caches keep.
-constexpr uint64_t kWeightsBytes = 64 << 20;
-constexpr uint64_t kMostCopies = 32;
 constexpr int kRounds = 5;
+/// What is slower than the fastest by this much after one run, or after two,
+/// is not run again.
+constexpr double kFar = 2, kBehind = 1.3;
 
-uint64_t bytesOf(int64_t elements) {
-  return llvm::alignTo(elements * sizeof(float), AlignedBuffer::kAlignment);
+using Progress = llvm::function_ref<void(unsigned)>;
+
+/// Whether the plans are the same but for depth and chunk.
+bool areAlike(PlanAttr a, PlanAttr b) {
+  auto key = [](PlanAttr plan) {
+    return std::tuple(plan.getAlgorithm(), plan.getTileHeight(),
+                      plan.getTileWidth(), plan.getPositions(),
+                      plan.getVectors(), plan.getSplit());
+  };
+  return key(a) == key(b);
 }
-
-/// Ordinary numbers: zeros and denormals would take other times.
-void fill(char *memory, uint64_t bytes) {
-  auto *values = reinterpret_cast<float *>(memory);
-  for (uint64_t i = 0; i < bytes / sizeof(float); ++i)
-    values[i] = 0.01f * static_cast<float>(static_cast<int>(i % 13) - 6);
-}
-
-/// Memory of ordinary numbers, for the runtime.
-void *allocateFilled(void *, size_t bytes, size_t alignment) {
-  void *memory = std::aligned_alloc(alignment, llvm::alignTo(bytes, alignment));
-  if (memory)
-    fill(static_cast<char *>(memory), bytes);
-  return memory;
-}
-void releaseFilled(void *, void *memory, size_t) { std::free(memory); }
-
-/// One plan's kernel and what it is given.
-struct Candidate {
-  std::unique_ptr<ConvKernel> kernel;
-  ConvProblem problem;
-  KernelFunction function;
-  std::vector<repvgg_place> places;
-  std::vector<repvgg_step> steps;
-  repvgg_model_description description = {};
-  repvgg_model *model = nullptr;
-  repvgg_context *context = nullptr;
-  double best = std::numeric_limits<double>::infinity();
-
-  ~Candidate() {
-    repvgg_context_close(context, nullptr);
-    repvgg_model_close(model, nullptr);
-  }
-};
 
 class Measurement {
 public:
-  Measurement(ConvOp layer, const TargetInfo &target)
-      : layer(layer), target(target) {
-    for (Value extra : layer.getExtras()) {
-      auto type = cast<RankedTensorType>(extra.getType());
-      extras.push_back(type.getRank() == 1 ? ExtraImage()
-                                           : imageOf(type, target.vector));
-    }
-  }
+  Measurement(ConvOp layer, ArrayRef<PlanAttr> plans,
+              const TuneOptions &options)
+      : layer(layer), plans(plans), options(options) {}
 
-  llvm::Expected<std::vector<double>> run(ArrayRef<PlanAttr> plans,
-                                          StringRef cpu);
+  llvm::Expected<std::vector<double>> run(Progress progress);
 
 private:
-  void emit(Candidate &candidate, PlanAttr plan, unsigned index);
-  uint64_t layOut(Candidate &candidate, repvgg_kernel kernel);
-  llvm::Error open(Candidate &candidate, repvgg_kernel kernel);
-  llvm::Error runOnce(Candidate &candidate);
+  llvm::Error makeCandidates();
+  std::vector<unsigned> representatives() const;
+  std::vector<unsigned> relatives(ArrayRef<unsigned> first) const;
+  llvm::Error measure(ArrayRef<unsigned> indices, Progress progress);
+  llvm::Error compile(ArrayRef<unsigned> indices);
+  llvm::Error runIfWithin(double factor, Candidate &candidate);
 
   ConvOp layer;
-  TargetInfo target;
-  SmallVector<ExtraImage> extras;
-  OwningOpRef<ModuleOp> module;
+  ArrayRef<PlanAttr> plans;
+  const TuneOptions &options;
   AlignedBuffer weights;
+  /// Candidates use the code: they go before it.
+  std::vector<KernelLibrary> libraries;
+  std::deque<Candidate> candidates;
+  double fastest = std::numeric_limits<double>::infinity();
 };
 
-void Measurement::emit(Candidate &candidate, PlanAttr plan, unsigned index) {
-  candidate.problem = problemOf(layer, target);
-  candidate.problem.plan = plan;
-  auto first = ConvKernel::create(candidate.problem);
-  if (!first)
-    return;
-  candidate.problem.input.halo = (*first)->inputHalo();
-  candidate.problem.input.vector = (*first)->inputVector();
-  auto second = ConvKernel::create(candidate.problem);
-  if (!second)
-    return;
-  candidate.kernel = std::move(*second);
-  candidate.function = emitConvKernel(
-      *module, "candidate" + std::to_string(index), *candidate.kernel,
-      candidate.problem, layer.getBody().front(), extras);
-}
-
-/// The kernel's buffers, one after another in the workspace; a step for each
-/// copy of the weights. Returns the workspace's size.
-uint64_t Measurement::layOut(Candidate &candidate, repvgg_kernel kernel) {
-  const PackedImage &output = candidate.problem.output;
-  int64_t channels = output.blocks() * output.vector;
-  uint64_t end = 0, stride = bytesOf(candidate.kernel->weightElements());
-  std::vector<repvgg_place> places;
-  auto add = [&](int64_t elements) {
-    places.push_back({REPVGG_SPACE_WORKSPACE, 0, end});
-    end += bytesOf(elements);
-  };
-  add(candidate.problem.input.elements());
-  places.push_back({REPVGG_SPACE_WEIGHTS, 0, 0});
-  add(channels);
-  for (const ExtraImage &extra : extras)
-    add(extra ? extra->elements() : channels);
-  add(output.elements());
-  if (candidate.function.scratchElements != 0)
-    places.push_back({REPVGG_SPACE_SCRATCH, 0, 0});
-
-  uint64_t copies =
-      std::clamp<uint64_t>(kWeightsBytes / stride, 1, kMostCopies);
-  for (uint64_t i = 0; i < copies; ++i) {
-    places[1].offset = i * stride;
-    llvm::append_range(candidate.places, places);
+llvm::Error Measurement::makeCandidates() {
+  uint64_t most = Candidate::kWeightsBytes;
+  for (PlanAttr plan : plans) {
+    Candidate &candidate = candidates.emplace_back(layer, plan, options);
+    if (candidate.isPossible())
+      most = std::max(most, candidate.weightsBytes());
   }
-  for (uint64_t i = 0; i < copies; ++i)
-    candidate.steps.push_back(
-        {kernel, candidate.places.data() + i * places.size(),
-         static_cast<uint32_t>(places.size()), 0, candidate.function.tasks});
-  return end;
-}
-
-llvm::Error Measurement::open(Candidate &candidate, repvgg_kernel kernel) {
-  static const repvgg_layer kLayer = {"candidate", "", 0, 0, 0};
-  repvgg_model_description &description = candidate.description;
-  description.magic = REPVGG_MODEL_MAGIC;
-  description.version = REPVGG_MODEL_VERSION;
-  description.name = "candidate";
-  description.cpu = description.features = description.producer = "";
-  description.layers = &kLayer;
-  description.num_layers = 1;
-  description.workspace_bytes = layOut(candidate, kernel);
-  description.scratch_bytes = bytesOf(candidate.function.scratchElements);
-  description.steps = candidate.steps.data();
-  description.num_steps = candidate.steps.size();
-  description.weights_bytes = weights.size();
-
-  repvgg_allocator allocator = {allocateFilled, releaseFilled, nullptr};
-  repvgg_model_options modelOptions = {nullptr, &allocator};
-  repvgg_error error;
-  if (repvgg_status status =
-          repvgg_model_create(&description, weights.data(), &modelOptions,
-                              &candidate.model, &error))
-    return toError(status, error);
-  repvgg_context_options options = {};
-  options.threads = target.threads;
-  if (repvgg_status status = repvgg_context_create(candidate.model, &options,
-                                                   &candidate.context, &error))
-    return toError(status, error);
-  return runOnce(candidate);
-}
-
-llvm::Error Measurement::runOnce(Candidate &candidate) {
-  repvgg_error error;
-  auto start = std::chrono::steady_clock::now();
-  if (repvgg_status status =
-          repvgg_context_run(candidate.context, nullptr, 0, nullptr, 0, &error))
-    return toError(status, error);
-  double time = std::chrono::duration<double, std::micro>(
-                    std::chrono::steady_clock::now() - start)
-                    .count();
-  candidate.best = std::min(candidate.best, time / candidate.steps.size());
+  if (llvm::Error error = weights.allocate(most))
+    return error;
+  fillWithNumbers(weights.data(), weights.size());
   return llvm::Error::success();
 }
 
-llvm::Expected<std::vector<double>> Measurement::run(ArrayRef<PlanAttr> plans,
-                                                     StringRef cpu) {
-  module = ModuleOp::create(layer.getLoc());
-  std::vector<Candidate> candidates(plans.size());
-  uint64_t most = 0;
-  for (auto [index, plan] : llvm::enumerate(plans)) {
-    emit(candidates[index], plan, index);
-    if (candidates[index].kernel)
-      most =
-          std::max(most, bytesOf(candidates[index].kernel->weightElements()));
-  }
-  if (llvm::Error error = weights.allocate(std::max(most, kWeightsBytes)))
-    return std::move(error);
-  fill(weights.data(), weights.size());
-  auto library = KernelLibrary::compile(*module, cpu);
+/// The first of the possible plans that are alike.
+std::vector<unsigned> Measurement::representatives() const {
+  std::vector<unsigned> first;
+  for (unsigned i = 0; i < plans.size(); ++i)
+    if (candidates[i].isPossible() && llvm::none_of(first, [&](unsigned k) {
+          return areAlike(plans[i], plans[k]);
+        }))
+      first.push_back(i);
+  return first;
+}
+
+/// Plans like those of `first` that are not far behind.
+std::vector<unsigned> Measurement::relatives(ArrayRef<unsigned> first) const {
+  std::vector<unsigned> others;
+  for (unsigned i = 0; i < plans.size(); ++i)
+    if (candidates[i].isPossible() && !llvm::is_contained(first, i) &&
+        llvm::any_of(first, [&](unsigned k) {
+          return areAlike(plans[i], plans[k]) &&
+                 candidates[k].best <= kBehind * fastest;
+        }))
+      others.push_back(i);
+  return others;
+}
+
+/// Compiles and opens candidates, in one module: what they share is compiled
+/// once.
+llvm::Error Measurement::compile(ArrayRef<unsigned> indices) {
+  OwningOpRef<ModuleOp> module = ModuleOp::create(layer.getLoc());
+  auto name = [](unsigned index) { return "plan" + std::to_string(index); };
+  for (unsigned index : indices)
+    candidates[index].emit(*module, name(index));
+  auto library = KernelLibrary::compile(*module, options.cpu);
   if (!library)
     return library.takeError();
-  for (auto [index, candidate] : llvm::enumerate(candidates)) {
-    if (!candidate.kernel)
-      continue;
-    auto kernel = library->lookup("candidate" + std::to_string(index));
+  libraries.push_back(std::move(*library));
+  for (unsigned index : indices) {
+    auto kernel = libraries.back().lookup(name(index));
     if (!kernel)
       return kernel.takeError();
-    if (llvm::Error error = open(candidate, *kernel))
-      return std::move(error);
+    if (llvm::Error error = candidates[index].open(*kernel, weights))
+      return error;
   }
-  for (int round = 0; round < kRounds; ++round)
-    for (Candidate &candidate : candidates)
-      if (candidate.kernel)
-        if (llvm::Error error = runOnce(candidate))
-          return std::move(error);
+  return llvm::Error::success();
+}
+
+/// A run if the candidate is at most `factor` times the fastest so far.
+llvm::Error Measurement::runIfWithin(double factor, Candidate &candidate) {
+  if (candidate.best > factor * fastest)
+    return llvm::Error::success();
+  llvm::Error error = candidate.run();
+  fastest = std::min(fastest, candidate.best);
+  return error;
+}
+
+llvm::Error Measurement::measure(ArrayRef<unsigned> indices,
+                                 Progress progress) {
+  if (indices.empty())
+    return llvm::Error::success();
+  progress(indices.front());
+  if (llvm::Error error = compile(indices))
+    return error;
+  for (unsigned index : indices) {
+    progress(index);
+    // The first run has no time yet, and is always within.
+    double anything = std::numeric_limits<double>::infinity();
+    for (double factor : {anything, kFar})
+      if (llvm::Error error = runIfWithin(factor, candidates[index]))
+        return error;
+  }
+  for (int round = 1; round < kRounds; ++round)
+    for (unsigned index : indices)
+      if (llvm::Error error = runIfWithin(kBehind, candidates[index]))
+        return error;
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::vector<double>> Measurement::run(Progress progress) {
+  if (llvm::Error error = makeCandidates())
+    return std::move(error);
+  std::vector<unsigned> first = representatives();
+  if (llvm::Error error = measure(first, progress))
+    return std::move(error);
+  if (llvm::Error error = measure(relatives(first), progress))
+    return std::move(error);
   std::vector<double> times;
   for (const Candidate &candidate : candidates)
     times.push_back(candidate.best);
@@ -230,11 +171,10 @@ llvm::Expected<std::vector<double>> Measurement::run(ArrayRef<PlanAttr> plans,
 
 } // namespace
 
-llvm::Expected<std::vector<double>> measurePlans(ConvOp layer,
-                                                 ArrayRef<PlanAttr> plans,
-                                                 const TargetInfo &target,
-                                                 StringRef cpu) {
-  return Measurement(layer, target).run(plans, cpu);
+llvm::Expected<std::vector<double>>
+measurePlans(ConvOp layer, ArrayRef<PlanAttr> plans, const TuneOptions &options,
+             llvm::function_ref<void(unsigned)> progress) {
+  return Measurement(layer, plans, options).run(progress);
 }
 
 } // namespace mlir::repvgg

@@ -13,21 +13,22 @@
 #define REPVGG_TARGET_TUNE_MEASUREPLANS_H
 
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
-#include "RepVGG/Codegen/CPU/TargetInfo.h"
-#include "llvm/Support/Error.h"
+#include "RepVGG/Target/Tuner.h"
 
 #include <vector>
 
 namespace mlir::repvgg {
 
-/// Microseconds that `layer` takes by each of `plans` with `target.threads`
-/// threads; infinity for a plan that its kernel refuses. Weights come from
+/// Microseconds that `layer` takes by each of `plans` with the target's
+/// threads; infinity for a plan that its
+/// kernel refuses or that was not tried. Weights come from
 /// beyond the caches that a network's other weights pass through; the input
-/// comes from where the layer before has put it.
-llvm::Expected<std::vector<double>> measurePlans(cpu::ConvOp layer,
-                                                 ArrayRef<cpu::PlanAttr> plans,
-                                                 const cpu::TargetInfo &target,
-                                                 StringRef cpu);
+/// comes from where the layer before has put it. A plan is measured as long as
+/// it can still be the fastest. `progress` is told of each, from 0.
+llvm::Expected<std::vector<double>>
+measurePlans(cpu::ConvOp layer, ArrayRef<cpu::PlanAttr> plans,
+             const TuneOptions &options,
+             llvm::function_ref<void(unsigned)> progress);
 
 } // namespace mlir::repvgg
 

@@ -72,11 +72,10 @@ std::optional<PlanCache::Entry> PlanCache::find(llvm::StringRef layer) const {
 
 void PlanCache::insert(llvm::StringRef layer, Entry entry) {
   entries[layer.str()] = std::move(entry);
-  isChanged = true;
 }
 
 llvm::Error PlanCache::write() const {
-  if (!isChanged || path.empty())
+  if (path.empty())
     return llvm::Error::success();
   llvm::json::Object plans;
   for (const auto &[layer, entry] : entries)
@@ -84,9 +83,10 @@ llvm::Error PlanCache::write() const {
         llvm::json::Object{{"plan", entry.plan}, {"us", entry.microseconds}};
   llvm::json::Value content =
       llvm::json::Object{{"version", kVersion}, {"plans", std::move(plans)}};
-  if (std::error_code error =
-          llvm::sys::fs::create_directories(llvm::sys::path::parent_path(path)))
-    return llvm::createFileError(path, error);
+  llvm::StringRef folder = llvm::sys::path::parent_path(path);
+  if (!folder.empty())
+    if (std::error_code error = llvm::sys::fs::create_directories(folder))
+      return llvm::createFileError(folder, error);
   llvm::Expected<OutputFile> file = OutputFile::open(path);
   if (!file)
     return file.takeError();

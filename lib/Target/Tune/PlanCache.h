@@ -37,13 +37,12 @@ public:
   std::optional<Entry> find(llvm::StringRef layer) const;
   void insert(llvm::StringRef layer, Entry entry);
 
-  /// Writes the file if anything was inserted: to a temporary first.
+  /// Writes the file: to a temporary first.
   llvm::Error write() const;
 
 private:
   std::string path;
   std::map<std::string, Entry> entries;
-  bool isChanged = false;
 };
 
 } // namespace mlir::repvgg

@@ -45,12 +45,17 @@ static std::string textOf(PlanAttr plan) {
 }
 
 /// The fastest plan, by measuring; none if no kernel accepts the layer as it
-/// is.
+/// is. `progress` says which layer it is.
 static llvm::Expected<std::optional<PlanCache::Entry>>
-tune(ConvOp layer, const TuneOptions &options) {
+tune(ConvOp layer, const TuneOptions &options, TuneProgress progress) {
   SmallVector<PlanAttr> plans =
       candidatePlans(problemOf(layer, options.target), layer.getContext());
-  auto times = measurePlans(layer, plans, options.target, options.cpu);
+  progress.candidates = plans.size();
+  auto times = measurePlans(layer, plans, options, [&](unsigned index) {
+    progress.candidate = index + 1;
+    if (options.progress)
+      options.progress(progress);
+  });
   if (!times)
     return times.takeError();
   auto best = llvm::min_element(*times);
@@ -59,42 +64,53 @@ tune(ConvOp layer, const TuneOptions &options) {
   return PlanCache::Entry{textOf(plans[best - times->begin()]), *best};
 }
 
+static llvm::Error setPlan(ConvOp layer, const PlanCache::Entry &entry) {
+  auto plan = dyn_cast_or_null<PlanAttr>(
+      parseAttribute(entry.plan, layer.getContext()));
+  if (!plan)
+    return llvm::createStringError("malformed plan '" + entry.plan +
+                                   "' in the cache of plans");
+  layer.setPlanAttr(plan);
+  layer->setAttr(
+      kMeasuredAttr,
+      Builder(layer.getContext()).getF64FloatAttr(entry.microseconds));
+  return llvm::Error::success();
+}
+
+/// Gives `layer` the plan that `cache` has for it, or gets after measuring.
+static llvm::Error tuneLayer(ConvOp layer, const TuneOptions &options,
+                             const TuneProgress &progress, PlanCache &cache) {
+  std::string description = describeLayer(layer, options);
+  if (auto known = cache.find(description))
+    return setPlan(layer, *known);
+  auto tuned = tune(layer, options, progress);
+  if (!tuned)
+    return tuned.takeError();
+  if (!*tuned)
+    return llvm::Error::success();
+  cache.insert(description, **tuned);
+  if (llvm::Error error = cache.write())
+    return error;
+  return setPlan(layer, **tuned);
+}
+
 llvm::Error tunePlans(ModuleOp module, const TuneOptions &options) {
   auto cache = PlanCache::read(options.cacheFile);
   if (!cache)
     return cache.takeError();
   loadKernelDialects(module.getContext());
-  Builder builder(module.getContext());
   SmallVector<ConvOp> layers;
   module.walk([&](ConvOp layer) {
     if (!layer.getPlan())
       layers.push_back(layer);
   });
   for (auto [index, layer] : llvm::enumerate(layers)) {
-    std::string description = describeLayer(layer, options);
-    std::optional<PlanCache::Entry> entry = cache->find(description);
-    if (!entry) {
-      if (options.progress)
-        options.progress(("measuring layer " + Twine(index + 1) + " of " +
-                          Twine(layers.size()))
-                             .str());
-      auto tuned = tune(layer, options);
-      if (!tuned)
-        return tuned.takeError();
-      if (!*tuned)
-        continue;
-      entry = **tuned;
-      cache->insert(description, *entry);
-    }
-    auto plan = dyn_cast_or_null<PlanAttr>(
-        parseAttribute(entry->plan, module.getContext()));
-    if (!plan)
-      return llvm::createStringError("malformed plan '" + entry->plan +
-                                     "' in the cache of plans");
-    layer.setPlanAttr(plan);
-    layer->setAttr(kMeasuredAttr, builder.getF64FloatAttr(entry->microseconds));
+    TuneProgress progress = {unsigned(index + 1), unsigned(layers.size()), 0,
+                             0};
+    if (llvm::Error error = tuneLayer(layer, options, progress, *cache))
+      return error;
   }
-  return cache->write();
+  return llvm::Error::success();
 }
 
 } // namespace mlir::repvgg
