@@ -22,7 +22,9 @@ constexpr char kOverview[] =
     "Compiles a model to MODEL.so, MODEL.weights and MODEL.h\n\n"
     "The model is a module of linalg and repvgg on tensors of static shapes. "
     "Its\nmulti-branch blocks are fused first. Run the result with "
-    "'repvgg-run MODEL', or\nfrom C as MODEL.h says.\n";
+    "'repvgg-run MODEL', or\nfrom C as MODEL.h says. After an error the exit "
+    "status is 1 and no file is "
+    "written.\n";
 
 /// The command line.
 struct Options {

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "CommandLine.h"
-#include "CompileCommand.h"
 #include "LoadModel.h"
+#include "Options.h"
 #include "Profile.h"
 #include "RepVGG/Target/Npz.h"
 #include "Report.h"
@@ -20,50 +20,14 @@
 
 using namespace mlir;
 using namespace mlir::repvgg;
-namespace cl = llvm::cl;
 
 namespace {
 
 constexpr const char *kOverview =
     "Runs a model: one that repvgg-compile wrote, or linalg or repvgg on "
-    "tensors\nof static shapes, which is compiled in this process first\n";
-
-/// The command line.
-struct Options {
-  cl::OptionCategory category{"repvgg-run options"};
-  cl::opt<std::string> model{cl::Positional, cl::Required,
-                             cl::desc("MODEL[.so]|MODEL.mlir|MODEL.mlirbc"),
-                             cl::cat(category)};
-  cl::list<std::string> inputs{
-      "input", cl::value_desc("x.npy|x.npz"), cl::cat(category),
-      cl::desc(
-          "An input, once for each in order, or all in one archive (random "
-          "if none is given)")};
-  cl::list<std::string> outputs{
-      "output", cl::value_desc("y.npy"), cl::cat(category),
-      cl::desc("Where to write an output, once for each in order")};
-  cl::list<std::string> references{
-      "compare", cl::value_desc("ref.npy"), cl::cat(category),
-      cl::desc("What an output should be, once for each in order")};
-  cl::opt<double> tolerance{
-      "tolerance", cl::init(1e-5), cl::cat(category),
-      cl::desc("Largest difference allowed by --compare, relative to the "
-               "reference's largest value (1e-5)")};
-  cl::opt<uint64_t> seed{"seed", cl::init(0), cl::cat(category),
-                         cl::desc("Seed of random inputs (0)")};
-  cl::opt<unsigned> repeat{"repeat", cl::init(1), cl::cat(category),
-                           cl::desc("How often to run (1)")};
-  cl::opt<bool> profile{"profile", cl::cat(category),
-                        cl::desc("Show where the time goes, layer by layer")};
-  cl::opt<std::string> json{"json", cl::value_desc("FILE|-"), cl::cat(category),
-                            cl::desc("Write times, sizes and types as JSON")};
-  cl::opt<bool> fuse{"fuse", cl::cat(category),
-                     cl::desc("Fuse the multi-branch blocks of a MODEL.mlir "
-                              "first")};
-  cl::opt<bool> f64{"f64", cl::cat(category),
-                    cl::desc("Compute in f64 whatever the model says")};
-  CompileCommand command{category};
-};
+    "tensors\nof static shapes, which is compiled in this process first\n\n"
+    "The exit status is 1 after an error, or where an output is not as "
+    "--compare says.\n";
 
 double measure(llvm::function_ref<void()> work) {
   auto start = std::chrono::steady_clock::now();
@@ -71,13 +35,6 @@ double measure(llvm::function_ref<void()> work) {
   return std::chrono::duration<double, std::milli>(
              std::chrono::steady_clock::now() - start)
       .count();
-}
-
-llvm::Error tooMany(StringRef option, size_t given, size_t expected) {
-  return llvm::createStringError(
-      llvm::formatv("expects at most {0} '--{1}', but got {2}", expected,
-                    option, given)
-          .str());
 }
 
 /// The inputs from one archive: by name, else in order.
@@ -190,8 +147,11 @@ bool isCompiled(StringRef path) {
 
 llvm::Expected<RunnableModel> makeModel(const Options &options,
                                         MLIRContext *context, Report &report) {
-  if (isCompiled(options.model))
+  if (isCompiled(options.model)) {
+    if (llvm::Error error = options.checkCompiled())
+      return std::move(error);
     return RunnableModel::open(options.model, context, options.command.threads);
+  }
   auto module = llvm::Expected<OwningOpRef<ModuleOp>>(OwningOpRef<ModuleOp>());
   report.loadMs = measure([&] { module = loadModel(options.model, context); });
   if (!module)
@@ -221,17 +181,19 @@ llvm::Error printReport(const RunnableModel &model, Report &report) {
   return llvm::Error::success();
 }
 
-llvm::Error checkCounts(const Options &options, size_t outputs) {
-  if (options.outputs.size() > outputs)
-    return tooMany("output", options.outputs.size(), outputs);
-  if (options.references.size() > outputs)
-    return tooMany("compare", options.references.size(), outputs);
-  return llvm::Error::success();
+void printTime(const RunnableModel &model, const Report &report) {
+  llvm::outs() << llvm::formatv(
+      "best {0:f3} ms, median {1:f3} ms, first {2:f3} ms of {3} runs on {4} "
+      "threads\n",
+      report.bestMs(), report.medianMs(), report.runsMs.front(),
+      report.runsMs.size(), model.sizes().threads);
 }
 
 /// What was asked for beside the outputs.
 llvm::Error writeReports(const Options &options, const RunnableModel &model,
                          Report &report) {
+  if (options.wantsTimeAlone())
+    printTime(model, report);
   if (options.profile)
     if (llvm::Error error = printReport(model, report))
       return error;
@@ -246,7 +208,7 @@ llvm::Error runModel(const Options &options) {
   if (!model)
     return model.takeError();
   ArrayRef<RankedTensorType> types = model->outputs();
-  if (llvm::Error error = checkCounts(options, types.size()))
+  if (llvm::Error error = options.checkOutputs(types.size()))
     return error;
   std::vector<AlignedBuffer> inputs(model->inputs().size());
   std::vector<AlignedBuffer> outputs(types.size());

@@ -19,18 +19,22 @@ namespace cl = llvm::cl;
 namespace mlir::repvgg {
 
 CompileCommand::CompileCommand(cl::OptionCategory &category)
-    : entry{"entry", cl::desc("Function to compile (main)"), cl::cat(category)},
+    : entry{"entry", cl::value_desc("NAME"), cl::cat(category),
+            cl::desc("Function to compile (main)")},
       cpu{"cpu", cl::init("native"), cl::value_desc("native|NAME"),
           cl::cat(category),
           cl::desc("CPU to compile for, as LLVM calls it: x86-64-v3, "
                    "x86-64-v4, znver4, ... (native)")},
-      threads{"threads", cl::init(1), cl::cat(category),
+      threads{"threads", cl::init(1), cl::value_desc("N"), cl::cat(category),
               cl::desc("Threads to plan layers for; 0: as many as processors "
-                       "(1)")},
-      noKernels{"no-kernels", cl::cat(category),
-                cl::desc("Use loops of upstream's passes alone")},
+                       "(1). Any number can run the model")},
+      noKernels{
+          "no-kernels", cl::cat(category),
+          cl::desc(
+              "Use MLIR's own loops for all layers: slow, to compare with")},
       tune{"tune", cl::cat(category),
-           cl::desc("Choose each layer's plan by measuring, on this machine")},
+           cl::desc("Choose each layer's plan by measuring, on this machine: a "
+                    "minute the first time")},
       planCache{"plan-cache", cl::value_desc("FILE"), cl::cat(category),
                 cl::desc("What --tune has measured before "
                          "(~/.cache/repvgg/plans.json)")},
@@ -39,11 +43,22 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
       savePlan{"save-plan", cl::value_desc("FILE.mlir"), cl::cat(category),
                cl::desc("Write the layers with their plans, to edit and to "
                         "compile again")},
-      optLevel{"opt-level", cl::init(3), cl::cat(category),
+      optLevel{"opt-level", cl::init(3), cl::value_desc("N"), cl::cat(category),
                cl::desc("LLVM's optimization level, 0 to 3 (3)")},
-      vectorWidth{"vector-width", cl::init(0), cl::cat(category),
-                  cl::desc("Bits of the vectors that LLVM prefers (the CPU's "
-                           "widest)")} {}
+      vectorWidth{
+          "vector-width", cl::init(0), cl::value_desc("BITS"),
+          cl::cat(category),
+          cl::desc("Vectors that LLVM prefers where kernels are not ours: "
+                   "128, 256 or 512 (the CPU's widest)")} {}
+
+const cl::Option *CompileCommand::findGiven() const {
+  for (const cl::Option *option : std::initializer_list<const cl::Option *>{
+           &entry, &cpu, &noKernels, &tune, &planCache, &printPlan, &savePlan,
+           &optLevel, &vectorWidth})
+    if (option->getNumOccurrences() > 0)
+      return option;
+  return nullptr;
+}
 
 static llvm::Error saveModule(ModuleOp module, StringRef path) {
   llvm::Expected<OutputFile> file = OutputFile::open(path);

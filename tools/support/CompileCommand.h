@@ -49,6 +49,9 @@ struct CompileCommand {
   /// What the options say. `progress` outlives them.
   CompileOptions options(Progress &progress) const;
 
+  /// The first option given that means nothing where nothing is compiled.
+  const llvm::cl::Option *findGiven() const;
+
   llvm::cl::opt<std::string> entry, cpu;
   llvm::cl::opt<unsigned> threads;
   llvm::cl::opt<bool> noKernels;
