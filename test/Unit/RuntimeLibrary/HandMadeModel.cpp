@@ -66,7 +66,8 @@ const repvgg_place kMultiplyPlaces[] = {kInput, kPrepared, kProducts};
 const repvgg_place kSumPlaces[] = {kProducts, kSum, kScratch};
 const repvgg_place kAddPlaces[] = {kProducts, kSum, kOutput};
 
-const repvgg_layer kLayers[] = {{"first", "", 0}, {"second", "plan", 74}};
+const repvgg_layer kLayers[] = {{"first", "", 0, 0, 0},
+                                {"second", "plan", 74, 74, 32}};
 const int64_t kShape[] = {kSize};
 
 } // namespace

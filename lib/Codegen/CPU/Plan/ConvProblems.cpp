@@ -54,16 +54,12 @@ static int64_t elementsOfTile(const Window &window, int64_t pixels) {
 
 static int64_t productsOfAxis(const PlanAttr &plan, const Window &window,
                               int64_t pixels, int64_t tile) {
-  int64_t whole = pixels / tile, rest = pixels % tile;
-  switch (plan.getAlgorithm()) {
-  case Algorithm::Winograd:
-    return whole * elementsOfTile(window, tile) +
-           (rest ? elementsOfTile(window, rest) : 0);
-  case Algorithm::Polyphase:
-    return llvm::divideCeil(pixels, tile) * elementsOfTile(window, tile);
-  default:
+  if (plan.getAlgorithm() != Algorithm::Winograd &&
+      plan.getAlgorithm() != Algorithm::Polyphase)
     return pixels * window.size;
-  }
+  int64_t whole = pixels / tile, rest = pixels % tile;
+  return whole * elementsOfTile(window, tile) +
+         (rest ? elementsOfTile(window, rest) : 0);
 }
 
 double productsOfChannels(const ConvProblem &problem) {

@@ -47,7 +47,8 @@ private:
     return llvm::divideCeil(geometry.outChannelsPerGroup(), target.vector);
   }
   SmallVector<RegisterTile, 4> registerTiles(int64_t positions,
-                                             int64_t others = 0) const;
+                                             int64_t others = 0,
+                                             bool filledUp = false) const;
   int64_t depthFor(int64_t bytes, int64_t taps, int64_t vectors) const;
   int64_t rowsPerChunk(int64_t rows, int64_t bytesPerRow) const;
   SmallVector<int64_t, 3> chunks(int64_t rows, int64_t best) const;
@@ -72,9 +73,11 @@ bool Candidates::hasWindow(int64_t size, int64_t stride) const {
 /// For each number of vectors, as many sums as fit beside a vector of weights
 /// each (and `others` more a vector), a broadcast element, and two registers to
 /// spare where there are 32. Best first: three or four vectors read each
-/// element seldom enough, and no thread should wait for another.
+/// element seldom enough, and no thread should wait for another. `filledUp`:
+/// positions are multiplied in whole register tiles.
 SmallVector<RegisterTile, 4> Candidates::registerTiles(int64_t positions,
-                                                       int64_t others) const {
+                                                       int64_t others,
+                                                       bool filledUp) const {
   int64_t blocks = outputBlocks();
   int64_t spare = target.registers >= 32 && others == 0 ? 3 : 1;
   SmallVector<std::pair<double, RegisterTile>, 4> tiles;
@@ -89,8 +92,11 @@ SmallVector<RegisterTile, 4> Candidates::registerTiles(int64_t positions,
     double filled = double(parts) / llvm::alignTo(parts, target.threads);
     // Loads a product: an element for `vectors`, a vector for `used`. Of
     // near-equal ones the first.
-    double even = double(positions) / llvm::divideCeil(positions, used);
+    int64_t turns = llvm::divideCeil(positions, used);
+    double even = double(positions) / turns;
     double rate = filled / (1 + 0.5 / vectors + 0.5 / even);
+    if (filledUp)
+      rate *= even / llvm::divideCeil(positions, turns);
     tiles.push_back({rate * (1 - 0.01 * tiles.size()), {used, vectors}});
   }
   llvm::sort(tiles,
@@ -203,7 +209,8 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
   int64_t tileRows = llvm::divideCeil(problem.output.height, rows);
   int64_t tilesInRow = llvm::divideCeil(problem.output.width, columns);
   int64_t weights = taps * problem.output.blocks() * target.vector;
-  SmallVector<RegisterTile, 4> tiles = registerTiles(tileRows * tilesInRow);
+  SmallVector<RegisterTile, 4> tiles =
+      registerTiles(tileRows * tilesInRow, /*others=*/0, /*filledUp=*/true);
   // Few tiles do little with each weight that comes from far away: measured,
   // narrow tiles wait less.
   int64_t weightBytes = weights * geometry.inChannelsPerGroup() * sizeof(float);
@@ -234,11 +241,10 @@ void Candidates::addWinograd() {
   if (!hasWindow(3, 1) || geometry.inChannelsPerGroup() < target.vector)
     return;
   int64_t size = std::min(problem.output.height, problem.output.width);
-  bool large = size >= 20 || (size >= 12 && target.threads == 1);
-  if (large)
+  if (size >= 12) {
     addTiled(Algorithm::Winograd, 4, 4, 36);
-  if (size >= 12)
     addTiled(Algorithm::Winograd, 2, 4, 24);
+  }
   addTiled(Algorithm::Winograd, 2, 2, 16);
 }
 
