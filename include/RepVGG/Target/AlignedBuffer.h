@@ -16,24 +16,14 @@
 
 namespace mlir::repvgg {
 
-/// An uninitialized block of bytes, aligned as generated code expects it.
+/// An uninitialized block of bytes, aligned as generated code expects it; in
+/// large pages where that helps.
 class AlignedBuffer {
 public:
   static constexpr size_t kAlignment = 64;
 
   /// Replaces the block by one of `bytes`; nothing for none.
-  llvm::Error allocate(size_t bytes) {
-    block.reset();
-    length = bytes;
-    if (bytes == 0)
-      return llvm::Error::success();
-    size_t rounded = llvm::alignTo(bytes, kAlignment);
-    block.reset(static_cast<char *>(std::aligned_alloc(kAlignment, rounded)));
-    if (block && rounded >= bytes)
-      return llvm::Error::success();
-    return llvm::createStringError("out of memory for " +
-                                   std::to_string(bytes) + " bytes");
-  }
+  llvm::Error allocate(size_t bytes);
 
   char *data() const { return block.get(); }
   size_t size() const { return length; }

@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from case import Case
 TOLERANCE = 1e-3
 #: An engine so many times slower than the fastest is run once a round, not three times.
 SLOW = 5
+#: Seconds between two engines' turns.
+PAUSE = 0.3
 
 
 @dataclass
@@ -46,7 +49,7 @@ class Worker:
     """A process that holds one engine with one network."""
 
     def __init__(self, engine: str, setting: Setting, seconds: float) -> None:
-        self.name, self.times, self.facts = engine, [], {}
+        self.times, self.first, self.facts = [], 0.0, {}
         case, threads = setting.case, setting.threads
         state = "fused" if case.fused else "trained"
         command = [sys.executable, str(Path(__file__).with_name("worker.py")), engine]
@@ -68,12 +71,22 @@ class Worker:
             self.stop()
         return "failed" not in self.facts
 
-    def run(self, repetitions: int) -> None:
-        """Adds the milliseconds of some runs."""
+    def _milliseconds(self, repetitions: int) -> list[float]:
         assert self.process.stdin is not None and self.process.stdout is not None
         self.process.stdin.write(f"{repetitions}\n")
         self.process.stdin.flush()
-        self.times += json.loads(self.process.stdout.readline())
+        return json.loads(self.process.stdout.readline())
+
+    def run(self, fastest: float) -> None:
+        """A turn: one run that is not counted, and three; of a slow engine just one."""
+        # By then, the threads of the one before have ceased to wait for work.
+        time.sleep(PAUSE)
+        slow = self.first > SLOW * fastest
+        self.times += self._milliseconds(1) if slow else self._milliseconds(4)[1:]
+
+    def warm_up(self) -> None:
+        """The first runs, which are not counted."""
+        self.first = min(self._milliseconds(2))
 
     def stop(self) -> None:
         self.process.kill()
@@ -92,14 +105,10 @@ def measure(setting: Setting, engines: list[str], rounds: int, seconds: float) -
             print(f"  {engine}: {worker.facts['failed']}", file=sys.stderr)
         setting.engines[engine] = worker.facts | {"ms": worker.times}
     for worker in workers:
-        worker.run(1)
-    fastest = min((min(worker.times) for worker in workers), default=0)
-    runs = [1 if min(worker.times) > SLOW * fastest else 3 for worker in workers]
-    for worker, count in zip(workers, runs, strict=True):
-        worker.run(count - 1)
-        worker.times.clear()
+        worker.warm_up()
+    fastest = min((worker.first for worker in workers), default=0)
     for _ in range(rounds):
-        for worker, count in zip(workers, runs, strict=True):
-            worker.run(count)
+        for worker in workers:
+            worker.run(fastest)
     for worker in workers:
         worker.stop()
