@@ -33,5 +33,5 @@ if config.repvgg_sanitize:
     config.available_features.add("sanitizer")
     # libMLIR is not instrumented: its allocators look like poison from ours.
     config.environment["ASAN_OPTIONS"] = (
-            "allow_user_poisoning=0:detect_leaks=0:allocator_may_return_null=1"
-        )
+        "allow_user_poisoning=0:detect_leaks=0:allocator_may_return_null=1"
+    )

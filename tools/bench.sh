@@ -12,7 +12,7 @@ usage() {
 usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh peers [--networks repvgg_a0 ...] [--engines ours onnxruntime ...]
                             [--states fused trained] [--threads 1 2] [--batches 1 8] [--rounds N]
-                            [--instructions avx2] [--resume]
+                            [--instructions avx2] [--tune] [--resume]
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
                peak memory, beside timm's reparameterize_model

@@ -78,13 +78,31 @@ void Crew::serve(uint32_t thread) {
     waitFor(started, round);
     if (ending)
       return;
+    findOwnProcessor(thread);
     work(data, thread);
   }
 }
 
+// Who is woken often begins on the processor of who woke it. As both spin, the
+// scheduler sees two busy threads and takes its time to part them.
+void Crew::findOwnProcessor(uint32_t thread) {
+  std::atomic<int> &own = numbers[thread].processor;
+  own.store(currentProcessor(), std::memory_order_relaxed);
+  ProcessorSet others;
+  for (uint32_t i = 0; i < count; ++i)
+    if (i != thread)
+      others.add(numbers[i].processor.load(std::memory_order_relaxed));
+  if (spinNanoseconds == 0 || !others.has(own.load(std::memory_order_relaxed)))
+    return;
+  leave(others);
+  own.store(currentProcessor(), std::memory_order_relaxed);
+}
+
 void Crew::run() {
-  if (count > 1)
+  if (count > 1) {
+    numbers[0].processor.store(currentProcessor(), std::memory_order_relaxed);
     set(started, started.value.load(std::memory_order_relaxed) + 1);
+  }
   work(data, 0);
 }
 

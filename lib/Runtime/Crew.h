@@ -54,7 +54,9 @@ public:
 private:
   /// On a cache line of its own, and not beside another's.
   struct alignas(128) Number {
-    std::atomic<uint64_t> value;
+    std::atomic<uint64_t> value{0};
+    /// Where the thread was at last; -1 if that is not known.
+    std::atomic<int> processor{-1};
   };
   struct Member {
     Crew *crew;
@@ -64,6 +66,7 @@ private:
 
   static void *enter(void *member);
   void serve(uint32_t thread);
+  void findOwnProcessor(uint32_t thread);
   void set(Number &number, uint64_t value);
   void waitFor(const Number &number, uint64_t target);
   void sleepUntil(const Number &number, uint64_t target);

@@ -41,6 +41,29 @@ repvgg_status checkProcessor(const char *cpu, const char *features,
   return REPVGG_OK;
 }
 
+int currentProcessor() {
+#ifdef __linux__
+  return sched_getcpu();
+#else
+  return -1;
+#endif
+}
+
+void leave(const ProcessorSet &taken) {
+#ifdef __linux__
+  cpu_set_t allowed, free;
+  if (sched_getaffinity(0, sizeof(allowed), &allowed) != 0)
+    return;
+  CPU_ZERO(&free);
+  for (int i = 0; i < CPU_SETSIZE; ++i)
+    if (CPU_ISSET(i, &allowed) && !taken.has(i))
+      CPU_SET(i, &free);
+  if (CPU_COUNT(&free) == 0 || sched_setaffinity(0, sizeof(free), &free) != 0)
+    return;
+  (void)sched_setaffinity(0, sizeof(allowed), &allowed);
+#endif
+}
+
 uint32_t countProcessors() {
 #ifdef __linux__
   // What this process may use, which can be less than there is.

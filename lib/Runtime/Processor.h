@@ -17,6 +17,31 @@ namespace repvgg::runtime {
 repvgg_status checkProcessor(const char *cpu, const char *features,
                              repvgg_error *error);
 
+/// Processors by their numbers, as far as numbers go.
+class ProcessorSet {
+public:
+  void add(int processor) {
+    if (isKnown(processor))
+      words[processor / 64] |= uint64_t(1) << processor % 64;
+  }
+  bool has(int processor) const {
+    return isKnown(processor) && (words[processor / 64] >> processor % 64 & 1);
+  }
+
+private:
+  static constexpr int kMost = 1024;
+  static bool isKnown(int processor) {
+    return processor >= 0 && processor < kMost;
+  }
+  uint64_t words[kMost / 64] = {};
+};
+
+/// Where the calling thread is; -1 if that is not known.
+int currentProcessor();
+/// Moves the calling thread to a processor that it may use and that is not in
+/// `taken`, if there is one. It is not bound to it.
+void leave(const ProcessorSet &taken);
+
 /// How many threads can run at the same time.
 uint32_t countProcessors();
 

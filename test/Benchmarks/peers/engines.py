@@ -52,7 +52,10 @@ def _script(name: str) -> str:
 
 
 class Ours:
-    """This compiler: the exported linalg as it is, blocks fused, plans measured."""
+    """This compiler: the exported linalg as it is, blocks fused.
+
+    With PEERS_TUNE=1 in the environment, plans are measured.
+    """
 
     name = "repvgg-mlir"
 
@@ -64,11 +67,13 @@ class Ours:
     def load(self, case: Case, threads: int) -> Run:
         from repvgg.runtime import Model
 
-        stem = f"ours-{threads}{SUFFIX}"
+        tune = os.environ.get("PEERS_TUNE") == "1"
+        stem = f"ours-{threads}{SUFFIX}{'-tuned' if tune else ''}"
+        tuning = ["--tune", f"--plan-cache={case.root / 'plans.json'}"] if tune else []
         _once(
             case.folder / f"{stem}.so",
             [f"{BIN}/repvgg-compile", "m.mlir", "-o", stem, f"--cpu={CPU}", f"--threads={threads}",
-             "--tune", f"--plan-cache={case.root / 'plans.json'}"],
+             *tuning],
             case.folder,
         )  # fmt: skip
         context = Model(case.folder / stem).context(threads)

@@ -61,12 +61,15 @@ def main() -> int:
     parser.add_argument("--batches", nargs="+", type=int, default=[1, 8])
     parser.add_argument("--instructions", choices=["native", "avx2"], default="native",
                         help="avx2: for every engine that can be told")  # fmt: skip
+    parser.add_argument("--tune", action="store_true",
+                        help="ours: plans by measuring, some minutes a network")  # fmt: skip
     parser.add_argument("--resume", action="store_true",
                         help="keep what the folder has, measure what it has not")  # fmt: skip
     parser.add_argument("--rounds", type=int, default=10, help="of 3 runs an engine")
     parser.add_argument("--limit", type=float, default=900, help="seconds for an engine's setting")
     parser.add_argument("--output", type=Path, required=True, help="folder for the results")
     options = parser.parse_args()
+    os.environ["PEERS_TUNE"] = str(int(options.tune))
     options.output.mkdir(parents=True, exist_ok=True)
     settings = read(options.output) if options.resume else []
     known = {setting.title for setting in settings}
