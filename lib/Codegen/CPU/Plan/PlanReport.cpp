@@ -83,10 +83,10 @@ std::string planText(PlanAttr plan) {
 }
 
 void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
-  const char *line = "{0,-28} {1,-44} {2,-64} {3,6} {4,12} {5,12}\n";
+  const char *line = "{0,-28} {1,-44} {2,-64} {3,6} {4,7} {5,12} {6,12}\n";
   auto print = [](double time) { return llvm::formatv("{0:f1}", time).str(); };
-  os << llvm::formatv(line, "layer", "shape", "plan", "tasks", "predicted us",
-                      "measured us");
+  os << llvm::formatv(line, "layer", "shape", "plan", "tasks", "threads",
+                      "predicted us", "measured us");
   LayerNames names;
   double total = 0, totalMeasured = 0;
   module.walk([&](ConvOp op) {
@@ -95,16 +95,17 @@ void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
     if (!problem.plan)
       return;
     auto kernel = ConvKernel::create(problem);
+    int64_t tasks = kernel ? (*kernel)->tasks() : 0;
     double time = predictMicroseconds(problem);
     total += time;
     auto measured = op->getAttrOfType<FloatAttr>(kMeasuredAttr);
     if (measured)
       totalMeasured += measured.getValueAsDouble();
     os << llvm::formatv(line, name, shapeOf(problem), planText(problem.plan),
-                        kernel ? (*kernel)->tasks() : 0, print(time),
+                        tasks, std::min(tasks, target.threads), print(time),
                         measured ? print(measured.getValueAsDouble()) : "-");
   });
-  os << llvm::formatv(line, "total", "", "", "", print(total),
+  os << llvm::formatv(line, "total", "", "", "", "", print(total),
                       totalMeasured == 0 ? "-" : print(totalMeasured));
 }
 
