@@ -101,7 +101,7 @@ static double secondsToRead(ArrayRef<uint64_t> words) {
   for (int round = 0; round < kReadRounds; ++round)
     best = std::min(best, secondsOf([&] {
                       sum = std::accumulate(words.begin(), words.end(),
-                                            sum + uint64_t(0));
+                                            uint64_t(0));
                     }));
   return best;
 }

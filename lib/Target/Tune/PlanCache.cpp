@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-/// `{"version": 1, "plans": {layer: {"plan": text, "us": number}}}`.
+/// `{"version": number, "plans": {layer: {"plan": text, "us": number}}}`.
 ///
 //===----------------------------------------------------------------------===//
 

@@ -27,6 +27,9 @@ ConvProblem problemOf(ConvOp op, const TargetInfo &target);
 /// weight and pixel.
 double flopsOf(const ConvProblem &problem);
 
+/// Whether the plan multiplies in the domain of Winograd's transforms.
+bool isTransformed(PlanAttr plan);
+
 /// The products of the planned algorithm for an input and an output channel: an
 /// axis of Winograd tiles of m pixels needs m + size - 1 of them a tile, of
 /// polyphase ones as many for each phase.

@@ -46,6 +46,11 @@ double flopsOf(const ConvProblem &problem) {
          problem.geometry.weightElements();
 }
 
+bool isTransformed(PlanAttr plan) {
+  return plan.getAlgorithm() == Algorithm::Winograd ||
+         plan.getAlgorithm() == Algorithm::Polyphase;
+}
+
 /// Elements in the transformed domain of a tile of `pixels`.
 static int64_t elementsOfTile(const Window &window, int64_t pixels) {
   return std::min(window.size, window.stride) * pixels +
@@ -54,8 +59,7 @@ static int64_t elementsOfTile(const Window &window, int64_t pixels) {
 
 static int64_t productsOfAxis(const PlanAttr &plan, const Window &window,
                               int64_t pixels, int64_t tile) {
-  if (plan.getAlgorithm() != Algorithm::Winograd &&
-      plan.getAlgorithm() != Algorithm::Polyphase)
+  if (!isTransformed(plan))
     return pixels * window.size;
   int64_t whole = pixels / tile, rest = pixels % tile;
   return whole * elementsOfTile(window, tile) +

@@ -28,11 +28,6 @@ constexpr double kFarBytesPerCycle = 8;
 constexpr double kTransformOps = 10;
 } // namespace
 
-static bool isTransformed(const PlanAttr &plan) {
-  return plan.getAlgorithm() == Algorithm::Winograd ||
-         plan.getAlgorithm() == Algorithm::Polyphase;
-}
-
 /// Of a core.
 static double productsPerMicrosecond(const TargetInfo &target) {
   if (target.rate == 0)
