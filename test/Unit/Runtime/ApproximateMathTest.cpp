@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/JIT.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Parser/Parser.h"
@@ -27,20 +28,25 @@ namespace {
 constexpr int kCount = 1 << 16;
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 
-/// The results of math.`function` on `inputs`.
-std::vector<float> evaluate(StringRef function, ArrayRef<float> inputs) {
+/// The results of `ops`, which compute %y of type !t from %x.
+std::vector<float> evaluateOps(StringRef ops, ArrayRef<float> inputs) {
   MLIRContext context;
-  context.loadDialect<func::FuncDialect, math::MathDialect>();
-  std::string type = "tensor<" + std::to_string(inputs.size()) + "xf32>";
-  std::string text = "func.func @main(%x: " + type + ") -> " + type +
-                     " { %y = math." + function.str() + " %x : " + type +
-                     " return %y : " + type + " }";
+  context
+      .loadDialect<arith::ArithDialect, func::FuncDialect, math::MathDialect>();
+  std::string text = "!t = tensor<" + std::to_string(inputs.size()) +
+                     "xf32>\nfunc.func @main(%x: !t) -> !t { " + ops.str() +
+                     " return %y : !t }";
   auto module = parseSourceString<ModuleOp>(text, &context);
   llvm::Expected<CompiledModel> model = CompiledModel::compile(*module);
   std::vector<float> outputs(inputs.size());
   if (!model || model->run({inputs.data()}, {outputs.data()}))
     ADD_FAILURE() << "does not compile or run";
   return outputs;
+}
+
+/// The results of math.`function` on `inputs`.
+std::vector<float> evaluate(StringRef function, ArrayRef<float> inputs) {
+  return evaluateOps("%y = math." + function.str() + " %x : !t", inputs);
 }
 
 std::vector<float> range(float from, float to) {
@@ -88,6 +94,41 @@ TEST(ApproximateMath, Exp) {
 TEST(ApproximateMath, Erf) {
   EXPECT_LE(maxError("erf", std::erf, range(-10, 10)), 2e-7);
   EXPECT_LE(maxError("erf", std::erf, range(-1, 1)), 2e-7);
+}
+
+/// (erf(x / sqrt(2)) + 1) / 2, GELU's factor, of which erf is one half.
+std::vector<float> evaluateHalfErf(ArrayRef<float> inputs) {
+  return evaluateOps(R"(
+    %root = arith.constant dense<1.41421354> : !t
+    %one = arith.constant dense<1.0> : !t
+    %half = arith.constant dense<0.5> : !t
+    %0 = arith.divf %x, %root : !t
+    %1 = math.erf %0 : !t
+    %2 = arith.addf %1, %one : !t
+    %y = arith.mulf %2, %half : !t)",
+                     inputs);
+}
+
+TEST(ApproximateMath, ScaledErf) {
+  std::vector<float> inputs = range(-10, 10);
+  std::vector<float> outputs = evaluateHalfErf(inputs);
+  double largest = 0;
+  for (size_t i = 0; i < inputs.size(); ++i)
+    largest = std::max(
+        largest, std::abs(outputs[i] - std::erfc(-inputs[i] / M_SQRT2) / 2));
+  printf("half erf: %.3g\n", largest);
+  EXPECT_LE(largest, 1.2e-7);
+}
+
+TEST(ApproximateMath, ScaledErfLimits) {
+  std::vector<float> ends =
+      evaluateHalfErf({-kInfinity, kInfinity, 0, NAN, -6, 6});
+  EXPECT_EQ(ends[0], 0);
+  EXPECT_EQ(ends[1], 1);
+  EXPECT_EQ(ends[2], 0.5);
+  EXPECT_TRUE(std::isnan(ends[3]));
+  EXPECT_EQ(ends[4], 0);
+  EXPECT_EQ(ends[5], 1);
 }
 
 TEST(ApproximateMath, Tanh) {
