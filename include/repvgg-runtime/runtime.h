@@ -17,7 +17,8 @@
 |*                                                                            *|
 |* A model is read-only and may be used by any number of threads; it holds    *|
 |* the weights, once. A context holds what a run writes, and is used by one   *|
-|* thread at a time: a second one is told REPVGG_BUSY. Nothing is global.     *|
+|* thread at a time: a second one is told REPVGG_BUSY. Nothing is global but  *|
+|* the list of copied weights files (repvgg_weights_mode), which is locked.   *|
 |*                                                                            *|
 |* Every call returns a status. `error` may be NULL; otherwise it is written, *|
 |* on success too. What a call is to make is NULL after an error.             *|
@@ -66,20 +67,39 @@ typedef struct {
 
 typedef struct repvgg_model repvgg_model;
 
+/* How a weights file is held in memory. Either way it is checked when it is
+   opened, and what is checked is what is used. */
+typedef enum {
+  /* Copied if that is faster and there is room: for files of 2 MB and more, if
+     the system gives pages of that size, has four times as much memory, and no
+     allocator is given. Mapped if not. */
+  REPVGG_WEIGHTS_AUTO = 0,
+  /* The file's own pages, which all processes share; they are small, and where
+     they lie in memory decides how fast they are read. The file must not be
+     changed while a model is open. */
+  REPVGG_WEIGHTS_MAPPED = 1,
+  /* Read into memory of the allocator, once for all models of this process that
+     open the same file with the same allocator. The default allocator's pages
+     are large where the system has them. */
+  REPVGG_WEIGHTS_COPIED = 2
+} repvgg_weights_mode;
+
 /* Options may be NULL: the same as all zero. */
 typedef struct {
   const char *weights;               /* file; default: beside the model */
   const repvgg_allocator *allocator; /* copied; default: the C library's */
+  uint32_t weights_mode;             /* repvgg_weights_mode */
 } repvgg_model_options;
 
-/* Opens `path`.so (or `path`, if it ends in .so) and maps `path`.weights. */
+/* Opens `path`.so (or `path`, if it ends in .so) and `path`.weights. */
 repvgg_status repvgg_model_open(const char *path,
                                 const repvgg_model_options *options,
                                 repvgg_model **model, repvgg_error *error);
 
 /* A model that is in memory already: linked into the program or compiled by
-   it. `weights` are aligned to 64 bytes; their hash is not checked. Both
-   outlive the model. */
+   it. `weights` are aligned to 64 bytes and used where they are; their hash is
+   not checked. Both outlive the model. Of the options only the allocator is
+   used. */
 repvgg_status repvgg_model_create(const repvgg_model_description *description,
                                   const void *weights,
                                   const repvgg_model_options *options,
@@ -122,6 +142,7 @@ typedef struct {
   uint64_t workspace;         /* this context's */
   uint64_t scratch;           /* this context's, of all its threads */
   uint32_t threads;
+  uint32_t weights_mode; /* mapped or copied; 0 for a model from memory */
 } repvgg_sizes;
 
 repvgg_status repvgg_context_create(repvgg_model *model,

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Library.h"
+#include "Hash.h"
 #include "MappedFile.h"
 #include "Memory.h"
 
@@ -67,8 +68,11 @@ static repvgg_status checkTrailer(const char *path, const MappedFile &file,
 }
 
 repvgg_status Library::open(const char *path, repvgg_error *error) {
+  File opened;
+  if (repvgg_status status = opened.open(path, error))
+    return status;
   MappedFile file;
-  if (repvgg_status status = file.open(path, error))
+  if (repvgg_status status = file.open(opened, error))
     return status;
   if (repvgg_status status = checkHeader(path, file, error))
     return status;

@@ -1,4 +1,4 @@
-//===- MappedFile.h - A file's bytes, read-only -----------------*- C++ -*-===//
+//===- MappedFile.h - A file in memory --------------------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,11 +8,11 @@
 #ifndef REPVGG_LIB_RUNTIME_MAPPEDFILE_H
 #define REPVGG_LIB_RUNTIME_MAPPEDFILE_H
 
-#include "Error.h"
+#include "File.h"
 
 namespace repvgg::runtime {
 
-/// A regular file in memory; nobody writes through it.
+/// A file in memory, which processes share; nobody writes through it.
 class MappedFile {
 public:
   MappedFile() = default;
@@ -20,8 +20,8 @@ public:
   MappedFile &operator=(const MappedFile &) = delete;
   ~MappedFile();
 
-  /// Maps the file at `path`, which the message names.
-  repvgg_status open(const char *path, repvgg_error *error);
+  /// Maps `file`, which may be closed afterwards.
+  repvgg_status open(const File &file, repvgg_error *error);
 
   const char *data() const { return static_cast<const char *>(memory); }
   uint64_t size() const { return length; }
@@ -30,9 +30,6 @@ private:
   void *memory = nullptr;
   uint64_t length = 0;
 };
-
-/// XXH3 with 64 bits.
-uint64_t hashOf(const void *data, uint64_t bytes);
 
 } // namespace repvgg::runtime
 

@@ -12,8 +12,6 @@
 
 namespace repvgg::runtime {
 
-static constexpr size_t kLargePage = size_t(2) << 20;
-
 static void *allocateDefault(void *, size_t bytes, size_t alignment) {
   bool large = bytes >= kLargePage;
   void *memory = nullptr;
@@ -32,21 +30,32 @@ static void releaseDefault(void *, void *memory, size_t) { std::free(memory); }
 const repvgg_allocator kDefaultAllocator = {allocateDefault, releaseDefault,
                                             nullptr};
 
-repvgg_status Block::allocate(const repvgg_allocator &from, uint64_t bytes,
-                              const char *what, repvgg_error *error) {
+repvgg_status outOfMemory(const char *what, uint64_t bytes,
+                          repvgg_error *error) {
+  return fail(error, REPVGG_OUT_OF_MEMORY,
+              "out of memory for the %s: %llu bytes", what,
+              static_cast<unsigned long long>(bytes));
+}
+
+bool Block::reserve(const repvgg_allocator &from, uint64_t bytes) {
   release();
   if (bytes == 0)
-    return REPVGG_OK;
-  void *found = from.allocate(from.user, bytes, kAlignment);
-  if (!found)
-    return fail(error, REPVGG_OUT_OF_MEMORY,
-                "out of memory for the %s: %llu bytes", what,
-                static_cast<unsigned long long>(bytes));
+    return true;
+  memory = from.allocate(from.user, bytes, kAlignment);
+  if (!memory)
+    return false;
   allocator = from;
-  memory = found;
   size = bytes;
+  return true;
+}
+
+repvgg_status Block::allocate(const repvgg_allocator &from, uint64_t bytes,
+                              const char *what, repvgg_error *error) {
+  if (!reserve(from, bytes))
+    return outOfMemory(what, bytes, error);
   // Also brings the pages in, which would slow down the first run.
-  std::memset(memory, 0, size);
+  if (memory)
+    std::memset(memory, 0, size);
   return REPVGG_OK;
 }
 

@@ -23,11 +23,16 @@
 namespace repvgg::runtime {
 
 inline constexpr size_t kAlignment = 64;
+inline constexpr size_t kLargePage = size_t(2) << 20;
 
 /// The C library's memory, in large pages where that helps.
 extern const repvgg_allocator kDefaultAllocator;
 
-/// A block of bytes from an allocator, zero at first.
+/// The failure to get memory for `what`.
+repvgg_status outOfMemory(const char *what, uint64_t bytes,
+                          repvgg_error *error);
+
+/// A block of bytes from an allocator.
 class Block {
 public:
   Block() = default;
@@ -35,7 +40,11 @@ public:
   Block &operator=(const Block &) = delete;
   ~Block() { release(); }
 
-  /// Replaces the block; `what` names it in the message if there is no memory.
+  /// Replaces the block by one of any contents; false if there is no memory.
+  bool reserve(const repvgg_allocator &from, uint64_t bytes);
+
+  /// Replaces the block by one of zeros; `what` names it in the message if
+  /// there is no memory.
   repvgg_status allocate(const repvgg_allocator &from, uint64_t bytes,
                          const char *what, repvgg_error *error);
 

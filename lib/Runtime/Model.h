@@ -15,8 +15,8 @@
 #define REPVGG_LIB_RUNTIME_MODEL_H
 
 #include "Library.h"
-#include "MappedFile.h"
 #include "Memory.h"
+#include "Weights.h"
 
 #include <atomic>
 
@@ -55,7 +55,7 @@ struct repvgg_model {
   repvgg::runtime::Array<repvgg::runtime::Phase> phases;
   /// Only of a model from files; in this order, for its end.
   repvgg::runtime::Library library;
-  repvgg::runtime::MappedFile weightsFile;
+  repvgg::runtime::Weights weightsFile;
 
 private:
   bool findPhases();

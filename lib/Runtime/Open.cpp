@@ -42,18 +42,17 @@ const repvgg_allocator &chooseAllocator(const repvgg_model_options *options) {
                                        : kDefaultAllocator;
 }
 
-repvgg_status checkWeights(const repvgg_model_description &model,
-                           const char *path, const MappedFile &file,
-                           repvgg_error *error) {
-  if (file.size() != model.weights_bytes)
-    return fail(error, REPVGG_BAD_WEIGHTS,
-                "expects '%s' to have %llu bytes, but got %llu", path,
-                static_cast<unsigned long long>(model.weights_bytes),
-                static_cast<unsigned long long>(file.size()));
-  if (hashOf(file.data(), file.size()) != model.weights_hash)
-    return fail(error, REPVGG_BAD_WEIGHTS,
-                "'%s' is damaged, or holds the weights of another model", path);
-  return REPVGG_OK;
+repvgg_status openWeights(const char *path, const repvgg_model_options *options,
+                          const repvgg_model_description &description,
+                          Weights &weights, repvgg_error *error) {
+  uint32_t mode = options ? options->weights_mode : REPVGG_WEIGHTS_AUTO;
+  if (mode > REPVGG_WEIGHTS_COPIED)
+    return fail(error, REPVGG_INVALID_ARGUMENT,
+                "expects 'weights_mode' to be at most %d, but got %u",
+                REPVGG_WEIGHTS_COPIED, mode);
+  return weights.open(options && options->weights ? options->weights : path,
+                      description, mode, options ? options->allocator : nullptr,
+                      error);
 }
 
 /// Adds the file's name to what is wrong with its description.
@@ -72,17 +71,13 @@ repvgg_status openFiles(const char *path, const repvgg_model_options *options,
   Text library(path, stem, ".so"), beside(path, stem, ".weights");
   if (!library.get() || !beside.get())
     return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
-  const char *weights =
-      options && options->weights ? options->weights : beside.get();
   if (repvgg_status status = model.library.open(library.get(), error))
     return status;
   const repvgg_model_description *description = model.library.description();
   if (repvgg_status status = checkNamed(library.get(), description, error))
     return status;
-  if (repvgg_status status = model.weightsFile.open(weights, error))
-    return status;
-  if (repvgg_status status =
-          checkWeights(*description, weights, model.weightsFile, error))
+  if (repvgg_status status = openWeights(beside.get(), options, *description,
+                                         model.weightsFile, error))
     return status;
   return model.initialize(description, model.weightsFile.data(),
                           chooseAllocator(options), error);

@@ -118,8 +118,12 @@ repvgg_status repvgg_context_sizes(repvgg_context *context, repvgg_sizes *sizes,
                   "expects 'sizes' not to be null");
     const repvgg_model_description &model = *context->model->description;
     uint32_t threads = context->crew.size();
-    *sizes = {model.weights_bytes, model.prepared_bytes, model.workspace_bytes,
-              context->scratchStride * threads, threads};
+    *sizes = {model.weights_bytes,
+              model.prepared_bytes,
+              model.workspace_bytes,
+              context->scratchStride * threads,
+              threads,
+              context->model->weightsFile.mode()};
     return REPVGG_OK;
   });
 }

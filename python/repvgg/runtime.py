@@ -24,6 +24,9 @@ from repvgg.models import Array
 #: In the order of the enumeration `repvgg_type`; bf16 has no NumPy type and is passed as bits.
 TYPES = ("<f4", "<f8", "<f2", "<u2", "|i1", "<i2", "<i4", "<i8", "|u1", "|b1")
 
+#: How weights are held, in the order of the enumeration `repvgg_weights_mode`.
+WEIGHTS = ("auto", "mapped", "copied")
+
 
 class RuntimeFailure(RuntimeError):
     """The runtime refused a call; `status` is its `repvgg_status`."""
@@ -65,9 +68,24 @@ class _Description(ctypes.Structure):
     ]  # fmt: skip
 
 
+class _ModelOptions(ctypes.Structure):
+    _fields_ = [
+        ("weights", ctypes.c_char_p), ("allocator", ctypes.c_void_p),
+        ("weights_mode", ctypes.c_uint32),
+    ]  # fmt: skip
+
+
 class _ContextOptions(ctypes.Structure):
     _fields_ = [
         ("threads", ctypes.c_uint32), ("spin_us", ctypes.c_uint32), ("allocator", ctypes.c_void_p)
+    ]  # fmt: skip
+
+
+class _Sizes(ctypes.Structure):
+    _fields_ = [
+        ("weights", ctypes.c_uint64), ("prepared", ctypes.c_uint64),
+        ("workspace", ctypes.c_uint64), ("scratch", ctypes.c_uint64),
+        ("threads", ctypes.c_uint32), ("weights_mode", ctypes.c_uint32),
     ]  # fmt: skip
 
 
@@ -111,6 +129,9 @@ class Model:
     ----------
     path : path
         As given to `repvgg-compile -o`, with or without `.so`.
+    weights : {"auto", "mapped", "copied"}
+        Whether processes share the weights file's pages ("mapped"), or this one has a copy in large
+        pages, which is faster; "auto" chooses by what memory there is.
 
     Raises
     ------
@@ -118,9 +139,12 @@ class Model:
         If files are missing, damaged, do not belong together, or are for another processor.
     """
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str], weights: str = "auto") -> None:
         self._handle = ctypes.c_void_p()
-        _call("model_open", os.fsencode(path), None, byref(self._handle))
+        if weights not in WEIGHTS:
+            raise ValueError(f"expects one of {', '.join(WEIGHTS)}, but got {weights}")
+        options = _ModelOptions(None, None, WEIGHTS.index(weights))
+        _call("model_open", os.fsencode(path), byref(options), byref(self._handle))
         pointer = POINTER(_Description)()
         _call("model_describe", self._handle, byref(pointer))
         description = pointer.contents
@@ -167,6 +191,14 @@ class Context:
         from_, to = _buffers(sources), _buffers(targets)
         _call("context_run", self._handle, from_, len(sources), to, len(targets))
         return targets
+
+    def sizes(self) -> dict[str, int | str]:
+        """Bytes of weights and prepared weights (the model's), of workspace and scratch memory (this
+        context's), its number of threads, and how weights are held: "mapped" or "copied"."""
+        sizes = _Sizes()
+        _call("context_sizes", self._handle, byref(sizes))
+        values = {name: getattr(sizes, name) for name, _ in _Sizes._fields_}
+        return values | {"weights_mode": WEIGHTS[sizes.weights_mode]}
 
     def profile(self, on: bool = True) -> None:
         """Whether runs measure their layers."""

@@ -33,6 +33,13 @@ llvm::Error Options::checkCompiled() const {
                                  "' is compiled already");
 }
 
+llvm::Error Options::checkNotCompiled() const {
+  if (weights.getNumOccurrences() == 0)
+    return llvm::Error::success();
+  return llvm::createStringError("expects a compiled model for '--" +
+                                 weights.ArgStr + "', but got '" + model + "'");
+}
+
 static llvm::Error checkCount(const cl::list<std::string> &files,
                               size_t count) {
   if (files.size() <= count)

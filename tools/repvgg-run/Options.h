@@ -9,6 +9,7 @@
 #define REPVGG_RUN_OPTIONS_H
 
 #include "CompileCommand.h"
+#include "repvgg-runtime/runtime.h"
 
 namespace mlir::repvgg {
 
@@ -53,12 +54,24 @@ struct Options {
   llvm::cl::opt<bool> f64{
       "f64", llvm::cl::cat(category),
       llvm::cl::desc("Compute in f64 whatever the model says")};
+  llvm::cl::opt<repvgg_weights_mode> weights{
+      "weights", llvm::cl::init(REPVGG_WEIGHTS_AUTO), llvm::cl::cat(category),
+      llvm::cl::desc("How to hold the weights of a compiled model"),
+      llvm::cl::values(
+          clEnumValN(REPVGG_WEIGHTS_AUTO, "auto",
+                     "copied if they are large and there is memory (default)"),
+          clEnumValN(REPVGG_WEIGHTS_MAPPED, "mapped",
+                     "the file's pages, which processes share"),
+          clEnumValN(REPVGG_WEIGHTS_COPIED, "copied",
+                     "in large pages of this process: faster"))};
   CompileCommand command{category};
 
   Options();
 
   /// Refuses what says how to compile, for what is compiled already.
   llvm::Error checkCompiled() const;
+  /// Refuses what says how to open a compiled model, for what is none.
+  llvm::Error checkNotCompiled() const;
   /// Refuses more files than there are outputs.
   llvm::Error checkOutputs(size_t count) const;
   /// Whether nothing but the time is of interest.

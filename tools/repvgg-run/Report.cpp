@@ -26,6 +26,12 @@ double Report::medianMs() const {
                            : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+StringRef weightsMode(const repvgg_sizes &sizes) {
+  if (sizes.weights_mode == REPVGG_WEIGHTS_AUTO)
+    return "";
+  return sizes.weights_mode == REPVGG_WEIGHTS_COPIED ? "copied" : "mapped";
+}
+
 /// The most memory this process had, in KiB.
 static int64_t peakKb() {
   rusage usage;
@@ -81,6 +87,7 @@ static llvm::json::Object toJson(const RunnableModel &model,
                             {"compile_ms", model.compileMs()},
                             {"init_ms", model.initMs()},
                             {"weights_bytes", sizes.weights},
+                            {"weights_mode", weightsMode(sizes)},
                             {"prepared_bytes", sizes.prepared},
                             {"workspace_bytes", sizes.workspace},
                             {"scratch_bytes", sizes.scratch},

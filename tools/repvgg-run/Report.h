@@ -29,6 +29,10 @@ struct Report {
   double medianMs() const;
 };
 
+/// How the weights of a model from files are held: "mapped" or "copied"; else
+/// empty.
+StringRef weightsMode(const repvgg_sizes &sizes);
+
 /// Writes all that is known as JSON to the file at `path`; "-" is stdout.
 llvm::Error writeJson(StringRef path, const RunnableModel &model,
                       const Report &report);

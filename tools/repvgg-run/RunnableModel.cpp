@@ -76,12 +76,16 @@ RunnableModel::compile(ModuleOp module, const CompileOptions &options) {
   return model;
 }
 
-llvm::Expected<RunnableModel>
-RunnableModel::open(StringRef path, MLIRContext *context, unsigned threads) {
+llvm::Expected<RunnableModel> RunnableModel::open(StringRef path,
+                                                  repvgg_weights_mode weights,
+                                                  MLIRContext *context,
+                                                  unsigned threads) {
   RunnableModel model;
+  repvgg_model_options options = {};
+  options.weights_mode = weights;
   repvgg_error error;
   auto start = std::chrono::steady_clock::now();
-  if (repvgg_model_open(path.str().c_str(), nullptr, &model.opened, &error))
+  if (repvgg_model_open(path.str().c_str(), &options, &model.opened, &error))
     return llvm::createStringError(error.message);
   model.initTime = std::chrono::duration<double, std::milli>(
                        std::chrono::steady_clock::now() - start)

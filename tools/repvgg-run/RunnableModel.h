@@ -22,9 +22,12 @@ public:
   /// Compiles `module` and opens a context with `threads` threads.
   static llvm::Expected<RunnableModel> compile(ModuleOp module,
                                                const CompileOptions &options);
-  /// Opens what repvgg-compile wrote as `path`. Types are made in `context`.
-  static llvm::Expected<RunnableModel>
-  open(StringRef path, MLIRContext *context, unsigned threads);
+  /// Opens what repvgg-compile wrote as `path`, with its weights held as
+  /// `weights` says. Types are made in `context`.
+  static llvm::Expected<RunnableModel> open(StringRef path,
+                                            repvgg_weights_mode weights,
+                                            MLIRContext *context,
+                                            unsigned threads);
 
   RunnableModel(RunnableModel &&other) noexcept;
   ~RunnableModel();

@@ -150,8 +150,11 @@ llvm::Expected<RunnableModel> makeModel(const Options &options,
   if (isCompiled(options.model)) {
     if (llvm::Error error = options.checkCompiled())
       return std::move(error);
-    return RunnableModel::open(options.model, context, options.command.threads);
+    return RunnableModel::open(options.model, options.weights, context,
+                               options.command.threads);
   }
+  if (llvm::Error error = options.checkNotCompiled())
+    return std::move(error);
   auto module = llvm::Expected<OwningOpRef<ModuleOp>>(OwningOpRef<ModuleOp>());
   report.loadMs = measure([&] { module = loadModel(options.model, context); });
   if (!module)
@@ -173,11 +176,15 @@ llvm::Error printReport(const RunnableModel &model, Report &report) {
     return roofline.takeError();
   report.roofline = *roofline;
   printProfile(model.description(), report, llvm::outs());
+  std::string mode = weightsMode(sizes).str();
+  if (!mode.empty())
+    mode.insert(0, " ");
   llvm::outs() << llvm::formatv(
       "{0} threads; roofline {1:f1} GF/s, weights at {2:f1} GB/s; weights "
-      "{3:f2} MB, prepared {4:f2}, arena {5:f2}, scratch {6:f2}\n",
+      "{3:f2} MB{4}, prepared {5:f2}, arena {6:f2}, scratch {7:f2}\n",
       sizes.threads, roofline->gflops, roofline->gbytes, sizes.weights * 1e-6,
-      sizes.prepared * 1e-6, sizes.workspace * 1e-6, sizes.scratch * 1e-6);
+      mode, sizes.prepared * 1e-6, sizes.workspace * 1e-6,
+      sizes.scratch * 1e-6);
   return llvm::Error::success();
 }
 

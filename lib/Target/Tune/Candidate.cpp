@@ -128,7 +128,8 @@ llvm::Error Candidate::open(repvgg_kernel compiled,
   description.weights_bytes = weights.size();
 
   repvgg_allocator allocator = {allocateFilled, releaseFilled, nullptr};
-  repvgg_model_options modelOptions = {nullptr, &allocator};
+  repvgg_model_options modelOptions = {};
+  modelOptions.allocator = &allocator;
   repvgg_error error;
   if (repvgg_status status = repvgg_model_create(&description, weights.data(),
                                                  &modelOptions, &model, &error))

@@ -107,7 +107,8 @@ std::vector<float> runGuarded(const CompiledModel &compiled,
   llvm::copy(weights, copy.data);
   mprotect(copy.mapping + kPage, copy.bytes - 2 * kPage, PROT_READ);
 
-  repvgg_model_options modelOptions = {nullptr, &allocator};
+  repvgg_model_options modelOptions = {};
+  modelOptions.allocator = &allocator;
   repvgg_context_options options = {threads, 0, &allocator};
   repvgg_model *model = nullptr;
   repvgg_context *context = nullptr;

@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CountingAllocator.h"
 #include "HandMadeModel.h"
-#include "MappedFile.h"
+#include "Hash.h"
 #include "gtest/gtest.h"
 
 #include <cstdio>
@@ -95,33 +96,14 @@ TEST(ModelTest, RefusesUnalignedWeights) {
             REPVGG_BAD_MODEL);
 }
 
-/// Gives memory `left` times, and counts what is not given back.
-struct CountingAllocator {
-  int left;
-  int open = 0;
-  repvgg_allocator callbacks = {
-      [](void *user, size_t bytes, size_t alignment) -> void * {
-        auto *self = static_cast<CountingAllocator *>(user);
-        void *memory = nullptr;
-        if (self->left-- <= 0 || posix_memalign(&memory, alignment, bytes))
-          return nullptr;
-        ++self->open;
-        return memory;
-      },
-      [](void *user, void *memory, size_t) {
-        --static_cast<CountingAllocator *>(user)->open;
-        std::free(memory);
-      },
-      this};
-};
-
 TEST(ModelTest, EveryArenaComesFromTheAllocatorOrIsAnError) {
   HandMadeModel made;
   RunBuffers buffers(1);
   int needed = 0;
   for (bool enough = false; !enough; ++needed) {
     CountingAllocator allocator{needed};
-    repvgg_model_options options = {nullptr, &allocator.callbacks};
+    repvgg_model_options options = {};
+    options.allocator = &allocator.callbacks;
     repvgg_error error;
     repvgg_model *model = nullptr;
     repvgg_context *context = nullptr;

@@ -1,0 +1,56 @@
+//===- Weights.cpp - A model's weights file -------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Weights.h"
+#include "Hash.h"
+#include "Memory.h"
+#include "System.h"
+
+namespace repvgg::runtime {
+
+bool isCopyWorthwhile(uint64_t bytes) {
+  return bytes >= kLargePage && hasLargePages() &&
+         bytes <= availableMemory() / 4;
+}
+
+repvgg_status Weights::map(const File &file, uint64_t hash,
+                           repvgg_error *error) {
+  held = REPVGG_WEIGHTS_MAPPED;
+  if (repvgg_status status = mapping.open(file, error))
+    return status;
+  return hashOf(mapping.data(), mapping.size()) == hash
+             ? REPVGG_OK
+             : refuseHash(file, error);
+}
+
+repvgg_status Weights::open(const char *path,
+                            const repvgg_model_description &model,
+                            uint32_t asked, const repvgg_allocator *allocator,
+                            repvgg_error *error) {
+  File file;
+  if (repvgg_status status = file.open(path, error))
+    return status;
+  if (file.size() != model.weights_bytes)
+    return fail(error, REPVGG_BAD_WEIGHTS,
+                "expects '%s' to have %llu bytes, but got %llu", path,
+                static_cast<unsigned long long>(model.weights_bytes),
+                static_cast<unsigned long long>(file.size()));
+  bool automatic = asked == REPVGG_WEIGHTS_AUTO;
+  // Nobody knows what a caller's memory is like, or how much there is of it.
+  bool worthwhile = automatic && !allocator && isCopyWorthwhile(file.size());
+  if (asked == REPVGG_WEIGHTS_COPIED || worthwhile) {
+    held = REPVGG_WEIGHTS_COPIED;
+    repvgg_status status =
+        copy.open(file, model.weights_hash,
+                  allocator ? *allocator : kDefaultAllocator, error);
+    if (!automatic || status != REPVGG_OUT_OF_MEMORY)
+      return status;
+  }
+  return map(file, model.weights_hash, error);
+}
+
+} // namespace repvgg::runtime

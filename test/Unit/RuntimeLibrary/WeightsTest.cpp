@@ -1,0 +1,231 @@
+//===- WeightsTest.cpp - Weights files, mapped and copied -----------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Held either way, weights are the file's bytes and are refused where they are
+/// not the model's; copies of one file are one copy.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Weights.h"
+#include "CountingAllocator.h"
+#include "Hash.h"
+#include "Memory.h"
+#include "System.h"
+#include "gtest/gtest.h"
+
+#include <atomic>
+#include <cstdio>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+using namespace repvgg::runtime;
+using repvgg::testing::CountingAllocator;
+
+namespace {
+
+/// A weights file of its own, larger than what is read at once.
+class WeightsFileTest : public testing::Test {
+protected:
+  void SetUp() override {
+    bytes.resize(700001);
+    for (size_t i = 0; i < bytes.size(); ++i)
+      bytes[i] = i * 7919 >> 8;
+    describe();
+    write(bytes);
+  }
+  void TearDown() override {
+    std::remove(path.c_str());
+    std::remove(whole.c_str());
+  }
+
+  void describe() {
+    model.weights_bytes = bytes.size();
+    model.weights_hash = hashOf(bytes.data(), bytes.size());
+  }
+  void write(const std::string &content) {
+    std::ofstream(path, std::ios::binary) << content;
+  }
+  /// Opens the file; returns "status: message" with FILE for its name.
+  std::string open(Weights &weights, uint32_t mode,
+                   const repvgg_allocator *allocator = nullptr) {
+    repvgg_error error = {};
+    repvgg_status status =
+        weights.open(path.c_str(), model, mode, allocator, &error);
+    if (status == REPVGG_OK)
+      return "";
+    std::string text = std::to_string(status) + ": " + error.message;
+    size_t place = text.find(path);
+    return place == std::string::npos
+               ? text
+               : text.replace(place, path.size(), "FILE");
+  }
+  bool holds(const Weights &weights) {
+    return bytes == std::string(weights.data(), bytes.size());
+  }
+
+  std::string path =
+      testing::TempDir() + "repvgg-weights-" + std::to_string(getpid());
+  const std::string whole = path;
+  std::string bytes;
+  repvgg_model_description model = {};
+};
+
+/// For both ways to hold them.
+class WeightsTest : public WeightsFileTest,
+                    public testing::WithParamInterface<uint32_t> {};
+
+TEST_P(WeightsTest, AreTheFile) {
+  Weights weights;
+  ASSERT_EQ(open(weights, GetParam()), "");
+  EXPECT_TRUE(holds(weights));
+  EXPECT_EQ(weights.mode(), GetParam());
+}
+
+TEST_P(WeightsTest, MayBeEmpty) {
+  bytes.clear();
+  describe();
+  write("");
+  Weights weights;
+  EXPECT_EQ(open(weights, GetParam()), "");
+}
+
+TEST_P(WeightsTest, AreRefusedIfDamaged) {
+  Weights good, bad;
+  ASSERT_EQ(open(good, GetParam()), "");
+  path += "-damaged";
+  for (size_t place : {size_t(0), size_t(300000), bytes.size() - 1}) {
+    std::string damaged = bytes;
+    damaged[place] ^= 1;
+    write(damaged);
+    EXPECT_EQ(open(bad, GetParam()),
+              "4: 'FILE' is damaged, or holds the weights of another model");
+  }
+  write(bytes.substr(1));
+  EXPECT_EQ(open(bad, GetParam()),
+            "4: expects 'FILE' to have 700001 bytes, but got 700000");
+  EXPECT_TRUE(holds(good));
+}
+
+TEST_P(WeightsTest, AreNotThoseOfAnotherModel) {
+  Weights good, bad;
+  ASSERT_EQ(open(good, GetParam()), "");
+  ++model.weights_hash;
+  EXPECT_EQ(open(bad, GetParam()).substr(0, 2), "4:");
+}
+
+INSTANTIATE_TEST_SUITE_P(Modes, WeightsTest,
+                         testing::Values(REPVGG_WEIGHTS_MAPPED,
+                                         REPVGG_WEIGHTS_COPIED),
+                         [](const auto &info) {
+                           return info.param == REPVGG_WEIGHTS_MAPPED
+                                      ? "Mapped"
+                                      : "Copied";
+                         });
+
+class CopyTest : public WeightsFileTest {};
+
+TEST_F(CopyTest, IsOneWhileAnybodyUsesIt) {
+  CountingAllocator allocator{10};
+  auto last = std::make_unique<Weights>();
+  {
+    Weights first, second;
+    ASSERT_EQ(open(first, REPVGG_WEIGHTS_COPIED, &allocator.callbacks), "");
+    ASSERT_EQ(open(second, REPVGG_WEIGHTS_COPIED, &allocator.callbacks), "");
+    ASSERT_EQ(open(*last, REPVGG_WEIGHTS_COPIED, &allocator.callbacks), "");
+    EXPECT_EQ(first.data(), second.data());
+    EXPECT_EQ(first.data(), last->data());
+  }
+  EXPECT_EQ(allocator.open, 1);
+  EXPECT_TRUE(holds(*last));
+  last.reset();
+  EXPECT_EQ(allocator.open, 0);
+}
+
+TEST_F(CopyTest, IsNotThatOfAnotherAllocatorOrFile) {
+  CountingAllocator one{1}, other{1};
+  Weights first, second, changed;
+  ASSERT_EQ(open(first, REPVGG_WEIGHTS_COPIED, &one.callbacks), "");
+  ASSERT_EQ(open(second, REPVGG_WEIGHTS_COPIED, &other.callbacks), "");
+  EXPECT_EQ(one.open, 1);
+  EXPECT_EQ(other.open, 1);
+  path += "-again";
+  write(bytes);
+  ASSERT_EQ(open(changed, REPVGG_WEIGHTS_COPIED), "");
+  EXPECT_NE(first.data(), changed.data());
+}
+
+TEST_F(CopyTest, OpensAndClosesInManyThreads) {
+  std::atomic<int> wrong = 0;
+  std::vector<std::thread> users;
+  for (int user = 0; user < 4; ++user)
+    users.emplace_back([&] {
+      for (int round = 0; round < 25; ++round) {
+        Weights weights;
+        wrong += open(weights, REPVGG_WEIGHTS_COPIED) != "" || !holds(weights);
+      }
+    });
+  for (std::thread &user : users)
+    user.join();
+  EXPECT_EQ(wrong, 0);
+}
+
+TEST_F(CopyTest, NeedsMemory) {
+  CountingAllocator allocator{0};
+  Weights weights;
+  EXPECT_EQ(open(weights, REPVGG_WEIGHTS_COPIED, &allocator.callbacks),
+            "6: out of memory for the weights: 700001 bytes");
+}
+
+class AutoTest : public WeightsFileTest {};
+
+TEST_F(AutoTest, MapsWhatIsSmall) {
+  Weights weights;
+  EXPECT_EQ(open(weights, REPVGG_WEIGHTS_AUTO), "");
+  EXPECT_EQ(weights.mode(), REPVGG_WEIGHTS_MAPPED);
+}
+
+TEST_F(AutoTest, MapsWhatOthersHaveMemoryFor) {
+  CountingAllocator allocator{10};
+  bytes.resize(kLargePage);
+  describe();
+  write(bytes);
+  Weights weights;
+  EXPECT_EQ(open(weights, REPVGG_WEIGHTS_AUTO, &allocator.callbacks), "");
+  EXPECT_EQ(weights.mode(), REPVGG_WEIGHTS_MAPPED);
+  EXPECT_EQ(allocator.left, 10);
+}
+
+TEST_F(AutoTest, CopiesWhatIsLarge) {
+  bytes.resize(kLargePage);
+  describe();
+  write(bytes);
+  Weights weights;
+  EXPECT_EQ(open(weights, REPVGG_WEIGHTS_AUTO), "");
+  EXPECT_EQ(weights.mode(),
+            hasLargePages() ? REPVGG_WEIGHTS_COPIED : REPVGG_WEIGHTS_MAPPED);
+  EXPECT_TRUE(holds(weights));
+}
+
+TEST_F(AutoTest, LeavesMemoryForOthers) {
+  EXPECT_FALSE(isCopyWorthwhile(availableMemory() / 2));
+  EXPECT_FALSE(isCopyWorthwhile(kLargePage - 1));
+}
+
+TEST_F(AutoTest, ReadsNumbers) {
+  write("MemTotal:       24680884 kB\nMemAvailable:   123 kB\n");
+  EXPECT_EQ(readNumber(path.c_str(), "MemAvailable:"), 123u);
+  EXPECT_EQ(readNumber(path.c_str(), "MemFree:"), UINT64_MAX);
+  write("max\n");
+  EXPECT_EQ(readNumber(path.c_str(), ""), UINT64_MAX);
+  EXPECT_EQ(readNumber("/nowhere", ""), UINT64_MAX);
+}
+
+} // namespace
