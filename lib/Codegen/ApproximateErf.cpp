@@ -1,13 +1,13 @@
-//===- ApproximateErf.cpp - A polynomial for erf --------------------------===//
+//===- ApproximateErf.cpp - Polynomials for erf and GELU ------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 ///
-/// In: math.erf on f32, and constants that its operand or result is scaled or
-/// shifted by. Out: one polynomial for all of it. Invariant: NaN stays NaN, and
-/// what erf rounds to 1 or -1 is exact.
+/// In: math.erf on f32, alone or as exporters write GELU with it. Out: fused
+/// multiply-adds, and cuts that run beside them. Invariant: NaN stays NaN; erf
+/// is exact where it rounds to 1 or -1, GELU where it rounds to its input.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -22,88 +22,7 @@ namespace mlir::repvgg {
 
 namespace {
 
-/// erf(x) / x is a polynomial in s = x^2 / 8 - 1: for |x| < 4 that is in
-/// [-1, 1], where powers do not cancel.
-constexpr double kMiddle = 8;
-/// The minimax fit, by linear programming, of |x p(s) - erf(x)| relative to
-/// min(1, 3 x). Where erf is within 1e-7 of 1, p is bounded from below alone:
-/// what exceeds 1 is cut off, and p grows to infinity, for its degree is even
-/// and its leading coefficient positive. In f64 the largest error is 4.6e-8.
-constexpr double kCoefficients[] = {
-    0.35353098,     -0.176576205,   0.131677545,  -0.107712385,
-    0.0901492002,   -0.0746984417,  0.0604418093, -0.0459212279,
-    0.0305797716,   -0.0222030316,  0.0201538849, -0.00840996795,
-    -0.00211236689, -0.00355125197, 0.00488569686};
-
-/// offset + scale * erf(slope * x).
-struct ScaledErf {
-  Value x;
-  double slope = 1, scale = 1, offset = 0;
-  /// Erf and what follows it, each the only user of the one before.
-  SmallVector<Operation *, 3> chain;
-};
-
-/// A constant that coefficients can be multiplied by without leaving f32.
-std::optional<double> moderateConstant(Value value) {
-  APFloat number(0.0);
-  if (!matchPattern(value, m_ConstantFloat(&number)))
-    return std::nullopt;
-  double magnitude = std::abs(number.convertToDouble());
-  if (!(magnitude >= 0.5 && magnitude <= 2))
-    return std::nullopt;
-  return number.convertToDouble();
-}
-
-/// A value times a constant.
-struct Product {
-  Value value;
-  double factor;
-};
-
-std::optional<Product> matchProduct(Operation *op) {
-  if (!isa_and_nonnull<arith::MulFOp, arith::DivFOp>(op))
-    return std::nullopt;
-  Value lhs = op->getOperand(0), rhs = op->getOperand(1);
-  if (std::optional<double> constant = moderateConstant(rhs))
-    return Product{lhs, isa<arith::MulFOp>(op) ? *constant : 1 / *constant};
-  if (std::optional<double> constant = moderateConstant(lhs);
-      constant && isa<arith::MulFOp>(op))
-    return Product{rhs, *constant};
-  return std::nullopt;
-}
-
-/// The constant that `op` adds to `value`.
-std::optional<double> matchAddend(Operation *op, Value value) {
-  if (!isa_and_nonnull<arith::AddFOp>(op))
-    return std::nullopt;
-  return moderateConstant(op->getOperand(op->getOperand(0) == value));
-}
-
-Operation *onlyUser(Operation *op) {
-  return op->hasOneUse() ? *op->user_begin() : nullptr;
-}
-
-ScaledErf matchScaledErf(math::ErfOp op) {
-  ScaledErf erf;
-  erf.x = op.getOperand();
-  erf.chain.push_back(op);
-  if (auto product = matchProduct(erf.x.getDefiningOp())) {
-    erf.x = product->value;
-    erf.slope = product->factor;
-  }
-  if (auto addend = matchAddend(onlyUser(op), op)) {
-    erf.offset = *addend;
-    erf.chain.push_back(onlyUser(op));
-  }
-  if (auto product = matchProduct(onlyUser(erf.chain.back()))) {
-    erf.scale = product->factor;
-    erf.offset *= product->factor;
-    erf.chain.push_back(onlyUser(erf.chain.back()));
-  }
-  return erf;
-}
-
-/// Builds ops on numbers, or on vectors or tensors of them.
+/// Builds ops on f32, or on vectors or tensors of it.
 class FloatBuilder {
 public:
   FloatBuilder(OpBuilder &builder, Location loc, Type type)
@@ -116,19 +35,39 @@ public:
     return arith::ConstantOp::create(builder, loc, scalar);
   }
 
-  Value fma(Value a, Value b, double c) {
-    return math::FmaOp::create(builder, loc, a, b, constant(c));
+  Value fma(Value a, Value b, Value c) {
+    return math::FmaOp::create(builder, loc, a, b, c);
   }
 
   Value multiply(Value a, Value b) {
     return arith::MulFOp::create(builder, loc, a, b);
   }
 
-  /// `end` where `value` is beyond it. Ordered: NaN stays NaN.
+  Value subtract(Value a, double b) {
+    return arith::SubFOp::create(builder, loc, a, constant(b));
+  }
+
+  Value absolute(Value a) { return math::AbsFOp::create(builder, loc, a); }
+
+  Value negate(Value a) { return arith::NegFOp::create(builder, loc, a); }
+
+  /// `end` where `value` is beyond it. NaN is not.
   Value cut(Value value, arith::CmpFPredicate beyond, double end) {
     Value last = constant(end);
     Value isBeyond = arith::CmpFOp::create(builder, loc, beyond, value, last);
     return arith::SelectOp::create(builder, loc, isBeyond, last, value);
+  }
+
+  /// The polynomial with these coefficients of t^0, t^1, ... at t = `x` / unit.
+  Value polynomial(ArrayRef<double> coefficients, Value x, double unit) {
+    auto scaled = [&](size_t power) {
+      return constant(coefficients[power] / std::pow(unit, power));
+    };
+    size_t power = coefficients.size() - 1;
+    Value sum = scaled(power);
+    while (power-- > 0)
+      sum = fma(sum, x, scaled(power));
+    return sum;
   }
 
 private:
@@ -137,45 +76,178 @@ private:
   Type type;
 };
 
-/// The scales are in the coefficients, the offset in the last product.
-Value emit(FloatBuilder &f, const ScaledErf &erf) {
-  float middle = kMiddle / (erf.slope * erf.slope);
-  Value u = f.fma(erf.x, erf.x, -middle);
-  int degree = std::size(kCoefficients) - 1;
-  auto coefficient = [&](int power) {
-    return kCoefficients[power] * erf.slope * erf.scale /
-           std::pow(middle, power);
-  };
-  Value sum = f.constant(coefficient(degree));
-  for (int power = degree - 1; power >= 0; --power)
-    sum = f.fma(sum, u, coefficient(power));
-  // A product keeps the sign of zero.
-  Value result =
-      erf.offset == 0 ? f.multiply(sum, erf.x) : f.fma(sum, erf.x, erf.offset);
-  double height = std::abs(erf.scale);
-  result = f.cut(result, arith::CmpFPredicate::OGT, erf.offset + height);
-  return f.cut(result, arith::CmpFPredicate::OLT, erf.offset - height);
+//===----------------------------------------------------------------------===//
+// Erf
+//===----------------------------------------------------------------------===//
+
+/// erf(x) / x is a polynomial in x^2 / 8 - 1: for |x| < 4 that is in [-1, 1],
+/// where powers do not cancel.
+constexpr double kErfMiddle = 8;
+/// The minimax fit of x p(x) to erf, by linear programming, relative to
+/// min(1, 3 x). Where erf is within 1e-7 of 1, p is bounded from below alone:
+/// what exceeds 1 is cut off, and p grows to infinity, for its degree is even
+/// and its leading coefficient positive. In f64 the largest error is 4.6e-8.
+constexpr double kErf[] = {0.35353098,     -0.176576205,   0.131677545,
+                           -0.107712385,   0.0901492002,   -0.0746984417,
+                           0.0604418093,   -0.0459212279,  0.0305797716,
+                           -0.0222030316,  0.0201538849,   -0.00840996795,
+                           -0.00211236689, -0.00355125197, 0.00488569686};
+
+Value emitErf(FloatBuilder &f, Value x) {
+  Value u = f.fma(x, x, f.constant(-kErfMiddle));
+  Value result = f.multiply(f.polynomial(kErf, u, kErfMiddle), x);
+  result = f.cut(result, arith::CmpFPredicate::OGT, 1);
+  return f.cut(result, arith::CmpFPredicate::OLT, -1);
 }
 
-/// h * (erf(x * k) + c)  ->  x * q(x^2) + h * c, cut off at h * (c + 1) and
-/// h * (c - 1)
+//===----------------------------------------------------------------------===//
+// GELU
+//===----------------------------------------------------------------------===//
+
+/// From 2 * kGeluMiddle on GELU is its input or 0.
+constexpr double kGeluMiddle = 2.8125;
+/// GELU(x) = max(x, 0) - |x| q(|x|)^4, where q^4 is what is left of the normal
+/// distribution beyond |x|. The fourth root needs half of the degree that the
+/// distribution itself does, and large errors far from 0 vanish in its power.
+/// A polynomial in |x| / kGeluMiddle - 1, 0 at 1; in f64 its fourth power, the
+/// minimax fit by linear programming, errs by 4.8e-8.
+constexpr double kGelu[] = {0.222660291,  -0.486802596,  0.328795516,
+                            0.0489411516, -0.161534008,  0.0429557708,
+                            0.0439568841, -0.0255425307, -0.0134304785};
+
+Value emitGelu(FloatBuilder &f, Value x) {
+  Value distance =
+      f.cut(f.absolute(x), arith::CmpFPredicate::OGT, 2 * kGeluMiddle);
+  Value root =
+      f.polynomial(kGelu, f.subtract(distance, kGeluMiddle), kGeluMiddle);
+  Value square = f.multiply(root, root);
+  Value tail = f.multiply(square, square);
+  Value rectified = f.cut(x, arith::CmpFPredicate::OLT, 0);
+  return f.fma(f.negate(distance), tail, rectified);
+}
+
+Operation *onlyUser(Operation *op) {
+  return op->hasOneUse() ? *op->user_begin() : nullptr;
+}
+
+/// `value` times a constant, or `value` itself.
+struct Scaled {
+  Value value;
+  double factor = 1;
+};
+
+std::optional<double> constantOf(Value value) {
+  APFloat number(0.0);
+  if (!matchPattern(value, m_ConstantFloat(&number)))
+    return std::nullopt;
+  return number.convertToDouble();
+}
+
+Scaled matchScaled(Value value) {
+  Operation *op = value.getDefiningOp();
+  if (!isa_and_nonnull<arith::MulFOp, arith::DivFOp>(op))
+    return {value};
+  Value lhs = op->getOperand(0), rhs = op->getOperand(1);
+  if (std::optional<double> constant = constantOf(rhs))
+    return {lhs, isa<arith::MulFOp>(op) ? *constant : 1 / *constant};
+  if (std::optional<double> constant = constantOf(lhs);
+      constant && isa<arith::MulFOp>(op))
+    return {rhs, *constant};
+  return {value};
+}
+
+/// The only user of `erf`, if it adds 1.
+Operation *matchPlusOne(math::ErfOp erf) {
+  auto sum = dyn_cast_or_null<arith::AddFOp>(onlyUser(erf));
+  if (!sum)
+    return nullptr;
+  Value other = sum.getLhs() == erf ? sum.getRhs() : sum.getLhs();
+  return constantOf(other) == 1.0 ? sum.getOperation() : nullptr;
+}
+
+/// What `op` multiplies `value` by: a constant, `x`, or a multiple of it.
+std::optional<Scaled> matchFactor(Operation *op, Value value, Value x) {
+  if (auto quotient = dyn_cast_or_null<arith::DivFOp>(op)) {
+    std::optional<double> divisor = constantOf(quotient.getRhs());
+    return divisor ? std::optional(Scaled{{}, 1 / *divisor}) : std::nullopt;
+  }
+  auto product = dyn_cast_or_null<arith::MulFOp>(op);
+  if (!product)
+    return std::nullopt;
+  Value other = product.getLhs() == value ? product.getRhs() : product.getLhs();
+  if (std::optional<double> constant = constantOf(other))
+    return Scaled{{}, *constant};
+  Scaled multiple = other == x ? Scaled{x} : matchScaled(other);
+  return multiple.value == x ? std::optional(multiple) : std::nullopt;
+}
+
+/// The op whose result is GELU of `x`, which multiplies `sum`, that is
+/// erf(x / sqrt(2)) + 1, by x and by a half, one after the other.
+Operation *matchProducts(Operation *sum, Value x) {
+  bool hasInput = false;
+  double half = 1;
+  Operation *last = sum;
+  while (!hasInput || half != 0.5) {
+    Operation *next = onlyUser(last);
+    std::optional<Scaled> factor = matchFactor(next, last->getResult(0), x);
+    if (!factor || (factor->value && hasInput))
+      return nullptr;
+    hasInput |= bool(factor->value);
+    half *= factor->factor;
+    last = next;
+  }
+  return last;
+}
+
+//===----------------------------------------------------------------------===//
+// Patterns
+//===----------------------------------------------------------------------===//
+
+LogicalResult checkType(math::ErfOp op, PatternRewriter &rewriter) {
+  if (!getElementTypeOrSelf(op.getType()).isF32())
+    return rewriter.notifyMatchFailure(op, "expects f32");
+  auto shaped = dyn_cast<ShapedType>(op.getType());
+  if (shaped && !shaped.hasStaticShape())
+    return rewriter.notifyMatchFailure(op, "expects a static shape");
+  return success();
+}
+
+/// erf(x)  ->  x p(x^2), cut off at 1 and -1
 struct ApproximateErf : OpRewritePattern<math::ErfOp> {
   using OpRewritePattern::OpRewritePattern;
 
   LogicalResult matchAndRewrite(math::ErfOp op,
                                 PatternRewriter &rewriter) const override {
-    Type type = op.getType();
-    if (!getElementTypeOrSelf(type).isF32())
-      return rewriter.notifyMatchFailure(op, "expects f32");
-    if (auto shaped = dyn_cast<ShapedType>(type);
-        shaped && !shaped.hasStaticShape())
-      return rewriter.notifyMatchFailure(op, "expects a static shape");
-    ScaledErf erf = matchScaledErf(op);
-    rewriter.setInsertionPoint(erf.chain.back());
-    FloatBuilder f(rewriter, op.getLoc(), type);
-    rewriter.replaceOp(erf.chain.pop_back_val(), emit(f, erf));
-    for (Operation *inner : llvm::reverse(erf.chain))
-      rewriter.eraseOp(inner);
+    if (failed(checkType(op, rewriter)))
+      return failure();
+    FloatBuilder f(rewriter, op.getLoc(), op.getType());
+    rewriter.replaceOp(op, emitErf(f, op.getOperand()));
+    return success();
+  }
+};
+
+/// x (erf(x / sqrt(2)) + 1) / 2  ->  max(x, 0) - |x| q(|x|)^4
+struct ApproximateGelu : OpRewritePattern<math::ErfOp> {
+  ApproximateGelu(MLIRContext *context)
+      : OpRewritePattern(context, /*benefit=*/2) {}
+
+  LogicalResult matchAndRewrite(math::ErfOp op,
+                                PatternRewriter &rewriter) const override {
+    if (failed(checkType(op, rewriter)))
+      return failure();
+    Scaled input = matchScaled(op.getOperand());
+    if (!(std::abs(input.factor * std::sqrt(2.0) - 1) < 0x1p-22))
+      return rewriter.notifyMatchFailure(op, "expects an input over sqrt(2)");
+    Operation *sum = matchPlusOne(op);
+    if (!sum)
+      return rewriter.notifyMatchFailure(op, "expects 1 to be added to it");
+    Operation *gelu = matchProducts(sum, input.value);
+    if (!gelu)
+      return rewriter.notifyMatchFailure(
+          op, "expects products with the input and with a half");
+    rewriter.setInsertionPoint(gelu);
+    FloatBuilder f(rewriter, op.getLoc(), op.getType());
+    rewriter.replaceOp(gelu, emitGelu(f, input.value));
     return success();
   }
 };
@@ -183,7 +255,7 @@ struct ApproximateErf : OpRewritePattern<math::ErfOp> {
 } // namespace
 
 void populateApproximateErfPatterns(RewritePatternSet &patterns) {
-  patterns.add<ApproximateErf>(patterns.getContext());
+  patterns.add<ApproximateErf, ApproximateGelu>(patterns.getContext());
 }
 
 } // namespace mlir::repvgg

@@ -1,4 +1,4 @@
-//===- ApproximateErf.h - A polynomial for erf ------------------*- C++ -*-===//
+//===- ApproximateErf.h - Polynomials for erf and GELU -----------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -12,9 +12,8 @@
 
 namespace mlir::repvgg {
 
-/// erf on f32 and vectors of it becomes a polynomial without branches, which
-/// takes in what is multiplied and added around it: (erf(x / c) + 1) * h costs
-/// what erf(x) does.
+/// erf on f32 and vectors of it becomes a polynomial without branches;
+/// x * (erf(x / sqrt(2)) + 1) / 2, which is GELU, becomes another one.
 void populateApproximateErfPatterns(RewritePatternSet &patterns);
 
 } // namespace mlir::repvgg

@@ -96,8 +96,7 @@ TEST(ApproximateMath, Erf) {
   EXPECT_LE(maxError("erf", std::erf, range(-1, 1)), 2e-7);
 }
 
-/// (erf(x / sqrt(2)) + 1) / 2, GELU's factor, of which erf is one half.
-std::vector<float> evaluateHalfErf(ArrayRef<float> inputs) {
+std::vector<float> evaluateGelu(ArrayRef<float> inputs) {
   return evaluateOps(R"(
     %root = arith.constant dense<1.41421354> : !t
     %one = arith.constant dense<1.0> : !t
@@ -105,30 +104,39 @@ std::vector<float> evaluateHalfErf(ArrayRef<float> inputs) {
     %0 = arith.divf %x, %root : !t
     %1 = math.erf %0 : !t
     %2 = arith.addf %1, %one : !t
-    %y = arith.mulf %2, %half : !t)",
+    %3 = arith.mulf %2, %half : !t
+    %y = arith.mulf %x, %3 : !t)",
                      inputs);
 }
 
-TEST(ApproximateMath, ScaledErf) {
-  std::vector<float> inputs = range(-10, 10);
-  std::vector<float> outputs = evaluateHalfErf(inputs);
-  double largest = 0;
-  for (size_t i = 0; i < inputs.size(); ++i)
-    largest = std::max(
-        largest, std::abs(outputs[i] - std::erfc(-inputs[i] / M_SQRT2) / 2));
-  printf("half erf: %.3g\n", largest);
-  EXPECT_LE(largest, 1.2e-7);
+double gelu(double x) { return x * std::erfc(-x / M_SQRT2) / 2; }
+
+/// Relative to the input: what its factor errs by.
+TEST(ApproximateMath, Gelu) {
+  for (float end : {10.0f, 1.0f}) {
+    std::vector<float> inputs = range(-end, end);
+    std::vector<float> outputs = evaluateGelu(inputs);
+    double largest = 0, below = 0;
+    for (size_t i = 0; i < inputs.size(); ++i) {
+      double error = std::abs(outputs[i] - gelu(inputs[i]));
+      largest = std::max(largest, error / std::abs(inputs[i]));
+      below = std::max(below, inputs[i] < 0 ? error : 0);
+    }
+    printf("gelu: %.3g of the input, %.3g below 0\n", largest, below);
+    EXPECT_LE(largest, 3e-7);
+    EXPECT_LE(below, 2.5e-7);
+  }
 }
 
-TEST(ApproximateMath, ScaledErfLimits) {
+TEST(ApproximateMath, GeluLimits) {
   std::vector<float> ends =
-      evaluateHalfErf({-kInfinity, kInfinity, 0, NAN, -6, 6});
-  EXPECT_EQ(ends[0], 0);
-  EXPECT_EQ(ends[1], 1);
-  EXPECT_EQ(ends[2], 0.5);
+      evaluateGelu({-kInfinity, kInfinity, 0, NAN, -100, 100});
+  EXPECT_NEAR(ends[0], 0, 1e-28);
+  EXPECT_EQ(ends[1], kInfinity);
+  EXPECT_EQ(ends[2], 0);
   EXPECT_TRUE(std::isnan(ends[3]));
-  EXPECT_EQ(ends[4], 0);
-  EXPECT_EQ(ends[5], 1);
+  EXPECT_NEAR(ends[4], 0, 1e-28);
+  EXPECT_EQ(ends[5], 100);
 }
 
 TEST(ApproximateMath, Tanh) {
