@@ -61,6 +61,10 @@ typedef struct {
   void *user;
 } repvgg_allocator;
 
+/* Where memory comes from if nobody says otherwise: the C library's, from 2 MB
+   on in pages of that size where the system has them. Lives for ever. */
+const repvgg_allocator *repvgg_default_allocator(void);
+
 /*===----------------------------------------------------------------------===*\
 |* Models                                                                     *|
 \*===----------------------------------------------------------------------===*/
@@ -87,7 +91,7 @@ typedef enum {
 /* Options may be NULL: the same as all zero. */
 typedef struct {
   const char *weights;               /* file; default: beside the model */
-  const repvgg_allocator *allocator; /* copied; default: the C library's */
+  const repvgg_allocator *allocator; /* copied; default: the one above */
   uint32_t weights_mode;             /* repvgg_weights_mode */
 } repvgg_model_options;
 

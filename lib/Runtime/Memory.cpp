@@ -12,17 +12,25 @@
 
 namespace repvgg::runtime {
 
-static void *allocateDefault(void *, size_t bytes, size_t alignment) {
-  bool large = bytes >= kLargePage;
+// With small pages, cores that stream through memory wait for translations and
+// fetch nothing beyond a page's end. The last page is a large one, too.
+static void *allocateLarge(size_t bytes) {
+  size_t rounded = (bytes + kLargePage - 1) / kLargePage * kLargePage;
   void *memory = nullptr;
-  if (posix_memalign(&memory, large ? kLargePage : alignment, bytes))
+  if (rounded < bytes || posix_memalign(&memory, kLargePage, rounded))
     return nullptr;
 #ifdef MADV_HUGEPAGE
-  // Only a wish: without large pages all works as well, with more misses.
-  if (large)
-    (void)madvise(memory, bytes / kLargePage * kLargePage, MADV_HUGEPAGE);
+  // Only a wish: without large pages all works as well.
+  (void)madvise(memory, rounded, MADV_HUGEPAGE);
 #endif
   return memory;
+}
+
+static void *allocateDefault(void *, size_t bytes, size_t alignment) {
+  if (bytes >= kLargePage && alignment <= kLargePage)
+    return allocateLarge(bytes);
+  void *memory = nullptr;
+  return posix_memalign(&memory, alignment, bytes) ? nullptr : memory;
 }
 
 static void releaseDefault(void *, void *memory, size_t) { std::free(memory); }
@@ -67,3 +75,7 @@ void Block::release() {
 }
 
 } // namespace repvgg::runtime
+
+const repvgg_allocator *repvgg_default_allocator() {
+  return &repvgg::runtime::kDefaultAllocator;
+}

@@ -9,15 +9,13 @@
 #define REPVGG_TARGET_ALIGNEDBUFFER_H
 
 #include "llvm/Support/Error.h"
-#include "llvm/Support/MathExtras.h"
 
-#include <cstdlib>
 #include <memory>
 
 namespace mlir::repvgg {
 
-/// An uninitialized block of bytes, aligned as generated code expects it; in
-/// large pages where that helps.
+/// An uninitialized block of bytes from the runtime's default allocator,
+/// aligned as generated code expects it.
 class AlignedBuffer {
 public:
   static constexpr size_t kAlignment = 64;
@@ -26,14 +24,14 @@ public:
   llvm::Error allocate(size_t bytes);
 
   char *data() const { return block.get(); }
-  size_t size() const { return length; }
+  size_t size() const { return block ? block.get_deleter().bytes : 0; }
 
 private:
-  struct Free {
-    void operator()(char *block) const { std::free(block); }
+  struct Release {
+    size_t bytes;
+    void operator()(char *block) const;
   };
-  std::unique_ptr<char, Free> block;
-  size_t length = 0;
+  std::unique_ptr<char, Release> block;
 };
 
 } // namespace mlir::repvgg

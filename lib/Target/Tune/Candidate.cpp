@@ -28,12 +28,16 @@ uint64_t bytesOf(int64_t elements) {
 
 /// Memory of ordinary numbers, for the runtime.
 void *allocateFilled(void *, size_t bytes, size_t alignment) {
-  void *memory = std::aligned_alloc(alignment, llvm::alignTo(bytes, alignment));
+  const repvgg_allocator &from = *repvgg_default_allocator();
+  void *memory = from.allocate(from.user, bytes, alignment);
   if (memory)
     fillWithNumbers(static_cast<char *>(memory), bytes);
   return memory;
 }
-void releaseFilled(void *, void *memory, size_t) { std::free(memory); }
+void releaseFilled(void *, void *memory, size_t bytes) {
+  const repvgg_allocator &from = *repvgg_default_allocator();
+  from.release(from.user, memory, bytes);
+}
 
 } // namespace
 
