@@ -7,6 +7,8 @@
 
 #include "Context.h"
 
+#include <cstdio>
+
 using namespace repvgg::runtime;
 
 bool PointerTable::allocate(const repvgg_model_description &model,
@@ -57,14 +59,19 @@ repvgg_status repvgg_context::initialize(const repvgg_context_options &options,
   scratchStride =
       (description.scratch_bytes + kAlignment - 1) / kAlignment * kAlignment;
   if (repvgg_status status = workspace.allocate(
-          from, description.workspace_bytes, "workspace", error))
+          from, description.workspace_bytes, "arena of a context", error))
     return status;
-  if (repvgg_status status = scratch.allocate(
-          from, scratchStride * options.threads, "scratch memory", error))
+  char what[40];
+  std::snprintf(what, sizeof(what), "scratch memory of %u thread%s",
+                options.threads, options.threads == 1 ? "" : "s");
+  if (repvgg_status status =
+          scratch.allocate(from, scratchStride * options.threads, what, error))
     return status;
   if (!layerTimes.allocate(description.num_layers) ||
       !pointers.allocate(description, options.threads))
-    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+    return fail(error, REPVGG_OUT_OF_MEMORY,
+                "out of memory for the pointers of %u steps and %u threads",
+                description.num_steps, options.threads);
   for (uint32_t thread = 0; thread < options.threads; ++thread)
     pointers.fill(description, thread,
                   {model->weights, model->prepared.data(), workspace.data(),

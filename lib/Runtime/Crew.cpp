@@ -37,15 +37,16 @@ repvgg_status Crew::start(uint32_t threads, uint32_t spinMicroseconds,
   // A spinning thread without a processor keeps the others from theirs.
   if (threads <= countProcessors())
     spinNanoseconds = spinMicroseconds * 1000;
-  if (repvgg_status status = memory.allocate(
-          kDefaultAllocator, sizeof(Number) * (threads + 1), "threads", error))
+  if (repvgg_status status =
+          memory.allocate(kDefaultAllocator, sizeof(Number) * (threads + 1),
+                          "crew of threads", error))
     return status;
   auto address = reinterpret_cast<uintptr_t>(memory.data());
   numbers = reinterpret_cast<Number *>((address + 127) / 128 * 128);
   for (uint32_t i = 0; i < threads; ++i)
     new (&numbers[i]) Number{};
   if (!members.allocate(threads))
-    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+    return outOfMemory("crew of threads", sizeof(Member) * threads, error);
   count = threads;
   for (uint32_t i = 1; i < threads; ++i) {
     members[i] = {this, i, {}};
@@ -84,15 +85,18 @@ void Crew::serve(uint32_t thread) {
 }
 
 // Who is woken often begins on the processor of who woke it. As both spin, the
-// scheduler sees two busy threads and takes its time to part them.
+// scheduler sees two busy threads and takes its time to part them. Threads that
+// do not spin leave their processor to each other by sleeping.
 void Crew::findOwnProcessor(uint32_t thread) {
+  if (spinNanoseconds == 0)
+    return;
   std::atomic<int> &own = numbers[thread].processor;
   own.store(currentProcessor(), std::memory_order_relaxed);
   ProcessorSet others;
   for (uint32_t i = 0; i < count; ++i)
     if (i != thread)
       others.add(numbers[i].processor.load(std::memory_order_relaxed));
-  if (spinNanoseconds == 0 || !others.has(own.load(std::memory_order_relaxed)))
+  if (!others.has(own.load(std::memory_order_relaxed)))
     return;
   leave(others);
   own.store(currentProcessor(), std::memory_order_relaxed);

@@ -57,18 +57,21 @@ repvgg_status repvgg_model::prepare(repvgg_error *error) {
   if (description->num_init_steps == 0)
     return REPVGG_OK;
   Block workspace, scratch;
-  if (repvgg_status status = workspace.allocate(
-          allocator, description->workspace_bytes, "workspace", error))
+  if (repvgg_status status =
+          workspace.allocate(allocator, description->workspace_bytes,
+                             "arena to prepare weights in", error))
     return status;
-  if (repvgg_status status = scratch.allocate(
-          allocator, description->scratch_bytes, "scratch memory", error))
+  if (repvgg_status status =
+          scratch.allocate(allocator, description->scratch_bytes,
+                           "scratch memory to prepare weights", error))
     return status;
   Spaces spaces{weights, prepared.data(), workspace.data(), scratch.data()};
   Array<void *> pointers;
   for (uint32_t i = 0; i < description->num_init_steps; ++i) {
     const repvgg_step &step = description->init_steps[i];
     if (!pointers.allocate(step.num_places))
-      return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+      return fail(error, REPVGG_OUT_OF_MEMORY,
+                  "out of memory for the pointers of a step");
     for (uint32_t k = 0; k < step.num_places; ++k)
       pointers[k] = spaces.find(step.places[k]);
     step.kernel(pointers.begin(), 0, step.tasks);
@@ -84,6 +87,8 @@ repvgg_status repvgg_model::initialize(const repvgg_model_description *checked,
   weights = static_cast<const char *>(weightBytes);
   allocator = from;
   if (!findPhases())
-    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+    return fail(error, REPVGG_OUT_OF_MEMORY,
+                "out of memory for the order of %u steps",
+                description->num_steps);
   return prepare(error);
 }

@@ -70,7 +70,7 @@ repvgg_status openFiles(const char *path, const repvgg_model_options *options,
   size_t stem = stemLength(path);
   Text library(path, stem, ".so"), beside(path, stem, ".weights");
   if (!library.get() || !beside.get())
-    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+    return outOfMemory("names of files", 2 * stem, error);
   if (repvgg_status status = model.library.open(library.get(), error))
     return status;
   const repvgg_model_description *description = model.library.description();
@@ -106,7 +106,7 @@ repvgg_status makeModel(repvgg_model **result, repvgg_error *error, Fill fill) {
   *result = nullptr;
   repvgg_model *model = create<repvgg_model>();
   if (!model)
-    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+    return outOfMemory("model", sizeof(repvgg_model), error);
   if (repvgg_status status = fill(*model)) {
     model->release();
     return status;

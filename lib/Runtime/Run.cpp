@@ -89,7 +89,7 @@ repvgg_status repvgg_context_create(repvgg_model *model,
                 complete.threads);
   repvgg_context *context = create<repvgg_context>(model);
   if (!context)
-    return fail(error, REPVGG_OUT_OF_MEMORY, "out of memory");
+    return outOfMemory("context", sizeof(repvgg_context), error);
   if (repvgg_status status = context->initialize(complete, error)) {
     destroy(context);
     return status;
