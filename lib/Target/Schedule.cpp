@@ -86,11 +86,34 @@ public:
       steps.push_back(isa<cpu::LaunchOp>(op)
                           ? makeStep(cast<cpu::LaunchOp>(op))
                           : makeStep(cast<func::CallOp>(op)));
+      noteWorkspace(&op, steps.back());
     }
     return success();
   }
 
 private:
+  /// Keeps the layer whose step uses most of the workspace, each byte counted
+  /// once. A step that gets all of it counts nothing: who knows what it uses.
+  void noteWorkspace(Operation *op, const ScheduledStep &step) {
+    SmallVector<std::pair<uint64_t, uint64_t>> ranges;
+    for (auto [buffer, place] : llvm::zip(stepBuffers(op), step.places))
+      if (place.space == REPVGG_SPACE_WORKSPACE && !isa<BlockArgument>(buffer))
+        ranges.push_back(
+            {place.offset,
+             place.offset +
+                 storedBytes(cast<ShapedType>(buffer.getType())).value_or(0)});
+    llvm::sort(ranges);
+    uint64_t bytes = 0, reached = 0;
+    for (auto [begin, end] : ranges) {
+      bytes += std::max(end, reached) - std::max(begin, reached);
+      reached = std::max(end, reached);
+    }
+    if (bytes > schedule.largestBytes) {
+      schedule.largestBytes = bytes;
+      schedule.largestLayer = step.layer;
+    }
+  }
+
   ScheduledStep makeStep(func::CallOp call) {
     ScheduledStep step;
     step.kernel = call.getCallee();

@@ -10,6 +10,7 @@
 #include "CompileCommand.h"
 #include "LoadModel.h"
 #include "RepVGG/Target/Compile.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
 
 using namespace mlir;
@@ -52,7 +53,8 @@ struct Options {
                        cl::desc("Leave multi-branch blocks as they are")};
   CompileCommand command{category};
   cl::opt<bool> verbose{"verbose", cl::cat(category),
-                        cl::desc("Say on stderr what takes how long")};
+                        cl::desc("Say on stderr what takes how long, and how "
+                                 "much memory the model needs")};
 
   /// The model's name where -o is missing.
   std::string outputName() const {
@@ -60,6 +62,21 @@ struct Options {
                           : output.getValue();
   }
 };
+
+/// What the model needs when it runs, as `repvgg-run --profile` names it.
+void printSizes(const Schedule &schedule) {
+  llvm::errs() << llvm::formatv(
+      "repvgg-compile: weights {0:f2} MB, prepared {1:f2}; a context's arena "
+      "{2:f2}",
+      schedule.weightsBytes * 1e-6, schedule.preparedBytes * 1e-6,
+      schedule.workspaceBytes * 1e-6);
+  if (schedule.largestBytes)
+    llvm::errs() << llvm::formatv(" ({0} uses {1:f2})",
+                                  schedule.layers[schedule.largestLayer].name,
+                                  schedule.largestBytes * 1e-6);
+  llvm::errs() << llvm::formatv(", scratch {0:f2} a thread\n",
+                                schedule.scratchBytes * 1e-6);
+}
 
 llvm::Error compileModel(const Options &options) {
   if (options.output == "-" && (options.emit == Artifact::SharedLibrary ||
@@ -82,6 +99,10 @@ llvm::Error compileModel(const Options &options) {
   llvm::Expected<ModelCode> code = ModelCode::compile(**module, compile);
   if (!code)
     return code.takeError();
+  progress.finish();
+  if (options.verbose)
+    printSizes(code->schedule);
+  // Linking resets all options.
   return writeArtifacts(*code, options.emit, options.outputName(),
                         compile.progress);
 }

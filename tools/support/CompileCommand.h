@@ -31,9 +31,10 @@ public:
   /// On a terminal a line that changes, else a line for each layer.
   void measure(const TuneProgress &progress);
 
-private:
+  /// Ends what began last.
   void finish();
 
+private:
   std::string tool;
   bool verbose;
   bool hasOpenLine = false;

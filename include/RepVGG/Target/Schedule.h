@@ -60,6 +60,9 @@ struct Schedule {
   uint64_t preparedBytes = 0;
   uint64_t workspaceBytes = 0;
   uint64_t scratchBytes = 0;
+  /// The layer with the step that uses most of the workspace, and how much.
+  uint32_t largestLayer = 0;
+  uint64_t largestBytes = 0;
 };
 
 /// Reads the schedule off a module after `repvgg-outline-steps`, and removes
