@@ -23,6 +23,13 @@ NETWORKS = ("repvgg_a0", "repvgg_a2", "repvgg_b1", "repvgg_b1g4", "mobileone_s1"
 PEERS = ("eager", "inductor", "onnxruntime", "openvino", "ncnn", "mnn", "iree", "tvm")
 
 
+def replace(path: Path, text: str) -> None:
+    """The file holds `text`, or what it held before if writing is interrupted."""
+    part = path.with_suffix(path.suffix + ".part")
+    part.write_text(text)
+    part.replace(path)
+
+
 def write(settings: list[Setting], folder: Path) -> None:
     """All results so far; called after each setting, so that a long run loses nothing."""
     samples = [
@@ -31,10 +38,10 @@ def write(settings: list[Setting], folder: Path) -> None:
         for s in settings
     ]  # fmt: skip
     content = {"cpu": cpu_name(), "cpus": os.cpu_count(), "settings": samples}
-    (folder / "peers.json").write_text(json.dumps(content, indent=1) + "\n")
+    replace(folder / "peers.json", json.dumps(content, indent=1) + "\n")
     text = f"{cpu_name()}; {versions(settings)}\n\n{summary(settings)}\n\n{details(settings)}\n"
-    (folder / "peers.md").write_text(text)
-    (folder / "peers.svg").write_text(draw(settings))
+    replace(folder / "peers.md", text)
+    replace(folder / "peers.svg", draw(settings))
 
 
 def read(folder: Path) -> list[Setting]:

@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Draw.h"
 #include "SumCheck.h"
-
-#include <random>
 
 using namespace mlir::repvgg::cpu;
 
@@ -98,32 +97,24 @@ TEST(DepthwiseTest, RefusesChannelsInGroups) {
 
 /// Whatever comes, in vectors of every width: some dozens of random cases.
 TEST(DepthwiseTest, RandomCases) {
-  std::mt19937 generator(11);
-  auto pick = [&](int64_t low, int64_t high) {
-    return std::uniform_int_distribution<int64_t>(low, high)(generator);
-  };
+  Draw draw(11);
   for (int round = 0; round < 16; ++round) {
-    ConvCase test = depthwise(pick(1, 40), int64_t(1) << pick(0, 2));
-    test.vector = int64_t(4) << pick(0, 2);
-    test.cpu = test.vector == 8 ? "x86-64-v3" : "";
-    test.batch = pick(1, 2);
-    test.height = pick(7, 17);
-    test.width = pick(7, 17);
-    test.kernelHeight = pick(1, 7);
-    test.kernelWidth = pick(1, 7);
-    test.stride = pick(1, 3);
-    test.strideWidth = pick(1, 3);
-    test.padding = pick(0, 3);
-    test.dilation = pick(1, test.height > 13 && test.width > 13 ? 2 : 1);
-    test.shortcut = pick(0, 1);
-    test.gate = test.shortcut && pick(0, 1);
-    test.calls = pick(1, 3);
-    test.outputHalo = {pick(0, 2), pick(0, 2), pick(0, 2), pick(0, 2)};
-    int64_t rows = pick(1, 3);
+    ConvCase test = draw.any();
+    test.inChannels = test.groups = draw.number(1, 40);
+    test.outChannels = test.inChannels << draw.number(0, 2);
+    test.height = draw.number(7, 17);
+    test.width = draw.number(7, 17);
+    test.kernelHeight = draw.number(1, 7);
+    test.kernelWidth = draw.number(1, 7);
+    test.stride = draw.number(1, 3);
+    test.strideWidth = draw.number(1, 3);
+    test.padding = draw.number(0, 3);
+    test.dilation = draw.number(1, test.height > 13 && test.width > 13 ? 2 : 1);
+    int64_t rows = draw.number(1, 3);
     test.plan = "<depthwise, tile 1x1, registers " +
-                std::to_string(pick(1, 16 / rows)) + "x" +
+                std::to_string(draw.number(1, 16 / rows)) + "x" +
                 std::to_string(rows) + ", depth 1, chunk " +
-                std::to_string(pick(0, 5)) + ", split rows>";
+                std::to_string(draw.number(0, 5)) + ", split rows>";
     expectSums(test);
   }
 }

@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Draw.h"
 #include "SumCheck.h"
-
-#include <random>
 
 using namespace mlir::repvgg::cpu;
 
@@ -55,35 +54,25 @@ TEST(DirectTest, GroupsAndDilation) {
 
 /// Whatever comes, in vectors of every width: some dozens of random cases.
 TEST(DirectTest, RandomCases) {
-  std::mt19937 generator(7);
-  auto pick = [&](int64_t low, int64_t high) {
-    return std::uniform_int_distribution<int64_t>(low, high)(generator);
-  };
+  Draw draw(7);
   for (int round = 0; round < 30; ++round) {
-    ConvCase test;
-    test.vector = int64_t(4) << pick(0, 2);
-    test.cpu = test.vector == 8 ? "x86-64-v3" : "";
-    test.batch = pick(1, 2);
-    test.inChannels = pick(1, 40);
-    test.outChannels = pick(1, 70);
-    test.height = pick(5, 17);
-    test.width = pick(5, 17);
-    test.kernelHeight = pick(1, 4);
-    test.kernelWidth = pick(1, 4);
-    test.stride = pick(1, 3);
-    test.padding = pick(0, 2);
-    test.dilation = pick(1, test.height > 12 ? 2 : 1);
-    test.shortcut = pick(0, 1);
-    test.gate = test.shortcut && pick(0, 1);
-    test.calls = pick(1, 3);
-    test.outputHalo = {pick(0, 2), pick(0, 2), pick(0, 2), pick(0, 2)};
-    int64_t vectors = pick(1, 4);
+    ConvCase test = draw.any();
+    test.inChannels = draw.number(1, 40);
+    test.outChannels = draw.number(1, 70);
+    test.height = draw.number(5, 17);
+    test.width = draw.number(5, 17);
+    test.kernelHeight = draw.number(1, 4);
+    test.kernelWidth = draw.number(1, 4);
+    test.stride = draw.number(1, 3);
+    test.padding = draw.number(0, 2);
+    test.dilation = draw.number(1, test.height > 12 ? 2 : 1);
+    int64_t vectors = draw.number(1, 4);
     test.plan = "<direct, tile 1x1, registers " +
-                std::to_string(pick(1, 24 / vectors)) + "x" +
+                std::to_string(draw.number(1, 24 / vectors)) + "x" +
                 std::to_string(vectors) + ", depth " +
-                std::to_string(test.vector * pick(1, 3)) + ", chunk " +
-                std::to_string(pick(0, 5)) + ", split " +
-                (pick(0, 1) ? "rows" : "channels") + ">";
+                std::to_string(test.vector * draw.number(1, 3)) + ", chunk " +
+                std::to_string(draw.number(0, 5)) + ", split " +
+                (draw.coin() ? "rows" : "channels") + ">";
     expectSums(test);
   }
 }

@@ -22,8 +22,7 @@ void expectBody(const std::string &ops, double (*reference)(double),
     PackedImage image = {2, 19, 5, 9, {1, 1, 1, 1}, setting.vector};
     ImageKernel kernel(setting);
     PlainImage &x = kernel.addImage(image);
-    mlir::Block &body =
-        kernel.body("(%x: f32) -> f32 {" + ops + " return %y : f32 }");
+    mlir::Block &body = kernel.body(functionOf(ops));
     EXPECT_TRUE(isVectorizable(body)) << ops;
     auto values = kernel.run(emitMapKernel(kernel.module(), "map", image, body,
                                            {image}, kernel.target()),
@@ -53,14 +52,7 @@ TEST(BodyTest, Relu6) {
 
 TEST(BodyTest, Gelu) {
   expectBody(
-      R"(%r = arith.constant 1.41421354 : f32
-                %one = arith.constant 1.0 : f32
-                %half = arith.constant 0.5 : f32
-                %0 = arith.divf %x, %r : f32
-                %1 = math.erf %0 : f32
-                %2 = arith.addf %1, %one : f32
-                %3 = arith.mulf %2, %half : f32
-                %y = arith.mulf %x, %3 : f32)",
+      kGelu.str(),
       [](double x) { return x / 2 * (1 + std::erf(x / std::sqrt(2))); },
       8 * 0x1p-22);
 }

@@ -34,6 +34,22 @@ struct Setting {
 /// Settings for 16, 8 and 4 lanes, in one call and in three.
 std::vector<Setting> allSettings();
 
+/// Ops that compute %y from %x: GELU as PyTorch exports it.
+inline constexpr llvm::StringLiteral kGelu = R"(
+  %root = arith.constant 1.41421354 : f32
+  %one = arith.constant 1.0 : f32
+  %half = arith.constant 0.5 : f32
+  %0 = arith.divf %x, %root : f32
+  %1 = math.erf %0 : f32
+  %2 = arith.addf %1, %one : f32
+  %3 = arith.mulf %2, %half : f32
+  %y = arith.mulf %x, %3 : f32)";
+
+/// The function of `ops`, which compute %y from %x, for ImageKernel::body.
+inline std::string functionOf(StringRef ops) {
+  return ("(%x: f32) -> f32 {" + ops + " return %y : f32 }").str();
+}
+
 class ImageKernel {
 public:
   explicit ImageKernel(const Setting &setting);

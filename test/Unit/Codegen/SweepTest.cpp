@@ -12,14 +12,13 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "ConvCase.h"
+#include "Draw.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
 #include "WinogradTransform.h"
 #include "gtest/gtest.h"
 
 #include <cmath>
 #include <map>
-#include <random>
 
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
@@ -31,57 +30,32 @@ int64_t setting(const char *name, int64_t otherwise) {
   return text ? std::atoll(text) : otherwise;
 }
 
-/// Draws cases; numbers are uniform.
-class Draw {
-public:
-  explicit Draw(uint64_t seed) : generator(seed) {}
-
-  int64_t number(int64_t low, int64_t high) {
-    return std::uniform_int_distribution<int64_t>(low, high)(generator);
-  }
-  bool coin() { return number(0, 1) == 1; }
-  ConvCase any();
-  std::mt19937_64 generator;
-
-private:
-  Halo halo() {
-    return {number(0, 2), number(0, 2), number(0, 2), number(0, 2)};
-  }
-};
-
-/// All but channels, window and size: vectors, caches so small that their
-/// limits matter, threads, halos, epilogue.
-ConvCase Draw::any() {
-  ConvCase test;
-  test.vector = int64_t(4) << number(0, 2);
-  test.cpu = test.vector == 8 ? "x86-64-v3" : "";
+/// All but channels, window and size: besides what every case has, caches so
+/// small that their limits matter, threads and halos.
+ConvCase anyLayer(Draw &draw) {
+  ConvCase test = draw.any();
   test.target.registers = test.vector == 8 ? 16 : 32;
-  test.target.l1 = int64_t(4096) << number(0, 3);
-  test.target.l2 = int64_t(1) << number(14, 20);
-  test.target.threads = test.calls = number(1, 3);
-  test.batch = number(1, 3);
-  test.outputHalo = halo();
-  if (coin())
-    test.spareInputHalo = halo();
-  test.relu = coin();
-  test.shortcut = coin();
-  test.gate = test.shortcut && coin();
-  test.outChannels = number(1, 50);
-  test.height = number(1, 17);
-  test.width = number(1, 17);
+  test.target.l1 = int64_t(4096) << draw.number(0, 3);
+  test.target.l2 = int64_t(1) << draw.number(14, 20);
+  test.target.threads = test.calls;
+  if (draw.coin())
+    test.spareInputHalo = draw.halo();
+  test.relu = draw.coin();
+  test.outChannels = draw.number(1, 50);
+  test.height = draw.number(1, 17);
+  test.width = draw.number(1, 17);
   return test;
 }
 
-void setStride(ConvCase &test, Draw &draw, int64_t most) {
-  test.stride = draw.number(1, most);
-  test.strideWidth = draw.coin() ? draw.number(1, most) : -1;
-}
-
-/// A window and its padding on all four sides; at least one pixel comes out.
-void setWindow(ConvCase &test, Draw &draw, int64_t size, int64_t dilation) {
+/// A window of steps, taps and dilation up to these, and its padding on all
+/// four sides; at least one pixel comes out.
+void setWindow(ConvCase &test, Draw &draw, int64_t stride, int64_t size,
+               int64_t mostDilation) {
+  test.stride = draw.number(1, stride);
+  test.strideWidth = draw.coin() ? draw.number(1, stride) : -1;
   test.kernelHeight = draw.number(1, size);
   test.kernelWidth = draw.number(1, size);
-  test.dilation = dilation;
+  int64_t dilation = test.dilation = draw.number(1, mostDilation);
   auto pad = [&](int64_t taps) {
     return draw.number(0, std::min<int64_t>((taps - 1) * dilation, 4));
   };
@@ -99,39 +73,35 @@ void setWindow(ConvCase &test, Draw &draw, int64_t size, int64_t dilation) {
 }
 
 ConvCase anyWindow(Draw &draw) {
-  ConvCase test = draw.any();
+  ConvCase test = anyLayer(draw);
   test.inChannels = draw.number(1, 40);
-  setStride(test, draw, 3);
-  setWindow(test, draw, 5, draw.number(1, 3));
+  setWindow(test, draw, 3, 5, 3);
   return test;
 }
 
 ConvCase pointwise(Draw &draw) {
-  ConvCase test = draw.any();
+  ConvCase test = anyLayer(draw);
   test.inChannels = draw.number(1, 90);
   test.outChannels = draw.number(1, 90);
-  setStride(test, draw, draw.coin() ? 1 : 3);
-  setWindow(test, draw, 1, 1);
+  setWindow(test, draw, draw.coin() ? 1 : 3, 1, 1);
   return test;
 }
 
 /// With one output a channel, two or four.
 ConvCase depthwise(Draw &draw) {
-  ConvCase test = draw.any();
+  ConvCase test = anyLayer(draw);
   test.inChannels = test.groups = draw.number(2, 40);
   test.outChannels = test.inChannels << (draw.coin() ? 0 : draw.number(0, 2));
-  setStride(test, draw, 3);
-  setWindow(test, draw, 7, draw.number(1, 2));
+  setWindow(test, draw, 3, 7, 2);
   return test;
 }
 
 ConvCase firstLayer(Draw &draw) {
-  ConvCase test = draw.any();
+  ConvCase test = anyLayer(draw);
   test.inChannels = draw.number(1, 4);
   test.height = draw.number(1, 30);
   test.width = draw.number(1, 40);
-  setStride(test, draw, 4);
-  setWindow(test, draw, 7, draw.number(1, 2));
+  setWindow(test, draw, 4, 7, 2);
   return test;
 }
 
@@ -145,16 +115,15 @@ void setGroups(ConvCase &test, Draw &draw) {
 }
 
 ConvCase grouped(Draw &draw) {
-  ConvCase test = draw.any();
+  ConvCase test = anyLayer(draw);
   setGroups(test, draw);
-  setStride(test, draw, 3);
-  setWindow(test, draw, 4, draw.number(1, 2));
+  setWindow(test, draw, 3, 4, 2);
   return test;
 }
 
 /// For Winograd's algorithms: 3x3 of one stride, with groups or spare lanes.
 ConvCase tiled(Draw &draw, int64_t stride) {
-  ConvCase test = draw.any();
+  ConvCase test = anyLayer(draw);
   test.inChannels = draw.number(test.vector, 40);
   if (draw.number(0, 2) == 0)
     setGroups(test, draw);

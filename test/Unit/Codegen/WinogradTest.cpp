@@ -25,6 +25,17 @@ void expectTiles(ConvCase test, int64_t rows, int64_t columns,
   expectWinograd(test, rows, columns);
 }
 
+/// In tasks of rows and of channels, in chunks of so many tiles.
+void expectChunks(const ConvCase &test, ArrayRef<int> chunks,
+                  StringRef registersAndDepth) {
+  for (StringRef split : {"rows", "channels"})
+    for (int chunk : chunks)
+      expectTiles(
+          test, 4, 4,
+          (registersAndDepth + ", chunk " + Twine(chunk) + ", split " + split)
+              .str());
+}
+
 TEST(WinogradTest, TileSizes) {
   for (auto [rows, columns] : {std::pair<int64_t, int64_t>{2, 2},
                                {4, 4},
@@ -73,15 +84,10 @@ TEST(WinogradTest, RaggedChunks) {
   test.height = 14;
   test.width = 15;
   test.shortcut = true;
-  for (StringRef split : {"rows", "channels"})
-    for (int chunk : {3, 4, 8, 12, 20})
-      for (int64_t calls : {1, 2, 3}) {
-        test.calls = calls;
-        expectTiles(test, 4, 4,
-                    ("registers 9x2, depth 16, chunk " + Twine(chunk) +
-                     ", split " + split)
-                        .str());
-      }
+  for (int64_t calls : {1, 2, 3}) {
+    test.calls = calls;
+    expectChunks(test, {3, 4, 8, 12, 20}, "registers 9x2, depth 16");
+  }
 }
 
 TEST(WinogradTest, ImagesSmallerThanTiles) {
@@ -122,12 +128,7 @@ TEST(WinogradTest, Tasks) {
   test.height = 13;
   test.width = 7;
   test.calls = 3;
-  for (StringRef split : {"rows", "channels"})
-    for (int chunk : {0, 2, 5, 100})
-      expectTiles(test, 4, 4,
-                  ("registers 8x3, depth 16, chunk " + Twine(chunk) +
-                   ", split " + split)
-                      .str());
+  expectChunks(test, {0, 2, 5, 100}, "registers 8x3, depth 16");
 }
 
 TEST(WinogradTest, Groups) {
