@@ -29,6 +29,41 @@ func.func @few_pixels_of_stride_two(%x: tensor<1x192x14x14xf32>) -> tensor<1x64x
   return %y : tensor<1x64x7x7xf32>
 }
 
+// Eight images have pixels enough for weights that are transformed.
+// CHECK-LABEL: @few_pixels_of_many_images
+// CHECK: plan = #repvgg_cpu.plan<polyphase, tile 4x4, {{.*}} chunk 16,
+func.func @few_pixels_of_many_images(%x: tensor<8x192x14x14xf32>) -> tensor<8x192x7x7xf32> {
+  %w = arith.constant dense<1.0> : tensor<192x192x3x3xf32>
+  %y = repvgg.conv %x, %w strides [2, 2] pad [1, 1] : (tensor<8x192x14x14xf32>, tensor<192x192x3x3xf32>) -> tensor<8x192x7x7xf32>
+  return %y : tensor<8x192x7x7xf32>
+}
+
+// Large tiles where the second cache holds most of the weights, or where they
+// serve many images.
+// CHECK-LABEL: @near_weights
+// CHECK: plan = #repvgg_cpu.plan<winograd, tile 6x6, {{.*}} chunk 0,
+func.func @near_weights(%x: tensor<1x96x28x28xf32>) -> tensor<1x96x28x28xf32> {
+  %w = arith.constant dense<1.0> : tensor<96x96x3x3xf32>
+  %y = repvgg.conv %x, %w pad [1, 1] : (tensor<1x96x28x28xf32>, tensor<96x96x3x3xf32>) -> tensor<1x96x28x28xf32>
+  return %y : tensor<1x96x28x28xf32>
+}
+
+// CHECK-LABEL: @far_weights
+// CHECK: plan = #repvgg_cpu.plan<winograd, tile 4x4,
+func.func @far_weights(%x: tensor<1x192x28x28xf32>) -> tensor<1x192x28x28xf32> {
+  %w = arith.constant dense<1.0> : tensor<192x192x3x3xf32>
+  %y = repvgg.conv %x, %w pad [1, 1] : (tensor<1x192x28x28xf32>, tensor<192x192x3x3xf32>) -> tensor<1x192x28x28xf32>
+  return %y : tensor<1x192x28x28xf32>
+}
+
+// CHECK-LABEL: @far_weights_of_many_images
+// CHECK: plan = #repvgg_cpu.plan<winograd, tile 6x6, {{.*}} chunk 24,
+func.func @far_weights_of_many_images(%x: tensor<8x192x14x14xf32>) -> tensor<8x192x14x14xf32> {
+  %w = arith.constant dense<1.0> : tensor<192x192x3x3xf32>
+  %y = repvgg.conv %x, %w pad [1, 1] : (tensor<8x192x14x14xf32>, tensor<192x192x3x3xf32>) -> tensor<8x192x14x14xf32>
+  return %y : tensor<8x192x14x14xf32>
+}
+
 // CHECK-LABEL: @first_layer
 // CHECK: plan = #repvgg_cpu.plan<planar,
 func.func @first_layer(%x: tensor<1x3x64x64xf32>) -> tensor<1x48x32x32xf32> {

@@ -59,6 +59,17 @@ TEST(PolyphaseTest, RaggedImages) {
   expectTiles(test, 3, 3);
 }
 
+/// The last tiles of several small images meet the same weights.
+TEST(PolyphaseTest, ImagesTogether) {
+  ConvCase test = strided();
+  test.batch = 5;
+  test.height = test.width = 14;
+  for (StringRef chunk : {"2", "4", "10"})
+    expectTiles(
+        test, 4, 4,
+        ("registers 8x3, depth 32, chunk " + chunk + ", split channels").str());
+}
+
 TEST(PolyphaseTest, Paddings) {
   ConvCase test = strided();
   test.padding = 0;

@@ -41,6 +41,8 @@ TEST(WinogradTest, TileSizes) {
                                {4, 4},
                                {2, 4},
                                {4, 2},
+                               {6, 6},
+                               {5, 6},
                                {1, 1},
                                {3, 1}})
     expectTiles({}, rows, columns);
@@ -90,6 +92,24 @@ TEST(WinogradTest, RaggedChunks) {
   }
 }
 
+/// Tails of one to five pixels, and chunks of some of the images.
+TEST(WinogradTest, LargeTiles) {
+  ConvCase test;
+  test.batch = 3;
+  test.inChannels = 24;
+  test.outChannels = 40;
+  test.relu = true;
+  for (int64_t size = 12; size < 18; ++size)
+    for (int chunk : {0, 2, 6}) {
+      test.height = size;
+      test.width = 31 - size;
+      expectTiles(test, 6, 6,
+                  ("registers 8x3, depth 32, chunk " + Twine(chunk) +
+                   ", split channels")
+                      .str());
+    }
+}
+
 TEST(WinogradTest, ImagesSmallerThanTiles) {
   ConvCase test;
   for (int64_t size : {1, 2, 3}) {
@@ -97,6 +117,7 @@ TEST(WinogradTest, ImagesSmallerThanTiles) {
     test.width = 5 - size;
     expectTiles(test, 4, 4);
     expectTiles(test, 2, 4);
+    expectTiles(test, 6, 6);
   }
 }
 
@@ -175,7 +196,7 @@ TEST(WinogradTest, Refusals) {
   };
   StringRef rest = "registers 8x3, depth 32, chunk 0, split channels";
   ConvCase test;
-  test.plan = planOf(5, 5, rest);
+  test.plan = planOf(7, 7, rest);
   expectRefused(test, "points");
   test.plan = planOf(4, 4, rest);
   test.stride = 2;

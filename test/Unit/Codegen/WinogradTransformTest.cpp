@@ -45,7 +45,7 @@ void expectFilters(int64_t outputs, int64_t tile, int64_t taps,
 /// Calls `check(tile, taps, stride)` for all that the points allow.
 template <typename Check>
 void forEachTransform(Check check) {
-  for (int64_t tile = 1; tile <= 6; ++tile)
+  for (int64_t tile = 1; tile <= 8; ++tile)
     for (int64_t taps = 1; taps <= 7; ++taps)
       for (int64_t stride = 1; stride <= 3; ++stride)
         if (tile + (taps + stride - 1) / stride - 1 <=
@@ -67,8 +67,9 @@ TEST(WinogradTransformTest, TailsFilter) {
 }
 
 /// Tails share the packed weights: the filter is the whole tiles' own. Errors
-/// grow no more either, but for what one output of three taps comes to with the
-/// points 0, 1 and infinity: by hand, a variance of 2 + 3 + 2 instead of 3.
+/// grow hardly more either (1/2 is a better point with -1/2 than alone), but
+/// for what one output of three taps comes to with the points 0, 1 and
+/// infinity: by hand, a variance of 2 + 3 + 2 instead of 3.
 TEST(WinogradTransformTest, TailsShareTheFilter) {
   forEachTransform([](int64_t tile, int64_t taps, int64_t stride) {
     AxisTransform whole = AxisTransform::get(tile, taps, stride);
@@ -77,9 +78,9 @@ TEST(WinogradTransformTest, TailsShareTheFilter) {
       EXPECT_EQ(tail.filter, whole.filter);
       EXPECT_EQ(tail.divisors, whole.divisors);
       EXPECT_EQ(tail.sumOf, whole.sumOf);
-      EXPECT_LE(tail.worstGrowth(), whole.worstGrowth());
+      EXPECT_LE(tail.worstGrowth(), 1.01 * whole.worstGrowth());
       EXPECT_LE(tail.typicalGrowth(),
-                std::max(whole.typicalGrowth(), std::sqrt(7.0 / 3)));
+                std::max(1.05 * whole.typicalGrowth(), std::sqrt(7.0 / 3)));
     }
   });
 }
@@ -104,6 +105,7 @@ TEST(WinogradTransformTest, CountsProducts) {
   EXPECT_EQ(AxisTransform::get(2, 3, 1).terms(), 4);
   EXPECT_EQ(AxisTransform::get(4, 3, 1).terms(), 6);
   EXPECT_EQ(AxisTransform::get(4, 3, 1).sums(), 6);
+  EXPECT_EQ(AxisTransform::get(6, 3, 1).sums(), 8);
   // The phases' first and last products go into the same sums.
   EXPECT_EQ(AxisTransform::get(2, 3, 2).terms(), 5);
   EXPECT_EQ(AxisTransform::get(2, 3, 2).sums(), 3);
@@ -124,6 +126,7 @@ void expectOperations(const AxisTransform &axis, int64_t input,
 TEST(WinogradTransformTest, SharesSums) {
   expectOperations(AxisTransform::get(2, 3, 1), 4, 4);
   expectOperations(AxisTransform::get(4, 3, 1), 12, 10);
+  expectOperations(AxisTransform::get(6, 3, 1), 31, 20);
   expectOperations(AxisTransform::get(2, 3, 2), 2, 2);
   expectOperations(AxisTransform::get(4, 3, 2), 9, 10);
 }

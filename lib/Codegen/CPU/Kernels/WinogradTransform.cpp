@@ -26,6 +26,12 @@ struct Filtering {
   std::vector<int64_t> divisors;
 };
 
+/// x / y, a polynomial's argument; infinity has y = 0.
+struct Point {
+  int64_t x, y;
+};
+using Points = std::vector<Point>;
+
 } // namespace
 
 static Matrix zeros(int64_t rows, int64_t columns) {
@@ -39,46 +45,60 @@ static Matrix identity(int64_t size) {
   return result;
 }
 
-/// 1, point, point^2, ...
-static std::vector<int64_t> powers(int64_t point, int64_t count) {
-  std::vector<int64_t> result(count, 1);
-  for (int64_t i = 1; i < count; ++i)
-    result[i] = result[i - 1] * point;
+/// y^(count - 1), x y^(count - 2), ..., x^(count - 1).
+static std::vector<int64_t> powers(Point point, int64_t count) {
+  std::vector<int64_t> result = {1};
+  for (int64_t i = 1; i < count; ++i) {
+    int64_t next = result.back() * point.x;
+    for (int64_t &power : result)
+      power *= point.y;
+    result.push_back(next);
+  }
   return result;
 }
 
-/// The product of (x - point) at `x`.
-static int64_t valueAt(int64_t x, const std::vector<int64_t> &points) {
+/// Homogeneous polynomials: the one of degree 1 that vanishes at `root`, at
+/// `point`. Infinity's is y.
+static int64_t distance(Point root, Point point) {
+  return root.y == 0 ? point.y : root.y * point.x - root.x * point.y;
+}
+
+static int64_t distances(const Points &roots, Point point) {
   int64_t result = 1;
-  for (int64_t point : points)
-    result *= x - point;
+  for (Point root : roots)
+    result *= distance(root, point);
   return result;
 }
 
-/// Coefficients of `factor` times the product of (x - point), lowest first,
-/// `size` of them.
-static std::vector<int64_t> productOf(const std::vector<int64_t> &points,
-                                      int64_t size, int64_t factor = 1) {
+/// Coefficients of `factor` times the product of those of degree 1 that vanish
+/// at `roots`, lowest power of x first, `size` of them.
+static std::vector<int64_t> productOf(const Points &roots, int64_t size,
+                                      int64_t factor) {
   std::vector<int64_t> result(size, 0);
   result[0] = factor;
-  for (int64_t point : points)
-    for (int64_t i = size - 1; i >= 0; --i)
-      result[i] = (i > 0 ? result[i - 1] : 0) - point * result[i];
+  for (Point root : roots)
+    if (root.y != 0)
+      for (int64_t i = size - 1; i >= 0; --i)
+        result[i] = (i > 0 ? root.y * result[i - 1] : 0) - root.x * result[i];
   return result;
 }
 
-static std::vector<int64_t> without(std::vector<int64_t> points, int64_t j) {
+static Points without(Points points, int64_t j) {
   points.erase(points.begin() + j);
   return points;
+}
+
+static std::vector<int64_t> ones(int64_t count) {
+  return std::vector<int64_t>(count, 1);
 }
 
 /// One output sums each product; one tap scales each sample: of fewer outputs,
 /// the last is the last product.
 static Filtering trivialFiltering(int64_t m, int64_t r, int64_t outputs) {
   if (m == 1)
-    return {Matrix(1, powers(1, r)), identity(r), identity(r), powers(1, r)};
+    return {Matrix(1, ones(r)), identity(r), identity(r), ones(r)};
   Filtering result = {zeros(outputs, m), Matrix(m, {1}), zeros(m, outputs),
-                      powers(1, m)};
+                      ones(m)};
   for (int64_t i = 0; i < outputs; ++i) {
     int64_t j = i == outputs - 1 ? m - 1 : i;
     result.output[i][j] = result.input[j][i] = 1;
@@ -86,35 +106,36 @@ static Filtering trivialFiltering(int64_t m, int64_t r, int64_t outputs) {
   return result;
 }
 
-/// Fewer `outputs` do with the first points and infinity. The filter's divisor
-/// has factors for the spare points too: they come back with the input.
+/// In the order of use: small ones keep the transforms' values small.
+static Points firstPoints(int64_t count) {
+  Points points = {{1, 0}, {0, 1},  {1, 1}, {-1, 1},
+                   {2, 1}, {-2, 1}, {1, 2}, {-1, 2}};
+  points.resize(count);
+  return points;
+}
+
+/// Fewer `outputs` do with the first points. The filter's divisor has factors
+/// for the spare points too: they come back with the input.
 static Filtering makeFiltering(int64_t m, int64_t r, int64_t outputs) {
   if (m == 1 || r == 1)
     return trivialFiltering(m, r, outputs);
   int64_t n = m + r - 1, samples = outputs + r - 1;
-  std::vector<int64_t> points = {0, 1, -1, 2, -2};
-  points.resize(n - 1);
-  std::vector<int64_t> used(points.begin(), points.begin() + samples - 1);
-  std::vector<int64_t> spare(points.begin() + samples - 1, points.end());
+  Points points = firstPoints(n);
+  Points used(points.begin(), points.begin() + samples);
+  Points spare(points.begin() + samples, points.end());
 
   Filtering result = {zeros(outputs, n), {}, zeros(n, samples), {}};
-  for (int64_t j = 0; j < n - 1; ++j) {
+  for (int64_t j = 0; j < n; ++j) {
     result.filter.push_back(powers(points[j], r));
-    result.divisors.push_back(valueAt(points[j], without(points, j)));
+    result.divisors.push_back(distances(without(points, j), points[j]));
   }
-  for (int64_t j = 0; j < samples - 1; ++j) {
+  for (int64_t j = 0; j < samples; ++j) {
     std::vector<int64_t> column = powers(points[j], outputs);
     for (int64_t i = 0; i < outputs; ++i)
       result.output[i][j] = column[i];
     result.input[j] =
-        productOf(without(used, j), samples, valueAt(points[j], spare));
+        productOf(without(used, j), samples, distances(spare, points[j]));
   }
-  // At infinity, only the highest coefficient counts.
-  result.output[outputs - 1][n - 1] = 1;
-  result.filter.push_back(std::vector<int64_t>(r, 0));
-  result.filter.back().back() = 1;
-  result.divisors.push_back(1);
-  result.input[n - 1] = productOf(used, samples);
   return result;
 }
 

@@ -28,9 +28,9 @@ using Matrix = std::vector<std::vector<int64_t>>;
 ///
 /// With stride 1 it is Winograd's F(m, r): one term a sum, m + r - 1 of them
 /// instead of m * r products. The matrices are those of Toom and Cook with the
-/// points 0, 1, -1, 2, -2 and infinity, see S. Winograd, "Arithmetic Complexity
-/// of Computations" (1980), and A. Lavin and S. Gray, "Fast Algorithms for
-/// Convolutional Neural Networks" (2015).
+/// points infinity, 0, 1, -1, 2, -2, 1/2 and -1/2, as many as are needed, see
+/// S. Winograd, "Arithmetic Complexity of Computations" (1980), and A. Lavin
+/// and S. Gray, "Fast Algorithms for Convolutional Neural Networks" (2015).
 ///
 /// With stride s, it is F(m, r_p) for each phase p of the samples and taps p,
 /// p + s, ...; terms of phases that enter the outputs alike share a sum.
@@ -58,7 +58,7 @@ struct AxisTransform {
   /// The first `outputs` outputs of a tile of `tile`.
   static AxisTransform getTail(int64_t outputs, int64_t tile, int64_t taps,
                                int64_t stride);
-  static constexpr int64_t kMostPoints = 6;
+  static constexpr int64_t kMostPoints = 8;
 
   int64_t outputs() const { return output.size(); }
   int64_t sums() const { return output.front().size(); }

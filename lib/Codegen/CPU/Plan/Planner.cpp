@@ -16,6 +16,13 @@ namespace mlir::repvgg::cpu {
 
 namespace {
 
+/// Tiles that do little with a weight.
+constexpr int64_t kFewTiles = 16;
+/// Of transformed pixels: a thread's part of a third cache.
+constexpr int64_t kMostValueBytes = 5 << 20;
+/// Channels beside whose products transforms take little time.
+constexpr int64_t kManyChannels = 64;
+
 /// Positions x vectors of output channels.
 struct RegisterTile {
   int64_t positions, vectors;
@@ -39,6 +46,9 @@ private:
   void addDirect();
   void addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
                 int64_t taps);
+  int64_t weightBytes(int64_t taps) const;
+  int64_t imagesTogether(int64_t rows, int64_t columns, int64_t taps) const;
+  bool isWorthLargeTiles(int64_t size) const;
   void add(Algorithm algorithm, int64_t tileHeight, int64_t tileWidth,
            RegisterTile registers, int64_t depth, int64_t chunk);
 
@@ -201,20 +211,39 @@ void Candidates::addPointwise() {
             depthFor(bytes, 1, registers.vectors), chunk);
 }
 
-/// Winograd on `taps` x `taps` elements in the transformed domain, for tiles of
-/// `rows` x `columns`. Chunks cost a pass over the weights each: they are worth
-/// it where weights are smaller than what is transformed.
+/// Of `taps` elements for each pair of channels.
+int64_t Candidates::weightBytes(int64_t taps) const {
+  return taps * problem.output.blocks() * target.vector *
+         geometry.inChannelsPerGroup() * sizeof(float);
+}
+
+/// Weights that come from far away do more where they meet the few tiles of
+/// several images: as many as the third cache holds.
+int64_t Candidates::imagesTogether(int64_t rows, int64_t columns,
+                                   int64_t taps) const {
+  int64_t tiles = llvm::divideCeil(problem.output.height, rows) *
+                  llvm::divideCeil(problem.output.width, columns);
+  if (tiles > kFewTiles || weightBytes(taps) <= target.l2)
+    return 1;
+  int64_t bytes =
+      taps * tiles * geometry.inChannelsPerGroup() * int64_t(sizeof(float));
+  return std::clamp<int64_t>(kMostValueBytes / bytes, 1, problem.output.batch);
+}
+
+/// Winograd on `taps` elements in the transformed domain, for tiles of `rows` x
+/// `columns`. Chunks cost a pass over the weights each: they are worth it where
+/// weights are smaller than what is transformed.
 void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
                           int64_t taps) {
-  int64_t tileRows = llvm::divideCeil(problem.output.height, rows);
+  int64_t images = imagesTogether(rows, columns, taps);
+  int64_t tileRows = llvm::divideCeil(problem.output.height, rows) * images;
   int64_t tilesInRow = llvm::divideCeil(problem.output.width, columns);
   int64_t weights = taps * problem.output.blocks() * target.vector;
   SmallVector<RegisterTile, 4> tiles =
       registerTiles(tileRows * tilesInRow, /*others=*/0, /*filledUp=*/true);
   // Few tiles do little with each weight that comes from far away: measured,
   // narrow tiles wait less.
-  int64_t weightBytes = weights * geometry.inChannelsPerGroup() * sizeof(float);
-  if (tileRows * tilesInRow <= 16 && weightBytes > target.l2)
+  if (tileRows * tilesInRow <= kFewTiles && weightBytes(taps) > target.l2)
     if (auto narrow = llvm::find_if(
             tiles, [](const RegisterTile &tile) { return tile.vectors == 2; });
         narrow != tiles.end())
@@ -223,7 +252,8 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
     int64_t bytes = taps * tilesInRow *
                     (problem.input.blocks() + registers.vectors) *
                     target.vector * sizeof(float);
-    int64_t best = weights > taps * tileRows * tilesInRow
+    int64_t best = images > 1 ? tileRows
+                   : weights > taps * tileRows * tilesInRow
                        ? 0
                        : rowsPerChunk(tileRows, bytes);
     // Deep parts store sums seldom; their weights stream from the second cache.
@@ -237,10 +267,22 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
   }
 }
 
+/// Measured: tiles of 6 x 6 pixels, a fifth less products, pay where weights
+/// are near or meet several images, and channels are not so few that transforms
+/// are what takes time.
+bool Candidates::isWorthLargeTiles(int64_t size) const {
+  if (geometry.inChannelsPerGroup() < kManyChannels)
+    return false;
+  return imagesTogether(6, 6, 64) > 1 ||
+         (size >= 20 && size <= 32 && weightBytes(64) <= 3 * target.l2);
+}
+
 void Candidates::addWinograd() {
   if (!hasWindow(3, 1) || geometry.inChannelsPerGroup() < target.vector)
     return;
   int64_t size = std::min(problem.output.height, problem.output.width);
+  if (size >= 12 && isWorthLargeTiles(size))
+    addTiled(Algorithm::Winograd, 6, 6, 64);
   if (size >= 12) {
     addTiled(Algorithm::Winograd, 4, 4, 36);
     addTiled(Algorithm::Winograd, 2, 4, 24);
@@ -248,12 +290,13 @@ void Candidates::addWinograd() {
   addTiled(Algorithm::Winograd, 2, 2, 16);
 }
 
-/// 9 elements for 4 pixels, 5 for 2, on each axis, in four phases.
+/// 9 elements for 4 pixels, 5 for 2, on each axis, in four phases. Images that
+/// are small alone have tiles enough together.
 void Candidates::addPolyphase() {
   if (!hasWindow(3, 2) || geometry.inChannelsPerGroup() < target.vector)
     return;
   int64_t size = std::min(problem.output.height, problem.output.width);
-  if (size >= 20)
+  if (size >= 20 || (size >= 6 && imagesTogether(4, 4, 81) > 1))
     addTiled(Algorithm::Polyphase, 4, 4, 81);
   if (size >= 12)
     addTiled(Algorithm::Polyphase, 2, 4, 45);
