@@ -204,8 +204,12 @@ void Candidates::addPointwise() {
   SmallVector<int64_t, 3> parts =
       chunks(rows, rowsPerChunk(rows, row * sizeof(float)));
   parts.truncate(std::min<size_t>(parts.size(), 2));
+  // Measured: few registers reread inputs, which need the rest of the cache.
+  int64_t most = target.l1 * 3 / 4, half = target.l1 / 2;
+  if (target.registers < 32)
+    std::swap(most, half);
   for (RegisterTile registers : registerTiles(rows * problem.output.width))
-    for (int64_t bytes : {target.l1 / 2, target.l1 * 7 / 8, target.l2 / 4})
+    for (int64_t bytes : {most, half, target.l2 / 4})
       for (int64_t chunk : parts)
         add(Algorithm::Pointwise, 1, 1, registers,
             depthFor(bytes, 1, registers.vectors), chunk);
