@@ -60,7 +60,7 @@ def _timm(name: str, counts: Counts, shape: tuple[int, ...] = (), **more) -> Net
     return _network(module, shape or (1, *module.default_cfg["input_size"]), counts, **more)
 
 
-def _repvgg(name: str, **more: int) -> Network:
+def _repvgg(name: str, **more) -> Network:
     return _timm(f"repvgg_{name}", {"RepVggBlock": 1}, **more)
 
 
@@ -160,6 +160,8 @@ def mmdet_parameter_space() -> Network:
 
 NETWORKS: dict[str, Callable[[], Network]] = {
     "timm_repvgg_a0": lambda: _repvgg("a0"),
+    # Tiles of several images share Winograd's weights.
+    "timm_repvgg_a0_batch": lambda: _repvgg("a0", shape=(5, 3, 224, 224), evaluate=False),
     "timm_repvgg_a2": lambda: _repvgg("a2", evaluate=False),
     "timm_repvgg_b1": lambda: _repvgg("b1", evaluate=False),
     "timm_repvgg_b1g4": lambda: _repvgg("b1g4", evaluate=False),

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -141,8 +142,9 @@ for mode in "auto", "copied":
 )
 def test_maps_where_a_copy_cannot_be(wide: Path, limit: str, expected: str) -> None:
     command = [sys.executable, "-c", SHORT, str(wide), limit]
-    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    assert output.startswith(expected), output
+    paths = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    run = subprocess.run(command, capture_output=True, text=True, env=paths)
+    assert run.stdout.startswith(expected), run.stdout + run.stderr
 
 
 def test_profile(path: Path) -> None:
