@@ -76,17 +76,17 @@ void *Crew::enter(void *argument) {
 
 void Crew::serve(uint32_t thread) {
   for (uint64_t round = 1;; ++round) {
-    waitFor(started, round);
+    waitFor(thread, started, round);
     if (ending)
       return;
-    findOwnProcessor(thread);
     work(data, thread);
   }
 }
 
 // Who is woken often begins on the processor of who woke it. As both spin, the
-// scheduler sees two busy threads and takes its time to part them. Threads that
-// do not spin leave their processor to each other by sleeping.
+// scheduler sees two busy threads and takes its time to part them, and whoever
+// then sleeps is woken there again. Threads that do not spin leave their
+// processor to each other by sleeping.
 void Crew::findOwnProcessor(uint32_t thread) {
   if (spinNanoseconds == 0)
     return;
@@ -102,9 +102,21 @@ void Crew::findOwnProcessor(uint32_t thread) {
   own.store(currentProcessor(), std::memory_order_relaxed);
 }
 
+// A thread that is woken behind the caller would run only when that one sleeps.
+void Crew::keepWorkersFrom(int processor) {
+  numbers[0].processor.store(processor, std::memory_order_relaxed);
+  if (spinNanoseconds == 0 || processor == avoided)
+    return;
+  avoided = processor;
+  ProcessorSet taken;
+  taken.add(processor);
+  for (uint32_t i = 1; i < count; ++i)
+    keepFrom(members[i].handle, taken);
+}
+
 void Crew::run() {
   if (count > 1) {
-    numbers[0].processor.store(currentProcessor(), std::memory_order_relaxed);
+    keepWorkersFrom(currentProcessor());
     set(started, started.value.load(std::memory_order_relaxed) + 1);
   }
   work(data, 0);
@@ -114,16 +126,16 @@ uint64_t Crew::progress(uint32_t thread) const {
   return numbers[thread].value.load(std::memory_order_relaxed);
 }
 
-void Crew::advance(uint32_t thread, uint64_t to) { set(numbers[thread], to); }
-
-void Crew::await(uint32_t thread, uint64_t target) {
-  waitFor(numbers[thread], target);
+void Crew::advance(uint32_t thread, uint64_t to) {
+  numbers[thread].processor.store(currentProcessor(),
+                                  std::memory_order_relaxed);
+  set(numbers[thread], to);
 }
 
 void Crew::awaitAll(uint32_t self, uint64_t target) {
   for (uint32_t i = 0; i < count; ++i)
     if (i != self)
-      await(i, target);
+      waitFor(self, numbers[i], target);
 }
 
 // A sleeper counts itself before it looks at the number for the last time; a
@@ -138,12 +150,13 @@ void Crew::set(Number &number, uint64_t value) {
   pthread_mutex_unlock(&mutex);
 }
 
-void Crew::waitFor(const Number &number, uint64_t target) {
+void Crew::waitFor(uint32_t self, const Number &number, uint64_t target) {
   auto reached = [&] {
     return number.value.load(std::memory_order_acquire) >= target;
   };
   if (reached())
     return;
+  findOwnProcessor(self);
   uint64_t deadline = nanoseconds() + spinNanoseconds;
   do {
     for (int i = 0; i < kSpins; ++i) {
@@ -153,6 +166,7 @@ void Crew::waitFor(const Number &number, uint64_t target) {
     }
   } while (nanoseconds() < deadline);
   sleepUntil(number, target);
+  findOwnProcessor(self);
 }
 
 void Crew::sleepUntil(const Number &number, uint64_t target) {

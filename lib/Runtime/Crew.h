@@ -46,9 +46,7 @@ public:
   uint64_t progress(uint32_t thread) const;
   /// Tells how far `thread` is, which calls this.
   void advance(uint32_t thread, uint64_t to);
-  /// Waits until `thread` is at `target` at least.
-  void await(uint32_t thread, uint64_t target);
-  /// Waits for all threads but `self`.
+  /// Waits until all threads but `self` are at `target` at least.
   void awaitAll(uint32_t self, uint64_t target);
 
 private:
@@ -67,8 +65,9 @@ private:
   static void *enter(void *member);
   void serve(uint32_t thread);
   void findOwnProcessor(uint32_t thread);
+  void keepWorkersFrom(int processor);
   void set(Number &number, uint64_t value);
-  void waitFor(const Number &number, uint64_t target);
+  void waitFor(uint32_t self, const Number &number, uint64_t target);
   void sleepUntil(const Number &number, uint64_t target);
 
   Number started = {};
@@ -76,6 +75,8 @@ private:
   bool ending = false; // written before `started`
   uint32_t count = 1;
   uint32_t spinNanoseconds = 0;
+  /// Where the workers may not run: the caller's processor in the last run.
+  int avoided = -1;
   Work work = nullptr;
   void *data = nullptr;
   Block memory;

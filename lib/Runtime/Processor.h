@@ -10,6 +10,8 @@
 
 #include "Error.h"
 
+#include <pthread.h>
+
 namespace repvgg::runtime {
 
 /// Checks that the processor has all of `features`, LLVM's names separated by
@@ -41,6 +43,9 @@ int currentProcessor();
 /// Moves the calling thread to a processor that it may use and that is not in
 /// `taken`, if there is one. It is not bound to it.
 void leave(const ProcessorSet &taken);
+/// Lets `thread` run where the calling one may, but not on `taken`, unless
+/// nothing is left.
+void keepFrom(pthread_t thread, const ProcessorSet &taken);
 
 /// How many threads can run at the same time.
 uint32_t countProcessors();

@@ -6,8 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Crew.h"
+#include "Processor.h"
 #include "gtest/gtest.h"
 
+#include <chrono>
+#include <thread>
 #include <vector>
 
 using namespace repvgg::runtime;
@@ -60,6 +63,36 @@ TEST(CrewTest, Alone) { expectLockstep(1, 100, 3); }
 TEST(CrewTest, SpinsAsAPair) { expectLockstep(2, 1000, 100); }
 TEST(CrewTest, SleepsAtOnce) { expectLockstep(2, 0, 100); }
 TEST(CrewTest, MoreThreadsThanProcessors) { expectLockstep(9, 100, 10); }
+
+/// Who is woken while the caller is at work must not wait for its processor:
+/// the caller is on one processor, then on another; it does not sleep.
+TEST(CrewTest, WorkersLeaveTheCallersProcessor) {
+  if (countProcessors() < 2)
+    GTEST_SKIP() << "there is one processor only";
+  struct Places {
+    std::atomic<int> caller = -1, worker = -1;
+  } places;
+  auto note = [](void *data, uint32_t thread) {
+    auto &places = *static_cast<Places *>(data);
+    (thread == 0 ? places.caller : places.worker) = currentProcessor();
+    while (places.worker == -1)
+      continue;
+  };
+  Crew crew;
+  ASSERT_EQ(crew.start(2, 200, note, &places, nullptr), REPVGG_OK);
+  for (int round = 0; round < 6; ++round) {
+    ProcessorSet here;
+    here.add(currentProcessor());
+    leave(here);
+    // Until the worker sleeps.
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    places.worker = -1;
+    int before = currentProcessor();
+    crew.run();
+    if (places.caller == before)
+      EXPECT_NE(places.worker, before);
+  }
+}
 
 TEST(CrewTest, EndsWithoutARun) {
   for (int i = 0; i < 20; ++i) {
