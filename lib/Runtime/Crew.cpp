@@ -34,6 +34,7 @@ repvgg_status Crew::start(uint32_t threads, uint32_t spinMicroseconds,
                           Work todo, void *with, repvgg_error *error) {
   work = todo;
   data = with;
+  allowed = allowedProcessors();
   // A spinning thread without a processor keeps the others from theirs.
   if (threads <= countProcessors())
     spinNanoseconds = spinMicroseconds * 1000;
@@ -108,10 +109,8 @@ void Crew::keepWorkersFrom(int processor) {
   if (spinNanoseconds == 0 || processor == avoided)
     return;
   avoided = processor;
-  ProcessorSet taken;
-  taken.add(processor);
   for (uint32_t i = 1; i < count; ++i)
-    keepFrom(members[i].handle, taken);
+    keepFrom(processor, allowed, members[i].handle);
 }
 
 void Crew::run() {

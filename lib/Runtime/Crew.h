@@ -16,6 +16,7 @@
 #define REPVGG_LIB_RUNTIME_CREW_H
 
 #include "Memory.h"
+#include "Processor.h"
 
 #include <atomic>
 #include <pthread.h>
@@ -75,7 +76,9 @@ private:
   bool ending = false; // written before `started`
   uint32_t count = 1;
   uint32_t spinNanoseconds = 0;
-  /// Where the workers may not run: the caller's processor in the last run.
+  /// Where threads may run: where the one could that started them.
+  ProcessorSet allowed;
+  /// Where the workers may not: the caller's processor in the last run.
   int avoided = -1;
   Work work = nullptr;
   void *data = nullptr;

@@ -49,33 +49,41 @@ int currentProcessor() {
 #endif
 }
 
+void leave(const ProcessorSet &taken) {
 #ifdef __linux__
-/// Of `allowed` those that are not in `taken`; whether there are any.
-static bool without(const cpu_set_t &allowed, const ProcessorSet &taken,
-                    cpu_set_t &free) {
+  cpu_set_t allowed, free;
+  if (sched_getaffinity(0, sizeof(allowed), &allowed) != 0)
+    return;
   CPU_ZERO(&free);
   for (int i = 0; i < CPU_SETSIZE; ++i)
     if (CPU_ISSET(i, &allowed) && !taken.has(i))
       CPU_SET(i, &free);
-  return CPU_COUNT(&free) != 0;
-}
-#endif
-
-void leave(const ProcessorSet &taken) {
-#ifdef __linux__
-  cpu_set_t allowed, free;
-  if (sched_getaffinity(0, sizeof(allowed), &allowed) == 0 &&
-      without(allowed, taken, free) &&
-      sched_setaffinity(0, sizeof(free), &free) == 0)
-    (void)sched_setaffinity(0, sizeof(allowed), &allowed);
+  if (CPU_COUNT(&free) == 0 || sched_setaffinity(0, sizeof(free), &free) != 0)
+    return;
+  (void)sched_setaffinity(0, sizeof(allowed), &allowed);
 #endif
 }
 
-void keepFrom(pthread_t thread, const ProcessorSet &taken) {
+ProcessorSet allowedProcessors() {
+  ProcessorSet result;
 #ifdef __linux__
-  cpu_set_t allowed, free;
-  if (sched_getaffinity(0, sizeof(allowed), &allowed) == 0 &&
-      without(allowed, taken, free))
+  cpu_set_t allowed;
+  if (sched_getaffinity(0, sizeof(allowed), &allowed) == 0)
+    for (int i = 0; i < CPU_SETSIZE; ++i)
+      if (CPU_ISSET(i, &allowed))
+        result.add(i);
+#endif
+  return result;
+}
+
+void keepFrom(int taken, const ProcessorSet &allowed, pthread_t thread) {
+#ifdef __linux__
+  cpu_set_t free;
+  CPU_ZERO(&free);
+  for (int i = 0; i < CPU_SETSIZE; ++i)
+    if (allowed.has(i) && i != taken)
+      CPU_SET(i, &free);
+  if (CPU_COUNT(&free) != 0)
     (void)pthread_setaffinity_np(thread, sizeof(free), &free);
 #endif
 }

@@ -43,9 +43,10 @@ int currentProcessor();
 /// Moves the calling thread to a processor that it may use and that is not in
 /// `taken`, if there is one. It is not bound to it.
 void leave(const ProcessorSet &taken);
-/// Lets `thread` run where the calling one may, but not on `taken`, unless
-/// nothing is left.
-void keepFrom(pthread_t thread, const ProcessorSet &taken);
+/// Where the calling thread may run; nothing if that is not known.
+ProcessorSet allowedProcessors();
+/// Lets `thread` run on `allowed` but not on `taken`, unless nothing is left.
+void keepFrom(int taken, const ProcessorSet &allowed, pthread_t thread);
 
 /// How many threads can run at the same time.
 uint32_t countProcessors();

@@ -9,8 +9,7 @@
 #include "Processor.h"
 #include "gtest/gtest.h"
 
-#include <chrono>
-#include <thread>
+#include <sched.h>
 #include <vector>
 
 using namespace repvgg::runtime;
@@ -64,35 +63,38 @@ TEST(CrewTest, SpinsAsAPair) { expectLockstep(2, 1000, 100); }
 TEST(CrewTest, SleepsAtOnce) { expectLockstep(2, 0, 100); }
 TEST(CrewTest, MoreThreadsThanProcessors) { expectLockstep(9, 100, 10); }
 
-/// Who is woken while the caller is at work must not wait for its processor:
-/// the caller is on one processor, then on another; it does not sleep.
-TEST(CrewTest, WorkersLeaveTheCallersProcessor) {
-  if (countProcessors() < 2)
-    GTEST_SKIP() << "there is one processor only";
-  struct Places {
-    std::atomic<int> caller = -1, worker = -1;
-  } places;
+#ifdef __linux__
+/// Who is woken while the caller is at work must not wait for its processor,
+/// wherever that is by now.
+TEST(CrewTest, WorkersAreKeptFromTheCallersProcessor) {
+  ProcessorSet allowed = allowedProcessors();
+  struct Round {
+    Crew crew;
+    cpu_set_t worker;
+  } round;
   auto note = [](void *data, uint32_t thread) {
-    auto &places = *static_cast<Places *>(data);
-    (thread == 0 ? places.caller : places.worker) = currentProcessor();
-    while (places.worker == -1)
-      continue;
+    auto &round = *static_cast<Round *>(data);
+    if (thread == 1)
+      sched_getaffinity(0, sizeof(cpu_set_t), &round.worker);
+    round.crew.advance(thread, round.crew.progress(thread) + 1);
+    round.crew.awaitAll(thread, round.crew.progress(thread));
   };
-  Crew crew;
-  ASSERT_EQ(crew.start(2, 200, note, &places, nullptr), REPVGG_OK);
-  for (int round = 0; round < 6; ++round) {
+  ASSERT_EQ(round.crew.start(2, 200, note, &round, nullptr), REPVGG_OK);
+  for (int processor = 0; processor < CPU_SETSIZE; ++processor) {
     ProcessorSet here;
-    here.add(currentProcessor());
-    leave(here);
-    // Until the worker sleeps.
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    places.worker = -1;
-    int before = currentProcessor();
-    crew.run();
-    if (places.caller == before)
-      EXPECT_NE(places.worker, before);
+    here.add(processor);
+    if (!allowed.has(processor))
+      continue;
+    keepFrom(-1, here, pthread_self());
+    round.crew.run();
+    keepFrom(-1, allowed, pthread_self());
+    EXPECT_EQ(CPU_COUNT(&round.worker),
+              std::max<int>(countProcessors() - 1, 1));
+    if (countProcessors() > 1)
+      EXPECT_FALSE(CPU_ISSET(processor, &round.worker));
   }
 }
+#endif
 
 TEST(CrewTest, EndsWithoutARun) {
   for (int i = 0; i < 20; ++i) {

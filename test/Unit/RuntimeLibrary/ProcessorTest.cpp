@@ -8,10 +8,7 @@
 #include "Processor.h"
 #include "gtest/gtest.h"
 
-#include <algorithm>
-#include <atomic>
 #include <sched.h>
-#include <thread>
 
 using namespace repvgg::runtime;
 
@@ -62,33 +59,23 @@ TEST(ProcessorTest, AThreadLeavesAProcessorAndIsNotBound) {
 }
 
 TEST(ProcessorTest, AThreadIsKeptFromAProcessor) {
-  cpu_set_t mine, got;
-  ASSERT_EQ(sched_getaffinity(0, sizeof(mine), &mine), 0);
-  ProcessorSet first, all;
-  int processor = 0;
-  while (!CPU_ISSET(processor, &mine))
-    ++processor;
-  first.add(processor);
-  for (int i = 0; i < CPU_SETSIZE; ++i)
-    all.add(i);
-
-  std::atomic<bool> ended = false;
-  std::thread thread([&] {
-    while (!ended)
-      std::this_thread::yield();
-  });
-  auto handle = thread.native_handle();
-  keepFrom(handle, first);
-  ASSERT_EQ(pthread_getaffinity_np(handle, sizeof(got), &got), 0);
-  EXPECT_EQ(CPU_ISSET(processor, &got), CPU_COUNT(&mine) == 1);
-  EXPECT_EQ(CPU_COUNT(&got), std::max(CPU_COUNT(&mine) - 1, 1));
-
+  ProcessorSet allowed = allowedProcessors(), only;
+  int first = 0;
+  while (!allowed.has(first))
+    ++first;
+  only.add(first);
+  cpu_set_t before, after;
+  ASSERT_EQ(sched_getaffinity(0, sizeof(before), &before), 0);
+  keepFrom(first, allowed, pthread_self());
+  ASSERT_EQ(sched_getaffinity(0, sizeof(after), &after), 0);
+  EXPECT_EQ(CPU_ISSET(first, &after), CPU_COUNT(&before) == 1);
   // It must run somewhere.
-  keepFrom(handle, all);
-  EXPECT_EQ(pthread_getaffinity_np(handle, sizeof(got), &got), 0);
-  EXPECT_EQ(CPU_COUNT(&got), std::max(CPU_COUNT(&mine) - 1, 1));
-  ended = true;
-  thread.join();
+  keepFrom(first, only, pthread_self());
+  ASSERT_EQ(sched_getaffinity(0, sizeof(after), &after), 0);
+  EXPECT_EQ(CPU_ISSET(first, &after), CPU_COUNT(&before) == 1);
+  keepFrom(-1, allowed, pthread_self());
+  ASSERT_EQ(sched_getaffinity(0, sizeof(after), &after), 0);
+  EXPECT_TRUE(CPU_EQUAL(&before, &after));
 }
 #endif
 
