@@ -60,9 +60,8 @@ class Ours:
     name = "repvgg-mlir"
 
     def version(self) -> str:
-        return subprocess.check_output([f"{BIN}/repvgg-compile", "--version"], text=True).split()[
-            -1
-        ]
+        text = subprocess.check_output([f"{BIN}/repvgg-compile", "--version"], text=True)
+        return text.split()[1]
 
     def load(self, case: Case, threads: int) -> Run:
         from repvgg.runtime import Model
