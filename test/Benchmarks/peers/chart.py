@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-BAR, GAP, LEFT, WIDTH = 16, 4, 170, 760
+BAR, GAP, LEFT, WIDTH, TOP, COLUMNS = 16, 4, 120, 400, 40, 3
 #: No bar is longer than so many times the shortest.
 CUT = 4
 OURS, THEIRS, TEXT = "#d9480f", "#868e96", "#495057"
+
+#: A label, its bars: whose, milliseconds, whether it is ours.
+Group = tuple[str, Sequence[tuple[str, float, bool]]]
 
 
 def _bar(y: int, label: str, value: float, largest: float, ours: bool) -> list[str]:
@@ -27,20 +30,41 @@ def _bar(y: int, label: str, value: float, largest: float, ours: bool) -> list[s
     ]
 
 
-def chart(title: str, groups: Sequence[tuple[str, Sequence[tuple[str, float, bool]]]]) -> str:
-    """One block of bars a group, each scaled to its own largest value; much longer bars are cut."""
-    parts, y = [f'<text x="12" y="24" font-size="15" font-weight="bold">{escape(title)}</text>'], 40
-    for name, bars in groups:
-        parts.append(f'<text x="12" y="{y + 12}" font-weight="bold">{escape(name)}</text>')
+def _height(group: Group) -> int:
+    return (len(group[1]) + 1) * (BAR + GAP) + 2 * GAP
+
+
+def _block(y: int, group: Group) -> list[str]:
+    name, bars = group
+    parts = [f'<text x="12" y="{y + 12}" font-weight="bold">{escape(name)}</text>']
+    values = [value for _, value, _ in bars]
+    largest = min(max(values), CUT * min(values))
+    for label, value, ours in bars:
         y += BAR + GAP
-        values = [value for _, value, _ in bars]
-        largest = min(max(values), CUT * min(values))
-        for label, value, ours in bars:
-            parts += _bar(y, label, value, largest, ours)
-            y += BAR + GAP
-        y += 2 * GAP
+        parts += _bar(y, label, value, largest, ours)
+    return parts
+
+
+def chart(title: str, groups: Sequence[Group]) -> str:
+    """One block of bars a group, in columns that are read from top to bottom; each scaled to its
+    own largest value, much longer bars cut."""
+    parts = [f'<text x="12" y="24" font-size="15" font-weight="bold">{escape(title)}</text>']
+    part = -(-sum(map(_height, groups)) // COLUMNS)
+    column, y, bottom = -1, part, 0
+    for group in groups:
+        if y >= part:
+            if column >= 0:
+                parts.append("</g>")
+            column, y = column + 1, 0
+            parts.append(f'<g transform="translate({column * WIDTH},{TOP})">')
+        parts += _block(y, group)
+        y += _height(group)
+        bottom = max(bottom, y)
+    if groups:
+        parts.append("</g>")
+    width, height = (column + 1) * WIDTH, TOP + bottom
     head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{y}" '
-        f'viewBox="0 0 {WIDTH} {y}" font-family="sans-serif" font-size="12" fill="{TEXT}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12" fill="{TEXT}">'
     )
     return "\n".join([head, *parts, "</svg>", ""])
