@@ -30,6 +30,10 @@ double flopsOf(const ConvProblem &problem);
 /// Whether the plan multiplies in the domain of Winograd's transforms.
 bool isTransformed(PlanAttr plan);
 
+/// Elements of Winograd's transformed domain, along one axis, for a tile of
+/// `pixels`; of a stride above 1, those of all phases.
+int64_t elementsOfTile(const Window &window, int64_t pixels);
+
 /// The products of the planned algorithm for an input and an output channel: an
 /// axis of Winograd tiles of m pixels needs m + size - 1 of them a tile, of
 /// polyphase ones as many for each phase.

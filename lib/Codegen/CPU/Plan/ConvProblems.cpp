@@ -51,8 +51,7 @@ bool isTransformed(PlanAttr plan) {
          plan.getAlgorithm() == Algorithm::Polyphase;
 }
 
-/// Elements in the transformed domain of a tile of `pixels`.
-static int64_t elementsOfTile(const Window &window, int64_t pixels) {
+int64_t elementsOfTile(const Window &window, int64_t pixels) {
   return std::min(window.size, window.stride) * pixels +
          std::max<int64_t>(window.size - window.stride, 0);
 }

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Codegen/CPU/ConvProblems.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -44,10 +45,10 @@ private:
   void addWinograd();
   void addPolyphase();
   void addDirect();
-  void addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
-                int64_t taps);
-  int64_t weightBytes(int64_t taps) const;
-  int64_t imagesTogether(int64_t rows, int64_t columns, int64_t taps) const;
+  void addTiled(Algorithm algorithm, int64_t rows, int64_t columns);
+  int64_t elements(int64_t rows, int64_t columns) const;
+  int64_t weightBytes(int64_t rows, int64_t columns) const;
+  int64_t imagesTogether(int64_t rows, int64_t columns) const;
   bool isWorthLargeTiles(int64_t size) const;
   void add(Algorithm algorithm, int64_t tileHeight, int64_t tileWidth,
            RegisterTile registers, int64_t depth, int64_t chunk);
@@ -215,31 +216,36 @@ void Candidates::addPointwise() {
             depthFor(bytes, 1, registers.vectors), chunk);
 }
 
-/// Of `taps` elements for each pair of channels.
-int64_t Candidates::weightBytes(int64_t taps) const {
-  return taps * problem.output.blocks() * target.vector *
+/// In the transformed domain, of a tile of `rows` x `columns` pixels.
+int64_t Candidates::elements(int64_t rows, int64_t columns) const {
+  return elementsOfTile(problem.rows(), rows) *
+         elementsOfTile(problem.columns(), columns);
+}
+
+/// Transformed for such tiles.
+int64_t Candidates::weightBytes(int64_t rows, int64_t columns) const {
+  return elements(rows, columns) * problem.output.blocks() * target.vector *
          geometry.inChannelsPerGroup() * sizeof(float);
 }
 
 /// Weights that come from far away do more where they meet the few tiles of
 /// several images: as many as the third cache holds.
-int64_t Candidates::imagesTogether(int64_t rows, int64_t columns,
-                                   int64_t taps) const {
+int64_t Candidates::imagesTogether(int64_t rows, int64_t columns) const {
   int64_t tiles = llvm::divideCeil(problem.output.height, rows) *
                   llvm::divideCeil(problem.output.width, columns);
-  if (tiles > kFewTiles || weightBytes(taps) <= target.l2)
+  if (tiles > kFewTiles || weightBytes(rows, columns) <= target.l2)
     return 1;
-  int64_t bytes =
-      taps * tiles * geometry.inChannelsPerGroup() * int64_t(sizeof(float));
+  int64_t bytes = elements(rows, columns) * tiles *
+                  geometry.inChannelsPerGroup() * int64_t(sizeof(float));
   return std::clamp<int64_t>(kMostValueBytes / bytes, 1, problem.output.batch);
 }
 
-/// Winograd on `taps` elements in the transformed domain, for tiles of `rows` x
-/// `columns`. Chunks cost a pass over the weights each: they are worth it where
-/// weights are smaller than what is transformed.
-void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
-                          int64_t taps) {
-  int64_t images = imagesTogether(rows, columns, taps);
+/// Winograd with tiles of `rows` x `columns`. Chunks cost a pass over the
+/// weights each: they are worth it where weights are smaller than what is
+/// transformed.
+void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns) {
+  int64_t taps = elements(rows, columns);
+  int64_t images = imagesTogether(rows, columns);
   int64_t tileRows = llvm::divideCeil(problem.output.height, rows) * images;
   int64_t tilesInRow = llvm::divideCeil(problem.output.width, columns);
   int64_t weights = taps * problem.output.blocks() * target.vector;
@@ -247,7 +253,8 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
       registerTiles(tileRows * tilesInRow, /*others=*/0, /*filledUp=*/true);
   // Few tiles do little with each weight that comes from far away: measured,
   // narrow tiles wait less.
-  if (tileRows * tilesInRow <= kFewTiles && weightBytes(taps) > target.l2)
+  if (tileRows * tilesInRow <= kFewTiles &&
+      weightBytes(rows, columns) > target.l2)
     if (auto narrow = llvm::find_if(
             tiles, [](const RegisterTile &tile) { return tile.vectors == 2; });
         narrow != tiles.end())
@@ -277,21 +284,21 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns,
 bool Candidates::isWorthLargeTiles(int64_t size) const {
   if (geometry.inChannelsPerGroup() < kManyChannels)
     return false;
-  return imagesTogether(6, 6, 64) > 1 ||
-         (size >= 20 && size <= 32 && weightBytes(64) <= 3 * target.l2);
+  return imagesTogether(6, 6) > 1 ||
+         (size >= 20 && size <= 32 && weightBytes(6, 6) <= 3 * target.l2);
 }
 
 void Candidates::addWinograd() {
   if (!hasWindow(3, 1) || geometry.inChannelsPerGroup() < target.vector)
     return;
   int64_t size = std::min(problem.output.height, problem.output.width);
-  if (size >= 12 && isWorthLargeTiles(size))
-    addTiled(Algorithm::Winograd, 6, 6, 64);
   if (size >= 12) {
-    addTiled(Algorithm::Winograd, 4, 4, 36);
-    addTiled(Algorithm::Winograd, 2, 4, 24);
+    if (isWorthLargeTiles(size))
+      addTiled(Algorithm::Winograd, 6, 6);
+    addTiled(Algorithm::Winograd, 4, 4);
+    addTiled(Algorithm::Winograd, 2, 4);
   }
-  addTiled(Algorithm::Winograd, 2, 2, 16);
+  addTiled(Algorithm::Winograd, 2, 2);
 }
 
 /// 9 elements for 4 pixels, 5 for 2, on each axis, in four phases. Images that
@@ -300,12 +307,12 @@ void Candidates::addPolyphase() {
   if (!hasWindow(3, 2) || geometry.inChannelsPerGroup() < target.vector)
     return;
   int64_t size = std::min(problem.output.height, problem.output.width);
-  if (size >= 20 || (size >= 6 && imagesTogether(4, 4, 81) > 1))
-    addTiled(Algorithm::Polyphase, 4, 4, 81);
+  if (size >= 20 || (size >= 6 && imagesTogether(4, 4) > 1))
+    addTiled(Algorithm::Polyphase, 4, 4);
   if (size >= 12)
-    addTiled(Algorithm::Polyphase, 2, 4, 45);
+    addTiled(Algorithm::Polyphase, 2, 4);
   if (size >= 10)
-    addTiled(Algorithm::Polyphase, 2, 2, 25);
+    addTiled(Algorithm::Polyphase, 2, 2);
 }
 
 void Candidates::addDirect() {
