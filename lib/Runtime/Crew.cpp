@@ -109,8 +109,10 @@ void Crew::keepWorkersFrom(int processor) {
   if (spinNanoseconds == 0 || processor == avoided)
     return;
   avoided = processor;
+  ProcessorSet callers;
+  callers.add(processor);
   for (uint32_t i = 1; i < count; ++i)
-    keepFrom(processor, allowed, members[i].handle);
+    (void)runOn(members[i].handle, allowed.without(callers));
 }
 
 void Crew::run() {

@@ -49,21 +49,6 @@ int currentProcessor() {
 #endif
 }
 
-void leave(const ProcessorSet &taken) {
-#ifdef __linux__
-  cpu_set_t allowed, free;
-  if (sched_getaffinity(0, sizeof(allowed), &allowed) != 0)
-    return;
-  CPU_ZERO(&free);
-  for (int i = 0; i < CPU_SETSIZE; ++i)
-    if (CPU_ISSET(i, &allowed) && !taken.has(i))
-      CPU_SET(i, &free);
-  if (CPU_COUNT(&free) == 0 || sched_setaffinity(0, sizeof(free), &free) != 0)
-    return;
-  (void)sched_setaffinity(0, sizeof(allowed), &allowed);
-#endif
-}
-
 ProcessorSet allowedProcessors() {
   ProcessorSet result;
 #ifdef __linux__
@@ -76,16 +61,24 @@ ProcessorSet allowedProcessors() {
   return result;
 }
 
-void keepFrom(int taken, const ProcessorSet &allowed, pthread_t thread) {
+bool runOn(pthread_t thread, const ProcessorSet &processors) {
 #ifdef __linux__
-  cpu_set_t free;
-  CPU_ZERO(&free);
+  cpu_set_t set;
+  CPU_ZERO(&set);
   for (int i = 0; i < CPU_SETSIZE; ++i)
-    if (allowed.has(i) && i != taken)
-      CPU_SET(i, &free);
-  if (CPU_COUNT(&free) != 0)
-    (void)pthread_setaffinity_np(thread, sizeof(free), &free);
+    if (processors.has(i))
+      CPU_SET(i, &set);
+  return CPU_COUNT(&set) != 0 &&
+         pthread_setaffinity_np(thread, sizeof(set), &set) == 0;
+#else
+  return false;
 #endif
+}
+
+void leave(const ProcessorSet &taken) {
+  ProcessorSet allowed = allowedProcessors();
+  if (runOn(pthread_self(), allowed.without(taken)))
+    (void)runOn(pthread_self(), allowed);
 }
 
 uint32_t countProcessors() {

@@ -29,6 +29,13 @@ public:
   bool has(int processor) const {
     return isKnown(processor) && (words[processor / 64] >> processor % 64 & 1);
   }
+  /// Those that `others` has not.
+  ProcessorSet without(const ProcessorSet &others) const {
+    ProcessorSet result;
+    for (int i = 0; i < kMost / 64; ++i)
+      result.words[i] = words[i] & ~others.words[i];
+    return result;
+  }
 
 private:
   static constexpr int kMost = 1024;
@@ -45,8 +52,9 @@ int currentProcessor();
 void leave(const ProcessorSet &taken);
 /// Where the calling thread may run; nothing if that is not known.
 ProcessorSet allowedProcessors();
-/// Lets `thread` run on `allowed` but not on `taken`, unless nothing is left.
-void keepFrom(int taken, const ProcessorSet &allowed, pthread_t thread);
+/// Lets `thread` run on `processors` only; whether that was possible. It must
+/// run somewhere: none of them is not.
+bool runOn(pthread_t thread, const ProcessorSet &processors);
 
 /// How many threads can run at the same time.
 uint32_t countProcessors();

@@ -85,9 +85,9 @@ TEST(CrewTest, WorkersAreKeptFromTheCallersProcessor) {
     here.add(processor);
     if (!allowed.has(processor))
       continue;
-    keepFrom(-1, here, pthread_self());
+    ASSERT_TRUE(runOn(pthread_self(), here));
     round.crew.run();
-    keepFrom(-1, allowed, pthread_self());
+    ASSERT_TRUE(runOn(pthread_self(), allowed));
     EXPECT_EQ(CPU_COUNT(&round.worker),
               std::max<int>(countProcessors() - 1, 1));
     if (countProcessors() > 1)
