@@ -30,8 +30,17 @@ def replace(path: Path, text: str) -> None:
     part.replace(path)
 
 
+def _place(setting: Setting) -> tuple:
+    """In tables and chart, in whatever order settings were measured."""
+    case, network = setting.case, setting.case.network
+    known = NETWORKS.index(network) if network in NETWORKS else len(NETWORKS)
+    return (setting.instructions != "native", not case.fused, case.batch, known, network,
+            setting.threads)  # fmt: skip
+
+
 def write(settings: list[Setting], folder: Path) -> None:
     """All results so far; called after each setting, so that a long run loses nothing."""
+    settings = sorted(settings, key=_place)
     samples = [
         {"network": s.case.network, "fused": s.case.fused, "batch": s.case.batch,
          "threads": s.threads, "instructions": s.instructions, "engines": s.engines}
