@@ -69,11 +69,11 @@ def _export(name: str, folder: Path) -> Exported:
     torch.manual_seed(0)
     network = NETWORKS[name]()
     image = torch.randn(network.shape, generator=torch.Generator().manual_seed(1))
-    module, fused = folder / "trained.mlir", folder / "fused.mlir"
+    module, fused = folder / "trained.mlir", folder / "fused.mlirbc"
     module.write_text(to_linalg(network.module, image))
     with torch.no_grad():
         expected = network.module.double()(image.double()).numpy()
-    census = driver.fuse(module, fused)
+    census = driver.fuse(module, fused, "--emit-bytecode")
     lengths, has_gelu = network.lengths(), network.holds(torch.nn.GELU)
     network.module = None  # hundreds of megabytes
     image = image.numpy()
