@@ -13,6 +13,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh peers [--networks repvgg_a0 ...] [--engines ours onnxruntime ...]
                             [--states fused trained] [--threads 1 2] [--batches 1 8] [--rounds N]
                             [--instructions avx2] [--tune] [--resume]
+       tools/bench.sh peers --docs
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
                peak memory, beside timm's reparameterize_model
@@ -20,6 +21,9 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
 
   peers        whole networks beside PyTorch, ONNX Runtime, OpenVINO, ncnn, MNN, IREE and TVM,
                which are installed into a Python environment of their own on first use (7 GB)
+  --resume     measure only the settings that build/bench/peers.json has not
+  --docs       measure nothing: write the tables and the chart of build/bench/peers.json into
+               docs/Performance.md, README.md and docs/peers.svg
 
 Results: build/bench/fuse.* and build/bench/peers.*: .json has every sample, .md the tables,
 peers.svg the chart.
@@ -46,9 +50,13 @@ bench_fuse() {
 
 bench_peers() {
   local python
-  ensure_packages "${torch_packages[@]}"
-  python=$(ensure_venv venv-peers "$root"/requirements{,-torch,-peers}.txt)
-  build release
+  if [[ " $* " == *" --docs "* ]]; then
+    python=$(ensure_test_python)
+  else
+    ensure_packages "${torch_packages[@]}"
+    python=$(ensure_venv venv-peers "$root"/requirements{,-torch,-peers}.txt)
+    build release
+  fi
   "$python" "$root/test/Benchmarks/peers/peers_benchmark.py" --output "$root/build/bench" "$@"
 }
 

@@ -29,9 +29,16 @@ class Case:
     root: Path
 
     @property
+    def state(self) -> str:
+        return "fused" if self.fused else "trained"
+
+    @property
+    def state_title(self) -> str:
+        return "fused beforehand" if self.fused else "as trained"
+
+    @property
     def name(self) -> str:
-        state = "fused" if self.fused else "trained"
-        return f"{self.network}-{state}-{self.batch}"
+        return f"{self.network}-{self.state}-{self.batch}"
 
     @property
     def folder(self) -> Path:

@@ -3,70 +3,75 @@
 """Times this compiler's networks beside other engines', interleaved, on the same inputs.
 
 Input: networks, states, threads, batches, engines, rounds. Output: a JSON file with every sample,
-markdown tables of minima, medians and ratios, and a chart.
+markdown tables of minima, medians and ratios, and a chart; with --docs these in the documents.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from itertools import product
 from pathlib import Path
 
 from case import Case
+from documents import write_documents
+from results import NETWORKS, Results, cpu_name, replace
 from setting import Setting, measure
-from tables import cpu_name, details, draw, summary, versions
+from tables import draw, report
 
-NETWORKS = ("repvgg_a0", "repvgg_a2", "repvgg_b1", "repvgg_b1g4", "mobileone_s1", "repvit_m1")
 PEERS = ("eager", "inductor", "onnxruntime", "openvino", "ncnn", "mnn", "iree", "tvm")
+ROOT = Path(__file__).parents[3]
 
 
-def replace(path: Path, text: str) -> None:
-    """The file holds `text`, or what it held before if writing is interrupted."""
-    part = path.with_suffix(path.suffix + ".part")
-    part.write_text(text)
-    part.replace(path)
-
-
-def _place(setting: Setting) -> tuple:
-    """In tables and chart, in whatever order settings were measured."""
-    case, network = setting.case, setting.case.network
-    known = NETWORKS.index(network) if network in NETWORKS else len(NETWORKS)
-    return (setting.instructions != "native", not case.fused, case.batch, known, network,
-            setting.threads)  # fmt: skip
-
-
-def write(settings: list[Setting], folder: Path) -> None:
+def write(results: Results, folder: Path) -> None:
     """All results so far; called after each setting, so that a long run loses nothing."""
-    settings = sorted(settings, key=_place)
-    samples = [
-        {"network": s.case.network, "fused": s.case.fused, "batch": s.case.batch,
-         "threads": s.threads, "instructions": s.instructions, "engines": s.engines}
-        for s in settings
-    ]  # fmt: skip
-    content = {"cpu": cpu_name(), "cpus": os.cpu_count(), "settings": samples}
-    replace(folder / "peers.json", json.dumps(content, indent=1) + "\n")
-    text = f"{cpu_name()}; {versions(settings)}\n\n{summary(settings)}\n\n{details(settings)}\n"
-    replace(folder / "peers.md", text)
-    replace(folder / "peers.svg", draw(settings))
+    results.write(folder)
+    replace(folder / "peers.md", report(results))
+    replace(folder / "peers.svg", draw(results))
 
 
-def read(folder: Path) -> list[Setting]:
-    """What `write` wrote there; nothing if there is nothing."""
-    path = folder / "peers.json"
-    if not path.exists():
-        return []
-    return [
-        Setting(Case(s["network"], s["fused"], s["batch"], folder / "cases"),
-                s["threads"], s["instructions"], s["engines"])
-        for s in json.loads(path.read_text())["settings"]
-    ]  # fmt: skip
+def begin(folder: Path, resume: bool) -> Results:
+    """What the folder has if that is wanted, else nothing.
+
+    Raises
+    ------
+    ValueError
+        It was measured on another machine.
+    """
+    if not resume or not (folder / "peers.json").exists():
+        return Results()
+    results, here = Results.read(folder), cpu_name()
+    if results.cpu != here:
+        raise ValueError(f"--resume expects results of {here}, but got {results.cpu}")
+    return results
 
 
-def main() -> int:
-    """The command line; returns the exit status."""
+def measure_case(
+    case: Case, missing: list[Setting], results: Results, options: argparse.Namespace
+) -> None:
+    """Exports, measures, and writes after each setting."""
+    print(f"{case.name}: exporting", file=sys.stderr, flush=True)
+    case.prepare()
+    for setting in missing:
+        print(setting.title, file=sys.stderr, flush=True)
+        measure(setting, options.engines, options.rounds, options.limit)
+        results.add(setting)
+        write(results, options.output)
+
+
+def measure_all(results: Results, options: argparse.Namespace) -> None:
+    """What was asked for and is not there."""
+    known = {setting.title for setting in results.settings}
+    for network, state, batch in product(options.networks, options.states, options.batches):
+        case = Case(network, state == "fused", batch, options.output / "cases")
+        missing = [Setting(case, threads, options.instructions) for threads in options.threads]
+        missing = [setting for setting in missing if setting.title not in known]
+        if missing:
+            measure_case(case, missing, results, options)
+
+
+def command_line() -> argparse.ArgumentParser:
     what = __doc__.splitlines()[0]
     parser = argparse.ArgumentParser(prog="tools/bench.sh peers", description=what)
     parser.add_argument("--networks", nargs="+", default=list(NETWORKS))
@@ -81,27 +86,38 @@ def main() -> int:
                         help="ours: plans by measuring, some minutes a network")  # fmt: skip
     parser.add_argument("--resume", action="store_true",
                         help="keep what the folder has, measure what it has not")  # fmt: skip
+    parser.add_argument("--docs", action="store_true",
+                        help="only write the folder's results into the documents")  # fmt: skip
     parser.add_argument("--rounds", type=int, default=10, help="of 3 runs an engine")
     parser.add_argument("--limit", type=float, default=900, help="seconds for an engine's setting")
     parser.add_argument("--output", type=Path, required=True, help="folder for the results")
-    options = parser.parse_args()
+    return parser
+
+
+def refuse_beside_docs(command: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Ends the process if there are options that only measuring heeds."""
+    for name, value in vars(options).items():
+        if name not in ("docs", "output") and value != command.get_default(name):
+            command.error(f"--docs measures nothing, but got --{name}")
+
+
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    """The command line; returns the exit status."""
+    command = command_line()
+    options = command.parse_args(arguments)
+    try:
+        if options.docs:
+            refuse_beside_docs(command, options)
+            write_documents(Results.read(options.output), root)
+            return 0
+        results = begin(options.output, options.resume)
+    except (OSError, ValueError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
     os.environ["PEERS_TUNE"] = str(int(options.tune))
     options.output.mkdir(parents=True, exist_ok=True)
-    settings = read(options.output) if options.resume else []
-    known = {setting.title for setting in settings}
-    for network, state, batch in product(options.networks, options.states, options.batches):
-        case = Case(network, state == "fused", batch, options.output / "cases")
-        missing = [Setting(case, threads, options.instructions) for threads in options.threads]
-        missing = [setting for setting in missing if setting.title not in known]
-        if missing:
-            print(f"{case.name}: exporting", file=sys.stderr, flush=True)
-            case.prepare()
-        for setting in missing:
-            print(setting.title, file=sys.stderr, flush=True)
-            measure(setting, options.engines, options.rounds, options.limit)
-            settings.append(setting)
-            write(settings, options.output)
-    print((options.output / "peers.md").read_text())
+    measure_all(results, options)
+    print(report(results))
     return 0
 
 

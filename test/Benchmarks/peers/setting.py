@@ -35,14 +35,27 @@ class Setting:
     engines: dict[str, dict] = field(default_factory=dict)
 
     @property
+    def threads_title(self) -> str:
+        return f"{self.threads} thread{'s' if self.threads > 1 else ''}"
+
+    @property
     def title(self) -> str:
-        state = "fused beforehand" if self.case.fused else "as trained"
-        plural = "s" if self.threads > 1 else ""
-        instructions = ", AVX2" if self.instructions == "avx2" else ""
+        case, instructions = self.case, ", AVX2" if self.instructions == "avx2" else ""
         return (
-            f"{self.case.network}, {state}, {self.threads} thread{plural}, "
-            f"batch {self.case.batch}{instructions}"
+            f"{case.network}, {case.state_title}, {self.threads_title}, "
+            f"batch {case.batch}{instructions}"
         )
+
+    @property
+    def group(self) -> str:
+        """What is the same in settings that differ only in network and threads."""
+        instructions = "-avx2" if self.instructions == "avx2" else ""
+        return f"{self.case.state}-{self.case.batch}{instructions}"
+
+    @property
+    def group_title(self) -> str:
+        instructions = ", AVX2" if self.instructions == "avx2" else ""
+        return f"{self.case.state_title}, batch {self.case.batch}{instructions}"
 
 
 class Worker:
@@ -51,9 +64,8 @@ class Worker:
     def __init__(self, engine: str, setting: Setting, seconds: float) -> None:
         self.times, self.first, self.facts = [], 0.0, {}
         case, threads = setting.case, setting.threads
-        state = "fused" if case.fused else "trained"
         command = [sys.executable, str(Path(__file__).with_name("worker.py")), engine]
-        command += [case.network, state, str(case.batch), str(threads), str(case.root)]
+        command += [case.network, case.state, str(case.batch), str(threads), str(case.root)]
         self.process = subprocess.Popen(
             ["timeout", str(seconds), *command],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,

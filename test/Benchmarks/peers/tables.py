@@ -1,78 +1,188 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What was measured, for people: tables in markdown, and a chart."""
+"""What was measured, for people: tables in markdown, and a chart.
+
+Settings that differ only in network and threads make a table, a line a setting. It has a column
+for each engine that was measured in more than half of all settings with these instructions, or is
+the best peer in one of its lines; `everybody` has the lines in which others were measured, too.
+The best peer is the best of all that were measured in a line, by minima and by medians.
+"""
 
 from __future__ import annotations
 
-import platform
 import statistics
-from pathlib import Path
+from collections import Counter
+from collections.abc import Callable, Iterable
+from itertools import groupby
 
 from chart import chart
+from results import Results
 from setting import Setting
 
-
-def _measured(setting: Setting) -> list[tuple[str, dict]]:
-    return [(name, facts) for name, facts in setting.engines.items() if facts["ms"]]
-
-
-def best_peer(setting: Setting, of: str) -> float:
-    """The fastest peer's minimum or median."""
-    function = min if of == "min" else statistics.median
-    peers = [function(facts["ms"]) for name, facts in _measured(setting) if name != "ours"]
-    return min(peers, default=float("nan"))
+Statistic = Callable[[list[float]], float]
+RATIO = "best peer / ours"
+#: The group of which `everybody` and `readme` tell.
+FIRST = "fused-1"
 
 
-def _head(names: list[str]) -> list[str]:
-    return ["| " + " | ".join(names) + " |", "|---" * len(names) + "|"]
+def measured(setting: Setting) -> dict[str, list[float]]:
+    """The milliseconds of each engine that has some."""
+    return {name: facts["ms"] for name, facts in setting.engines.items() if facts["ms"]}
 
 
-def summary(settings: list[Setting]) -> str:
-    """Markdown: a line a setting, the best peer's time over ours."""
-    lines = _head(["", "ours, ms", "best peer, ms", "ratio of minima", "of medians"])
-    for setting in settings:
-        ours = dict(_measured(setting)).get("ours")
-        if ours is None:
-            continue
-        low, middle = min(ours["ms"]), statistics.median(ours["ms"])
-        peer, peer_middle = best_peer(setting, "min"), best_peer(setting, "median")
-        lines.append(
-            f"| {setting.title} | {low:.2f} / {middle:.2f} | {peer:.2f} / {peer_middle:.2f} "
-            f"| {peer / low:.2f} | {peer_middle / middle:.2f} |"
-        )
-    return "\n".join(lines)
+def milliseconds(value: float) -> str:
+    """With four digits, but whole from 1000 on and two decimals below 100."""
+    return f"{value:.{0 if value >= 1000 else 1 if value >= 100 else 2}f}"
 
 
-def details(settings: list[Setting]) -> str:
-    """Markdown: every engine's minimum / median."""
-    names = list(dict.fromkeys(name for s in settings for name in s.engines))
-    lines = _head(["ms, minimum / median", *names])
-    for setting in settings:
-        cells = []
-        for name in names:
-            times = setting.engines.get(name, {}).get("ms")
-            cells.append(f"{min(times):.2f} / {statistics.median(times):.2f}" if times else "–")
-        lines.append(f"| {setting.title} | " + " | ".join(cells) + " |")
-    return "\n".join(lines)
+def best_peer(setting: Setting, of: Statistic) -> str | None:
+    """The peer whose minimum or median is the smallest."""
+    values = {name: of(ms) for name, ms in measured(setting).items() if name != "ours"}
+    return min(values, key=values.__getitem__, default=None)
 
 
-def versions(settings: list[Setting]) -> str:
-    known = {f["engine"]: f["version"] for s in settings for f in s.engines.values() if f["ms"]}
-    return ", ".join(f"{name} {number}" for name, number in known.items())
+def ratio(setting: Setting, of: Statistic) -> str:
+    """The best peer's time over ours."""
+    times, peer = measured(setting), best_peer(setting, of)
+    if peer is None or "ours" not in times:
+        return "–"
+    return f"{of(times[peer]) / of(times['ours']):.2f}"
 
 
-def cpu_name() -> str:
-    for line in Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return line.partition(":")[2].strip()
-    return platform.processor()
+def groups(settings: Iterable[Setting]) -> dict[str, list[Setting]]:
+    """Those with numbers, by what their tables are called."""
+    some = filter(measured, settings)
+    return {name: list(group) for name, group in groupby(some, lambda s: s.group)}
 
 
-def draw(settings: list[Setting]) -> str:
+def columns(group: list[Setting], settings: Iterable[Setting]) -> list[str]:
+    """The engines that this group's table shows, ours first."""
+    same = [s for s in settings if s.instructions == group[0].instructions]
+    count = Counter(name for s in same for name in measured(s))
+    best = {best_peer(s, of) for s in group for of in (min, statistics.median)}
+    names = dict.fromkeys(name for s in group for name in measured(s))
+    shown = [name for name in names if 2 * count[name] > len(same) or name in best]
+    return sorted(shown, key=lambda name: name != "ours")
+
+
+def others(settings: list[Setting]) -> list[Setting]:
+    """Of the first group, those in which engines were measured that its table does not show."""
+    group = groups(settings).get(FIRST, [])
+    shown = set(columns(group, settings)) if group else set()
+    return [s for s in group if not measured(s).keys() <= shown]
+
+
+def _from_fast_to_slow(group: list[Setting]) -> list[str]:
+    """All engines measured there, ours first; by their mean distance from the fastest."""
+    distances: dict[str, list[float]] = {}
+    for times in map(measured, group):
+        fastest = min(map(min, times.values()))
+        for name, ms in times.items():
+            distances.setdefault(name, []).append(min(ms) / fastest)
+    return sorted(distances, key=lambda n: (n != "ours", statistics.geometric_mean(distances[n])))
+
+
+def _titles(names: list[str], settings: Iterable[Setting]) -> list[str]:
+    titles = {name: s.engines[name]["engine"] for s in settings for name in measured(s)}
+    return [titles[name] if name != "ours" else "ours" for name in names]
+
+
+def _runs(group: Iterable[Setting], names: list[str]) -> str:
+    counts = [len(ms) for s in group for name, ms in measured(s).items() if name in names]
+    low, high = min(counts), max(counts)
+    plural = "s" if high > 1 else ""
+    return f"{high} run{plural}" if low == high else f"{low} to {high} runs"
+
+
+def _table(head: list[str], lines: Iterable[list[str]]) -> str:
+    rows = ["| " + " | ".join(line) + " |" for line in lines]
+    return "\n".join([f"| | {' | '.join(head)} |", "|---" * (len(head) + 1) + "|", *rows])
+
+
+def _cell(ms: list[float] | None) -> str:
+    return f"{milliseconds(min(ms))} / {milliseconds(statistics.median(ms))}" if ms else "–"
+
+
+def group_table(group: list[Setting], settings: list[Setting]) -> str:
+    """A caption, and a line a setting: each engine's minimum / median."""
+    names = columns(group, settings)
+    lines = [
+        [f"`{s.case.network}`, {s.threads_title}", *(_cell(measured(s).get(n)) for n in names),
+         f"{ratio(s, min)} / {ratio(s, statistics.median)}"]
+        for s in group
+    ]  # fmt: skip
+    runs = _runs(group, names)
+    caption = f"Networks {group[0].group_title}. Milliseconds, minimum / median of {runs}:"
+    return f"{caption}\n\n{_table([*_titles(names, group), RATIO], lines)}"
+
+
+def everybody(settings: list[Setting]) -> str:
+    """A caption, and a line for each setting of the first group with engines not shown there."""
+    lines = others(settings)
+    if not lines:
+        return "All engines that were measured are in the tables above."
+    names = _from_fast_to_slow(lines)
+    cells = [
+        [f"`{s.case.network}`, {s.threads_title}",
+         *(milliseconds(min(times[n])) if n in times else "–" for n in names)]
+        for s, times in zip(lines, map(measured, lines), strict=True)
+    ]  # fmt: skip
+    caption = (
+        f"All engines, networks {lines[0].group_title}, peers from fast to slow. "
+        f"Milliseconds, minimum of {_runs(lines, names)}:"
+    )
+    return f"{caption}\n\n{_table(_titles(names, lines), cells)}"
+
+
+def readme(settings: list[Setting]) -> str:
+    """A line a network of the first group: the minimum with one thread (with two)."""
+    group = groups(settings)[FIRST]
+    names = columns(group, settings)
+    lines = []
+    for network, some in groupby(group, lambda s: s.case.network):
+        threads = {s.threads: s for s in some}
+        pair = [threads.get(1), threads.get(2)]
+        row = [[measured(s).get(name) if s else None for s in pair] for name in names]
+        cells = [[f"{min(ms):.1f}" if ms else "–" for ms in engine] for engine in row]
+        cells.append([ratio(s, min) if s else "–" for s in pair])
+        lines.append([f"`{network}`", *(f"{one} ({two})" for one, two in cells)])
+    return _table([*_titles(names, group), RATIO], lines)
+
+
+def machine(results: Results) -> str:
+    """The processor, and the peers' versions."""
+    known: dict[str, dict[str, None]] = {}
+    for setting in results.settings:
+        for name in measured(setting).keys() - {"ours"}:
+            facts = setting.engines[name]
+            known.setdefault(facts["engine"], {})[facts["version"]] = None
+    names = sorted(known, key=str.lower)
+    peers = ", ".join(f"{name} {' and '.join(known[name])}" for name in names)
+    plural = "s" if results.cpus > 1 else ""
+    return f"{results.cpu}, {results.cpus} processor{plural}." + (f" {peers}." if peers else "")
+
+
+def texts(results: Results) -> dict[str, str]:
+    """All that was measured, by name."""
+    settings = results.settings
+    tables = {name: group_table(group, settings) for name, group in groups(settings).items()}
+    known = {"machine": machine(results), **tables, "everybody": everybody(settings)}
+    return known | ({"readme": readme(settings)} if FIRST in tables else {})
+
+
+def report(results: Results) -> str:
+    """A page with all tables."""
+    return "\n\n".join(text for name, text in texts(results).items() if name != "readme") + "\n"
+
+
+def draw(results: Results) -> str:
     """Bars of each setting's minima."""
-    groups = []
-    for setting in settings:
-        bars = [(f["engine"], min(f["ms"]), name == "ours") for name, f in _measured(setting)]
-        if bars:
-            groups.append((setting.title, sorted(bars, key=lambda bar: bar[1])))
-    return chart(f"Milliseconds a run on {cpu_name()}", groups)
+    bars = []
+    for setting in results.settings:
+        block = [
+            (setting.engines[name]["engine"], min(ms), name == "ours")
+            for name, ms in measured(setting).items()
+        ]
+        if block:
+            bars.append((setting.title, sorted(block, key=lambda bar: bar[1])))
+    return chart(f"Milliseconds a run on {results.cpu}", bars)
