@@ -12,7 +12,7 @@ usage() {
 usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh peers [--networks repvgg_a0 ...] [--engines ours onnxruntime ...]
                             [--states fused trained] [--threads 1 2] [--batches 1 8] [--rounds N]
-                            [--instructions avx2] [--tune] [--resume]
+                            [--instructions avx2] [--tune] [--resume] [--keep]
        tools/bench.sh peers --docs
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
@@ -22,6 +22,8 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
   peers        whole networks beside PyTorch, ONNX Runtime, OpenVINO, ncnn, MNN, IREE and TVM,
                which are installed into a Python environment of their own on first use (7 GB)
   --resume     measure only the settings that build/bench/peers.json has not
+  --keep       leave exported and compiled models, ours too, to the next run, which takes them as
+               they are (38 GB for all); else a network's go when its settings are measured
   --docs       measure nothing: write the tables and the chart of build/bench/peers.json into
                docs/Performance.md, README.md and docs/peers.svg
 

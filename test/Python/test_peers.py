@@ -231,6 +231,24 @@ def run(folder: Path, *arguments: str) -> int:
     return peers_benchmark.main([*case, "--output", str(folder), *arguments])
 
 
+def test_files_of_a_measured_case_go_and_plans_stay(tmp_path: Path, no_engines: list[str]) -> None:
+    (tmp_path / "cases").mkdir()
+    (tmp_path / "cases/plans.json").touch()
+    assert run(tmp_path) == 0
+    assert len(no_engines) == 2
+    assert [path.name for path in (tmp_path / "cases").iterdir()] == ["plans.json"]
+    assert len(Results.read(tmp_path).settings) == 2
+    assert "| `repvgg_a0`, 2 threads | 1.00 / 2.00 |" in (tmp_path / "peers.md").read_text()
+
+
+def test_files_that_are_kept_stay(tmp_path: Path, no_engines: list[str]) -> None:
+    assert run(tmp_path, "--keep") == 0
+    assert (tmp_path / "cases/repvgg_a0-fused-1/m.onnx").exists()
+    # Nothing is missing, nothing is exported, nothing goes.
+    assert run(tmp_path, "--resume") == 0
+    assert (tmp_path / "cases/repvgg_a0-fused-1/m.onnx").exists() and len(no_engines) == 2
+
+
 def test_resuming_measures_what_is_missing(tmp_path: Path, no_engines: list[str]) -> None:
     some = results(A0)
     some.cpu = cpu_name()

@@ -9,6 +9,7 @@ ONNX, as linalg, and as a traced module, a random image, and PyTorch's answer in
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,3 +79,7 @@ class Case:
             np.save(self.folder / "x.npy", x.numpy())
             np.save(self.folder / "y.npy", model.double()(x.double()).numpy())
         complete.write_text(json.dumps({"torch": torch.__version__}))
+
+    def remove(self) -> None:
+        """Removes the files, and what engines made of them: gigabytes."""
+        shutil.rmtree(self.folder)

@@ -50,7 +50,7 @@ def begin(folder: Path, resume: bool) -> Results:
 def measure_case(
     case: Case, missing: list[Setting], results: Results, options: argparse.Namespace
 ) -> None:
-    """Exports, measures, and writes after each setting."""
+    """Exports, measures, writes after each setting, and removes the case's files unless kept."""
     print(f"{case.name}: exporting", file=sys.stderr, flush=True)
     case.prepare()
     for setting in missing:
@@ -58,6 +58,8 @@ def measure_case(
         measure(setting, options.engines, options.rounds, options.limit)
         results.add(setting)
         write(results, options.output)
+    if not options.keep:
+        case.remove()
 
 
 def measure_all(results: Results, options: argparse.Namespace) -> None:
@@ -86,6 +88,8 @@ def command_line() -> argparse.ArgumentParser:
                         help="ours: plans by measuring, some minutes a network")  # fmt: skip
     parser.add_argument("--resume", action="store_true",
                         help="keep what the folder has, measure what it has not")  # fmt: skip
+    parser.add_argument("--keep", action="store_true",
+                        help="leave exported and compiled models to the next run")  # fmt: skip
     parser.add_argument("--docs", action="store_true",
                         help="only write the folder's results into the documents")  # fmt: skip
     parser.add_argument("--rounds", type=int, default=10, help="of 3 runs an engine")
