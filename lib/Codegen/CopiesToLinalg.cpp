@@ -41,12 +41,19 @@ void rewriteAsGeneric(memref::CopyOp copy) {
   copy.erase();
 }
 
+/// A slice that was written where it lies.
+bool isOntoItself(memref::CopyOp copy) {
+  return copy.getSource() == copy.getTarget();
+}
+
 struct CopiesToLinalgPass : impl::CopiesToLinalgPassBase<CopiesToLinalgPass> {
   using CopiesToLinalgPassBase::CopiesToLinalgPassBase;
 
   void runOnOperation() override {
     SmallVector<memref::CopyOp> strided;
     getOperation()->walk([&](memref::CopyOp copy) {
+      if (isOntoItself(copy))
+        return copy.erase();
       bool ranked = isa<MemRefType>(copy.getSource().getType()) &&
                     isa<MemRefType>(copy.getTarget().getType());
       if (ranked &&

@@ -49,20 +49,26 @@ double countFlops(linalg::LinalgOp op) {
 uint32_t LayerTable::add(ScheduledLayer layer) {
   if (layer.name.empty())
     layer.name = "layer" + std::to_string(layers.size());
-  if (layers.empty() || layers.back().name != layer.name) {
+  if (layers.empty() || layers.back().name != layer.name)
     layers.push_back(std::move(layer));
-  } else {
-    layers.back().flops += layer.flops;
-    layers.back().work += layer.work;
-    layers.back().bytes += layer.bytes;
-  }
+  else
+    layers.back() += layer;
   return layers.size() - 1;
 }
 
 uint32_t LayerTable::find(cpu::LaunchOp launch) {
-  return add({launch.getLayer().str(), launch.getPlan().str(),
-              double(launch.getFlops()), double(launch.getWork()),
-              double(launch.getBytes())});
+  ScheduledLayer layer = {launch.getLayer().str(), launch.getPlan().str(),
+                          double(launch.getFlops()), double(launch.getWork()),
+                          double(launch.getBytes())};
+  if (!launch.getAgain())
+    return add(std::move(layer));
+  auto earlier = std::find_if(
+      layers.rbegin(), layers.rend(),
+      [&](const ScheduledLayer &other) { return other.name == layer.name; });
+  if (earlier == layers.rend())
+    return add(std::move(layer));
+  *earlier += layer;
+  return layers.rend() - earlier - 1;
 }
 
 uint32_t LayerTable::find(func::CallOp call) {

@@ -1,4 +1,5 @@
-// Copies from or to strided buffers become loops; contiguous ones stay.
+// Copies from or to strided buffers become loops; contiguous ones stay; those
+// onto themselves go.
 // RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-copies-to-linalg))' | FileCheck %s
 
 // CHECK-LABEL: func @strided_target
@@ -16,6 +17,16 @@ func.func @strided_target(%a: memref<4x4xf32>, %b: memref<6x6xf32>) {
 func.func @strided_source(%a: memref<4xf32, strided<[2]>>, %b: memref<4xf32>) {
   // CHECK: linalg.generic
   memref.copy %a, %b : memref<4xf32, strided<[2]>> to memref<4xf32>
+  return
+}
+
+// CHECK-LABEL: func @onto_itself
+// CHECK-NOT: linalg.generic
+// CHECK-NOT: memref.copy
+// CHECK: return
+func.func @onto_itself(%a: memref<8xf32>) {
+  %0 = memref.subview %a[4] [4] [1] : memref<8xf32> to memref<4xf32, strided<[1], offset: 4>>
+  memref.copy %0, %0 : memref<4xf32, strided<[1], offset: 4>> to memref<4xf32, strided<[1], offset: 4>>
   return
 }
 

@@ -42,6 +42,14 @@ struct ScheduledLayer {
   double flops = 0;
   double work = 0;
   double bytes = 0;
+
+  /// Adds the costs of another part of it.
+  ScheduledLayer &operator+=(const ScheduledLayer &part) {
+    flops += part.flops;
+    work += part.work;
+    bytes += part.bytes;
+    return *this;
+  }
 };
 
 struct ScheduledTensor {

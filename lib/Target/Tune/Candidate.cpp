@@ -50,7 +50,9 @@ void fillWithNumbers(char *memory, uint64_t bytes) {
 Candidate::Candidate(ConvOp layer, PlanAttr plan, const TuneOptions &options)
     : layer(layer), options(options),
       problem(problemOf(layer, options.target)) {
-  problem.plan = plan;
+  int64_t images = problem.output.batch;
+  problem = problem.with(plan);
+  passes = images / problem.output.batch;
   auto first = ConvKernel::create(problem);
   if (!first)
     return;
@@ -62,9 +64,13 @@ Candidate::Candidate(ConvOp layer, PlanAttr plan, const TuneOptions &options)
   kernel = std::move(*second);
   for (Value extra : layer.getExtras()) {
     auto type = cast<RankedTensorType>(extra.getType());
-    extras.push_back(type.getRank() == 1
-                         ? ExtraImage()
-                         : imageOf(type, options.target.vector));
+    if (type.getRank() == 1) {
+      extras.push_back(std::nullopt);
+      continue;
+    }
+    PackedImage image = imageOf(type, options.target.vector);
+    image.batch = problem.output.batch;
+    extras.push_back(image);
   }
 }
 
@@ -108,8 +114,8 @@ uint64_t Candidate::layOut(repvgg_kernel compiled) {
     one[1].offset = i * stride;
     llvm::append_range(places, one);
   }
-  for (uint64_t i = 0; i < copies; ++i)
-    steps.push_back({compiled, places.data() + i * one.size(),
+  for (uint64_t i = 0; i < copies * passes; ++i)
+    steps.push_back({compiled, places.data() + i / passes * one.size(),
                      static_cast<uint32_t>(one.size()), 0, function.tasks});
   return end;
 }
@@ -159,7 +165,7 @@ llvm::Error Candidate::run() {
           repvgg_context_run(context, nullptr, 0, nullptr, 0, &error))
     return toError(status, error);
   double time = microseconds(options.target.threads) - start;
-  best = std::min(best, time / steps.size());
+  best = std::min(best, time * passes / steps.size());
   return llvm::Error::success();
 }
 

@@ -56,7 +56,9 @@ private:
 
   cpu::ConvOp layer;
   const TuneOptions &options;
+  /// Of the images that are worked on at a time, in `passes`.
   cpu::ConvProblem problem;
+  uint64_t passes = 1;
   std::unique_ptr<cpu::ConvKernel> kernel;
   SmallVector<cpu::ExtraImage> extras;
   cpu::KernelFunction function;

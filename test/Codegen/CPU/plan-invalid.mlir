@@ -24,3 +24,11 @@ func.func @no_plan(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tenso
   }
   return %y : tensor<1x16x8x8xf32>
 }
+
+// -----
+
+// CHECK: expects images not to be negative, but got -1
+// expected-error @+1 {{expects images not to be negative, but got -1}}
+func.func @negative_images() attributes {plan = #repvgg_cpu.plan<pointwise, tile 1x1, registers 6x1, depth 16, chunk 0, split rows, images -1>} {
+  return
+}

@@ -20,8 +20,11 @@ namespace mlir::repvgg::cpu {
 /// `vector` channels without halo.
 PackedImage imageOf(Type type, int64_t vector);
 
-/// `op` in its layouts and with its plan, which may be null.
+/// `op` in its layouts and with its plan, which may be null; of the images that
+/// are worked on at a time.
 ConvProblem problemOf(ConvOp op, const TargetInfo &target);
+/// How often that is done until all images are through.
+int64_t passesOf(ConvOp op);
 
 /// The multiplications and additions of the definition: two an element of a
 /// weight and pixel.

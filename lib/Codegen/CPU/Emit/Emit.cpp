@@ -7,17 +7,18 @@
 ///
 /// In: packed layers. Out: launches of kernels on flat tensors; weights as the
 /// kernels want them. Invariant: no layer is left; layers that are alike share
-/// a function.
+/// a function. Layers that follow each other and work on as many images at a
+/// time are a run: some images go through all of it before the next ones do.
 ///
 //===----------------------------------------------------------------------===//
 
-#include "ConstantBuffers.h"
-#include "KernelCache.h"
+#include "ImageBuffers.h"
+#include "LayerCalls.h"
 #include "RepVGG/Codegen/CPU/ConvProblems.h"
 #include "RepVGG/Codegen/CPU/LayerName.h"
 #include "RepVGG/Codegen/Passes.h"
-#include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -25,8 +26,6 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "llvm/ADT/TypeSwitch.h"
-#include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CPUEMITPASS
@@ -36,227 +35,138 @@ using namespace cpu;
 
 namespace {
 
-/// What a launch says of its layer.
-struct LayerInfo {
-  std::string plan;
-  double flops = 0;
-  double work = flops;
-  double bytes = 0;
+/// Layers in program order with nothing between them that reads their results,
+/// and how often they are gone through; 0 if no layer says.
+struct Run {
+  SmallVector<Operation *> layers;
+  int64_t passes = 0;
+
+  bool accepts(Operation *layer, int64_t passesOfLayer) const;
+  bool isUsedBeyond(Value value) const {
+    return !llvm::all_of(value.getUsers(), [&](Operation *user) {
+      return llvm::is_contained(layers, user);
+    });
+  }
 };
 
 class Emitter {
 public:
-  Emitter(ModuleOp module, const TargetInfo &target)
-      : module(module), target(target), kernels(module) {}
+  Emitter(ModuleOp module, const TargetInfo &target) : calls(module, target) {}
 
-  /// Layers come in program order. They stay until `eraseLayers`.
-  LogicalResult emit(Operation *op) {
-    return TypeSwitch<Operation *, LogicalResult>(op)
-        .Case<cpu::ConvOp, MapOp, cpu::SumOp, PackOp, UnpackOp>(
-            [&](auto layer) {
-              done.push_back(layer);
-              return emit(layer);
-            })
-        .Default(success());
-  }
-
-  void eraseLayers() {
-    for (Operation *op : llvm::reverse(done))
-      op->erase();
-  }
+  LogicalResult emit(const Run &run);
 
 private:
-  LogicalResult emit(cpu::ConvOp op);
-  LogicalResult emit(MapOp op);
-  LogicalResult emit(cpu::SumOp op);
-  LogicalResult emit(PackOp op) { return emitPack(op); }
-  LogicalResult emit(UnpackOp op) { return emitPack(op); }
-  LogicalResult emitPack(Operation *op);
+  void emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
+            StringRef name, BatchPart part, bool isKept);
+  void replacePlain(OpBuilder &builder, Operation *layer);
 
-  Value flat(Value image);
-  ExtraImage imageOfElements(Value operand);
-  Value elements(OpBuilder &builder, Location loc, Value operand,
-                 const PackedImage &result);
-  void launch(Operation *layer, const KernelFunction &kernel, ValueRange inputs,
-              const PackedImage &output, LayerInfo info);
-  void replace(Operation *layer, Value buffer);
-
-  ModuleOp module;
-  TargetInfo target;
-  KernelCache kernels;
+  LayerCalls calls;
   LayerNames names;
-  DenseMap<Value, Value> buffers;
-  SmallVector<Operation *> done;
+  ImageBuffers buffers;
 };
 
 } // namespace
 
-/// The memory of `image`, which is packed, or plain.
-Value Emitter::flat(Value image) {
-  Value &buffer = buffers[image];
-  if (!buffer) {
-    OpBuilder builder(image.getContext());
-    builder.setInsertionPointAfterValue(image);
-    SmallVector<ReassociationIndices> all = {{0, 1, 2, 3}};
-    buffer =
-        tensor::CollapseShapeOp::create(builder, image.getLoc(), image, all);
+//===----------------------------------------------------------------------===//
+// Runs
+//===----------------------------------------------------------------------===//
+
+static int64_t batchOf(Operation *layer) {
+  return cast<RankedTensorType>(layer->getResult(0).getType()).getDimSize(0);
+}
+
+bool Run::accepts(Operation *layer, int64_t passesOfLayer) const {
+  if (passes != 0 && passesOfLayer != 0)
+    return passes == passesOfLayer;
+  int64_t count = std::max({passes, passesOfLayer, int64_t(1)});
+  return batchOf(layer) % count == 0 &&
+         llvm::all_of(layers, [&](Operation *other) {
+           return batchOf(other) % count == 0;
+         });
+}
+
+/// Layers that are no convolutions go with those beside them.
+static SmallVector<Run> findRuns(Block &block) {
+  SmallVector<Run> runs;
+  bool isOpen = false;
+  for (Operation &op : block) {
+    if (!LayerCalls::isLayer(&op)) {
+      isOpen &= op.getNumOperands() == 0 && isPure(&op);
+      continue;
+    }
+    auto conv = dyn_cast<cpu::ConvOp>(op);
+    int64_t passes = conv ? passesOf(conv) : 0;
+    if (!isOpen || !runs.back().accepts(&op, passes))
+      runs.emplace_back();
+    isOpen = true;
+    runs.back().layers.push_back(&op);
+    runs.back().passes = std::max(runs.back().passes, passes);
   }
-  return buffer;
+  return runs;
 }
 
-/// What a body's operand is: a tensor of rank 1 has an element a channel.
-ExtraImage Emitter::imageOfElements(Value operand) {
-  if (cast<RankedTensorType>(operand.getType()).getRank() == 1)
-    return std::nullopt;
-  return imageOf(operand.getType(), target.vector);
-}
+//===----------------------------------------------------------------------===//
+// Launches
+//===----------------------------------------------------------------------===//
 
-Value Emitter::elements(OpBuilder &builder, Location loc, Value operand,
-                        const PackedImage &result) {
-  if (cast<RankedTensorType>(operand.getType()).getRank() != 1)
-    return flat(operand);
-  return createChannels(builder, loc, operand, result.blocks() * result.vector);
-}
-
-/// `layer`'s result is `buffer` from now on.
-void Emitter::replace(Operation *layer, Value buffer) {
+/// Other ops than layers read a plain result.
+void Emitter::replacePlain(OpBuilder &builder, Operation *layer) {
   Value result = layer->getResult(0);
-  buffers[result] = buffer;
   auto type = cast<RankedTensorType>(result.getType());
   if (getLayout(type))
     return;
-  OpBuilder builder(layer);
   SmallVector<ReassociationIndices> all = {{0, 1, 2, 3}};
   result.replaceAllUsesWith(tensor::ExpandShapeOp::create(
-      builder, layer->getLoc(), type, buffer, all));
+      builder, layer->getLoc(), type, buffers.get(builder, result, {}), all));
 }
 
-void Emitter::launch(Operation *layer, const KernelFunction &kernel,
-                     ValueRange inputs, const PackedImage &output,
-                     LayerInfo info) {
-  OpBuilder builder(layer);
-  Location loc = layer->getLoc();
-  Value empty = tensor::EmptyOp::create(
-      builder, loc, ArrayRef(output.elements()), builder.getF32Type());
-  func::FuncOp function = kernel.function;
-  auto op = LaunchOp::create(
-      builder, loc, empty.getType(), function.getSymName(), kernel.tasks,
-      kernel.scratchElements * int64_t(sizeof(float)), names.get(layer),
-      info.plan, static_cast<int64_t>(info.flops),
-      static_cast<int64_t>(info.work), static_cast<int64_t>(info.bytes), inputs,
-      empty);
-  replace(layer, op.getResult(0));
-}
-
-//===----------------------------------------------------------------------===//
-// Layers
-//===----------------------------------------------------------------------===//
-
-static std::string kernelName(const ConvProblem &problem) {
-  const PackedImage &in = problem.input, &out = problem.output;
-  return llvm::formatv("{0}_{1}x{2}x{3}_{4}x{5}x{6}",
-                       stringifyAlgorithm(problem.plan.getAlgorithm()),
-                       in.channels, in.height, in.width, out.channels,
-                       out.height, out.width);
-}
-
-LogicalResult Emitter::emit(cpu::ConvOp op) {
-  ConvProblem problem = problemOf(op, target);
-  if (!problem.plan)
-    return op.emitOpError("expects a plan, but has none");
-  auto conv = ConvKernel::create(problem);
-  if (!conv)
-    return op.emitOpError("has no kernel: ") << conv.refusal().message;
-  OrRefusal<WeightView> weight = readConstant(op.getWeight());
-  if (!weight)
-    return op.emitOpError("expects a constant weight: ")
-           << weight.refusal().message;
-
-  Block &body = op.getBody().front();
-  SmallVector<ExtraImage> extras = llvm::map_to_vector(
-      op.getExtras(), [&](Value extra) { return imageOfElements(extra); });
-  KernelFunction kernel =
-      kernels.get(op, kernelName(problem), [&](StringRef name) {
-        return emitConvKernel(module, name, **conv, problem, body, extras);
+/// Weights are read from afar once.
+void Emitter::emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
+                   StringRef name, BatchPart part, bool isKept) {
+  Value result = layer->getResult(0);
+  SmallVector<Value> inputs =
+      llvm::map_to_vector(call.inputs, [&](const KernelInput &input) {
+        return input.isImage ? buffers.get(builder, input.value, part)
+                             : input.value;
       });
-  OpBuilder builder(op);
-  Location loc = op.getLoc();
-  int64_t channels = problem.output.blocks() * problem.output.vector;
-  SmallVector<Value> inputs = {
-      flat(op.getInput()), createWeights(builder, loc, **conv, *weight),
-      createChannels(builder, loc, op.getBias(), channels)};
-  for (Value extra : op.getExtras())
-    inputs.push_back(elements(builder, loc, extra, problem.output));
-  launch(op, kernel, inputs, problem.output,
-         {planText(problem.plan), flopsOf(problem), workOf(problem),
-          double((*conv)->weightElements()) * sizeof(float)});
-  return success();
+  Value destination = buffers.getDestination(builder, result, part,
+                                             call.outputElements, isKept);
+  func::FuncOp function = call.kernel.function;
+  if (!function)
+    return buffers.define(builder, result, part, inputs.front(), isKept);
+  auto launch = LaunchOp::create(
+      builder, layer->getLoc(), destination.getType(), function.getSymName(),
+      call.kernel.tasks, call.kernel.scratchElements * int64_t(sizeof(float)),
+      name, call.plan, static_cast<int64_t>(call.flops),
+      static_cast<int64_t>(call.work),
+      part.isFirst() ? static_cast<int64_t>(call.bytes) : 0,
+      /*again=*/!part.isFirst(), inputs, destination);
+  buffers.define(builder, result, part, launch.getResult(0), isKept);
 }
 
-/// Ops of `body` an element.
-static double flopsOf(Block &body, const PackedImage &image) {
-  auto constants = body.getOps<arith::ConstantOp>();
-  int64_t ops = llvm::range_size(body.without_terminator()) -
-                std::distance(constants.begin(), constants.end());
-  return double(ops) * image.batch * image.channels * image.height *
-         image.width;
-}
-
-LogicalResult Emitter::emit(MapOp op) {
-  PackedImage output = imageOf(op.getType(), target.vector);
-  Block &body = op.getBody().front();
-  SmallVector<ExtraImage> operands = llvm::map_to_vector(
-      op.getInputs(), [&](Value input) { return imageOfElements(input); });
-  std::string base = llvm::formatv("map_{0}x{1}x{2}", output.channels,
-                                   output.height, output.width);
-  KernelFunction kernel = kernels.get(op, base, [&](StringRef name) {
-    return emitMapKernel(module, name, output, body, operands, target);
-  });
-  OpBuilder builder(op);
-  SmallVector<Value> inputs;
-  for (Value input : op.getInputs())
-    inputs.push_back(elements(builder, op.getLoc(), input, output));
-  launch(op, kernel, inputs, output, {"", flopsOf(body, output)});
-  return success();
-}
-
-LogicalResult Emitter::emit(cpu::SumOp op) {
-  PackedImage input = imageOf(op.getInput().getType(), target.vector);
-  PackedImage output = imageOf(op.getType(), target.vector);
-  Block &body = op.getBody().front();
-  std::string base = llvm::formatv("sum_{0}x{1}x{2}", input.channels,
-                                   input.height, input.width);
-  KernelFunction kernel = kernels.get(op, base, [&](StringRef name) {
-    return emitSumKernel(module, name, input, output, body, target);
-  });
-  double flops =
-      double(input.batch) * input.channels * input.height * input.width;
-  launch(op, kernel, flat(op.getInput()), output,
-         {"", flops + flopsOf(body, output)});
-  return success();
-}
-
-/// Both layouts put every element into the same place, and nothing beside them.
-static bool isSameMemory(const PackedImage &a, const PackedImage &b) {
-  bool pixels = a.isOnePixel() && a.halo == Halo() && b.halo == Halo() &&
-                a.channels % a.vector == 0 && a.channels % b.vector == 0;
-  return a == b || pixels;
-}
-
-LogicalResult Emitter::emitPack(Operation *op) {
-  PackedImage input = imageOf(op->getOperand(0).getType(), 1);
-  PackedImage output = imageOf(op->getResult(0).getType(), 1);
-  if (isSameMemory(input, output)) {
-    replace(op, flat(op->getOperand(0)));
-    return success();
-  }
-  std::string base =
-      llvm::formatv("{0}_{1}x{2}x{3}", op->getName().stripDialect(),
-                    input.channels, input.height, input.width);
-  KernelFunction kernel = kernels.get(op, base, [&](StringRef name) {
-    return emitPackKernel(module, name, input, output, target);
-  });
-  launch(op, kernel, flat(op->getOperand(0)), output, {});
+LogicalResult Emitter::emit(const Run &run) {
+  OpBuilder builder(run.layers.back());
+  SmallVector<LayerCall> made;
+  SmallVector<std::string> layerNames;
+  BatchPart part;
+  part.count = std::max<int64_t>(run.passes, 1);
+  for (; part.index < part.count; ++part.index)
+    for (auto [i, layer] : llvm::enumerate(run.layers)) {
+      if (part.isFirst()) {
+        FailureOr<LayerCall> call =
+            calls.make(layer, batchOf(layer) / part.count);
+        if (failed(call))
+          return failure();
+        made.push_back(std::move(*call));
+        layerNames.push_back(names.get(layer));
+      }
+      emit(builder, layer, made[i], layerNames[i], part,
+           run.isUsedBeyond(layer->getResult(0)));
+    }
+  buffers.forgetParts();
+  for (Operation *layer : run.layers)
+    if (run.isUsedBeyond(layer->getResult(0)))
+      replacePlain(builder, layer);
   return success();
 }
 
@@ -273,10 +183,20 @@ struct CPUEmitPass : impl::CPUEmitPassBase<CPUEmitPass> {
         llvm::to_vector(getOperation().getOps<func::FuncOp>());
     for (func::FuncOp function : functions)
       for (Block &block : function.getBody())
-        for (Operation &op : llvm::make_early_inc_range(block))
-          if (failed(emitter.emit(&op)))
-            return signalPassFailure();
-    emitter.eraseLayers();
+        if (failed(emit(emitter, block)))
+          return signalPassFailure();
+  }
+
+  /// Layers stay until all of the block has been emitted.
+  static LogicalResult emit(Emitter &emitter, Block &block) {
+    SmallVector<Run> runs = findRuns(block);
+    for (const Run &run : runs)
+      if (failed(emitter.emit(run)))
+        return failure();
+    for (const Run &run : llvm::reverse(runs))
+      for (Operation *layer : llvm::reverse(run.layers))
+        layer->erase();
+    return success();
   }
 };
 

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// A layer's key is all of its text but for its operands: kind, types,
-/// attributes and body.
+/// A layer's key is how many images it works on, and all of its text but for
+/// its operands: kind, types, attributes and body.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -52,10 +52,10 @@ private:
 };
 } // namespace
 
-static std::string keyOf(Operation *layer) {
+static std::string keyOf(Operation *layer, int64_t images) {
   std::string key;
   llvm::raw_string_ostream os(key);
-  os << layer->getName() << layer->getPropertiesAsAttribute();
+  os << images << layer->getName() << layer->getPropertiesAsAttribute();
   for (Type type : layer->getOperandTypes())
     os << type;
   os << layer->getResult(0).getType();
@@ -64,8 +64,9 @@ static std::string keyOf(Operation *layer) {
   return key;
 }
 
-KernelFunction KernelCache::get(Operation *layer, StringRef name, Emit emit) {
-  auto [found, isNew] = kernels.try_emplace(keyOf(layer));
+KernelFunction KernelCache::get(Operation *layer, int64_t images,
+                                StringRef name, Emit emit) {
+  auto [found, isNew] = kernels.try_emplace(keyOf(layer, images));
   if (isNew) {
     unsigned count = 0;
     SmallString<64> unique = name;

@@ -25,9 +25,11 @@ public:
 
   explicit KernelCache(ModuleOp module) : symbols(module) {}
 
-  /// The kernel of `layer`; `emit` makes it, as `name` or a name like it, if
-  /// there is no kernel yet of a layer that differs in its operands alone.
-  KernelFunction get(Operation *layer, StringRef name, Emit emit);
+  /// The kernel of `layer` for `images` of its images; `emit` makes it, as
+  /// `name` or a name like it, if there is none yet of a layer that differs in
+  /// its operands alone.
+  KernelFunction get(Operation *layer, int64_t images, StringRef name,
+                     Emit emit);
 
 private:
   SymbolTable symbols;

@@ -54,7 +54,7 @@ LogicalResult LaunchOp::bufferize(RewriterBase &rewriter,
     return failure();
   LaunchOp::create(rewriter, getLoc(), TypeRange(), getKernel(), getTasks(),
                    getScratch(), getLayer(), getPlan(), getFlops(), getWork(),
-                   getBytes(), inputs, outputs);
+                   getBytes(), getAgain(), inputs, outputs);
   replaceOpWithBufferizedValues(rewriter, *this, outputs);
   return success();
 }

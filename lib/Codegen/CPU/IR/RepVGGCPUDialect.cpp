@@ -84,7 +84,8 @@ LayoutAttr::verifyEncoding(ArrayRef<int64_t> shape, Type elementType,
 LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                Algorithm, int64_t tileHeight, int64_t tileWidth,
                                int64_t positions, int64_t vectors,
-                               int64_t depth, int64_t chunk, Split) {
+                               int64_t depth, int64_t chunk, Split,
+                               int64_t images) {
   if (tileHeight < 1 || tileWidth < 1)
     return emitError() << "expects a tile of positive sizes, but got "
                        << tileHeight << "x" << tileWidth;
@@ -95,6 +96,9 @@ LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expects a positive depth and a chunk that is not "
                           "negative, but got depth "
                        << depth << ", chunk " << chunk;
+  if (images < 0)
+    return emitError() << "expects images not to be negative, but got "
+                       << images;
   return success();
 }
 

@@ -66,6 +66,10 @@ LogicalResult ConvOp::verify() {
   for (Type extra : getExtras().getTypes())
     if (failed(verifyElementwise(*this, extra, image)))
       return failure();
+  PlanAttr plan = getPlanAttr();
+  if (plan && plan.getImages() != 0 && image[0] % plan.getImages() != 0)
+    return emitOpError() << "expects the plan's images to divide the batch of "
+                         << image[0] << ", but got " << plan.getImages();
   return verifyBody(*this, getBody().front(), 1 + getExtras().size());
 }
 

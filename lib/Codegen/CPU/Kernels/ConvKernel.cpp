@@ -15,6 +15,14 @@
 
 namespace mlir::repvgg::cpu {
 
+ConvProblem ConvProblem::with(PlanAttr plan) const {
+  ConvProblem planned = *this;
+  planned.plan = plan;
+  if (plan.getImages() != 0)
+    planned.input.batch = planned.output.batch = plan.getImages();
+  return planned;
+}
+
 OrRefusal<std::unique_ptr<ConvKernel>>
 ConvKernel::create(const ConvProblem &problem) {
   switch (problem.plan.getAlgorithm()) {

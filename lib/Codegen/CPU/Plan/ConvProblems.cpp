@@ -35,9 +35,15 @@ ConvProblem problemOf(ConvOp op, const TargetInfo &target) {
   geometry.inChannels = problem.input.channels;
   geometry.outChannels = problem.output.channels;
   geometry.groups = op.getGroups();
-  problem.plan = op.getPlanAttr();
   problem.target = target;
-  return problem;
+  return op.getPlanAttr() ? problem.with(op.getPlanAttr()) : problem;
+}
+
+int64_t passesOf(ConvOp op) {
+  PlanAttr plan = op.getPlanAttr();
+  auto type = cast<RankedTensorType>(op.getResult().getType());
+  return plan && plan.getImages() != 0 ? type.getDimSize(0) / plan.getImages()
+                                       : 1;
 }
 
 double flopsOf(const ConvProblem &problem) {

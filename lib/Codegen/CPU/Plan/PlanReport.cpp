@@ -55,11 +55,11 @@ double predictMicroseconds(const ConvProblem &problem) {
   return time / std::max<int64_t>(target.threads, 1);
 }
 
-static std::string shapeOf(const ConvProblem &problem) {
+static std::string shapeOf(const ConvProblem &problem, int64_t passes) {
   const PackedImage &in = problem.input, &out = problem.output;
   std::string text = llvm::formatv(
-      "{0}x{1}x{2}x{3} > {4}x{5}x{6} k{7}x{8} s{9}", in.batch, in.channels,
-      in.height, in.width, out.channels, out.height, out.width,
+      "{0}x{1}x{2}x{3} > {4}x{5}x{6} k{7}x{8} s{9}", passes * in.batch,
+      in.channels, in.height, in.width, out.channels, out.height, out.width,
       problem.rows().size, problem.columns().size, problem.rows().stride);
   if (problem.geometry.groups != 1)
     text += llvm::formatv(" g{0}", problem.geometry.groups).str();
@@ -74,6 +74,8 @@ std::string planText(PlanAttr plan) {
      << plan.getPositions() << "x" << plan.getVectors() << " depth "
      << plan.getDepth() << " chunk " << plan.getChunk() << " split "
      << stringifySplit(plan.getSplit());
+  if (plan.getImages() != 0)
+    os << " images " << plan.getImages();
   return text;
 }
 
@@ -91,13 +93,15 @@ void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
       return;
     auto kernel = ConvKernel::create(problem);
     int64_t tasks = kernel ? (*kernel)->tasks() : 0;
-    double time = predictMicroseconds(problem);
+    int64_t passes = passesOf(op);
+    double time = passes * predictMicroseconds(problem);
     total += time;
     auto measured = op->getAttrOfType<FloatAttr>(kMeasuredAttr);
     if (measured)
       totalMeasured += measured.getValueAsDouble();
-    os << llvm::formatv(line, name, shapeOf(problem), planText(problem.plan),
-                        tasks, std::min(tasks, target.threads), print(time),
+    os << llvm::formatv(line, name, shapeOf(problem, passes),
+                        planText(problem.plan), tasks,
+                        std::min(tasks, target.threads), print(time),
                         measured ? print(measured.getValueAsDouble()) : "-");
   });
   os << llvm::formatv(line, "total", "", "", "", "", print(total),

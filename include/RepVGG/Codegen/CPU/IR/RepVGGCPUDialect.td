@@ -111,10 +111,11 @@ def RepVGGCPU_PlanAttr : AttrDef<RepVGGCPU_Dialect, "Plan"> {
     | `depth` | input channels that are summed before the registers are put down |
     | `chunk` | rows of tiles (of pixels, without tiles) that are worked on at a time; 0: all. For `depthwise`, rows of a task |
     | `split` | `channels`: each thread has its groups of output channels; `rows`: its rows |
+    | `images` | how many images of a batch go through this layer, and those beside it with the same number, before the next ones do; 0, and not written: all |
 
     Constraints:
     - (C1) `tile` and `registers` have two positive entries, `depth` is positive,
-      `chunk` is not negative.
+      `chunk` and `images` are not negative.
 
     What an algorithm can do with a convolution is for the kernel to say: an
     edited plan that it refuses is an error at the op.
@@ -127,11 +128,12 @@ def RepVGGCPU_PlanAttr : AttrDef<RepVGGCPU_Dialect, "Plan"> {
     "int64_t":$tileHeight, "int64_t":$tileWidth,
     "int64_t":$positions, "int64_t":$vectors,
     "int64_t":$depth, "int64_t":$chunk,
-    EnumParameter<RepVGGCPU_Split>:$split);
+    EnumParameter<RepVGGCPU_Split>:$split,
+    DefaultValuedParameter<"int64_t", "0">:$images);
   let assemblyFormat = [{
     `<` $algorithm `,` `tile` $tileHeight `` custom<By>($tileWidth) `,`
     `registers` $positions `` custom<By>($vectors) `,` `depth` $depth `,`
-    `chunk` $chunk `,` `split` $split `>`
+    `chunk` $chunk `,` `split` $split (`,` `images` $images^)? `>`
   }];
   let genVerifyDecl = 1;
 }

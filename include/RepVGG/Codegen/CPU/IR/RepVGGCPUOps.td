@@ -46,6 +46,7 @@ def RepVGGCPU_ConvOp : RepVGGCPU_Op<"conv", [Pure, AttrSizedOperandSegments, Sin
     - (C2) The body has an argument for the sum and one for each extra, all f32,
       and yields one f32.
     - (C3) Each extra has one of the three shapes above.
+    - (C4) The plan's `images`, if it is not 0, divides N.
 
     Example:
     ```mlir
@@ -208,7 +209,8 @@ def RepVGGCPU_LaunchOp : RepVGGCPU_Op<"launch", [AttrSizedOperandSegments,
     `layer` names the layer for people, `plan` is how it is computed, `flops`
     counts the multiplications and additions of its definition, whatever the
     algorithm saves, `work` those of the products that are left of them, `bytes`
-    is the size of its weights: they are for profiles.
+    is the size of its weights: they are for profiles. `again` says that this
+    goes on with an earlier launch's layer, for other images.
 
     All of the outputs is written, and nothing of it read: on tensors, what
     `outs` held before does not matter. Inputs and outputs never share memory.
@@ -228,7 +230,7 @@ def RepVGGCPU_LaunchOp : RepVGGCPU_Op<"launch", [AttrSizedOperandSegments,
     DefaultValuedStrAttr<StrAttr, "">:$plan,
     DefaultValuedAttr<I64Attr, "0">:$flops,
     DefaultValuedAttr<I64Attr, "0">:$work,
-    DefaultValuedAttr<I64Attr, "0">:$bytes,
+    DefaultValuedAttr<I64Attr, "0">:$bytes, UnitAttr:$again,
     Variadic<AnyTypeOf<[AnyRankedTensor, AnyMemRef]>>:$inputs,
     Variadic<AnyTypeOf<[AnyRankedTensor, AnyMemRef]>>:$outputs);
   let results = (outs Variadic<AnyRankedTensor>:$results);

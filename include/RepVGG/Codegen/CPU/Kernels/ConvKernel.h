@@ -33,6 +33,9 @@ struct ConvProblem {
   PlanAttr plan;
   TargetInfo target;
 
+  /// By `plan`, which says how many of the images are worked on at a time.
+  ConvProblem with(PlanAttr plan) const;
+
   const Window &rows() const { return geometry.windows[0]; }
   const Window &columns() const { return geometry.windows[1]; }
 };

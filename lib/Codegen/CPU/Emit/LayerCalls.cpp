@@ -1,0 +1,181 @@
+//===- LayerCalls.cpp - Layers as calls of kernels ------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A function a kind of layer.
+///
+//===----------------------------------------------------------------------===//
+
+#include "LayerCalls.h"
+#include "ConstantBuffers.h"
+#include "RepVGG/Codegen/CPU/ConvProblems.h"
+#include "RepVGG/Codegen/CPU/LayerName.h"
+#include "RepVGG/IR/Constants.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/FormatVariadic.h"
+
+namespace mlir::repvgg::cpu {
+
+bool LayerCalls::isLayer(Operation *op) {
+  return isa<ConvOp, MapOp, SumOp, PackOp, UnpackOp>(op);
+}
+
+FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
+  return TypeSwitch<Operation *, FailureOr<LayerCall>>(layer)
+      .Case<ConvOp, MapOp, SumOp>([&](auto op) { return make(op, images); })
+      .Default([&](Operation *op) { return makePack(op, images); });
+}
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+PackedImage LayerCalls::imagesOf(Type type, int64_t images,
+                                 int64_t vector) const {
+  PackedImage image = imageOf(type, vector);
+  image.batch = images;
+  return image;
+}
+
+/// What a body's operand is: a tensor of rank 1 has an element a channel.
+ExtraImage LayerCalls::extraOf(Value operand, int64_t images) const {
+  if (cast<RankedTensorType>(operand.getType()).getRank() == 1)
+    return std::nullopt;
+  return imagesOf(operand.getType(), images, target.vector);
+}
+
+KernelInput LayerCalls::extraInput(OpBuilder &builder, Value operand,
+                                   const PackedImage &result) const {
+  if (cast<RankedTensorType>(operand.getType()).getRank() != 1)
+    return {operand, /*isImage=*/true};
+  return {createChannels(builder, builder.getInsertionPoint()->getLoc(),
+                         operand, result.blocks() * result.vector),
+          /*isImage=*/false};
+}
+
+//===----------------------------------------------------------------------===//
+// Layers
+//===----------------------------------------------------------------------===//
+
+static std::string kernelName(const ConvProblem &problem) {
+  const PackedImage &in = problem.input, &out = problem.output;
+  return llvm::formatv("{0}_{1}x{2}x{3}_{4}x{5}x{6}",
+                       stringifyAlgorithm(problem.plan.getAlgorithm()),
+                       in.channels, in.height, in.width, out.channels,
+                       out.height, out.width);
+}
+
+static std::string kernelName(StringRef kind, const PackedImage &image) {
+  return llvm::formatv("{0}_{1}x{2}x{3}", kind, image.channels, image.height,
+                       image.width);
+}
+
+FailureOr<LayerCall> LayerCalls::make(ConvOp op, int64_t images) {
+  ConvProblem problem = problemOf(op, target);
+  if (!problem.plan)
+    return op.emitOpError("expects a plan, but has none");
+  auto conv = ConvKernel::create(problem);
+  if (!conv)
+    return op.emitOpError("has no kernel: ") << conv.refusal().message;
+  OrRefusal<WeightView> weight = readConstant(op.getWeight());
+  if (!weight)
+    return op.emitOpError("expects a constant weight: ")
+           << weight.refusal().message;
+
+  LayerCall call;
+  SmallVector<ExtraImage> extras = llvm::map_to_vector(
+      op.getExtras(), [&](Value extra) { return extraOf(extra, images); });
+  call.kernel =
+      kernels.get(op, images, kernelName(problem), [&](StringRef name) {
+        return emitConvKernel(module, name, **conv, problem,
+                              op.getBody().front(), extras);
+      });
+  OpBuilder builder(op);
+  Location loc = op.getLoc();
+  const PackedImage &output = problem.output;
+  int64_t channels = output.blocks() * output.vector;
+  call.inputs = {{op.getInput(), true},
+                 {createWeights(builder, loc, **conv, *weight), false},
+                 {createChannels(builder, loc, op.getBias(), channels), false}};
+  for (Value extra : op.getExtras())
+    call.inputs.push_back(extraInput(builder, extra, output));
+  call.outputElements = output.elements();
+  call.plan = planText(problem.plan);
+  call.flops = flopsOf(problem);
+  call.work = workOf(problem);
+  call.bytes = double((*conv)->weightElements()) * sizeof(float);
+  return call;
+}
+
+/// Ops of `body` an element.
+static double flopsOf(Block &body, const PackedImage &image) {
+  auto constants = body.getOps<arith::ConstantOp>();
+  int64_t ops = llvm::range_size(body.without_terminator()) -
+                std::distance(constants.begin(), constants.end());
+  return double(ops) * image.batch * image.channels * image.height *
+         image.width;
+}
+
+FailureOr<LayerCall> LayerCalls::make(MapOp op, int64_t images) {
+  PackedImage output = imagesOf(op.getType(), images, target.vector);
+  Block &body = op.getBody().front();
+  SmallVector<ExtraImage> operands = llvm::map_to_vector(
+      op.getInputs(), [&](Value input) { return extraOf(input, images); });
+  LayerCall call;
+  call.kernel =
+      kernels.get(op, images, kernelName("map", output), [&](StringRef name) {
+        return emitMapKernel(module, name, output, body, operands, target);
+      });
+  OpBuilder builder(op);
+  for (Value input : op.getInputs())
+    call.inputs.push_back(extraInput(builder, input, output));
+  call.outputElements = output.elements();
+  call.flops = call.work = flopsOf(body, output);
+  return call;
+}
+
+FailureOr<LayerCall> LayerCalls::make(SumOp op, int64_t images) {
+  PackedImage input = imagesOf(op.getInput().getType(), images, target.vector);
+  PackedImage output = imagesOf(op.getType(), images, target.vector);
+  Block &body = op.getBody().front();
+  LayerCall call;
+  call.kernel =
+      kernels.get(op, images, kernelName("sum", input), [&](StringRef name) {
+        return emitSumKernel(module, name, input, output, body, target);
+      });
+  call.inputs = {{op.getInput(), true}};
+  call.outputElements = output.elements();
+  call.flops = call.work =
+      double(input.batch) * input.channels * input.height * input.width +
+      flopsOf(body, output);
+  return call;
+}
+
+/// Both layouts put every element into the same place, and nothing beside them.
+static bool isSameMemory(const PackedImage &a, const PackedImage &b) {
+  bool pixels = a.isOnePixel() && a.halo == Halo() && b.halo == Halo() &&
+                a.channels % a.vector == 0 && a.channels % b.vector == 0;
+  return a == b || pixels;
+}
+
+FailureOr<LayerCall> LayerCalls::makePack(Operation *op, int64_t images) {
+  Value source = op->getOperand(0);
+  PackedImage input = imagesOf(source.getType(), images, 1);
+  PackedImage output = imagesOf(op->getResult(0).getType(), images, 1);
+  LayerCall call;
+  call.inputs = {{source, true}};
+  call.outputElements = output.elements();
+  if (!isSameMemory(input, output))
+    call.kernel = kernels.get(
+        op, images, kernelName(op->getName().stripDialect(), input),
+        [&](StringRef name) {
+          return emitPackKernel(module, name, input, output, target);
+        });
+  return call;
+}
+
+} // namespace mlir::repvgg::cpu
