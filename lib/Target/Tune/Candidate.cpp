@@ -62,16 +62,9 @@ Candidate::Candidate(ConvOp layer, PlanAttr plan, const TuneOptions &options)
   if (!second)
     return;
   kernel = std::move(*second);
-  for (Value extra : layer.getExtras()) {
-    auto type = cast<RankedTensorType>(extra.getType());
-    if (type.getRank() == 1) {
-      extras.push_back(std::nullopt);
-      continue;
-    }
-    PackedImage image = imageOf(type, options.target.vector);
-    image.batch = problem.output.batch;
-    extras.push_back(image);
-  }
+  for (Value extra : layer.getExtras())
+    extras.push_back(
+        extraOf(extra, problem.output.batch, options.target.vector));
 }
 
 Candidate::~Candidate() {

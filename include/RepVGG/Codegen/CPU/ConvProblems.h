@@ -12,13 +12,16 @@
 #ifndef REPVGG_CODEGEN_CPU_CONVPROBLEMS_H
 #define REPVGG_CODEGEN_CPU_CONVPROBLEMS_H
 
-#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+#include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 
 namespace mlir::repvgg::cpu {
 
 /// The image of `type`, in its own layout, or if it is plain in blocks of
 /// `vector` channels without halo.
 PackedImage imageOf(Type type, int64_t vector);
+/// What `operand` is to a layer's body, for so many of its images; of rank 1 it
+/// has an element a channel.
+ExtraImage extraOf(Value operand, int64_t images, int64_t vector);
 
 /// `op` in its layouts and with its plan, which may be null; of the images that
 /// are worked on at a time.

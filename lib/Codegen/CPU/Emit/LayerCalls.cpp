@@ -34,18 +34,10 @@ FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
 // Operands
 //===----------------------------------------------------------------------===//
 
-PackedImage LayerCalls::imagesOf(Type type, int64_t images,
-                                 int64_t vector) const {
+static PackedImage imagesOf(Type type, int64_t images, int64_t vector) {
   PackedImage image = imageOf(type, vector);
   image.batch = images;
   return image;
-}
-
-/// What a body's operand is: a tensor of rank 1 has an element a channel.
-ExtraImage LayerCalls::extraOf(Value operand, int64_t images) const {
-  if (cast<RankedTensorType>(operand.getType()).getRank() == 1)
-    return std::nullopt;
-  return imagesOf(operand.getType(), images, target.vector);
 }
 
 KernelInput LayerCalls::extraInput(OpBuilder &builder, Value operand,
@@ -87,8 +79,10 @@ FailureOr<LayerCall> LayerCalls::make(ConvOp op, int64_t images) {
            << weight.refusal().message;
 
   LayerCall call;
-  SmallVector<ExtraImage> extras = llvm::map_to_vector(
-      op.getExtras(), [&](Value extra) { return extraOf(extra, images); });
+  SmallVector<ExtraImage> extras =
+      llvm::map_to_vector(op.getExtras(), [&](Value extra) {
+        return extraOf(extra, images, target.vector);
+      });
   call.kernel =
       kernels.get(op, images, kernelName(problem), [&](StringRef name) {
         return emitConvKernel(module, name, **conv, problem,
@@ -123,8 +117,10 @@ static double flopsOf(Block &body, const PackedImage &image) {
 FailureOr<LayerCall> LayerCalls::make(MapOp op, int64_t images) {
   PackedImage output = imagesOf(op.getType(), images, target.vector);
   Block &body = op.getBody().front();
-  SmallVector<ExtraImage> operands = llvm::map_to_vector(
-      op.getInputs(), [&](Value input) { return extraOf(input, images); });
+  SmallVector<ExtraImage> operands =
+      llvm::map_to_vector(op.getInputs(), [&](Value input) {
+        return extraOf(input, images, target.vector);
+      });
   LayerCall call;
   call.kernel =
       kernels.get(op, images, kernelName("map", output), [&](StringRef name) {

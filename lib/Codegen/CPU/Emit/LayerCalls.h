@@ -52,8 +52,6 @@ private:
   FailureOr<LayerCall> make(SumOp op, int64_t images);
   FailureOr<LayerCall> makePack(Operation *op, int64_t images);
 
-  PackedImage imagesOf(Type type, int64_t images, int64_t vector) const;
-  ExtraImage extraOf(Value operand, int64_t images) const;
   KernelInput extraInput(OpBuilder &builder, Value operand,
                          const PackedImage &result) const;
 

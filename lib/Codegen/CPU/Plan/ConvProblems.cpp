@@ -21,6 +21,14 @@ PackedImage imageOf(Type type, int64_t vector) {
   return {shape[0], shape[1], shape[2], shape[3], Halo(), vector};
 }
 
+ExtraImage extraOf(Value operand, int64_t images, int64_t vector) {
+  if (cast<RankedTensorType>(operand.getType()).getRank() == 1)
+    return std::nullopt;
+  PackedImage image = imageOf(operand.getType(), vector);
+  image.batch = images;
+  return image;
+}
+
 ConvProblem problemOf(ConvOp op, const TargetInfo &target) {
   ConvProblem problem;
   problem.input = imageOf(op.getInput().getType(), target.vector);
