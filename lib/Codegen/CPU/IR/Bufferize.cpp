@@ -43,7 +43,8 @@ LogicalResult LaunchOp::bufferize(RewriterBase &rewriter,
       if (isa<TensorType>(tensor.getType()))
         buffer = getBuffer(rewriter, tensor, options, state);
       if (failed(buffer))
-        return failure();
+        return emitOpError("expects buffers, but there is none for ")
+               << tensor.getType();
       buffers.push_back(*buffer);
     }
     return success();
