@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// In: buffers. Out: no memref.copy has a strided side. Invariant: the same
-/// elements are copied.
+/// In: buffers. Out: no memref.copy has a strided side, or copies a buffer onto
+/// itself. Invariant: the same elements are copied.
 ///
 //===----------------------------------------------------------------------===//
 

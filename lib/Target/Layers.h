@@ -21,7 +21,8 @@ class LayerTable {
 public:
   explicit LayerTable(std::vector<ScheduledLayer> &layers) : layers(layers) {}
 
-  /// The layer of a launch: what the launch says.
+  /// The layer of a launch: what the launch says; where it goes on with another
+  /// launch's, the last one of that name.
   uint32_t find(cpu::LaunchOp launch);
   /// The layer of a call: named by where it comes from; its kernel's
   /// multiplications and additions are counted.

@@ -121,6 +121,7 @@ def CopiesToLinalgPass
     ```
 
     Copies between contiguous buffers are left alone: they become a memcpy.
+    Those of a buffer onto itself go.
   }];
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
