@@ -7,7 +7,8 @@
 // CHECK: %[[X0:.*]] = tensor.extract_slice %[[F]][0] [200] [1]
 // CHECK: %[[P0:.*]] = repvgg_cpu.launch @[[P:pack.*]] tasks {{.*}} ins(%[[X0]] : tensor<200xf32>)
 // CHECK-NOT: again
-// CHECK: %[[A0:.*]] = repvgg_cpu.launch @[[K:pointwise.*]] tasks {{.*}} layer "conv0" ins(%[[P0]], {{.*}} <{bytes = 256 : i64, flops = 3200
+// CHECK: %[[E0:.*]] = bufferization.alloc_tensor() : tensor<200xf32>
+// CHECK: %[[A0:.*]] = repvgg_cpu.launch @[[K:pointwise.*]] tasks {{.*}} layer "conv0" ins(%[[P0]], {{.*}} outs(%[[E0]] : {{.*}} <{bytes = 256 : i64, flops = 3200
 // CHECK: %[[ALL:.*]] = bufferization.alloc_tensor() : tensor<400xf32>
 // CHECK: %[[S0:.*]] = tensor.extract_slice %[[ALL]][0] [200] [1]
 // CHECK: %[[B0:.*]] = repvgg_cpu.launch @[[K]] tasks {{.*}} layer "conv1" ins(%[[A0]], {{.*}} outs(%[[S0]] :
