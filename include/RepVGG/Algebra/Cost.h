@@ -23,11 +23,14 @@ namespace mlir::repvgg {
 /// those of one core of a desktop or server CPU with AVX-512 (docs/Numerics.md
 /// says how they were measured); compiling for a target brings its own.
 struct MachineRates {
-  double denseMacs = 40e9;     ///< a second: dense and grouped, stride 1
-  double stridedMacs = 30e9;   ///< a second: dense, with a stride
+  double denseMacs = 40e9;     ///< a second: any window, stride 1
+  double squareMacs = 80e9;    ///< a second: dense 3x3 of stride 1, the window
+                               ///< that has faster algorithms than the sum
+  double stridedMacs = 30e9;   ///< a second: with a stride
   double depthwiseMacs = 10e9; ///< a second: one input channel a group
   double bytes = 12e9;         ///< a second: activations and weights
   double launchSeconds = 2e-6; ///< once a convolution or element-wise op
+  int64_t lanes = 16;          ///< output channels that are computed together
 };
 
 /// On how much data a map runs; unknown sizes (kDynamicSize) count as
@@ -53,6 +56,11 @@ struct Work {
 /// windows of one tap, one channel a group) is an element-wise op.
 Work workOf(const Geometry &geometry, const WorkSize &size,
             const MachineRates &rates);
+
+/// Convolutions of one input whose results are added up, each but the first
+/// onto the sum of those before it.
+Work workOfSum(llvm::ArrayRef<Geometry> convolutions, const WorkSize &size,
+               const MachineRates &rates);
 
 /// The cheapest way to compute the sum of `branches` (of one source): sets of
 /// indices, each to be summed up into one convolution, in the order of their
