@@ -1,0 +1,131 @@
+//===- Evaluation.h - Foreign IR in f64, where it is looked at --*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Evaluates values of linalg, tensor, arith and math on grids, in three walks
+/// over what they are computed from: sizes forwards, demands backwards (which
+/// positions of each operand the positions of a result need), numbers forwards.
+/// Only reads the IR; uses no recursion.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_VERIFY_EVALUATION_H
+#define REPVGG_VERIFY_EVALUATION_H
+
+#include "Grid.h"
+#include "RepVGG/Verify/Constants.h"
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/Operation.h"
+#include "llvm/ADT/DenseMap.h"
+
+#include <functional>
+#include <optional>
+
+namespace mlir::repvgg::verify {
+
+/// A tensor's numbers at the positions of a grid, in row-major order. A number
+/// by itself has rank 0.
+struct Array {
+  Grid grid;
+  std::vector<double> values;
+};
+
+/// A value that is given, not computed.
+struct Input {
+  SmallVector<int64_t> shape;
+  /// Its numbers at the positions that are asked for.
+  std::function<Array(const Grid &)> read;
+  /// A scalar that sizes may depend on.
+  std::optional<double> scalar;
+};
+
+class Evaluation {
+public:
+  /// Gives `value` its numbers; nothing that it is computed from is looked at.
+  void bind(Value value, Input input);
+
+  /// Finds what `values` are computed from and all sizes. To be called once.
+  LogicalResult prepare(ArrayRef<Value> values);
+  /// Adds to the positions at which a value is to be known.
+  LogicalResult demand(Value value, const Grid &positions);
+  /// Evaluates all that is demanded; the arrays of `prepare`'s values are kept.
+  LogicalResult run();
+
+  /// Known after `prepare`.
+  ArrayRef<int64_t> shapeOf(Value value) const;
+  std::optional<int64_t> indexOf(Value value) const;
+  std::optional<int64_t> indexOf(OpFoldResult value) const;
+  /// True if no given value enters `value`.
+  bool isConstant(Value value) const { return !variable.contains(value); }
+
+  /// Known in `run`, for operands at least at what was demanded of them.
+  const Array &arrayOf(Value value) const { return arrays.at(value); }
+  const Grid &demandOn(Value value) const { return demands.at(value); }
+  bool isDemanded(Value value) const { return demands.contains(value); }
+
+  /// For rules: what is known of a result.
+  LogicalResult setShape(Value value, ArrayRef<int64_t> shape);
+  void setScalar(Value value, double number) { scalars[value] = number; }
+  std::optional<double> scalarOf(Value value) const;
+  void define(Value value, Array array) { arrays[value] = std::move(array); }
+
+  /// True if results of `type` are rounded to it.
+  bool rounds(Type type, bool constant) const;
+  /// Counts work against the limit.
+  LogicalResult charge(Operation *op, int64_t steps);
+
+  /// Records why there is no result; the first reason stays.
+  LogicalResult fail(Operation *op, const Twine &message,
+                     bool atRunTime = false);
+  const Unevaluable &unevaluable() const { return reason; }
+
+private:
+  LogicalResult findOrder(ArrayRef<Value> values);
+  LogicalResult checkGiven(Value value);
+  LogicalResult inferSizes();
+  void releaseOperands(Operation *op);
+
+  DenseMap<Value, Input> inputs;
+  std::vector<Operation *> order; ///< operands before users
+  DenseMap<Value, SmallVector<int64_t>> shapes;
+  DenseMap<Value, double> scalars;
+  DenseMap<Value, Grid> demands;
+  DenseMap<Value, Array> arrays;
+  DenseSet<Value> variable;
+  DenseMap<Value, unsigned> remainingUses;
+  int64_t steps = 0;
+  Unevaluable reason;
+};
+
+/// Operands of `op` and what its regions use from outside, each once.
+SmallVector<Value> dependenciesOf(Operation *op);
+
+/// What the three walks do at an op.
+struct Rule {
+  /// Sets shapes that types do not tell, and scalars that sizes may need; may
+  /// be null.
+  LogicalResult (*sizes)(Operation *op, Evaluation &evaluation);
+  /// Demands of operands what the demands on results need.
+  LogicalResult (*demand)(Operation *op, Evaluation &evaluation);
+  /// Defines the results that are demanded.
+  LogicalResult (*evaluate)(Operation *op, Evaluation &evaluation);
+};
+
+/// The rule for `op`; null if it is not known how to evaluate it.
+const Rule *ruleFor(Operation *op);
+
+/// The parts of ruleFor, each for its dialects.
+const Rule *constantRule(Operation *op);
+const Rule *scalarRule(Operation *op);
+const Rule *tensorRule(Operation *op);
+const Rule *linalgRule(Operation *op);
+
+/// Numbers of `array` along `grid`, whose positions it all has.
+Array restrictTo(const Array &array, const Grid &grid);
+
+} // namespace mlir::repvgg::verify
+
+#endif // REPVGG_VERIFY_EVALUATION_H
