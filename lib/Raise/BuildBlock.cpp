@@ -13,6 +13,7 @@
 #include "BuildBlock.h"
 #include "AffinePieces.h"
 #include "BuildConstants.h"
+#include "Layout.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -153,7 +154,9 @@ BlockBuilder::BlockBuilder(OpBuilder &builder, const BlockChoice &choice,
       elementType(widestElementType(choice)),
       block(BlockOp::create(builder, fusedLocation(choice),
                             choice.root->type.clone(elementType),
-                            choice.source->values.front())),
+                            reshapeToData(builder,
+                                          choice.source->values.front(),
+                                          choice.source->type.getShape()))),
       outside(block), inside(OpBuilder::atBlockEnd(&block.getBody().front())) {
   emitted[choice.source] = block.getInput();
 }

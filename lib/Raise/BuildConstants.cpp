@@ -54,20 +54,34 @@ Value ConstantBuilder::scalarOrPerChannel(ConstantRef constant,
       *values);
 }
 
-/// [O, I] from the constant [I, O].
-Value ConstantBuilder::transposed(const Convolution &convolution) {
+/// For each element of the weight in order, its place in the constant.
+static std::vector<int64_t> placesOf(const StoredWeight &stored) {
+  SmallVector<int64_t> strides(stored.shape.size(), 1);
+  for (size_t i = stored.shape.size(); i-- > 1;)
+    strides[i - 1] = strides[i] * stored.shape[i];
+  std::vector<int64_t> places = {0};
+  for (int64_t dim : stored.order) {
+    std::vector<int64_t> next;
+    next.reserve(places.size() * stored.shape[dim]);
+    for (int64_t place : places)
+      for (int64_t i = 0; i < stored.shape[dim]; ++i)
+        next.push_back(place + i * strides[dim]);
+    places = std::move(next);
+  }
+  return places;
+}
+
+/// [O, I/g, K...] from a constant with other orders of dimensions.
+Value ConstantBuilder::reordered(const Convolution &convolution) {
   OrRefusal<WeightView> view = readConstant(convolution.weight);
-  int64_t rows = convolution.weightType.getDimSize(0);
-  int64_t columns = convolution.weightType.getDimSize(1);
-  std::vector<double> values(rows * columns);
-  for (int64_t o = 0; o < rows; ++o)
-    for (int64_t i = 0; i < columns; ++i)
-      values[o * columns + i] = (*view)[i * rows + o];
+  std::vector<double> values;
+  for (int64_t place : placesOf(convolution.stored))
+    values.push_back((*view)[place]);
   return create(convolution.weightType, values);
 }
 
 Value ConstantBuilder::weight(const Convolution &convolution) {
-  return convolution.transposed
-             ? transposed(convolution)
-             : reshapeTo(builder, convolution.weight, convolution.weightType);
+  return convolution.stored.isInOrder()
+             ? reshapeTo(builder, convolution.weight, convolution.weightType)
+             : reordered(convolution);
 }

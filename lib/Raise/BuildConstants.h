@@ -34,7 +34,7 @@ public:
 
 private:
   Value create(RankedTensorType type, ArrayRef<double> values);
-  Value transposed(const Convolution &convolution);
+  Value reordered(const Convolution &convolution);
 
   OpBuilder builder;
 };

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Describer.h"
+#include "Layout.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -33,23 +34,25 @@ static bool readsWhole(AffineMap map, RankedTensorType type,
   return true;
 }
 
-/// What a run-time operand that is not read whole is to data [N, C, X...].
-static Kind classifyRuntime(AffineMap map) {
+/// What a run-time operand that is not read whole is to data of `layout`.
+static Kind classifyRuntime(AffineMap map, const Layout &layout) {
   bool batch = false, channel = false;
   for (AffineExpr expr : map.getResults()) {
     auto dim = dyn_cast<AffineDimExpr>(expr);
     if (!dim && !isa<AffineConstantExpr>(expr))
       return Kind::Opaque;
-    if (dim && dim.getPosition() > 1)
+    if (dim && dim.getPosition() >= layout.batch + layout.channels)
       return Kind::Opaque;
-    batch |= dim && dim.getPosition() == 0;
-    channel |= dim && dim.getPosition() == 1;
+    batch |= dim && dim.getPosition() < layout.batch;
+    channel |= dim && dim.getPosition() >= layout.batch;
   }
   return batch ? Kind::Gate : channel ? Kind::Runtime : Kind::Opaque;
 }
 
-/// The meaning of an operand's scalar in the body of `op`.
-Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand) {
+/// The meaning of an operand's scalar in the body of `op`, whose loops go
+/// through data of shape `data`.
+Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
+                                 ArrayRef<int64_t> data) {
   Value value = operand.get();
   Meaning meaning = meaningOf(value);
   AffineMap map = op.getMatchingIndexingMap(&operand);
@@ -68,14 +71,15 @@ Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand) {
   if (!type || op.isDpsInit(&operand))
     return Meaning::opaque();
   if (readsWhole(map, type, space)) {
-    Node *node = nodeOf(value);
+    Node *node = nodeOf(value, data);
     if (!node)
       return Meaning::opaque();
     ++describedUses[value];
     return Meaning::of(node);
   }
   Meaning runtime;
-  runtime.kind = classifyRuntime(map);
+  if (std::optional<Layout> layout = layoutOf(space.getShape(), data))
+    runtime.kind = classifyRuntime(map, *layout);
   return runtime;
 }
 
@@ -94,13 +98,60 @@ static bool isElementwise(linalg::LinalgOp op) {
   return true;
 }
 
+/// The operands that are read whole.
+static SmallVector<Value> wholeOperands(linalg::LinalgOp op) {
+  auto space = cast<RankedTensorType>(op->getResult(0).getType());
+  SmallVector<Value> whole;
+  for (OpOperand *input : op.getDpsInputOperands())
+    if (auto type = dyn_cast<RankedTensorType>(input->get().getType());
+        type && readsWhole(op.getMatchingIndexingMap(input), type, space))
+      whole.push_back(input->get());
+  return whole;
+}
+
+/// With data among them, constants number its channels by axis 1, whichever
+/// dimension of the tensors of shape `shape` that is.
+static void renumberChannels(MutableArrayRef<Meaning> meanings,
+                             ArrayRef<int64_t> shape, ArrayRef<int64_t> data) {
+  std::optional<Layout> layout = layoutOf(shape, data);
+  if (!layout || llvm::none_of(meanings, [](const Meaning &meaning) {
+        return meaning.is(Kind::Data);
+      }))
+    return;
+  std::optional<int64_t> channels = layout->channelDim(shape);
+  for (Meaning &meaning : meanings)
+    if (meaning.is(Kind::Constant) && meaning.channelAxis >= 0)
+      meaning.channelAxis = meaning.channelAxis == channels ? 1
+                            : meaning.channelAxis == 1      ? 0
+                                                       : meaning.channelAxis;
+}
+
+/// A new source takes the shape in which convolutions will read it.
+void Describer::giveWantedShape(Meaning &meaning, Value result) {
+  auto wanted = wantedShapes.find(result);
+  if (!meaning.is(Kind::Data) || wanted == wantedShapes.end())
+    return;
+  Node *node = meaning.node;
+  auto type = cast<RankedTensorType>(result.getType());
+  if (node->kind == NodeKind::Source && node->values.empty() &&
+      node->users.empty() && layoutOf(type.getShape(), wanted->second) &&
+      Description::isData(type.clone(wanted->second)))
+    node->type = node->type.clone(wanted->second);
+}
+
 void Describer::describeElementwise(linalg::LinalgOp op) {
   if (!isElementwise(op))
     return;
+  auto space = cast<RankedTensorType>(op->getResult(0).getType());
+  SmallVector<int64_t> data(dataShapeOf(op, wholeOperands(op)));
+  SmallVector<Meaning> arguments;
+  for (OpOperand &operand : op->getOpOperands())
+    arguments.push_back(meaningInBody(op, operand, data));
+  renumberChannels(arguments, space.getShape(), data);
   DenseMap<Value, Meaning> body;
-  for (auto [operand, argument] :
-       llvm::zip(op->getOpOperands(), op.getBlock()->getArguments()))
-    body[argument] = meaningInBody(op, operand);
+  for (auto [argument, meaning] :
+       llvm::zip(op.getBlock()->getArguments(), arguments))
+    body[argument] = meaning;
   auto lookup = [&](Value scalar) {
     auto it = body.find(scalar);
     return it != body.end() ? it->second : meaningOf(scalar);
@@ -116,8 +167,11 @@ void Describer::describeElementwise(linalg::LinalgOp op) {
     setHosts(first, op, inner.getResult(0));
   }
   for (auto [result, yielded] : llvm::zip(
-           op->getResults(), op.getBlock()->getTerminator()->getOperands()))
-    setResult(result, lookup(yielded));
+           op->getResults(), op.getBlock()->getTerminator()->getOperands())) {
+    Meaning meaning = lookup(yielded);
+    giveWantedShape(meaning, result);
+    setResult(result, meaning);
+  }
 }
 
 /// Element-wise arith and math ops on whole tensors.
@@ -127,19 +181,23 @@ void Describer::describeTensorOp(Operation *op) {
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
   if (!type || !isa<FloatType>(type.getElementType()))
     return;
+  SmallVector<int64_t> data(dataShapeOf(op, op->getOperands()));
   SmallVector<Meaning> operands;
   for (Value operand : op->getOperands()) {
     Meaning meaning = meaningOf(operand);
     auto operandType = dyn_cast<RankedTensorType>(operand.getType());
-    if (meaning.is(Kind::Opaque) && operandType &&
-        operandType.getShape() == type.getShape() && nodeOf(operand))
-      meaning = meaningOf(operand);
-    if (meaning.is(Kind::Data))
-      ++describedUses[operand];
+    if (!meaning.is(Kind::Constant) && operandType &&
+        operandType.getShape() == type.getShape()) {
+      Node *node = nodeOf(operand, data);
+      meaning = node ? Meaning::of(node) : Meaning::opaque();
+      describedUses[operand] += node != nullptr;
+    }
     operands.push_back(meaning);
   }
+  renumberChannels(operands, type.getShape(), data);
   size_t sources = description.nodes().size();
   Meaning result = interpret(op, operands, description);
   setHosts(sources, op, {});
+  giveWantedShape(result, op->getResult(0));
   setResult(op->getResult(0), result);
 }

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Describer.h"
+#include "Layout.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -18,58 +19,22 @@ using namespace mlir::repvgg;
 
 using Kind = Meaning::Kind;
 
-/// The operand of an op that copies one tensor to other positions of a larger
-/// or permuted one by `map`; null for other ops.
-static Value copiedOperand(Value value, AffineMap map) {
-  auto op = value.getDefiningOp<linalg::LinalgOp>();
-  if (!op || op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1 ||
-      op.getBlock()->getTerminator()->getOperand(0) !=
-          op.getBlock()->getArgument(0))
-    return {};
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  return maps[0] == map && maps[1].isIdentity() ? op->getOperand(0) : Value();
-}
-
-/// The constant [I, O] or, if it is a transposed one, [O, I].
-static void lookThroughTranspose(Convolution &conv) {
-  if (!conv.transposed)
-    return;
-  MLIRContext *context = conv.weight.getContext();
-  Value source = copiedOperand(
-      conv.weight,
-      AffineMap::getPermutationMap(ArrayRef<unsigned>{1, 0}, context));
-  if (!source)
-    return;
-  conv.weight = source;
-  conv.transposed = false;
-}
-
-/// The constant [g, O/g] that is broadcast to an initial value [N, g, O/g,
-/// X...].
-static Value splitBias(Value init) {
-  auto type = cast<RankedTensorType>(init.getType());
-  if (type.getRank() < 3)
-    return {};
-  MLIRContext *context = init.getContext();
-  AffineMap map = AffineMap::get(
-      type.getRank(), 0,
-      {getAffineDimExpr(1, context), getAffineDimExpr(2, context)}, context);
-  Value source = copiedOperand(init, map);
-  return source && isConstantWeight(source) ? source : Value();
-}
-
-/// The bias in an initial value: null for zero, nothing if it is neither.
-static std::optional<ConstantRef> matchBias(const Meaning &init,
-                                            int64_t channels) {
-  if (!init.is(Kind::Constant))
-    return std::nullopt;
-  if (init.constant->is(ChannelConstant::Kind::Scalar) &&
-      init.constant->scalar == 0)
-    return nullptr;
-  bool perChannel = init.channelAxis == 1 && init.constant->width == channels;
-  if (!perChannel && init.constant->width != 1)
-    return std::nullopt;
-  return init.constant;
+/// True if `value` is read once for each channel by `map`, from an initial
+/// value of shape `shape`.
+static bool isReadPerChannel(const TracedCopy &copy, const Layout &layout,
+                             ArrayRef<int64_t> shape) {
+  auto type = dyn_cast<RankedTensorType>(copy.source.getType());
+  SmallVector<int64_t> dims;
+  for (AffineExpr expr : copy.map.getResults()) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (dim && shape[dim.getPosition()] != 1)
+      dims.push_back(dim.getPosition());
+  }
+  SmallVector<int64_t> expected;
+  for (int64_t i = layout.batch; i < layout.batch + layout.channels; ++i)
+    if (shape[i] != 1)
+      expected.push_back(i);
+  return type && dims == expected;
 }
 
 /// The number that all of a constant holds, whatever its shape.
@@ -81,42 +46,77 @@ static std::optional<double> splatOf(Value value) {
   return attr.getSplatValue<APFloat>().convertToDouble();
 }
 
-void Describer::describeConvolution(const ConvolutionMatch &match,
-                                    Operation *op) {
+/// The bias in an initial value: null for zero, nothing if it has none.
+std::optional<ConstantRef> Describer::biasOf(const ConvolutionMatch &match) {
   Value init = match.init;
   int64_t channels = match.geometry.outChannels;
   // Of a grouped convolution, the bias is split after or before its broadcast.
-  auto split = init.getDefiningOp<tensor::ExpandShapeOp>();
-  if (split && !meaningOf(init).is(Kind::Constant))
+  while (auto split = init.getDefiningOp<tensor::ExpandShapeOp>()) {
+    if (meaningOf(init).is(Kind::Constant) ||
+        !reshapeKeeps(split, match.resultData))
+      break;
     init = split.getSrc();
-  std::optional<ConstantRef> bias = matchBias(meaningOf(init), channels);
-  if (Value constant = bias ? Value() : splitBias(init))
-    bias = description.constants().tensor(constant, channels);
+  }
+  ArrayRef<int64_t> shape = cast<RankedTensorType>(init.getType()).getShape();
+  std::optional<Layout> layout = layoutOf(shape, match.resultData);
+  ChannelConstants &constants = description.constants();
+  if (Meaning meaning = meaningOf(init); meaning.is(Kind::Constant)) {
+    ConstantRef constant = meaning.constant;
+    if (constant->is(ChannelConstant::Kind::Scalar) && constant->scalar == 0)
+      return nullptr;
+    if (constant->width == 1 ||
+        (constant->width == channels && layout && meaning.channelAxis >= 0 &&
+         layout->channelDim(shape) == meaning.channelAxis))
+      return constant;
+  }
   // A batch of one channel looks as if its dimension were the channels'.
-  if (std::optional<double> splat = bias ? std::nullopt : splatOf(init))
-    bias = description.constants().scalar(*splat);
-  Node *input = nodeOf(match.input);
-  if (!bias || !input || !Description::isData(match.result.getType()) ||
+  if (std::optional<double> splat = splatOf(init))
+    return constants.scalar(*splat);
+  AffineMap identity =
+      AffineMap::getMultiDimIdentityMap(shape.size(), init.getContext());
+  TracedCopy copy = traceCopies(init, identity);
+  if (layout && copy.source != init && isReadPerChannel(copy, *layout, shape) &&
+      isConstant(copy.source))
+    return constants.tensor(copy.source, channels);
+  return std::nullopt;
+}
+
+/// The convolution or pooling alone, without what it is accumulated upon.
+Node *Describer::describeWindows(const ConvolutionMatch &match, Node *input,
+                                 ConstantRef bias) {
+  if (!match.weight)
+    return description.poolSum(input, match.geometry.windows,
+                               match.resultType());
+  Convolution conv{match.geometry, match.weight, match.weightType(),
+                   match.stored, bias};
+  if (isConstant(conv.weight))
+    return description.convolution(input, std::move(conv), match.resultType());
+  return description.blocked(
+      input, match.resultType(),
+      {"input",
+       "expects a constant weight, but got a value computed at run time"});
+}
+
+void Describer::describeConvolution(const ConvolutionMatch &match,
+                                    Operation *op) {
+  if (!Description::isData(match.resultType()) ||
       !checkGeometry(match.geometry))
     return;
-  auto type = cast<RankedTensorType>(match.result.getType());
+  std::optional<ConstantRef> bias = biasOf(match);
+  // Whatever else it is accumulated upon is a term of a sum, such as a
+  // residual.
+  bool accumulates = !bias || (*bias && !match.weight);
+  Node *input = nodeOf(match.input, match.inputData);
+  Node *addend =
+      accumulates ? nodeOf(match.init, match.resultData) : nullptr;
+  if (!input || (accumulates && !addend) ||
+      (addend && addend->type != match.resultType()))
+    return;
   size_t first = description.nodes().size();
-  Node *node;
-  if (!match.weight) {
-    if (*bias)
-      return;
-    node = description.poolSum(input, match.geometry.windows, type);
-  } else {
-    Convolution conv{match.geometry, match.weight, match.weightType(),
-                     match.transposed, *bias};
-    lookThroughTranspose(conv);
-    if (isConstantWeight(conv.weight))
-      node = description.convolution(input, std::move(conv), type);
-    else
-      node = description.blocked(
-          input, type,
-          {"input", "expects a constant weight, but got a value computed at "
-                    "run time"});
+  Node *node = describeWindows(match, input, accumulates ? nullptr : *bias);
+  if (accumulates) {
+    ++describedUses[match.init];
+    node = description.sum({SignedNode{node}, SignedNode{addend}});
   }
   setHosts(first, op, {});
   setResult(match.result, Meaning::of(node));

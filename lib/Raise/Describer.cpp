@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Describer.h"
+#include "Layout.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -88,14 +89,31 @@ Meaning Describer::meaningOf(Value value) {
 /// The node of a data tensor, a new source if it is none yet; null for types
 /// that nodes cannot have.
 Node *Describer::nodeOf(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return type ? nodeOf(value, type.getShape()) : nullptr;
+}
+
+/// The same as data of the shape `data`.
+Node *Describer::nodeOf(Value value, ArrayRef<int64_t> data) {
   Meaning meaning = meaningOf(value);
-  if (meaning.is(Kind::Data))
+  if (meaning.is(Kind::Data) && meaning.node->type.getShape() == data)
     return meaning.node;
-  if (!Description::isData(value.getType()))
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!type || type.getEncoding() || !layoutOf(type.getShape(), data) ||
+      !Description::isData(type.clone(data)))
     return nullptr;
-  Node *node = description.source(value);
-  meanings[value] = Meaning::of(node);
-  return node;
+  if (meaning.is(Kind::Opaque)) {
+    Node *node = description.source(value, data);
+    meanings[value] = Meaning::of(node);
+    return node;
+  }
+  if (meaning.is(Kind::Data))
+    meaning.node->escapes = true;
+  SmallVector<Node *, 1> &others = otherSources[value];
+  for (Node *other : others)
+    if (other->type.getShape() == data)
+      return other;
+  return others.emplace_back(description.source(value, data));
 }
 
 /// Attributes the nodes from `first` on to `host`, the last one to `scalar`.
@@ -114,6 +132,26 @@ void Describer::setResult(Value result, Meaning meaning) {
     meanings[result] = meaning;
 }
 
+/// Reshapes of data are other shapes of the same node.
+void Describer::describeReshapeOfData(Operation *op) {
+  Value input = op->getOperand(0), result = op->getResult(0);
+  auto wanted = wantedShapes.find(result);
+  SmallVector<int64_t> data;
+  if (Meaning meaning = meaningOf(input); meaning.is(Kind::Data))
+    data.assign(meaning.node->type.getShape().begin(),
+                meaning.node->type.getShape().end());
+  else if (wanted != wantedShapes.end())
+    data.assign(wanted->second.begin(), wanted->second.end());
+  bool agrees = wanted == wantedShapes.end() ||
+                ArrayRef<int64_t>(wanted->second) == ArrayRef(data);
+  if (data.empty() || !agrees || !reshapeKeeps(op, data))
+    return;
+  if (Node *node = nodeOf(input, data)) {
+    ++describedUses[input];
+    setResult(result, Meaning::of(node));
+  }
+}
+
 /// Reshapes of constants keep their elements' order, so that the dimension that
 /// numbers the channels is the one that is left.
 void Describer::describeReshape(Operation *op) {
@@ -121,7 +159,7 @@ void Describer::describeReshape(Operation *op) {
   auto from = cast<RankedTensorType>(op->getOperand(0).getType());
   auto to = cast<RankedTensorType>(op->getResult(0).getType());
   if (!meaning.is(Kind::Constant))
-    return;
+    return describeReshapeOfData(op);
   if (meaning.channelAxis < 0 && meaning.constant->width == 1)
     return setResult(op->getResult(0), meaning);
   std::optional<int64_t> axis = onlyDimension(to);
@@ -144,8 +182,8 @@ bool mlir::repvgg::isConstantWeight(Value value) {
 
 void Describer::describeLinalg(Operation &op) {
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-    if (std::optional<ConvolutionMatch> match = matchConvolution(linalgOp))
-      return describeConvolution(*match, &op);
+    if (auto it = matches.find(&op); it != matches.end())
+      return describeConvolution(it->second, &op);
     return describeElementwise(linalgOp);
   }
   if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
@@ -175,6 +213,7 @@ Description Describer::finish() {
 
 Description mlir::repvgg::describe(Block &block, FrontEnds frontEnds) {
   Describer describer(block, frontEnds);
+  describer.inferShapes();
   for (Operation &op : block)
     describer.describe(op);
   return describer.finish();

@@ -20,11 +20,16 @@
 
 namespace mlir::repvgg {
 
+/// True for a constant op and reshapes of one.
+bool isConstantWeight(Value value);
+
 class Describer {
 public:
   Describer(Block &block, FrontEnds frontEnds)
       : block(block), frontEnds(frontEnds) {}
 
+  /// Finds the data shapes of what convolutions read; call it first.
+  void inferShapes();
   void describe(Operation &op);
   /// The description; call it once, after all ops.
   Description finish();
@@ -32,11 +37,16 @@ public:
 private:
   // DescribeLinalg.cpp
   void describeConvolution(const ConvolutionMatch &match, Operation *op);
+  std::optional<ConstantRef> biasOf(const ConvolutionMatch &match);
+  Node *describeWindows(const ConvolutionMatch &match, Node *input,
+                        ConstantRef bias);
 
   // DescribeElementwise.cpp
   void describeElementwise(linalg::LinalgOp op);
   void describeTensorOp(Operation *op);
-  Meaning meaningInBody(linalg::LinalgOp op, OpOperand &operand);
+  Meaning meaningInBody(linalg::LinalgOp op, OpOperand &operand,
+                        ArrayRef<int64_t> data);
+  void giveWantedShape(Meaning &meaning, Value result);
 
   // DescribeRepVGG.cpp
   void describeBranchOp(LinearOpInterface op);
@@ -48,12 +58,20 @@ private:
   Node *describeSum(SumOp op);
   Node *affine(NodeKind kind, Node *input, Value constant);
 
+  // InferShapes.cpp
+  void inferShapesAt(Operation *op);
+  void wantShape(Value value, ArrayRef<int64_t> data);
+  ArrayRef<int64_t> dataShapeOf(Operation *op, ValueRange operands);
+
   // Describer.cpp
   void describeLinalg(Operation &op);
   void describeReshape(Operation *op);
+  void describeReshapeOfData(Operation *op);
   Meaning meaningOf(Value value);
   Meaning readConstantOp(Operation *op);
+  bool isConstant(Value value) { return isConstantWeight(value); }
   Node *nodeOf(Value value);
+  Node *nodeOf(Value value, ArrayRef<int64_t> data);
   void setHosts(size_t first, Operation *host, Value scalar);
   void setResult(Value result, Meaning meaning);
 
@@ -62,10 +80,13 @@ private:
   Description description;
   DenseMap<Value, Meaning> meanings;
   DenseMap<Value, unsigned> describedUses;
+  /// Sources for values that have a meaning already, as a constant or as data
+  /// of another shape.
+  DenseMap<Value, SmallVector<Node *, 1>> otherSources;
+  DenseMap<Operation *, ConvolutionMatch> matches;
+  /// The data shapes in which convolutions further down read values.
+  DenseMap<Value, SmallVector<int64_t, 5>> wantedShapes;
 };
-
-/// True for a constant op and reshapes of one.
-bool isConstantWeight(Value value);
 
 } // namespace mlir::repvgg
 

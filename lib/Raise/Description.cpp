@@ -47,8 +47,12 @@ Node *Description::add(NodeKind kind, RankedTensorType type,
 }
 
 Node *Description::source(Value value) {
-  Node *node =
-      add(NodeKind::Source, llvm::cast<RankedTensorType>(value.getType()), {});
+  return source(value, llvm::cast<RankedTensorType>(value.getType()).getShape());
+}
+
+Node *Description::source(Value value, ArrayRef<int64_t> data) {
+  auto type = llvm::cast<RankedTensorType>(value.getType());
+  Node *node = add(NodeKind::Source, type.clone(data), {});
   node->values.push_back(value);
   node->host = value.getDefiningOp();
   return node;

@@ -39,12 +39,23 @@ enum class NodeKind {
   Blocked,     ///< would be affine in the operand if not for `reason`
 };
 
+/// How a constant holds a weight [g, O/g, I/g, K...] in other orders.
+struct StoredWeight {
+  /// Its sizes, row-major; some of size 1 may be absent.
+  SmallVector<int64_t, 5> shape;
+  /// Which of these dimensions comes first, second... in [g, O/g, I/g, K...];
+  /// empty if they are in order.
+  SmallVector<int64_t, 5> order;
+
+  bool isInOrder() const { return order.empty(); }
+};
+
 /// A convolution's weights, as references to foreign constants.
 struct Convolution {
   Geometry geometry;
-  Value weight;                ///< same elements, in the order of weightType
+  Value weight;                ///< as many elements as weightType
   RankedTensorType weightType; ///< [O, I/g, K...]
-  bool transposed = false;     ///< `weight` is [I, O] (no windows)
+  StoredWeight stored;         ///< the order of `weight`
   ConstantRef bias = nullptr;
 };
 
@@ -71,7 +82,7 @@ struct Node {
   /// Source: a value that it is computed from element by element, if known.
   Node *origin = nullptr;
 
-  /// The tensors that hold this value.
+  /// The tensors that hold this value, not all of its shape (see Layout.h).
   SmallVector<Value, 1> values;
   /// The op that computes it, and in an element-wise body the scalar.
   Operation *host = nullptr;
@@ -101,6 +112,8 @@ public:
   static bool isData(Type type);
 
   Node *source(Value value);
+  /// A value that holds data of the shape `data`.
+  Node *source(Value value, ArrayRef<int64_t> data);
   /// A value that is computed from `origin` element by element, but not as an
   /// affine map; it has no tensor of its own yet.
   Node *nonlinear(Node *origin, Type elementType);

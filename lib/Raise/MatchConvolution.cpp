@@ -5,12 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Input: a linalg op. Output: its geometry and operands, wrapping removed.
-// Invariant: nothing is changed; the geometry's output sizes are the result's.
+// Input: a linalg op. Output: its geometry and operands, padding absorbed.
+// Invariant: nothing is changed; the geometry's output sizes are the result's,
+// and what does not fit as a whole is not taken in part.
 //
 //===----------------------------------------------------------------------===//
 
 #include "MatchConvolution.h"
+#include "Layout.h"
+#include "LoopRoles.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
@@ -18,36 +21,45 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
+static RankedTensorType withShape(Value tensor, ArrayRef<int64_t> shape) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  return RankedTensorType::get(shape, type.getElementType());
+}
+
+RankedTensorType ConvolutionMatch::inputType() const {
+  return withShape(input, inputData);
+}
+
+RankedTensorType ConvolutionMatch::resultType() const {
+  return withShape(result, resultData);
+}
+
 RankedTensorType ConvolutionMatch::weightType() const {
   SmallVector<int64_t> shape = {geometry.outChannels,
                                 geometry.inChannelsPerGroup()};
   for (const Window &window : geometry.windows)
     shape.push_back(window.size);
-  return RankedTensorType::get(
-      shape, cast<RankedTensorType>(weight.getType()).getElementType());
+  return withShape(weight, shape);
 }
 
 //===----------------------------------------------------------------------===//
 // Bodies
 //===----------------------------------------------------------------------===//
 
-/// Looks through casts between float types.
-static Value throughCasts(Value value) {
-  while (Operation *op = value.getDefiningOp()) {
-    if (!isa<arith::ExtFOp, arith::TruncFOp>(op))
-      break;
-    value = op->getOperand(0);
-  }
+/// Looks through casts to wider float types: they change no value.
+static Value throughExtensions(Value value) {
+  while (auto op = value.getDefiningOp<arith::ExtFOp>())
+    value = op.getIn();
   return value;
 }
 
 /// True if `value` is, casts aside, the product of `a` and `b`.
 static bool isProduct(Value value, Value a, Value b) {
-  auto product = throughCasts(value).getDefiningOp<arith::MulFOp>();
+  auto product = throughExtensions(value).getDefiningOp<arith::MulFOp>();
   if (!product)
     return false;
-  Value lhs = throughCasts(product.getLhs()),
-        rhs = throughCasts(product.getRhs());
+  Value lhs = throughExtensions(product.getLhs()),
+        rhs = throughExtensions(product.getRhs());
   return (lhs == a && rhs == b) || (lhs == b && rhs == a);
 }
 
@@ -62,293 +74,282 @@ static bool isAccumulation(Block &body, bool pooling) {
     return false;
   for (auto [kept, added] : {std::pair(sum.getLhs(), sum.getRhs()),
                              std::pair(sum.getRhs(), sum.getLhs())})
-    if (kept == out &&
-        (pooling ? throughCasts(added) == in : isProduct(added, in, weight)))
+    if (kept == out && (pooling ? throughExtensions(added) == in
+                                : isProduct(added, in, weight)))
       return true;
   return false;
 }
 
 //===----------------------------------------------------------------------===//
-// Indexing maps
+// Padding
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Where each operand's dimensions are: [N][G][C][X...], [G][F][C][K...],
-/// [N][G][F][Y...]; absent ones are not there.
-struct Roles {
-  unsigned axes = 0;
-  bool grouped = false;
-  bool depthwise = false;
-  bool pooling = false;
-  bool transposed = false;
+/// An input and the windows over it.
+struct PaddedInput {
+  Value value;
+  SmallVector<int64_t> data; ///< [N, C, X...]
+  SmallVector<Window, 3> windows;
 };
 } // namespace
 
-static std::optional<unsigned> dimAt(AffineMap map, unsigned result) {
-  if (result >= map.getNumResults())
-    return std::nullopt;
-  auto dim = dyn_cast<AffineDimExpr>(map.getResult(result));
-  return dim ? std::optional<unsigned>(dim.getPosition()) : std::nullopt;
-}
-
-/// True if results [begin, ...) of `map` are exactly `dims`.
-static bool dimsAre(AffineMap map, ArrayRef<std::optional<unsigned>> dims) {
-  if (map.getNumResults() < dims.size())
-    return false;
-  for (auto [i, dim] : llvm::enumerate(dims))
-    if (!dim || dimAt(map, i) != dim)
-      return false;
-  return true;
-}
-
-static std::optional<Roles> inferRoles(AffineMap in, AffineMap weight,
-                                       AffineMap out) {
-  std::optional<unsigned> n = dimAt(out, 0), second = dimAt(out, 1);
-  if (!n || !second || dimAt(in, 0) != n)
-    return std::nullopt;
-  unsigned rank = out.getNumResults();
-  if (rank != in.getNumResults())
-    return std::nullopt;
-  Roles roles;
-  if (dimAt(in, 1) == second) {
-    if (weight.getNumResults() == rank && dimAt(weight, 0) == second) {
-      roles.grouped = true;
-      roles.axes = rank - 3;
-      bool ordered = dimsAre(weight, {second, dimAt(out, 2), dimAt(in, 2)});
-      return ordered && dimAt(in, 2) != dimAt(out, 2) ? std::optional(roles)
-                                                      : std::nullopt;
-    }
-    roles.axes = rank - 2;
-    roles.depthwise = weight.getNumResults() == rank - 1;
-    roles.pooling = weight.getNumResults() == rank - 2;
-    if (roles.depthwise && dimAt(weight, 0) != second)
-      return std::nullopt;
-    return roles.axes > 0 && (roles.depthwise || roles.pooling)
-               ? std::optional(roles)
-               : std::nullopt;
-  }
-  roles.axes = rank - 2;
-  roles.transposed = roles.axes == 0 && dimsAre(weight, {dimAt(in, 1), second});
-  if (weight.getNumResults() != rank ||
-      !(roles.transposed || dimsAre(weight, {second, dimAt(in, 1)})))
-    return std::nullopt;
-  return roles;
-}
-
-/// Coefficient of dimension `dim` in the sum `expr`; the rest goes to `others`.
-static int64_t coefficient(AffineExpr expr, unsigned dim, bool &others) {
-  if (auto binary = dyn_cast<AffineBinaryOpExpr>(expr)) {
-    if (binary.getKind() == AffineExprKind::Add)
-      return coefficient(binary.getLHS(), dim, others) +
-             coefficient(binary.getRHS(), dim, others);
-    auto factor = dyn_cast<AffineConstantExpr>(binary.getRHS());
-    if (binary.getKind() == AffineExprKind::Mul && factor)
-      return factor.getValue() * coefficient(binary.getLHS(), dim, others);
-  }
-  auto single = dyn_cast<AffineDimExpr>(expr);
-  if (single && single.getPosition() == dim)
-    return 1;
-  others |= !single;
-  return 0;
-}
-
-/// The stride and dilation in `expr` = y * stride + u * dilation.
-static std::optional<Window> matchWindow(AffineExpr expr,
-                                         std::optional<unsigned> y,
-                                         std::optional<unsigned> u,
-                                         int64_t size) {
-  if (!y || !u || ShapedType::isDynamic(size))
-    return std::nullopt;
-  Window window;
-  bool others = false;
-  window.size = size;
-  window.stride = coefficient(expr, *y, others);
-  window.dilation = coefficient(expr, *u, others);
-  if (others || window.stride < 1 || window.dilation < 1)
-    return std::nullopt;
-  unsigned dims = 0;
-  expr.walk([&](AffineExpr part) { dims += isa<AffineDimExpr>(part); });
-  return dims == 2 ? std::optional(window) : std::nullopt;
-}
-
-static bool matchWindows(linalg::LinalgOp op, const Roles &roles,
-                         Geometry &geometry) {
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  ArrayRef<int64_t> kernel =
-      cast<ShapedType>(op->getOperand(1).getType()).getShape();
-  unsigned first = maps[0].getNumResults() - roles.axes;
-  unsigned firstTap = kernel.size() - roles.axes;
-  for (unsigned axis = 0; axis < roles.axes; ++axis) {
-    std::optional<Window> window = matchWindow(
-        maps[0].getResult(first + axis), dimAt(maps[2], first + axis),
-        dimAt(maps[1], firstTap + axis), kernel[firstTap + axis]);
-    if (!window)
-      return false;
-    geometry.windows.push_back(*window);
-  }
-  return true;
-}
-
-//===----------------------------------------------------------------------===//
-// Wrapping
-//===----------------------------------------------------------------------===//
-
-/// Adds the padding of `pad` (constant zero, spatial, static) to `windows`.
-static bool absorbPad(tensor::PadOp pad, MutableArrayRef<Window> windows) {
+/// The input before `pad`, or nothing unless it adds zeros, a known number of
+/// them, to spatial axes alone. A `nofold` pad is meant to be computed.
+static std::optional<PaddedInput> absorbPad(tensor::PadOp pad,
+                                            PaddedInput input) {
   Value fill = pad.getConstantPaddingValue();
-  if (!fill || !(matchPattern(fill, m_AnyZeroFloat())))
-    return false;
+  if (!fill || !matchPattern(fill, m_AnyZeroFloat()) || pad.getNofold())
+    return std::nullopt;
+  std::optional<Layout> layout =
+      layoutOf(pad.getResultType().getShape(), input.data);
   ArrayRef<int64_t> low = pad.getStaticLow(), high = pad.getStaticHigh();
-  size_t leading = low.size() - windows.size();
-  for (auto [i, sides] : llvm::enumerate(llvm::zip(low, high))) {
+  for (auto [dim, sides] : llvm::enumerate(llvm::zip(low, high))) {
     auto [before, after] = sides;
-    if (ShapedType::isDynamic(before) || ShapedType::isDynamic(after))
-      return false;
-    if (i < leading && (before || after))
-      return false;
-    if (i >= leading) {
-      windows[i - leading].padLow += before;
-      windows[i - leading].padHigh += after;
-    }
+    if (before == 0 && after == 0)
+      continue;
+    auto axis = layout ? llvm::find(layout->axes, int64_t(dim)) : nullptr;
+    // Dynamic amounts are negative too.
+    if (!axis || axis == layout->axes.end() || before < 0 || after < 0)
+      return std::nullopt;
+    size_t i = axis - layout->axes.begin();
+    Window &window = input.windows[i];
+    if (llvm::AddOverflow(window.padLow, before, window.padLow) ||
+        llvm::AddOverflow(window.padHigh, after, window.padHigh))
+      return std::nullopt;
+    input.data[i + 2] = pad.getSourceType().getDimSize(dim);
   }
-  return true;
+  input.value = pad.getSource();
+  if (!layoutOf(pad.getSourceType().getShape(), input.data))
+    return std::nullopt;
+  return input;
 }
 
+/// Looks through all pads, and through reshapes between and after them.
+static PaddedInput absorbPads(PaddedInput input) {
+  PaddedInput current = input;
+  while (Operation *op = current.value.getDefiningOp()) {
+    if (auto pad = dyn_cast<tensor::PadOp>(op)) {
+      std::optional<PaddedInput> source = absorbPad(pad, current);
+      if (!source)
+        break;
+      input = current = *source;
+    } else if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op) &&
+               reshapeKeeps(op, current.data)) {
+      current.value = op->getOperand(0);
+    } else {
+      break;
+    }
+  }
+  return input;
+}
+
+/// True if the last dimension of `value`, of size 1, was added by a reshape:
+/// 1-D convolutions come as 2-D ones over such a dimension.
+static bool hasAddedUnit(Value value) {
+  while (auto pad = value.getDefiningOp<tensor::PadOp>())
+    value = pad.getSource();
+  auto expand = value.getDefiningOp<tensor::ExpandShapeOp>();
+  if (!expand || expand.getResultType().getShape().back() != 1)
+    return false;
+  ReassociationIndices last = expand.getReassociationIndices().back();
+  return last.size() > 1 && last.front() > 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
 namespace {
-/// What a reshape of the longer side [N, g, c, X...] undoes.
-struct Wrapping {
-  bool split = false; ///< channels into groups
-  bool unit = false;  ///< a last dimension of size 1
+/// The operands of out += in * weight.
+struct Accumulation {
+  Value in, weight;
+  AccumulationMaps maps;
 };
 } // namespace
 
-/// Matches [N, g*c, X] <-> [N, g, c, X], [N, C, L] <-> [N, C, L, 1] and both
-/// in one.
-static std::optional<Wrapping>
-matchWrapping(ArrayRef<ReassociationIndices> groups, RankedTensorType longer) {
-  Wrapping wrapping;
-  for (auto [i, group] : llvm::enumerate(groups)) {
-    if (group.size() == 1)
-      continue;
-    bool last = i + 1 == groups.size();
-    if (group.size() != 2 || !(i == 1 || (last && i == 2)))
+TracedCopy mlir::repvgg::traceCopies(Value value, AffineMap map) {
+  while (auto op = value.getDefiningOp<linalg::LinalgOp>()) {
+    if (op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1 ||
+        op.getNumParallelLoops() != op.getNumLoops() ||
+        op.getBlock()->getTerminator()->getOperand(0) !=
+            op.getBlock()->getArgument(0) ||
+        !isa<RankedTensorType>(op->getOperand(0).getType()))
+      break;
+    SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+    if (!maps[1].isIdentity() || !maps[0].isProjectedPermutation())
+      break;
+    value = op->getOperand(0);
+    map = maps[0].compose(map);
+  }
+  return {value, map};
+}
+
+static Accumulation accumulationOf(linalg::LinalgOp op, bool pooling,
+                                   function_ref<bool(Value)> isConstant) {
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  TracedCopy weight = traceCopies(op->getOperand(1), maps[1]);
+  TracedCopy left = traceCopies(op->getOperand(0), maps[0]);
+  Accumulation result{op->getOperand(0),
+                      weight.source,
+                      {maps[0], weight.map, maps[2], op.getStaticLoopRanges()}};
+  if (!pooling && isConstant(left.source) && !isConstant(weight.source)) {
+    result.in = op->getOperand(1);
+    result.weight = left.source;
+    result.maps.in = maps[1];
+    result.maps.weight = left.map;
+  }
+  return result;
+}
+
+/// The order in which the weight's dimensions are stored; nothing if a size is
+/// not known.
+static std::optional<StoredWeight> storedWeight(const AccumulationMaps &maps,
+                                                const LoopRoles &roles) {
+  SmallVector<unsigned> stored = *storedLoops(maps, roles);
+  StoredWeight weight;
+  for (unsigned loop : stored) {
+    if (ShapedType::isDynamic(maps.sizes[loop]))
       return std::nullopt;
-    (i == 1 ? wrapping.split : wrapping.unit) = true;
+    weight.shape.push_back(maps.sizes[loop]);
   }
-  if (wrapping.unit && longer.getShape().back() != 1)
+  for (unsigned loop : roles.weightLoops())
+    weight.order.push_back(llvm::find(stored, loop) - stored.begin());
+  if (llvm::is_sorted(weight.order))
+    weight.order.clear();
+  return weight;
+}
+
+//===----------------------------------------------------------------------===//
+// Geometry
+//===----------------------------------------------------------------------===//
+
+/// The sizes of the dimensions that `loops` number in a tensor that is read or
+/// written by `map`; 1 for those that it has no dimension for.
+static SmallVector<int64_t> sizesAt(ArrayRef<unsigned> loops, Value tensor,
+                                    AffineMap map) {
+  SmallVector<int64_t> sizes(loops.size(), 1);
+  ArrayRef<int64_t> shape = cast<RankedTensorType>(tensor.getType()).getShape();
+  for (auto [size, expr] : llvm::zip(shape, map.getResults()))
+    if (auto dim = dyn_cast<AffineDimExpr>(expr))
+      if (auto it = llvm::find(loops, dim.getPosition()); it != loops.end())
+        sizes[it - loops.begin()] = size;
+  return sizes;
+}
+
+/// The size of a loop, 1 for an absent one, or nothing if it is not known.
+static std::optional<int64_t> sizeOf(std::optional<unsigned> loop,
+                                     ArrayRef<int64_t> sizes) {
+  if (loop && ShapedType::isDynamic(sizes[*loop]))
     return std::nullopt;
-  return wrapping;
+  return loop ? sizes[*loop] : 1;
 }
 
-/// Looks through pads and reshapes of the input. 1-D grouped convolutions come
-/// as 2-D ones over a unit dimension, which `unit` reports.
-static Value unwrapInput(Value input, MutableArrayRef<Window> windows,
-                         bool &grouped, bool &unit) {
-  while (true) {
-    if (auto pad = input.getDefiningOp<tensor::PadOp>()) {
-      if (!absorbPad(pad, windows.drop_back(unit)))
-        return input;
-      input = pad.getSource();
-      continue;
-    }
-    auto expand = input.getDefiningOp<tensor::ExpandShapeOp>();
-    if (!expand)
-      return input;
-    std::optional<Wrapping> wrapping =
-        matchWrapping(expand.getReassociationIndices(), expand.getResultType());
-    if (!wrapping || (wrapping->split && !grouped) ||
-        (wrapping->unit && (unit || windows.size() != 2)))
-      return input;
-    grouped &= !wrapping->split;
-    unit |= wrapping->unit;
-    input = expand.getSrc();
+/// Fills in channels, windows, and the shapes of the data.
+static bool readSizes(const Accumulation &accumulation, const LoopRoles &roles,
+                      ConvolutionMatch &match) {
+  const AccumulationMaps &maps = accumulation.maps;
+  ArrayRef<int64_t> sizes = maps.sizes;
+  auto in = cast<RankedTensorType>(accumulation.in.getType());
+  std::optional<int64_t> batchIn =
+      productOf(sizesAt(roles.batch, accumulation.in, maps.in));
+  std::optional<int64_t> batchOut =
+      productOf(sizesAt(roles.batch, match.result, maps.out));
+  std::optional<int64_t> groups = sizeOf(roles.group, sizes);
+  std::optional<int64_t> inChannels = sizeOf(roles.in, sizes);
+  std::optional<int64_t> outChannels = sizeOf(roles.out, sizes);
+  Geometry &geometry = match.geometry;
+  if (!batchIn || !batchOut || !groups || !inChannels || !outChannels ||
+      llvm::MulOverflow(*groups, *inChannels, geometry.inChannels) ||
+      llvm::MulOverflow(*groups, *outChannels, geometry.outChannels))
+    return false;
+  geometry.groups = *groups;
+  match.inputData = {*batchIn, geometry.inChannels};
+  match.resultData = {*batchOut, geometry.outChannels};
+  for (const SpatialLoops &axis : roles.space) {
+    std::optional<int64_t> taps = sizeOf(axis.tap, sizes);
+    if (!taps)
+      return false;
+    geometry.windows.push_back({*taps, axis.stride, axis.dilation});
+    match.inputData.push_back(in.getDimSize(axis.inputDim));
+    match.resultData.push_back(
+        axis.position ? sizesAt(*axis.position, match.result, maps.out).front()
+                      : 1);
   }
+  return true;
 }
 
-/// The result with its groups merged again, or null.
-static Value unwrapResult(Value result, bool unit) {
-  if (!result.hasOneUse())
-    return {};
-  auto collapse = dyn_cast<tensor::CollapseShapeOp>(*result.user_begin());
-  if (!collapse)
-    return {};
-  std::optional<Wrapping> wrapping =
-      matchWrapping(collapse.getReassociationIndices(), collapse.getSrcType());
-  return wrapping && wrapping->split && wrapping->unit == unit
-             ? collapse.getResult()
-             : Value();
+/// Removes a last axis of size 1 that was only added.
+static void dropAddedUnit(Value in, ConvolutionMatch &match) {
+  if (match.geometry.windows.size() < 2 || match.inputData.back() != 1 ||
+      match.resultData.back() != 1 ||
+      match.geometry.windows.back().size != 1 || !hasAddedUnit(in))
+    return;
+  match.geometry.windows.pop_back();
+  match.inputData.pop_back();
+  match.resultData.pop_back();
 }
 
-/// Checks that a known output size is what the windows say.
-static bool sizesAgree(const ConvolutionMatch &match) {
-  auto input = cast<RankedTensorType>(match.input.getType());
-  auto result = cast<RankedTensorType>(match.result.getType());
+/// Checks that a known output size is what the windows say. It may be smaller:
+/// then the last of the padding is not read (as with ceil_mode).
+static bool fitSizes(ConvolutionMatch &match) {
   for (auto [axis, window] : llvm::enumerate(match.geometry.windows)) {
-    int64_t expected = window.outputSize(input.getDimSize(axis + 2));
-    int64_t found = result.getDimSize(axis + 2);
-    if (!ShapedType::isDynamic(expected) && !ShapedType::isDynamic(found) &&
-        expected != found)
+    int64_t input = match.inputData[axis + 2];
+    int64_t found = match.resultData[axis + 2];
+    int64_t expected = window.outputSize(input);
+    if (ShapedType::isDynamic(expected) || ShapedType::isDynamic(found) ||
+        expected == found)
+      continue;
+    if (found < 1 || found > expected)
+      return false;
+    // Within `expected` positions, so that nothing overflows.
+    int64_t read = (found - 1) * window.stride + window.extent();
+    window.padHigh = std::max<int64_t>(read - window.padLow - input, 0);
+    if (window.outputSize(input) != found)
       return false;
   }
-  return result.getDimSize(1) == match.geometry.outChannels;
-}
-
-/// Reads the channel counts off the operands.
-static void inferChannels(linalg::LinalgOp op, const Roles &roles,
-                          Geometry &geometry) {
-  auto in = cast<RankedTensorType>(op->getOperand(0).getType()).getShape();
-  auto out = cast<RankedTensorType>(op->getOperand(2).getType()).getShape();
-  geometry.groups = roles.grouped                      ? in[1]
-                    : roles.depthwise || roles.pooling ? out[1]
-                                                       : 1;
-  geometry.inChannels = roles.grouped ? in[1] * in[2] : in[1];
-  geometry.outChannels = roles.grouped ? out[1] * out[2] : out[1];
-}
-
-static bool hasStaticChannels(linalg::LinalgOp op, const Roles &roles) {
-  unsigned last = roles.grouped ? 2 : 1;
-  for (unsigned operand : {0u, 2u})
-    for (unsigned i = 1; i <= last; ++i)
-      if (cast<RankedTensorType>(op->getOperand(operand).getType())
-              .isDynamicDim(i))
-        return false;
   return true;
+}
+
+static bool holdsData(Value value, ArrayRef<int64_t> data) {
+  return layoutOf(cast<RankedTensorType>(value.getType()).getShape(), data)
+      .has_value();
 }
 
 std::optional<ConvolutionMatch>
-mlir::repvgg::matchConvolution(linalg::LinalgOp op) {
+mlir::repvgg::matchConvolution(linalg::LinalgOp op,
+                               function_ref<bool(Value)> isConstant) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
-      op.getNumDpsInits() != 1)
+      op.getNumDpsInits() != 1 || op.getNumReductionLoops() == 0 ||
+      !llvm::all_of(op->getOperandTypes(), llvm::IsaPred<RankedTensorType>))
     return std::nullopt;
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  if (maps[2].getNumResults() < 2 || op.getNumReductionLoops() == 0)
+  bool pooling = isAccumulation(*op.getBlock(), /*pooling=*/true);
+  if (!pooling && !isAccumulation(*op.getBlock(), /*pooling=*/false))
     return std::nullopt;
-  std::optional<Roles> roles = inferRoles(maps[0], maps[1], maps[2]);
-  if (!roles || roles->axes > 3 ||
-      !isAccumulation(*op.getBlock(), roles->pooling) ||
-      !hasStaticChannels(op, *roles))
-    return std::nullopt;
+  Accumulation accumulation = accumulationOf(op, pooling, isConstant);
+  std::optional<LoopRoles> roles = pooling
+                                       ? inferPoolingRoles(accumulation.maps)
+                                       : inferLoopRoles(accumulation.maps);
   ConvolutionMatch match;
-  if (!matchWindows(op, *roles, match.geometry))
-    return std::nullopt;
-  inferChannels(op, *roles, match.geometry);
-  match.transposed = roles->transposed;
-  match.weight = roles->pooling ? Value() : op->getOperand(1);
   match.init = op->getOperand(2);
   match.result = op->getResult(0);
-
-  bool grouped = roles->grouped, unit = false;
-  match.input =
-      unwrapInput(op->getOperand(0), match.geometry.windows, grouped, unit);
-  if (roles->grouped)
-    match.result = unwrapResult(match.result, unit);
-  if (grouped || !match.result)
+  if (!roles || !readSizes(accumulation, *roles, match))
     return std::nullopt;
-  if (unit && match.geometry.windows.pop_back_val() != Window())
-    return std::nullopt;
-  unsigned rank = match.geometry.windows.size() + 2;
-  for (Value value : {match.input, match.result})
-    if (cast<RankedTensorType>(value.getType()).getRank() != rank)
+  if (!pooling) {
+    std::optional<StoredWeight> stored =
+        storedWeight(accumulation.maps, *roles);
+    if (!stored)
       return std::nullopt;
-  return sizesAgree(match) ? std::optional(match) : std::nullopt;
+    match.stored = *stored;
+    match.weight = accumulation.weight;
+  }
+  dropAddedUnit(accumulation.in, match);
+  if (!holdsData(accumulation.in, match.inputData) ||
+      !holdsData(match.result, match.resultData))
+    return std::nullopt;
+  PaddedInput input = absorbPads(
+      {accumulation.in, match.inputData, match.geometry.windows});
+  match.input = input.value;
+  match.inputData = input.data;
+  match.geometry.windows = input.windows;
+  return fitSizes(match) ? std::optional(match) : std::nullopt;
 }

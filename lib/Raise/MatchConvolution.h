@@ -6,37 +6,54 @@
 //===----------------------------------------------------------------------===//
 ///
 /// Convolutions are matched by indexing maps and bodies, so that named ops and
-/// their generalized forms are one case: dense, grouped, depthwise, with 0
-/// (linear layers) to 3 spatial dimensions.
+/// their generalized forms are one case: dense, grouped, depthwise, linear
+/// layers on vectors and on tokens, with 0 to 3 spatial axes, with and without
+/// the dimensions of size 1 that other passes add and drop.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef REPVGG_RAISE_MATCHCONVOLUTION_H
 #define REPVGG_RAISE_MATCHCONVOLUTION_H
 
-#include "RepVGG/Algebra/Geometry.h"
+#include "Description.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 #include <optional>
 
 namespace mlir::repvgg {
 
-/// A convolution or a sum pooling (`weight` is null) with all its foreign
-/// wrapping: padding, the split of channels into groups and its undoing.
+/// A convolution or a sum pooling (`weight` is null) with its padding. The
+/// input and the result hold data of the shapes that go with `geometry` (see
+/// Layout.h).
 struct ConvolutionMatch {
-  Value input;  ///< [N, I, X...], before padding
-  Value weight; ///< any shape, row-major [O, I/g, K...]; [I, O] if transposed
-  Value init;   ///< what is accumulated upon
-  Value result; ///< [N, O, Y...]
+  Value input;                    ///< before padding
+  SmallVector<int64_t> inputData; ///< [N, I, X...]
+  Value weight;                   ///< before broadcasts and transposes
+  StoredWeight stored;            ///< how `weight` holds [O, I/g, K...]
+  Value init;                     ///< what is accumulated upon
+  Value result;
+  SmallVector<int64_t> resultData; ///< [N, O, Y...]
   Geometry geometry;
-  bool transposed = false;
 
+  RankedTensorType inputType() const;
+  RankedTensorType resultType() const;
   RankedTensorType weightType() const;
 };
 
 /// Matches `op`, or returns nothing if it is not a convolution or one that has
-/// no [N, C, X...] form.
-std::optional<ConvolutionMatch> matchConvolution(linalg::LinalgOp op);
+/// no [N, C, X...] form. Of two operands the weight is the one for which
+/// `isConstant` is true, else the second.
+std::optional<ConvolutionMatch>
+matchConvolution(linalg::LinalgOp op, function_ref<bool(Value)> isConstant);
+
+/// A value, and which of its elements is read where.
+struct TracedCopy {
+  Value source;
+  AffineMap map;
+};
+
+/// Looks through broadcasts and transposes of `value`, which is read by `map`.
+TracedCopy traceCopies(Value value, AffineMap map);
 
 } // namespace mlir::repvgg
 

@@ -13,7 +13,7 @@
 
 #include "BuildConstants.h"
 #include "Describe.h"
-#include "MatchConvolution.h"
+#include "Layout.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Raise/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -38,21 +38,18 @@ static bool isBuildable(ConstantRef bias, int64_t channels) {
   return bool(evaluate(bias));
 }
 
-static Type elementTypeOf(Value tensor) {
-  return cast<RankedTensorType>(tensor.getType()).getElementType();
-}
-
 /// linalg.conv(pad(x), w) into bias  ->  repvgg.conv x, w bias b
 static void raise(const Node &node) {
   auto op = dyn_cast_or_null<linalg::LinalgOp>(node.host);
-  if (node.kind != NodeKind::Convolution || !op)
+  // What is accumulated upon data has no value of its own.
+  if (node.kind != NodeKind::Convolution || !op || node.values.empty())
     return;
-  std::optional<ConvolutionMatch> match = matchConvolution(op);
   const Convolution &conv = *node.convolution;
-  if (!match || !isBuildable(conv.bias, node.channels()))
+  Node *source = node.operands.front().node;
+  if (!isBuildable(conv.bias, node.channels()))
     return;
-  Type type = elementTypeOf(match->result);
-  if (elementTypeOf(match->input) != type ||
+  Type type = node.type.getElementType();
+  if (source->type.getElementType() != type ||
       conv.weightType.getElementType() != type)
     return;
 
@@ -62,10 +59,14 @@ static void raise(const Node &node) {
                    ? constants.perChannel(conv.bias, node.channels(), type)
                    : Value();
   OpBuilder builder(op);
-  Value result = ConvOp::create(builder, op.getLoc(),
-                                cast<RankedTensorType>(match->result.getType()),
-                                match->input, weight, bias, conv.geometry);
-  match->result.replaceAllUsesWith(result);
+  Value input = reshapeToData(builder, source->values.front(),
+                              source->type.getShape());
+  Value result = ConvOp::create(builder, op.getLoc(), node.type, input, weight,
+                                bias, conv.geometry);
+  Value old = op->getResult(0);
+  old.replaceAllUsesWith(
+      reshapeFromData(builder, result, cast<RankedTensorType>(old.getType()),
+                      op.getDpsInits().front()));
 }
 
 namespace {

@@ -13,6 +13,7 @@
 
 #include "Rewrite.h"
 #include "BuildBlock.h"
+#include "Layout.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -62,8 +63,29 @@ private:
 } // namespace
 
 //===----------------------------------------------------------------------===//
-// Casts
+// Shapes and casts
 //===----------------------------------------------------------------------===//
+
+/// An operand of `host` of shape `shape`; null if there is none.
+static Value operandOfShape(Operation *host, ArrayRef<int64_t> shape) {
+  for (Value operand : llvm::reverse(host->getOperands()))
+    if (auto type = dyn_cast<RankedTensorType>(operand.getType());
+        type && type.getShape() == shape)
+      return operand;
+  return {};
+}
+
+/// `tensor`, which holds data of the shape of `node`, in the shape `shape` as
+/// an operand of `host`.
+static Value inShape(OpBuilder &builder, Value tensor, const Node *node,
+                     ArrayRef<int64_t> shape, Operation *host) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  if (type.getShape() == shape)
+    return tensor;
+  tensor = reshapeToData(builder, tensor, node->type.getShape());
+  return reshapeFromData(builder, tensor, type.clone(shape),
+                         operandOfShape(host, shape));
+}
 
 static Value castScalar(OpBuilder &builder, Location loc, Value value,
                         Type type) {
@@ -112,8 +134,8 @@ public:
       wasUsed.push_back(!argument.use_empty());
   }
 
-  /// The scalar of `tensor`, which has the shape of the results.
-  Value addInput(Value tensor);
+  /// The scalar of `tensor`, which holds data of the shape of `node`.
+  Value addInput(Value tensor, const Node *node);
   void eraseDeadScalars();
   /// Replaces the op by one with the new operands.
   linalg::GenericOp finish();
@@ -128,7 +150,9 @@ private:
 
 } // namespace
 
-Value BodyEditor::addInput(Value tensor) {
+Value BodyEditor::addInput(Value tensor, const Node *node) {
+  OpBuilder builder(op);
+  tensor = inShape(builder, tensor, node, op.getStaticLoopRanges(), op);
   Type element = cast<RankedTensorType>(tensor.getType()).getElementType();
   Value argument = body.insertArgument(inputs.size(), element, tensor.getLoc());
   inputs.push_back(tensor);
@@ -169,7 +193,7 @@ Value Rewriter::termScalar(BodyEditor &editor, SignedNode term,
                            Operation *host) {
   if (term.node->scalar && term.node->host == host)
     return current(term.node->scalar);
-  return editor.addInput(current(term.node->values.front()));
+  return editor.addInput(current(term.node->values.front()), term.node);
 }
 
 /// The value of a split sum, in the place of the old one.
@@ -180,7 +204,7 @@ Value Rewriter::combineScalars(BodyEditor &editor, const SplitSum &split,
   Location loc = old.getLoc();
   Value sum;
   for (Node *group : split.groups) {
-    Value scalar = castScalar(builder, loc, editor.addInput(results[group]),
+    Value scalar = castScalar(builder, loc, editor.addInput(results[group], group),
                               old.getType());
     sum = sum ? arith::AddFOp::create(builder, loc, sum, scalar) : scalar;
   }
@@ -198,7 +222,7 @@ Value Rewriter::combineScalars(BodyEditor &editor, const SplitSum &split,
 void Rewriter::editBody(linalg::GenericOp op, HostEdit &edit) {
   BodyEditor editor(op);
   for (auto [node, result] : edit.roots) {
-    Value scalar = editor.addInput(result);
+    Value scalar = editor.addInput(result, node);
     OpBuilder builder = OpBuilder::atBlockBegin(op.getBody());
     replace(node->scalar,
             castScalar(builder, op.getLoc(), scalar, node->scalar.getType()));
@@ -222,7 +246,8 @@ void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
   auto type = cast<RankedTensorType>(host->getResult(0).getType());
   Value init = tensor::EmptyOp::create(
       builder, loc,
-      tensor::getMixedSizes(builder, loc, results[split.groups.front()]),
+      tensor::getMixedSizes(builder, loc,
+                            operandOfShape(host, type.getShape())),
       type.getElementType());
   auto combine = [&](Value lhs, Value rhs, bool subtract) -> Value {
     if (subtract)
@@ -233,11 +258,14 @@ void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
   };
   Value sum;
   for (Node *group : split.groups) {
-    Value value = castTensor(builder, loc, results[group], type);
+    Value value =
+        inShape(builder, results[group], group, type.getShape(), host);
+    value = castTensor(builder, loc, value, type);
     sum = sum ? combine(sum, value, false) : value;
   }
   for (SignedNode term : split.rest) {
     Value value = current(term.node->values.front());
+    value = inShape(builder, value, term.node, type.getShape(), host);
     value = castTensor(builder, loc, value, type);
     sum = combine(sum, value, term.negative);
   }
@@ -312,13 +340,23 @@ static bool usedInBody(Operation *host, const HostEdit &edit) {
 
 void Rewriter::edit(Operation *host, HostEdit &edit) {
   auto generic = dyn_cast<linalg::GenericOp>(host);
-  if (generic && (!edit.splits.empty() || usedInBody(host, edit)))
+  // The sum of a convolution and of what it is accumulated upon has no scalar.
+  bool splitInBody = llvm::any_of(edit.splits, [](const SplitSum *split) {
+    return bool(split->sum->scalar);
+  });
+  if (generic && (splitInBody || usedInBody(host, edit)))
     return editBody(generic, edit);
   for (auto [node, result] : edit.roots) {
     OpBuilder builder(host);
     Value value = castTensor(builder, host->getLoc(), result, node->type);
-    for (Value old : node->values)
-      replace(old, value);
+    for (Value old : node->values) {
+      // Those of other shapes follow.
+      if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
+              old.getDefiningOp()))
+        continue;
+      auto type = cast<RankedTensorType>(old.getType());
+      replace(old, inShape(builder, value, node, type.getShape(), host));
+    }
   }
   for (const SplitSum *split : edit.splits) {
     if (auto sum = dyn_cast<SumOp>(host))

@@ -30,17 +30,6 @@ func.func @attention(%x: tensor<1x2x4x4xf32>, %g: tensor<1x2x1x1xf32>) -> tensor
   return %y : tensor<1x2x4x4xf32>
 }
 
-func.func @accumulating_convolution(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
-  %zero = arith.constant 0.0 : f32
-  %w = arith.constant dense<3.0> : tensor<2x2x1x1xf32>
-  %v = arith.constant dense<4.0> : tensor<2x2x3x3xf32>
-  %0 = tensor.empty() : tensor<1x2x4x4xf32>
-  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
-  %a = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%x, %w : tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) outs(%x : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
-  %y = linalg.add ins(%a, %x : tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
-  return %y : tensor<1x2x4x4xf32>
-}
-
 func.func @padding_with_ones(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
   %zero = arith.constant 0.0 : f32
   %w = arith.constant dense<3.0> : tensor<2x2x1x1xf32>
