@@ -81,12 +81,21 @@ std::optional<ConstantRef> Describer::biasOf(const ConvolutionMatch &match) {
   return std::nullopt;
 }
 
+/// Whether each window of a pooling sees the image.
+static bool seesImage(const Window &window) {
+  return std::max(window.padLow, window.padHigh) < window.size;
+}
+
 /// The convolution or pooling alone, without what it is accumulated upon.
 Node *Describer::describeWindows(const ConvolutionMatch &match, Node *input,
                                  ConstantRef bias) {
-  if (!match.weight)
+  if (!match.weight && llvm::all_of(match.geometry.windows, seesImage))
     return description.poolSum(input, match.geometry.windows,
                                match.resultType());
+  if (!match.weight)
+    return description.blocked(
+        input, match.resultType(),
+        {"A9", "expects pads smaller than the pooling's window"});
   Convolution conv{match.geometry, match.weight, match.weightType(),
                    match.stored, bias};
   if (isConstant(conv.weight))

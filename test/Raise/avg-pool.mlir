@@ -58,3 +58,23 @@ func.func @other_divisor(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
   %5 = linalg.add ins(%4, %x : tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
   return %5 : tensor<1x2x4x4xf32>
 }
+
+// Windows that lie in the padding alone are no average: left, however wide the padding is.
+// CHECK-LABEL: @padding_wider_than_the_window
+// CHECK-NOT: repvgg.avg_pool
+// CHECK: linalg.pooling_nchw_sum
+// CHECK-NOT: repvgg.avg_pool
+func.func @padding_wider_than_the_window(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x7xf32> {
+  %zero = arith.constant 0.0 : f32
+  %two = arith.constant dense<2.0> : tensor<1x2x4x7xf32>
+  %p = tensor.pad %x low[0, 0, 0, 2] high[0, 0, 0, 2] {
+  ^bb0(%i: index, %j: index, %k: index, %l: index):
+    tensor.yield %zero : f32
+  } : tensor<1x2x4x4xf32> to tensor<1x2x4x8xf32>
+  %0 = tensor.empty() : tensor<1x2x4x7xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x2x4x7xf32>) -> tensor<1x2x4x7xf32>
+  %2 = tensor.empty() : tensor<1x2xf32>
+  %3 = linalg.pooling_nchw_sum {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%p, %2 : tensor<1x2x4x8xf32>, tensor<1x2xf32>) outs(%1 : tensor<1x2x4x7xf32>) -> tensor<1x2x4x7xf32>
+  %4 = arith.divf %3, %two : tensor<1x2x4x7xf32>
+  return %4 : tensor<1x2x4x7xf32>
+}
