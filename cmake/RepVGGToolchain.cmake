@@ -39,3 +39,6 @@ if(REPVGG_SANITIZE)
   add_compile_options(-fsanitize=${REPVGG_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${REPVGG_SANITIZE})
 endif()
+if(REPVGG_FUZZERS) # the fuzzers' own main is linked to them alone
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

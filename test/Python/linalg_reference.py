@@ -10,6 +10,7 @@ upstream's mlir-opt, so that one rule, `linalg.generic`'s, covers all of them.
 from __future__ import annotations
 
 import itertools
+import math
 import re
 import subprocess
 from pathlib import Path
@@ -18,7 +19,7 @@ import mlir_text
 import numpy as np
 from indexing import IndexingMap, Labelled, contract, spread
 from mlir_text import Block, Module, Op
-from scalar_ops import SCALAR, constant
+from scalar_ops import SCALAR, constant, round_to
 
 Environment = dict[str, np.ndarray]
 
@@ -37,14 +38,16 @@ def load(path: Path, mlir_opt: str) -> Module:
     )
 
 
-def evaluate(module: Module, inputs: list[np.ndarray], function: str = "main") -> list[np.ndarray]:
-    """The results of a function for these inputs, in f64."""
-    return _Evaluator(module).call(module.functions[function], inputs)
+def evaluate(
+    module: Module, inputs: list[np.ndarray], function: str = "main", rounds: bool = False
+) -> list[np.ndarray]:
+    """The results of a function for these inputs, in f64; `rounds`: casts that narrow round."""
+    return _Evaluator(module, rounds).call(module.functions[function], inputs)
 
 
 class _Evaluator:
-    def __init__(self, module: Module) -> None:
-        self.module = module
+    def __init__(self, module: Module, rounds: bool = False) -> None:
+        self.module, self.rounds = module, rounds
 
     def call(self, block: Block, inputs: list[np.ndarray]) -> list[np.ndarray]:
         widened = [x.astype(np.float64) if x.dtype.kind == "f" else x for x in inputs]
@@ -69,6 +72,8 @@ class _Evaluator:
         method = getattr(self, op.name.replace(".", "_"), None)
         if method is not None:
             return [method(op, operands, environment)]
+        if self.rounds and op.name == "arith.truncf":
+            return [round_to(operands[0], op.result_shape()[1])]
         if op.name in SCALAR:
             return [SCALAR[op.name](op, *operands)]
         raise NotImplementedError(f"no rule for {op.name}")
@@ -88,13 +93,13 @@ class _Evaluator:
     def tensor_cast(self, op: Op, operands: list[np.ndarray], _: Environment) -> np.ndarray:
         return operands[0]
 
-    def _reshape(self, op: Op, operands: list[np.ndarray], _: Environment) -> np.ndarray:
-        return operands[0].reshape([-1 if s is None else s for s in op.result_shape()[0]])
-
     def tensor_expand_shape(self, op: Op, x: list[np.ndarray], _: Environment) -> np.ndarray:
         return x[0].reshape(self._shape(op, x[1:]))
 
-    tensor_collapse_shape = _reshape
+    def tensor_collapse_shape(self, op: Op, x: list[np.ndarray], _: Environment) -> np.ndarray:
+        groups = re.findall(r"\[([\d, ]*)\]", op.attribute("reassociation"))
+        axes = [[int(axis) for axis in group.split(", ") if axis] for group in groups]
+        return x[0].reshape([math.prod(x[0].shape[axis] for axis in group) for group in axes])
 
     def tensor_pad(self, op: Op, operands: list[np.ndarray], outer: Environment) -> np.ndarray:
         body = op.regions[0].ops

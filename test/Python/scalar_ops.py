@@ -61,6 +61,7 @@ SCALAR: dict[str, Callable] = {
     "arith.sitofp": _float, "arith.uitofp": _float, "arith.fptosi": _truncate,
     "arith.addi": _plain(np.add), "arith.subi": _plain(np.subtract),
     "arith.muli": _plain(np.multiply), "arith.divsi": _plain(np.floor_divide),
+    "arith.divui": _plain(np.floor_divide), "arith.ceildivsi": lambda op, a, b: -(-a // b),
     "arith.floordivsi": _plain(np.floor_divide), "arith.remsi": _plain(np.fmod),
     "arith.maxsi": _plain(np.maximum), "arith.minsi": _plain(np.minimum),
     "arith.andi": _plain(np.bitwise_and), "arith.ori": _plain(np.bitwise_or),
@@ -71,6 +72,24 @@ SCALAR: dict[str, Callable] = {
     "math.erf": lambda op, x: _erf(x).astype(np.float64),
     "cf.assert": lambda op, x: None,
 }  # fmt: skip
+
+
+#: Bits of fraction and least exponent of the normal numbers.
+FORMATS = {"f32": (23, -126), "bf16": (7, -126), "f16": (10, -14)}
+LARGEST = {"f32": 3.4028234663852886e38, "bf16": 3.3895313892515355e38, "f16": 65504.0}
+
+
+def round_to(x: Array, kind: str) -> Array:
+    """The nearest values of an element type, ties to even; infinite where it overflows.
+
+    >>> round_to(np.array([1 + 2.0**-11, 70000.0]), "f16").tolist()
+    [1.0, inf]
+    """
+    bits, least = FORMATS[kind]
+    exponent = np.maximum(np.frexp(x)[1] - 1, least)
+    unit = np.ldexp(1.0, exponent - bits)
+    rounded = np.rint(x / unit) * unit
+    return np.where(np.abs(rounded) > LARGEST[kind], np.copysign(np.inf, x), rounded)
 
 
 def _number(text: str, kind: str) -> float | int:

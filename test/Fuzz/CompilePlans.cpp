@@ -1,0 +1,48 @@
+//===- CompilePlans.cpp - Saved plans through packing and emitting -----===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: text. What is a module is compiled from its layers, whose plans may be
+// edited, to the kernels' loops; LLVM's part is left out.
+//
+//===----------------------------------------------------------------------===//
+
+#include "LoadModel.h"
+#include "Module.h"
+#include "RepVGG/Codegen/Passes.h"
+#include "RepVGG/Target/Compile.h"
+#include "RepVGG/Target/Pipeline.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+/// Errors that are meant for who edits plans or writes models.
+static const StringRef expected[] = {
+    "cannot be computed by", "expects",           "expected", "resource '",
+    "is not compiled",       "cannot be compiled", "no function", "calls",
+    "unreachable"};
+
+static void build(OpPassManager &manager) {
+  FallbackOptions options;
+  options.kernels = cpu::TargetInfo();
+  const cpu::TargetInfo &target = *options.kernels;
+  buildLayerPipeline(manager, options);
+  buildPlanPipeline(manager, options);
+  manager.addNestedPass<func::FuncOp>(createCPUPackPass(
+      {target.vector, target.registers, target.l1, target.l2, target.threads}));
+  manager.addPass(createCPUEmitPass(
+      {target.vector, target.registers, target.l1, target.l2, target.threads}));
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  static DialectRegistry registry = modelDialects();
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  prepareContext(&context);
+  StringRef text(reinterpret_cast<const char *>(data), size);
+  if (OwningOpRef<ModuleOp> module = fuzz::parse(text, context))
+    fuzz::run(*module, build, expected);
+  return 0;
+}

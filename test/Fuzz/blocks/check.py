@@ -1,0 +1,189 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Fuses functions and compares the outcome with what it should be.
+
+Input: functions. Output: a failure for each one that the compiler rejects, gets wrong, fuses
+less of than the rules allow, or more. Both sides are evaluated here, in f64 but for the casts.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import linalg_reference
+import mlir_text
+import numpy as np
+from repvgg import driver, numerics
+
+from blocks.expression import BatchNorm, Cast, Conv, Function, Pool, Relu
+from blocks.legality import Prediction, predict
+from blocks.writing import write
+
+#: Upstream's passes before ours: other forms of the same functions.
+REWRITES: tuple[tuple[str, ...], ...] = (
+    (),
+    (),
+    ("--linalg-fuse-elementwise-ops",),
+    ("--linalg-generalize-named-ops",),
+    ("--canonicalize", "--cse"),
+    ("--linalg-generalize-named-ops", "--linalg-fuse-elementwise-ops", "--canonicalize"),
+    ("--linalg-specialize-generic-ops",),
+)
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What is wrong with a function."""
+
+    function: Function
+    kind: str  # rejected, wrong, missed, beyond, census
+    text: str
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How to fuse, and what the compiler is expected to know."""
+
+    rules: frozenset[str]
+    options: str = ""  # of --fuse
+    rewrite: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fused:
+    """A fused module, generalized, and its census."""
+
+    module: mlir_text.Module
+    census: dict
+
+
+def fuse(functions: list[Function], settings: Settings, folder: Path) -> Fused | str:
+    """The fused module, or what the compiler says against it."""
+    source, output, census = (folder / name for name in ("in.mlir", "out.mlir", "census.json"))
+    source.write_text(write(functions))
+    pass_ = f"--fuse={settings.options}" if settings.options else "--fuse"
+    command = [driver.find_tool("repvgg-opt"), str(source), *settings.rewrite, pass_]
+    command += [f"--census-json={census}", "-o", str(output)]
+    done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    if done.returncode:
+        return f"status {done.returncode}: {done.stderr[:2000]}"
+    command = [driver.find_tool("repvgg-opt"), str(output), "--linalg-generalize-named-ops"]
+    command += ["--mlir-print-op-generic"]
+    generic = subprocess.run(command, check=True, capture_output=True, text=True)
+    return Fused(mlir_text.parse(generic.stdout), json.loads(census.read_text()))
+
+
+def check(functions: list[Function], settings: Settings, folder: Path) -> list[Failure]:
+    """Failures of a module of these functions."""
+    fused = fuse(functions, settings, folder)
+    if isinstance(fused, str):
+        if len(functions) == 1:
+            return [Failure(functions[0], "rejected", fused)]
+        middle = len(functions) // 2
+        halves = (functions[:middle], functions[middle:])
+        return [failure for half in halves for failure in check(half, settings, folder)]
+    failures = [check_function(function, fused, settings) for function in functions]
+    return [failure for failure in failures if failure]
+
+
+def check_function(function: Function, fused: Fused, settings: Settings) -> Failure | None:
+    prediction = predict(function, settings.rules)
+    return (
+        check_value(function, fused.module)
+        or check_windows(function, fused.module, prediction, settings)
+        or check_census(function, fused)
+    )
+
+
+# Numbers ---------------------------------------------------------------------------------
+
+
+def images(function: Function) -> list[np.ndarray]:
+    """Inputs in [-1, 1] that any element type holds."""
+    rng = np.random.default_rng(len(function.nodes()))
+    return [rng.integers(-64, 65, node.shape) / 64.0 for node in function.inputs]
+
+
+def tolerance(function: Function) -> list[float]:
+    """Bounds on the difference of each result, before and after fusing.
+
+    Each value on the way is rounded by casts (once on either side), and each weight and factor
+    once when it is written; magnitudes bound what these errors grow to.
+    """
+    magnitudes = function.magnitudes()
+    nodes = function.nodes()
+    roundings = 0.0
+    for node in nodes:
+        weights = isinstance(node, Conv | Pool | BatchNorm)
+        kinds = [node.kind] if isinstance(node, Cast) else []
+        kinds += [node.inputs[0].kind] if weights else []
+        roundings += sum(2 * numerics.ROUNDOFF[kind] for kind in kinds)
+    roundings += (2 + sum(not isinstance(n, Cast) for n in nodes)) * numerics.ROUNDOFF["f32"]
+    return [1.01 * roundings * magnitudes[id(result)] for result in function.results]
+
+
+def check_value(function: Function, module: mlir_text.Module) -> Failure | None:
+    inputs = images(function)
+    expected = function.evaluate(inputs)
+    try:
+        values = linalg_reference.evaluate(module, inputs, function.name, rounds=True)
+    except (ValueError, KeyError, IndexError, NotImplementedError) as error:
+        return Failure(function, "wrong", f"the fused function cannot be evaluated: {error!r}")
+    rows = zip(values, expected, tolerance(function), strict=True)
+    for i, (value, reference, bound) in enumerate(rows):
+        error = numerics.largest_error(value, reference)
+        if not error <= bound:
+            return Failure(function, "wrong", f"result {i}: error {error:.3g}, bound {bound:.3g}")
+    return None
+
+
+# Structure -------------------------------------------------------------------------------
+
+
+def count_windows(block: mlir_text.Block) -> int:
+    """Reductions that are left: convolutions, products, poolings."""
+    return sum(op.name == "linalg.generic" and "reduction" in op.properties for op in block.ops)
+
+
+def count_affine(block: mlir_text.Block) -> int:
+    """Products, sums and quotients of images that are left."""
+    names = ("arith.addf", "arith.subf", "arith.mulf", "arith.divf")
+    result = 0
+    for op in block.ops:
+        if op.name in names:
+            result += 1
+        elif op.name == "linalg.generic" and "reduction" not in op.properties:
+            result += any(inner.name in names for inner in op.regions[0].ops)
+    return result
+
+
+def check_windows(
+    function: Function, module: mlir_text.Module, prediction: Prediction, settings: Settings
+) -> Failure | None:
+    block = module.functions[function.name]
+    left = count_windows(block)
+    if not prediction.exact:
+        return None
+    if left > prediction.windows and "cost=model" not in settings.options:
+        text = f"{left} windows are left, {prediction.windows} would do"
+        return Failure(function, "missed", text)
+    if left < prediction.windows and not _degenerate(function):
+        text = f"{left} windows are left, the rules need {prediction.windows}"
+        return Failure(function, "beyond", text)
+    affine = count_affine(block)
+    if prediction.whole and prediction.windows == 1 and affine and left == 1:
+        return Failure(function, "missed", f"{affine} element-wise ops are left, none is needed")
+    return None
+
+
+def _degenerate(function: Function) -> bool:
+    """Whether single pixels make more legal than the rules say of all sizes."""
+    nodes = [n for n in function.nodes() if not isinstance(n, Relu)]
+    return any(1 in node.sizes for node in nodes)
+
+
+def check_census(function: Function, fused: Fused) -> Failure | None:
+    return None
