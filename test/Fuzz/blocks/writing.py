@@ -193,7 +193,10 @@ class Writer:
             other = self.scalar(float(array[0]), kind)
             if node.style % 3 == 1:
                 return self.pointwise(node, [], [f"%r = arith.{operation} %a, {other} : {kind}"])
-            whole = self.add(f"tensor.from_elements {other} : tensor<{kind}>")
+            whole = f"tensor.from_elements {other} : tensor<{kind}>"
+            if node.style % 6 == 2:
+                whole = f'arith.constant dense<"0x{bytes_of(array, kind)}"> : tensor<{kind}>'
+            whole = self.add(whole)
             operands = [(whole, f"tensor<{kind}>", "")]
         else:
             full = np.broadcast_to(array, node.channels)
