@@ -12,6 +12,7 @@
 
 #include "Describer.h"
 #include "Layout.h"
+#include "UniformScalar.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -110,20 +111,27 @@ static SmallVector<Value> wholeOperands(linalg::LinalgOp op) {
 }
 
 /// With data among them, constants number its channels by axis 1, whichever
-/// dimension of the tensors of shape `shape` that is.
+/// dimension of the tensors of shape `shape` that is, and splats of other shapes
+/// are numbers.
 static void renumberChannels(MutableArrayRef<Meaning> meanings,
-                             ArrayRef<int64_t> shape, ArrayRef<int64_t> data) {
+                             ArrayRef<int64_t> shape, ArrayRef<int64_t> data,
+                             ChannelConstants &constants) {
   std::optional<Layout> layout = layoutOf(shape, data);
   if (!layout || llvm::none_of(meanings, [](const Meaning &meaning) {
         return meaning.is(Kind::Data);
       }))
     return;
   std::optional<int64_t> channels = layout->channelDim(shape);
-  for (Meaning &meaning : meanings)
-    if (meaning.is(Kind::Constant) && meaning.channelAxis >= 0)
-      meaning.channelAxis = meaning.channelAxis == channels ? 1
-                            : meaning.channelAxis == 1      ? 0
-                                                       : meaning.channelAxis;
+  for (Meaning &meaning : meanings) {
+    if (!meaning.is(Kind::Constant) || meaning.channelAxis < 0)
+      continue;
+    if (meaning.channelAxis == channels)
+      meaning.channelAxis = 1;
+    else if (std::optional<double> number = uniformValue(meaning.constant))
+      meaning = Meaning::of(constants.scalar(*number), -1);
+    else if (meaning.channelAxis == 1)
+      meaning.channelAxis = 0;
+  }
 }
 
 /// A new source takes the shape in which convolutions will read it.
@@ -139,6 +147,14 @@ void Describer::giveWantedShape(Meaning &meaning, Value result) {
     node->type = node->type.clone(wanted->second);
 }
 
+/// A number that is computed from positions, if it is the same at all of them.
+Meaning Describer::uniformMeaning(Value scalar, linalg::LinalgOp op) {
+  std::optional<double> number =
+      uniformScalar(scalar, op.getStaticLoopRanges());
+  return number ? Meaning::of(description.constants().scalar(*number), -1)
+                : Meaning::opaque();
+}
+
 void Describer::describeElementwise(linalg::LinalgOp op) {
   if (!isElementwise(op))
     return;
@@ -147,7 +163,7 @@ void Describer::describeElementwise(linalg::LinalgOp op) {
   SmallVector<Meaning> arguments;
   for (OpOperand &operand : op->getOpOperands())
     arguments.push_back(meaningInBody(op, operand, data));
-  renumberChannels(arguments, space.getShape(), data);
+  renumberChannels(arguments, space.getShape(), data, description.constants());
   DenseMap<Value, Meaning> body;
   for (auto [argument, meaning] :
        llvm::zip(op.getBlock()->getArguments(), arguments))
@@ -163,6 +179,9 @@ void Describer::describeElementwise(linalg::LinalgOp op) {
     Meaning result = interpret(&inner, operands, description);
     if (inner.getNumResults() != 1)
       continue;
+    if (isa<arith::SIToFPOp, arith::UIToFPOp>(inner) &&
+        result.is(Kind::Opaque))
+      result = uniformMeaning(inner.getResult(0), op);
     body[inner.getResult(0)] = result;
     setHosts(first, op, inner.getResult(0));
   }
@@ -194,7 +213,7 @@ void Describer::describeTensorOp(Operation *op) {
     }
     operands.push_back(meaning);
   }
-  renumberChannels(operands, type.getShape(), data);
+  renumberChannels(operands, type.getShape(), data, description.constants());
   size_t sources = description.nodes().size();
   Meaning result = interpret(op, operands, description);
   setHosts(sources, op, {});

@@ -46,6 +46,7 @@ private:
   void describeTensorOp(Operation *op);
   Meaning meaningInBody(linalg::LinalgOp op, OpOperand &operand,
                         ArrayRef<int64_t> data);
+  Meaning uniformMeaning(Value scalar, linalg::LinalgOp op);
   void giveWantedShape(Meaning &meaning, Value result);
 
   // DescribeRepVGG.cpp
