@@ -290,14 +290,16 @@ static void dropAddedUnit(Value in, ConvolutionMatch &match) {
 }
 
 /// Checks that a known output size is what the windows say. It may be smaller:
-/// then the last of the padding is not read (as with ceil_mode).
+/// then the last of the padding is not read (as with ceil_mode, where a pooling
+/// may also be padded by more than its window).
 static bool fitSizes(ConvolutionMatch &match) {
   for (auto [axis, window] : llvm::enumerate(match.geometry.windows)) {
     int64_t input = match.inputData[axis + 2];
     int64_t found = match.resultData[axis + 2];
     int64_t expected = window.outputSize(input);
+    bool wide = !match.weight && window.padHigh >= window.size;
     if (ShapedType::isDynamic(expected) || ShapedType::isDynamic(found) ||
-        expected == found)
+        (expected == found && !wide))
       continue;
     if (found < 1 || found > expected)
       return false;
