@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/Analysis.h"
+#include "RepVGG/IR/Precision.h"
 #include "llvm/ADT/DenseMap.h"
 
 using namespace mlir;
@@ -74,6 +75,19 @@ static OrRefusal<LinearForm> formOf(LiveForms &live, Operation &op) {
   return linear.linearForm(*operands);
 }
 
+/// Why the result of `op`, an inner op of `block`, rounds what the block's
+/// source or its result keep.
+static std::optional<Refusal> roundingOf(Operation &op, BlockOp block) {
+  Type type = op.getResult(0).getType();
+  if (op.getResult(0) == block.getBody().front().getTerminator()->getOperand(0))
+    return std::nullopt;
+  for (Type end :
+       {Type(block.getInput().getType()), Type(block.getResult().getType())})
+    if (rounds(end, type))
+      return roundingRefusal(type, end);
+  return std::nullopt;
+}
+
 BlockForm mlir::repvgg::analyzeBlock(BlockOp block) {
   Block &body = block.getBody().front();
   auto sourceType = cast<RankedTensorType>(body.getArgument(0).getType());
@@ -88,6 +102,8 @@ BlockForm mlir::repvgg::analyzeBlock(BlockOp block) {
     OrRefusal<LinearForm> form = formOf(live, op);
     if (!form)
       return {form.refusal(), &op};
+    if (std::optional<Refusal> rounding = roundingOf(op, block))
+      return {*rounding, &op};
     live.add(op.getResult(0), std::move(*form));
   }
   Operation *yield = body.getTerminator();

@@ -39,7 +39,7 @@ struct Chain {
 class BlockBuilder {
 public:
   BlockBuilder(OpBuilder &outside, const BlockChoice &choice,
-               ChannelConstants &constants);
+               Description &description);
 
   BlockOp build();
 
@@ -103,14 +103,17 @@ static bool isAverage(Node *pool, Node *step) {
          factor->lhs->scalar == 1 && uniformValue(factor->rhs) == tapsOf(pool);
 }
 
-std::optional<Refusal>
-mlir::repvgg::checkBuildable(const BlockChoice &choice,
-                             ChannelConstants &constants) {
+std::optional<Refusal> mlir::repvgg::checkBuildable(const BlockChoice &choice,
+                                                    Description &description) {
+  ChannelConstants &constants = description.constants();
   DenseSet<Node *> checked; // as steps of chains that were met before
   for (Node *node : nodesOf(choice)) {
     SmallVector<ConstantRef> computed;
-    if (node->kind == NodeKind::Convolution)
+    if (node->kind == NodeKind::Convolution) {
       computed.push_back(node->convolution->bias);
+      if (auto refusal = description.weights().check(node->convolution->weight))
+        return refusal;
+    }
     if (node->isAffine() && !checked.contains(node)) {
       Chain chain = chainOf(node, choice.source);
       checked.insert(chain.steps.begin(), chain.steps.end());
@@ -118,8 +121,7 @@ mlir::repvgg::checkBuildable(const BlockChoice &choice,
         computed.append(piece.operands());
     }
     for (ConstantRef constant : computed)
-      if (constant && !(constant->is(ChannelConstant::Kind::Tensor) &&
-                        constant->width == node->channels()))
+      if (constant && !isForeign(constant, node->channels()))
         if (OrRefusal<std::vector<double>> values = evaluate(constant); !values)
           return values.refusal();
   }
@@ -132,12 +134,8 @@ mlir::repvgg::checkBuildable(const BlockChoice &choice,
 
 static Type widestElementType(const BlockChoice &choice) {
   Type widest = choice.source->type.getElementType();
-  for (Node *node : nodesOf(choice)) {
-    Type type = node->type.getElementType();
-    // Of f16 and bf16 neither holds the other.
-    if (type.getIntOrFloatBitWidth() > widest.getIntOrFloatBitWidth())
-      widest = type;
-  }
+  for (Node *node : nodesOf(choice))
+    widest = commonType(widest, node->type.getElementType());
   return widest;
 }
 
@@ -149,15 +147,15 @@ static Location fusedLocation(const BlockChoice &choice) {
 }
 
 BlockBuilder::BlockBuilder(OpBuilder &builder, const BlockChoice &choice,
-                           ChannelConstants &constants)
-    : choice(choice), constants(constants),
+                           Description &description)
+    : choice(choice), constants(description.constants()),
       elementType(widestElementType(choice)),
-      block(BlockOp::create(builder, fusedLocation(choice),
-                            choice.root->type.clone(elementType),
-                            reshapeToData(builder,
-                                          choice.source->values.front(),
-                                          choice.source->type.getShape()))),
-      outside(block), inside(OpBuilder::atBlockEnd(&block.getBody().front())) {
+      block(BlockOp::create(
+          builder, fusedLocation(choice), choice.root->type.clone(elementType),
+          reshapeToData(builder, choice.source->values.front(),
+                        choice.source->type.getShape()))),
+      outside(block, description.weights()),
+      inside(OpBuilder::atBlockEnd(&block.getBody().front())) {
   emitted[choice.source] = block.getInput();
 }
 
@@ -282,6 +280,6 @@ Value BlockBuilder::emitSum(Node *node) {
 }
 
 BlockOp mlir::repvgg::buildBlock(OpBuilder &builder, const BlockChoice &choice,
-                                 ChannelConstants &constants) {
-  return BlockBuilder(builder, choice, constants).build();
+                                 Description &description) {
+  return BlockBuilder(builder, choice, description).build();
 }

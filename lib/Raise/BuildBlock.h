@@ -19,15 +19,14 @@
 
 namespace mlir::repvgg {
 
-/// Why `choice` cannot be built: a constant that must be computed from one that
-/// cannot be read.
+/// Why `choice` cannot be built: a constant that must be computed and cannot.
 std::optional<Refusal> checkBuildable(const BlockChoice &choice,
-                                      ChannelConstants &constants);
+                                      Description &description);
 
 /// Builds the block at the builder's insertion point. Its result has the root's
 /// shape and the widest element type among its nodes.
 BlockOp buildBlock(OpBuilder &builder, const BlockChoice &choice,
-                   ChannelConstants &constants);
+                   Description &description);
 
 /// The nodes from the root up to the source, without the latter.
 SmallVector<Node *> nodesOf(const BlockChoice &choice);

@@ -15,6 +15,7 @@
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/IR/Reshape.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -24,10 +25,15 @@ Value ConstantBuilder::create(RankedTensorType type, ArrayRef<double> values) {
                         values, "repvgg_raised");
 }
 
+bool mlir::repvgg::isForeign(ConstantRef constant, int64_t width) {
+  return constant->is(ChannelConstant::Kind::Tensor) &&
+         constant->width == width && isPlainConstant(constant->tensor) &&
+         elementKind(getElementTypeOrSelf(constant->tensor.getType()));
+}
+
 Value ConstantBuilder::perChannel(ConstantRef constant, int64_t channels,
                                   Type computed) {
-  if (constant->is(ChannelConstant::Kind::Tensor) &&
-      constant->width == channels) {
+  if (isForeign(constant, channels)) {
     auto type = cast<RankedTensorType>(constant->tensor.getType());
     return reshapeTo(builder, constant->tensor,
                      RankedTensorType::get({channels}, type.getElementType()));
@@ -43,7 +49,7 @@ Value ConstantBuilder::perChannel(ConstantRef constant, int64_t channels,
 
 Value ConstantBuilder::scalarOrPerChannel(ConstantRef constant,
                                           int64_t channels) {
-  if (constant->is(ChannelConstant::Kind::Tensor) && constant->width == 1 &&
+  if (isForeign(constant, 1) &&
       cast<RankedTensorType>(constant->tensor.getType()).getRank() <= 1)
     return constant->tensor;
   if (!isLiteral(constant))
@@ -72,8 +78,9 @@ static std::vector<int64_t> placesOf(const StoredWeight &stored) {
 }
 
 /// [O, I/g, K...] from a constant with other orders of dimensions.
-Value ConstantBuilder::reordered(const Convolution &convolution) {
-  OrRefusal<WeightView> view = readConstant(convolution.weight);
+Value ConstantBuilder::reordered(Value constant,
+                                 const Convolution &convolution) {
+  OrRefusal<WeightView> view = readConstant(constant);
   std::vector<double> values;
   for (int64_t place : placesOf(convolution.stored))
     values.push_back((*view)[place]);
@@ -81,7 +88,8 @@ Value ConstantBuilder::reordered(const Convolution &convolution) {
 }
 
 Value ConstantBuilder::weight(const Convolution &convolution) {
+  Value constant = weights.create(builder, convolution.weight);
   return convolution.stored.isInOrder()
-             ? reshapeTo(builder, convolution.weight, convolution.weightType)
-             : reordered(convolution);
+             ? reshapeTo(builder, constant, convolution.weightType)
+             : reordered(constant, convolution);
 }

@@ -18,10 +18,14 @@
 
 namespace mlir::repvgg {
 
+/// True for a constant of `width` elements that is referred to as it is.
+bool isForeign(ConstantRef constant, int64_t width);
+
 /// Creates constants before one op.
 class ConstantBuilder {
 public:
-  explicit ConstantBuilder(Operation *before) : builder(before) {}
+  ConstantBuilder(Operation *before, ComputedWeights &weights)
+      : builder(before), weights(weights) {}
 
   /// A tensor of `channels` elements, of type `computed` (default: f64) if it
   /// had to be computed. `constant` must be readable or plain (see
@@ -34,9 +38,10 @@ public:
 
 private:
   Value create(RankedTensorType type, ArrayRef<double> values);
-  Value reordered(const Convolution &convolution);
+  Value reordered(Value constant, const Convolution &convolution);
 
   OpBuilder builder;
+  ComputedWeights &weights;
 };
 
 } // namespace mlir::repvgg

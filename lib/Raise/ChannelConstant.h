@@ -5,10 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// What foreign IR computes from constants alone, as an expression: the f32
-/// steps from a variance to rsqrt(variance + epsilon) must be seen as they are
-/// written (to recognise batch normalization) and be evaluated in f64 (casts
-/// between float types are the identity). Knows no front end.
+/// What foreign IR computes from constants alone, as an expression: the steps
+/// from a variance to rsqrt(variance + epsilon) must be seen as they are
+/// written (to recognise batch normalization). They are evaluated in f64; steps
+/// in f16, bf16, an 8-bit float type or an integer type round as the IR does,
+/// those in f64 and f32 do not. Knows no front end.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -16,9 +17,10 @@
 #define REPVGG_RAISE_CHANNELCONSTANT_H
 
 #include "RepVGG/Algebra/Refusal.h"
-#include "mlir/IR/Value.h"
+#include "mlir/IR/Operation.h"
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,14 +28,34 @@ namespace mlir::repvgg {
 
 /// One value for each channel (`width` of them), or one for all (width 1).
 struct ChannelConstant {
-  enum class Kind { Tensor, Scalar, Add, Sub, Mul, Div, Neg, Sqrt, Rsqrt };
+  enum class Kind {
+    Tensor, ///< `tensor`
+    Scalar, ///< `scalar`
+    Add,    ///< of `lhs` and `rhs`; so are Sub, Mul and Div
+    Sub,
+    Mul,
+    Div,
+    Neg, ///< of `lhs`; so are Sqrt and Rsqrt
+    Sqrt,
+    Rsqrt,
+    Round,    ///< `lhs` in the float type `type`
+    Function, ///< what `op` computes of `operands`, one by one
+  };
 
   Kind kind = Kind::Scalar;
-  Value tensor;      ///< Tensor: a constant with `width` elements, any shape
-  double scalar = 0; ///< Scalar: a constant that was written as one number
+  /// A constant, or what is computed from constants alone, with `width`
+  /// elements in any shape.
+  Value tensor;
+  double scalar = 0; ///< a constant that was written as one number
   const ChannelConstant *lhs = nullptr;
   const ChannelConstant *rhs = nullptr;
   int64_t width = 1;
+  FloatType type;
+  Operation *op = nullptr;
+  SmallVector<const ChannelConstant *, 0> operands;
+
+  /// The values of a tensor that had to be computed.
+  mutable std::unique_ptr<OrRefusal<std::vector<double>>> computed;
 
   bool is(Kind other) const { return kind == other; }
 };
@@ -50,18 +72,30 @@ public:
   /// Add, Sub, Mul or Div; null if the widths differ and neither is 1.
   ConstantRef binary(ChannelConstant::Kind kind, ConstantRef lhs,
                      ConstantRef rhs);
+  /// `operand` in `type`; itself for f64 and f32, whose steps are not rounded.
+  ConstantRef round(ConstantRef operand, FloatType type);
+  /// What `op`, of scalars, computes of `operands`; null if their widths
+  /// differ.
+  ConstantRef function(Operation *op, ArrayRef<ConstantRef> operands);
 
 private:
+  ChannelConstant &add(ChannelConstant::Kind kind, int64_t width);
+
   std::deque<ChannelConstant> pool;
 };
 
 /// The values in f64, `width` of them. Refuses (rule "input") tensors that
-/// cannot be read.
+/// cannot be read or computed.
 OrRefusal<std::vector<double>> evaluate(ConstantRef constant);
 
-/// The one value that all channels have, if that is evident: a scalar, a splat
-/// or an expression of those.
+/// The one value that all channels have, if that is evident: a scalar, a splat,
+/// a tensor that is computed and turns out to be one, or an expression of
+/// those.
 std::optional<double> uniformValue(ConstantRef constant);
+
+/// True for a constant op and reshapes of one: what can be read where it is, if
+/// its data is there.
+bool isPlainConstant(Value value);
 
 /// True if no tensor takes part: a number in the program text, such as an
 /// activation's slope.

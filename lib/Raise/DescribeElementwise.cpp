@@ -53,7 +53,7 @@ static Kind classifyRuntime(AffineMap map, const Layout &layout) {
 /// The meaning of an operand's scalar in the body of `op`, whose loops go
 /// through data of shape `data`.
 Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
-                                 ArrayRef<int64_t> data) {
+                                 ArrayRef<int64_t> data, bool constant) {
   Value value = operand.get();
   Meaning meaning = meaningOf(value);
   AffineMap map = op.getMatchingIndexingMap(&operand);
@@ -69,7 +69,7 @@ Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
   }
   auto type = dyn_cast<RankedTensorType>(value.getType());
   auto space = cast<RankedTensorType>(op->getResult(0).getType());
-  if (!type || op.isDpsInit(&operand))
+  if (constant || !type || op.isDpsInit(&operand))
     return Meaning::opaque();
   if (readsWhole(map, type, space)) {
     Node *node = nodeOf(value, data);
@@ -78,10 +78,13 @@ Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
     ++describedUses[value];
     return Meaning::of(node);
   }
-  Meaning runtime;
-  if (std::optional<Layout> layout = layoutOf(space.getShape(), data))
-    runtime.kind = classifyRuntime(map, *layout);
-  return runtime;
+  Meaning other;
+  std::optional<Layout> layout = layoutOf(space.getShape(), data);
+  if (layout && !isConstant(value))
+    other.kind = classifyRuntime(map, *layout);
+  if (space.getShape() == data)
+    other.operand = {value, map, op.getMatchingBlockArgument(&operand)};
+  return other;
 }
 
 /// True if `op` computes each element of its results from one element of each
@@ -111,8 +114,8 @@ static SmallVector<Value> wholeOperands(linalg::LinalgOp op) {
 }
 
 /// With data among them, constants number its channels by axis 1, whichever
-/// dimension of the tensors of shape `shape` that is, and splats of other shapes
-/// are numbers.
+/// dimension of the tensors of shape `shape` that is, and splats of other
+/// shapes are numbers.
 static void renumberChannels(MutableArrayRef<Meaning> meanings,
                              ArrayRef<int64_t> shape, ArrayRef<int64_t> data,
                              ChannelConstants &constants) {
@@ -155,14 +158,14 @@ Meaning Describer::uniformMeaning(Value scalar, linalg::LinalgOp op) {
                 : Meaning::opaque();
 }
 
-void Describer::describeElementwise(linalg::LinalgOp op) {
+void Describer::describeElementwise(linalg::LinalgOp op, bool constant) {
   if (!isElementwise(op))
     return;
   auto space = cast<RankedTensorType>(op->getResult(0).getType());
   SmallVector<int64_t> data(dataShapeOf(op, wholeOperands(op)));
   SmallVector<Meaning> arguments;
   for (OpOperand &operand : op->getOpOperands())
-    arguments.push_back(meaningInBody(op, operand, data));
+    arguments.push_back(meaningInBody(op, operand, data, constant));
   renumberChannels(arguments, space.getShape(), data, description.constants());
   DenseMap<Value, Meaning> body;
   for (auto [argument, meaning] :
@@ -179,8 +182,7 @@ void Describer::describeElementwise(linalg::LinalgOp op) {
     Meaning result = interpret(&inner, operands, description);
     if (inner.getNumResults() != 1)
       continue;
-    if (isa<arith::SIToFPOp, arith::UIToFPOp>(inner) &&
-        result.is(Kind::Opaque))
+    if (isa<arith::SIToFPOp, arith::UIToFPOp>(inner) && result.is(Kind::Opaque))
       result = uniformMeaning(inner.getResult(0), op);
     body[inner.getResult(0)] = result;
     setHosts(first, op, inner.getResult(0));

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Describer.h"
+#include "RepVGG/IR/Precision.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -19,15 +20,15 @@ using namespace mlir::repvgg;
 
 using Constant = ChannelConstant::Kind;
 
-static bool areConstant(ValueRange values) {
-  return llvm::all_of(values, isConstantWeight);
+/// The type in which an op computes: its result is rounded once, at the end.
+static Type computedType(Node *input, Value result) {
+  return commonType(getElementTypeOrSelf(result.getType()),
+                    input->type.getElementType());
 }
 
-/// `input`, in the element type that the op computes.
-static Node *castInput(Node *input, Value result, Description &description) {
-  Type type = getElementTypeOrSelf(result.getType());
-  return input->type.getElementType() == type ? input
-                                              : description.cast(input, type);
+static Node *castTo(Type type, Node *node, Description &description) {
+  return node->type.getElementType() == type ? node
+                                             : description.cast(node, type);
 }
 
 /// A convolution whose activation ends what is linear: a new source.
@@ -69,10 +70,13 @@ Node *Describer::describeAvgPool(AvgPoolOp op, Node *input) {
   for (const Window &window : windows)
     taps *= window.size;
   ChannelConstants &constants = description.constants();
-  Node *sum = description.poolSum(input, windows, type);
-  return description.affine(NodeKind::Scale, sum,
-                            constants.binary(Constant::Div, constants.scalar(1),
-                                             constants.scalar(taps)));
+  Node *sum = description.poolSum(
+      input, windows, type.clone(computedType(input, op.getResult())));
+  Node *average =
+      description.affine(NodeKind::Scale, sum,
+                         constants.binary(Constant::Div, constants.scalar(1),
+                                          constants.scalar(taps)));
+  return castTo(type.getElementType(), average, description);
 }
 
 Node *Describer::affine(NodeKind kind, Node *input, Value constant) {
@@ -91,19 +95,21 @@ Node *Describer::describeBatchNorm(BatchNormOp op, Node *input) {
   ConstantRef sum = constants.binary(
       Constant::Add, constants.tensor(op.getVariance(), channels),
       constants.scalar(op.getEpsilon().convertToDouble()));
-  Node *node = castInput(input, op.getResult(), description);
+  Node *node = castTo(computedType(input, op.getResult()), input, description);
   node = description.affine(NodeKind::Shift, node,
                             constants.unary(Constant::Neg, mean));
   node = description.affine(NodeKind::Scale, node,
                             constants.unary(Constant::Rsqrt, sum));
   node = affine(NodeKind::Scale, node, op.getGamma());
-  return affine(NodeKind::Shift, node, op.getBeta());
+  node = affine(NodeKind::Shift, node, op.getBeta());
+  return castTo(op.getResult().getType().getElementType(), node, description);
 }
 
 Node *Describer::describeScale(ScaleOp op, Node *input) {
-  Node *node = castInput(input, op.getResult(), description);
+  Node *node = castTo(computedType(input, op.getResult()), input, description);
   node = affine(NodeKind::Scale, node, op.getScale());
-  return affine(NodeKind::Shift, node, op.getShift());
+  node = affine(NodeKind::Shift, node, op.getShift());
+  return castTo(op.getResult().getType().getElementType(), node, description);
 }
 
 Node *Describer::describeSum(SumOp op) {

@@ -12,12 +12,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "Describer.h"
+#include "FoldScalar.h"
 #include "Layout.h"
 #include "RepVGG/IR/Constants.h"
+#include "RepVGG/Verify/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -43,21 +46,80 @@ Meaning Describer::readConstantOp(Operation *op) {
   if (!matchPattern(op, m_Constant(&attr)))
     return Meaning::opaque();
   ChannelConstants &constants = description.constants();
-  if (auto scalar = dyn_cast<FloatAttr>(attr))
-    return Meaning::of(constants.scalar(scalar.getValue().convertToDouble()),
-                       -1);
+  if (std::optional<double> scalar = numberOf(attr))
+    return Meaning::of(constants.scalar(*scalar), -1);
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
-  if (!type || !isa<FloatType>(type.getElementType()))
+  if (!type || !type.getElementType().isIntOrFloat())
     return Meaning::opaque();
   std::optional<int64_t> axis = onlyDimension(type);
   if (axis && type.getRank() > 0)
     return Meaning::of(
         constants.tensor(op->getResult(0), type.getNumElements()), *axis);
-  auto splat = dyn_cast<SplatElementsAttr>(attr);
-  OrRefusal<WeightView> view = readConstant(attr);
-  if (!view || !(splat || view->count == 1))
+  std::optional<double> splat;
+  if (auto elements = dyn_cast<SplatElementsAttr>(attr))
+    splat = numberOf(elements.getSplatValue<Attribute>());
+  else if (OrRefusal<WeightView> view = readConstant(attr);
+           view && view->count == 1)
+    splat = (*view)[0];
+  return splat ? Meaning::of(constants.scalar(*splat), -1) : Meaning::opaque();
+}
+
+/// What is computed from constants by ops that are not looked into: its values
+/// are computed when they are asked for.
+Meaning Describer::readComputed(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!type || !type.hasStaticShape() || type.getNumElements() == 0 ||
+      !type.getElementType().isIntOrFloat())
     return Meaning::opaque();
-  return Meaning::of(constants.scalar((*view)[0]), -1);
+  std::optional<int64_t> axis = onlyDimension(type);
+  if (!axis)
+    return Meaning::opaque();
+  return Meaning::of(
+      description.constants().tensor(value, type.getNumElements()), *axis);
+}
+
+//===----------------------------------------------------------------------===//
+// What is constant
+//===----------------------------------------------------------------------===//
+
+/// True if `op` computes its results from constants alone. Each op is asked
+/// once, after its operands.
+bool Describer::computesConstant(Operation *op) {
+  if (op->getNumResults() == 0)
+    return false;
+  if (op->getNumOperands() == 0 && op->getNumRegions() == 0)
+    return verify::dependsOnConstantsOnly(op->getResult(0));
+  auto isGiven = [&](Value value) {
+    Operation *definition = value.getDefiningOp();
+    Block *owner = definition ? definition->getBlock()
+                              : cast<BlockArgument>(value).getOwner();
+    return op->isAncestor(owner->getParentOp()) || isConstant(value);
+  };
+  bool constant = isMemoryEffectFree(op);
+  op->walk([&](Operation *inner) {
+    constant &= llvm::all_of(inner->getOperands(), isGiven);
+    return constant ? WalkResult::advance() : WalkResult::interrupt();
+  });
+  return constant;
+}
+
+/// In order, so that nothing is asked for before its operands are known.
+void Describer::findConstants() {
+  for (Operation &op : block)
+    for (Value result : op.getResults())
+      isConstant(result);
+}
+
+bool Describer::isConstant(Value value) {
+  auto [it, isNew] = constantValues.try_emplace(value, false);
+  Operation *op = value.getDefiningOp();
+  if (!isNew || !op)
+    return it->second;
+  // In this block the operands have been asked for before; others are rare.
+  bool constant = op->getBlock() == &block
+                      ? computesConstant(op)
+                      : verify::dependsOnConstantsOnly(value);
+  return constantValues[value] = constant;
 }
 
 /// True for the ops that may make constants of constants, and no data: those
@@ -83,7 +145,10 @@ Meaning Describer::meaningOf(Value value) {
     describe(*op);
     it = meanings.find(value);
   }
-  return it != meanings.end() ? it->second : Meaning::opaque();
+  if (it != meanings.end())
+    return it->second;
+  return isConstant(value) ? meanings[value] = readComputed(value)
+                           : Meaning::opaque();
 }
 
 /// The node of a data tensor, a new source if it is none yet; null for types
@@ -97,7 +162,7 @@ Node *Describer::nodeOf(Value value) {
 Node *Describer::nodeOf(Value value, ArrayRef<int64_t> data) {
   Meaning meaning = meaningOf(value);
   if (meaning.is(Kind::Data) && meaning.node->type.getShape() == data)
-    return meaning.node;
+    return Description::isData(meaning.node->type) ? meaning.node : nullptr;
   auto type = dyn_cast<RankedTensorType>(value.getType());
   if (!type || type.getEncoding() || !layoutOf(type.getShape(), data) ||
       !Description::isData(type.clone(data)))
@@ -169,28 +234,20 @@ void Describer::describeReshape(Operation *op) {
   setResult(op->getResult(0), meaning);
 }
 
-bool mlir::repvgg::isConstantWeight(Value value) {
-  while (Operation *op = value.getDefiningOp()) {
-    if (op->hasTrait<OpTrait::ConstantLike>())
-      return true;
-    if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
-      return false;
-    value = op->getOperand(0);
-  }
-  return false;
-}
-
 void Describer::describeLinalg(Operation &op) {
+  bool constant = op.getNumResults() > 0 && isConstant(op.getResult(0));
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    if (constant)
+      return describeElementwise(linalgOp, /*constant=*/true);
     if (auto it = matches.find(&op); it != matches.end())
       return describeConvolution(it->second, &op);
-    return describeElementwise(linalgOp);
+    return describeElementwise(linalgOp, /*constant=*/false);
   }
   if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
     return describeReshape(&op);
   if (isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
           op.getDialect()) &&
-      !op.hasTrait<OpTrait::ConstantLike>())
+      !constant)
     describeTensorOp(&op);
 }
 
@@ -213,6 +270,7 @@ Description Describer::finish() {
 
 Description mlir::repvgg::describe(Block &block, FrontEnds frontEnds) {
   Describer describer(block, frontEnds);
+  describer.findConstants();
   describer.inferShapes();
   for (Operation &op : block)
     describer.describe(op);

@@ -20,16 +20,15 @@
 
 namespace mlir::repvgg {
 
-/// True for a constant op and reshapes of one.
-bool isConstantWeight(Value value);
-
 class Describer {
 public:
   Describer(Block &block, FrontEnds frontEnds)
       : block(block), frontEnds(frontEnds) {}
 
-  /// Finds the data shapes of what convolutions read; call it first.
+  /// Finds the data shapes of what convolutions read; call it second.
   void inferShapes();
+  /// Finds what depends on constants alone; call it first.
+  void findConstants();
   void describe(Operation &op);
   /// The description; call it once, after all ops.
   Description finish();
@@ -42,10 +41,11 @@ private:
                         ConstantRef bias);
 
   // DescribeElementwise.cpp
-  void describeElementwise(linalg::LinalgOp op);
+  /// `constant`: all that `op` reads is, so that there are no nodes.
+  void describeElementwise(linalg::LinalgOp op, bool constant);
   void describeTensorOp(Operation *op);
   Meaning meaningInBody(linalg::LinalgOp op, OpOperand &operand,
-                        ArrayRef<int64_t> data);
+                        ArrayRef<int64_t> data, bool constant);
   Meaning uniformMeaning(Value scalar, linalg::LinalgOp op);
   void giveWantedShape(Meaning &meaning, Value result);
 
@@ -70,7 +70,13 @@ private:
   void describeReshapeOfData(Operation *op);
   Meaning meaningOf(Value value);
   Meaning readConstantOp(Operation *op);
-  bool isConstant(Value value) { return isConstantWeight(value); }
+  Meaning readComputed(Value value);
+  /// True if `value` is computed from constants alone.
+  bool isConstant(Value value);
+  bool areConstant(ValueRange values) {
+    return llvm::all_of(values, [&](Value value) { return isConstant(value); });
+  }
+  bool computesConstant(Operation *op);
   Node *nodeOf(Value value);
   Node *nodeOf(Value value, ArrayRef<int64_t> data);
   void setHosts(size_t first, Operation *host, Value scalar);
@@ -87,6 +93,7 @@ private:
   DenseMap<Operation *, ConvolutionMatch> matches;
   /// The data shapes in which convolutions further down read values.
   DenseMap<Value, SmallVector<int64_t, 5>> wantedShapes;
+  DenseMap<Value, bool> constantValues;
 };
 
 } // namespace mlir::repvgg

@@ -47,7 +47,8 @@ Node *Description::add(NodeKind kind, RankedTensorType type,
 }
 
 Node *Description::source(Value value) {
-  return source(value, llvm::cast<RankedTensorType>(value.getType()).getShape());
+  return source(value,
+                llvm::cast<RankedTensorType>(value.getType()).getShape());
 }
 
 Node *Description::source(Value value, ArrayRef<int64_t> data) {
@@ -61,6 +62,13 @@ Node *Description::source(Value value, ArrayRef<int64_t> data) {
 Node *Description::nonlinear(Node *origin, Type elementType) {
   Node *node = add(NodeKind::Source, origin->type.clone(elementType), {});
   node->origin = origin;
+  return node;
+}
+
+Node *Description::addend(const Operand &operand, RankedTensorType type) {
+  Node *node = add(NodeKind::Source, type, {});
+  node->operand = operand;
+  node->scalar = operand.scalar;
   return node;
 }
 

@@ -19,6 +19,7 @@
 #define REPVGG_RAISE_DESCRIPTION_H
 
 #include "ChannelConstant.h"
+#include "ComputedWeights.h"
 #include "RepVGG/Algebra/Geometry.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Operation.h"
@@ -50,7 +51,8 @@ struct StoredWeight {
   bool isInOrder() const { return order.empty(); }
 };
 
-/// A convolution's weights, as references to foreign constants.
+/// A convolution's weights, as references to foreign constants or to what is
+/// computed from them.
 struct Convolution {
   Geometry geometry;
   Value weight;                ///< as many elements as weightType
@@ -67,6 +69,16 @@ struct SignedNode {
   bool negative = false;
 };
 
+/// An operand of an element-wise op that is read in some other way
+/// than the data is: along some of its dimensions only.
+struct Operand {
+  Value tensor;
+  AffineMap map;
+  Value scalar; ///< the body's argument
+
+  explicit operator bool() const { return bool(tensor); }
+};
+
 struct Node {
   NodeKind kind = NodeKind::Source;
   unsigned index = 0;
@@ -81,6 +93,8 @@ struct Node {
 
   /// Source: a value that it is computed from element by element, if known.
   Node *origin = nullptr;
+  /// Source: the operand that it is, if it has no tensor of its own.
+  Operand operand;
 
   /// The tensors that hold this value, not all of its shape (see Layout.h).
   SmallVector<Value, 1> values;
@@ -117,6 +131,8 @@ public:
   /// A value that is computed from `origin` element by element, but not as an
   /// affine map; it has no tensor of its own yet.
   Node *nonlinear(Node *origin, Type elementType);
+  /// An operand that is added to data of type `type`.
+  Node *addend(const Operand &operand, RankedTensorType type);
   Node *convolution(Node *input, Convolution convolution,
                     RankedTensorType type);
   Node *poolSum(Node *input, ArrayRef<Window> windows, RankedTensorType type);
@@ -132,6 +148,7 @@ public:
   void truncate(size_t count);
 
   ChannelConstants &constants() { return constantPool; }
+  ComputedWeights &weights() { return computedWeights; }
 
 private:
   Node *add(NodeKind kind, RankedTensorType type,
@@ -139,6 +156,7 @@ private:
 
   std::vector<std::unique_ptr<Node>> pool;
   ChannelConstants constantPool;
+  ComputedWeights computedWeights;
 };
 
 } // namespace mlir::repvgg

@@ -32,7 +32,8 @@ public:
 private:
   Node *originOf(Node *node) const;
   Node *meet(Node *a, Node *b) const;
-  std::optional<Refusal> reasonBetween(Node *node, Node *origin) const;
+  std::optional<Refusal> reasonBetween(Node *node, Node *origin,
+                                       Node *sum) const;
   Refusal composition(Node *convolution, Node *origin) const;
   bool isNonlinearIn(Node *node, Node *source) const;
 
@@ -99,10 +100,14 @@ Refusal Origins::composition(Node *convolution, Node *origin) const {
                       "sequence of them"};
 }
 
-std::optional<Refusal> Origins::reasonBetween(Node *node, Node *origin) const {
+std::optional<Refusal> Origins::reasonBetween(Node *node, Node *origin,
+                                              Node *sum) const {
   for (; node && node != origin; node = up[node->index]) {
     if (node->kind == NodeKind::Blocked)
       return node->reason;
+    for (Node *end : {origin, sum})
+      if (rounds(end->type, node->type))
+        return roundingRefusal(node->type, end->type);
     if (isWindowed(node) && up[node->index] != origin)
       return composition(node, origin);
     if (reaches.isCut(node))
@@ -136,7 +141,7 @@ std::optional<LeftSum> Origins::explain(Node *sum,
       if (!origin)
         continue;
       for (Node *node : {term.node, other.node})
-        if (std::optional<Refusal> reason = reasonBetween(node, origin)) {
+        if (std::optional<Refusal> reason = reasonBetween(node, origin, sum)) {
           left.reason = *reason;
           return left;
         }

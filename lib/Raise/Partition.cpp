@@ -39,6 +39,7 @@ private:
   Node *addGroup(Node *sum, const FlatSum &flat, ArrayRef<SignedNode> group);
 
   bool isRoot(Node *node) const;
+  bool endsRounded(Node *cast) const;
   void chooseBlock(Node *root, Partition &result, DenseSet<Node *> &violations);
   DenseSet<Node *> gather(Node *root, Node *source) const;
 
@@ -127,7 +128,7 @@ bool Partitioner::isNaturalGroup(const FlatSum &flat,
 
 /// True if the value of `term` can be named where `sum` is computed.
 static bool isAvailable(SignedNode term, Node *sum) {
-  return !term.node->values.empty() ||
+  return !term.node->values.empty() || term.node->operand ||
          (term.node->scalar && term.node->host == sum->host);
 }
 
@@ -193,9 +194,19 @@ static bool isUsed(const Node *node) {
          llvm::any_of(node->values, [](Value v) { return !v.use_empty(); });
 }
 
+/// True for a cast that belongs to the block of its operand: without it, the
+/// block would not be rounded to the type to which it rounds inside.
+bool Partitioner::endsRounded(Node *cast) const {
+  Node *operand = cast->operands.front().node;
+  return reaches.limitForUsers(operand) != operand &&
+         !reaches.roundingsBefore(operand).empty() &&
+         reaches.roundingsBefore(cast).empty();
+}
+
 bool Partitioner::isRoot(Node *node) const {
   if (owned.contains(node) || dissolved.contains(node) ||
-      peeled.contains(node) || node->kind == NodeKind::Cast)
+      peeled.contains(node) ||
+      (node->kind == NodeKind::Cast && !endsRounded(node)))
     return false;
   bool group = splitUsers.count(node);
   return reaches.of(node).hasGain() && (group || isUsed(node));
@@ -214,6 +225,10 @@ DenseSet<Node *> Partitioner::gather(Node *root, Node *source) const {
 
 void Partitioner::chooseBlock(Node *root, Partition &result,
                               DenseSet<Node *> &violations) {
+  SmallVector<Node *, 2> roundings = reaches.roundingsBefore(root);
+  violations.insert(roundings.begin(), roundings.end());
+  if (!roundings.empty())
+    return;
   const Reach &reach = reaches.of(root);
   DenseSet<Node *> region = gather(root, reach.limit);
   const DenseSet<Node *> &allowed = splitUsers[root];

@@ -33,10 +33,10 @@ using namespace mlir::repvgg;
 
 /// Moves what cannot be built from the blocks to what is left, and split sums
 /// of which a part cannot be built with all their parts.
-static void dropUnbuildable(Partition &chosen, ChannelConstants &constants) {
+static void dropUnbuildable(Partition &chosen, Description &description) {
   DenseSet<Node *> dropped;
   for (const BlockChoice &choice : chosen.blocks)
-    if (std::optional<Refusal> refusal = checkBuildable(choice, constants)) {
+    if (std::optional<Refusal> refusal = checkBuildable(choice, description)) {
       dropped.insert(choice.root);
       chosen.left.push_back({choice.root, choice.branches, *refusal});
     }
@@ -54,11 +54,11 @@ static void dropUnbuildable(Partition &chosen, ChannelConstants &constants) {
 
 /// Builds the chosen blocks before their roots' ops.
 static std::vector<RaisedBlock> buildBlocks(const Partition &chosen,
-                                            ChannelConstants &constants) {
+                                            Description &description) {
   std::vector<RaisedBlock> raised;
   for (const BlockChoice &choice : chosen.blocks) {
     OpBuilder builder(choice.root->host);
-    raised.push_back({choice, buildBlock(builder, choice, constants)});
+    raised.push_back({choice, buildBlock(builder, choice, description)});
   }
   return raised;
 }
@@ -67,9 +67,8 @@ static std::vector<RaisedBlock> buildBlocks(const Partition &chosen,
 static void raise(Operation *function, Block &block, FrontEnds frontEnds) {
   Description description = describe(block, frontEnds);
   Partition chosen = partition(description);
-  dropUnbuildable(chosen, description.constants());
-  std::vector<RaisedBlock> raised =
-      buildBlocks(chosen, description.constants());
+  dropUnbuildable(chosen, description);
+  std::vector<RaisedBlock> raised = buildBlocks(chosen, description);
   for (const LeftSum &left : chosen.left)
     reportLeft(function, left);
   for (const RaisedBlock &block : raised)

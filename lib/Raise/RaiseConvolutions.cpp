@@ -29,44 +29,42 @@ namespace mlir::repvgg {
 using namespace mlir;
 using namespace mlir::repvgg;
 
-/// The bias can be written down: there is none, it is a constant, or its value
-/// can be computed.
-static bool isBuildable(ConstantRef bias, int64_t channels) {
-  if (!bias ||
-      (bias->is(ChannelConstant::Kind::Tensor) && bias->width == channels))
-    return true;
-  return bool(evaluate(bias));
+/// The weights can be written down: they are constants, or their values can be
+/// computed.
+static bool isBuildable(const Convolution &conv, ComputedWeights &weights) {
+  ConstantRef bias = conv.bias;
+  return !weights.check(conv.weight) &&
+         (!bias || isForeign(bias, conv.geometry.outChannels) ||
+          evaluate(bias));
 }
 
 /// linalg.conv(pad(x), w) into bias  ->  repvgg.conv x, w bias b
-static void raise(const Node &node) {
+static void raise(const Node &node, ComputedWeights &weights) {
   auto op = dyn_cast_or_null<linalg::LinalgOp>(node.host);
   // What is accumulated upon data has no value of its own.
   if (node.kind != NodeKind::Convolution || !op || node.values.empty())
     return;
   const Convolution &conv = *node.convolution;
   Node *source = node.operands.front().node;
-  if (!isBuildable(conv.bias, node.channels()))
-    return;
   Type type = node.type.getElementType();
   if (source->type.getElementType() != type ||
-      conv.weightType.getElementType() != type)
+      conv.weightType.getElementType() != type || !isBuildable(conv, weights))
     return;
 
-  ConstantBuilder constants(op);
+  ConstantBuilder constants(op, weights);
   Value weight = constants.weight(conv);
   Value bias = conv.bias
                    ? constants.perChannel(conv.bias, node.channels(), type)
                    : Value();
   OpBuilder builder(op);
-  Value input = reshapeToData(builder, source->values.front(),
-                              source->type.getShape());
+  Value input =
+      reshapeToData(builder, source->values.front(), source->type.getShape());
   Value result = ConvOp::create(builder, op.getLoc(), node.type, input, weight,
                                 bias, conv.geometry);
   Value old = op->getResult(0);
-  old.replaceAllUsesWith(
-      reshapeFromData(builder, result, cast<RankedTensorType>(old.getType()),
-                      op.getDpsInits().front()));
+  old.replaceAllUsesWith(reshapeFromData(builder, result,
+                                         cast<RankedTensorType>(old.getType()),
+                                         op.getDpsInits().front()));
 }
 
 namespace {
@@ -79,7 +77,7 @@ struct RaiseConvolutionsPass
     for (Block &block : function.getFunctionBody()) {
       Description description = describe(block, FrontEnds{true, false});
       for (const std::unique_ptr<Node> &node : description.nodes())
-        raise(*node);
+        raise(*node, description.weights());
     }
   }
 };

@@ -49,11 +49,14 @@ Reaches::Reaches(const Description &description, const DenseSet<Node *> &cuts)
 }
 
 Node *Reaches::limitForUsers(Node *node) const {
-  return isCut(node) ? node : of(node).limit;
+  Node *limit = of(node).limit;
+  return isCut(node) || !keeps(node, limit) ? node : limit;
 }
 
 bool Reaches::passes(Node *node, Node *source) const {
   Node *limit = limitForUsers(node);
+  if (!keeps(node, source))
+    return false;
   while (node != source && node != limit && of(node).up)
     node = of(node).up;
   return node == source;
@@ -82,6 +85,8 @@ void Reaches::addAffine(Node *node) {
   }
   reach.limit = limit;
   reach.up = operand;
+  reach.inside =
+      limit == operand ? Precision::real() : precisionForUsers(operand);
   reach.depth = of(operand).depth + 1;
   reach.scaled |= node->kind == NodeKind::Scale && reach.convolutions > 0;
   reaches.push_back(std::move(reach));
@@ -101,6 +106,25 @@ void Reaches::addWindowed(Node *node) {
     reach.geometry.windows.assign(node->windows.begin(), node->windows.end());
   }
   reaches.push_back(std::move(reach));
+}
+
+SmallVector<Node *, 2> Reaches::roundingsBefore(Node *root) const {
+  SmallVector<Node *, 2> found;
+  Precision needed = Precision::of(root->type);
+  if (of(root).inside.holds(needed))
+    return found;
+  DenseSet<Node *> seen = {of(root).limit};
+  SmallVector<Node *> open = {root};
+  while (!open.empty())
+    for (SignedNode term : open.pop_back_val()->operands) {
+      if (!seen.insert(term.node).second)
+        continue;
+      if (Precision::of(term.node->type).holds(needed))
+        open.push_back(term.node);
+      else
+        found.push_back(term.node);
+    }
+  return found;
 }
 
 //===----------------------------------------------------------------------===//
@@ -157,6 +181,13 @@ void Reaches::addSum(Node *sum) {
   reach.branches = 0;
   SmallVector<Geometry> geometries;
   for (SignedNode term : flat.terms) {
+    if (!keeps(term.node, limit)) {
+      reaches[sum->index].refusal =
+          roundingRefusal(term.node->type, limit->type);
+      return;
+    }
+    if (term.node != limit)
+      reach.inside = reach.inside.meet(precisionForUsers(term.node));
     geometries.push_back(geometryFrom(term.node, limit));
     bool whole = term.node != limit && of(term.node).limit == limit;
     const Reach &part = of(term.node);

@@ -8,7 +8,8 @@
 /// For every node: the values it is an affine map of, as a path of `up` links
 /// from the node to its `limit`, with the geometry of the map from there. Paths
 /// end before a convolution's input is computed (compositions of windows are
-/// not one of this project's blocks), and at values that others use.
+/// not one of this project's blocks), at values that others use, and at values
+/// that are rounded to a type narrower than their source's.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -16,6 +17,7 @@
 #define REPVGG_RAISE_REACH_H
 
 #include "Description.h"
+#include "RepVGG/IR/Precision.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 
@@ -27,6 +29,7 @@ struct Reach {
   Node *limit = nullptr; ///< the furthest; the node itself if there is none
   unsigned depth = 0;    ///< number of `up` links
   Geometry geometry;     ///< of the map from `limit`
+  Precision inside;      ///< of what is computed between `limit` and the node
   unsigned branches = 1;
   unsigned windows = 0; ///< convolutions and poolings
   unsigned convolutions = 0;
@@ -65,12 +68,26 @@ public:
   /// Computes the reach of a sum; extends the list for a new node.
   void addSum(Node *sum);
   bool isCut(Node *node) const { return node->escapes || cuts.contains(node); }
+  /// The inner values of the map from the limit to `root` that are nearest to
+  /// `root` and narrower than its type: what rounds on the way to it. Such a
+  /// map is no block.
+  SmallVector<Node *, 2> roundingsBefore(Node *root) const;
 
 private:
   void addSource(Node *node);
   void addAffine(Node *node);
   void addWindowed(Node *node);
   Node *meet(Node *a, Node *b, Node *limitA, Node *limitB) const;
+  /// Of what a user of `node` gets as a map of its limit.
+  Precision precisionForUsers(const Node *node) const {
+    return of(node).inside.meet(Precision::of(node->type));
+  }
+  /// True if nothing from `source` to `node`, included, is narrower than
+  /// `source`.
+  bool keeps(const Node *node, const Node *source) const {
+    return node == source ||
+           precisionForUsers(node).holds(Precision::of(source->type));
+  }
 
   const DenseSet<Node *> &cuts;
   std::vector<Reach> reaches;

@@ -15,9 +15,11 @@
 #include "BuildBlock.h"
 #include "Layout.h"
 #include "RepVGG/IR/Constants.h"
+#include "RepVGG/IR/Precision.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
@@ -45,7 +47,8 @@ private:
   void editBody(linalg::GenericOp op, HostEdit &edit);
   void editTensorOp(Operation *host, const SplitSum &split);
   void editSumOp(SumOp host, const SplitSum &split);
-  Value termScalar(BodyEditor &editor, SignedNode term, Operation *host);
+  Value termScalar(BodyEditor &editor, Node *node, Operation *host, Value like);
+  Value termTensor(OpBuilder &builder, Location loc, Node *term, Value like);
   Value combineScalars(BodyEditor &editor, const SplitSum &split,
                        Operation *host);
   void replace(Value from, Value to);
@@ -89,12 +92,13 @@ static Value inShape(OpBuilder &builder, Value tensor, const Node *node,
 
 static Value castScalar(OpBuilder &builder, Location loc, Value value,
                         Type type) {
-  unsigned from = value.getType().getIntOrFloatBitWidth();
-  if (value.getType() == type)
-    return value;
-  if (from > type.getIntOrFloatBitWidth())
-    return arith::TruncFOp::create(builder, loc, type, value);
-  return arith::ExtFOp::create(builder, loc, type, value);
+  // From f16 to bf16 and back there is no cast but through f32.
+  Type wide = commonType(value.getType(), type);
+  if (value.getType() != wide)
+    value = arith::ExtFOp::create(builder, loc, wide, value);
+  if (wide != type)
+    value = arith::TruncFOp::create(builder, loc, type, value);
+  return value;
 }
 
 /// `value` rounded to the element type of `type`, by an element-wise generic.
@@ -118,6 +122,25 @@ static Value castTensor(OpBuilder &builder, Location loc, Value value,
   return op.getResult(0);
 }
 
+/// The tensor of type `type` whose elements are those of `operand`.
+static Value broadcast(OpBuilder &builder, Location loc, Value tensor,
+                       AffineMap map, Value like) {
+  auto type = cast<RankedTensorType>(like.getType());
+  Value init = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, like),
+      getElementTypeOrSelf(tensor.getType()));
+  SmallVector<AffineMap> maps = {
+      map, builder.getMultiDimIdentityMap(type.getRank())};
+  SmallVector<utils::IteratorType> loops(type.getRank(),
+                                         utils::IteratorType::parallel);
+  auto op = linalg::GenericOp::create(
+      builder, loc, init.getType(), tensor, init, maps, loops,
+      [](OpBuilder &body, Location loc, ValueRange args) {
+        linalg::YieldOp::create(body, loc, args[0]);
+      });
+  return op.getResult(0);
+}
+
 //===----------------------------------------------------------------------===//
 // Bodies
 //===----------------------------------------------------------------------===//
@@ -136,6 +159,8 @@ public:
 
   /// The scalar of `tensor`, which holds data of the shape of `node`.
   Value addInput(Value tensor, const Node *node);
+  /// The scalar of `tensor` as `map` reads it.
+  Value addInput(Value tensor, AffineMap map);
   void eraseDeadScalars();
   /// Replaces the op by one with the new operands.
   linalg::GenericOp finish();
@@ -145,7 +170,7 @@ private:
   Block &body;
   SmallVector<Value> inputs;
   SmallVector<bool> wasUsed;
-  size_t added = 0;
+  SmallVector<AffineMap> addedMaps;
 };
 
 } // namespace
@@ -153,10 +178,15 @@ private:
 Value BodyEditor::addInput(Value tensor, const Node *node) {
   OpBuilder builder(op);
   tensor = inShape(builder, tensor, node, op.getStaticLoopRanges(), op);
+  return addInput(tensor, AffineMap::getMultiDimIdentityMap(op.getNumLoops(),
+                                                            op.getContext()));
+}
+
+Value BodyEditor::addInput(Value tensor, AffineMap map) {
   Type element = cast<RankedTensorType>(tensor.getType()).getElementType();
   Value argument = body.insertArgument(inputs.size(), element, tensor.getLoc());
   inputs.push_back(tensor);
-  ++added;
+  addedMaps.push_back(map);
   return argument;
 }
 
@@ -170,9 +200,9 @@ void BodyEditor::eraseDeadScalars() {
 
 linalg::GenericOp BodyEditor::finish() {
   SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  AffineMap identity = maps.back();
-  maps.insert(maps.begin() + (inputs.size() - added), added, identity);
-  for (size_t i = inputs.size() - added; i-- > 0;) {
+  size_t before = inputs.size() - addedMaps.size();
+  maps.insert(maps.begin() + before, addedMaps.begin(), addedMaps.end());
+  for (size_t i = before; i-- > 0;) {
     if (!wasUsed[i] || !body.getArgument(i).use_empty())
       continue;
     body.eraseArgument(i);
@@ -188,12 +218,18 @@ linalg::GenericOp BodyEditor::finish() {
   return result;
 }
 
-/// The scalar of a term: its own in this body, or that of its tensor.
-Value Rewriter::termScalar(BodyEditor &editor, SignedNode term,
-                           Operation *host) {
-  if (term.node->scalar && term.node->host == host)
-    return current(term.node->scalar);
-  return editor.addInput(current(term.node->values.front()), term.node);
+/// The scalar of a term: its own in this body, or that of its tensor. `like`
+/// has the data's shape.
+Value Rewriter::termScalar(BodyEditor &editor, Node *node, Operation *host,
+                           Value like) {
+  if (node->scalar && node->host == host)
+    return current(node->scalar);
+  auto op = cast<linalg::LinalgOp>(host);
+  if (node->values.empty() &&
+      ArrayRef<int64_t>(op.getStaticLoopRanges()) == node->type.getShape())
+    return editor.addInput(current(node->operand.tensor), node->operand.map);
+  OpBuilder builder(host);
+  return editor.addInput(termTensor(builder, host->getLoc(), node, like), node);
 }
 
 /// The value of a split sum, in the place of the old one.
@@ -204,13 +240,15 @@ Value Rewriter::combineScalars(BodyEditor &editor, const SplitSum &split,
   Location loc = old.getLoc();
   Value sum;
   for (Node *group : split.groups) {
-    Value scalar = castScalar(builder, loc, editor.addInput(results[group], group),
-                              old.getType());
+    Value scalar = castScalar(
+        builder, loc, editor.addInput(results[group], group), old.getType());
     sum = sum ? arith::AddFOp::create(builder, loc, sum, scalar) : scalar;
   }
   for (SignedNode term : split.rest) {
-    Value scalar =
-        castScalar(builder, loc, termScalar(editor, term, host), old.getType());
+    Value scalar = castScalar(
+        builder, loc,
+        termScalar(editor, term.node, host, results[split.groups.front()]),
+        old.getType());
     if (term.negative)
       sum = arith::SubFOp::create(builder, loc, sum, scalar);
     else
@@ -239,6 +277,15 @@ void Rewriter::editBody(linalg::GenericOp op, HostEdit &edit) {
   replacedOps.push_back(op);
 }
 
+/// The tensor of a term, which has the shape of `like`.
+Value Rewriter::termTensor(OpBuilder &builder, Location loc, Node *term,
+                           Value like) {
+  if (!term->values.empty())
+    return current(term->values.front());
+  return broadcast(builder, loc, current(term->operand.tensor),
+                   term->operand.map, like);
+}
+
 /// A split sum that a named op or an op of arith computes.
 void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
   OpBuilder builder(host);
@@ -264,7 +311,8 @@ void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
     sum = sum ? combine(sum, value, false) : value;
   }
   for (SignedNode term : split.rest) {
-    Value value = current(term.node->values.front());
+    Value value =
+        termTensor(builder, loc, term.node, results[split.groups.front()]);
     value = inShape(builder, value, term.node, type.getShape(), host);
     value = castTensor(builder, loc, value, type);
     sum = combine(sum, value, term.negative);
@@ -280,7 +328,8 @@ void Rewriter::editSumOp(SumOp host, const SplitSum &split) {
   for (Node *group : split.groups)
     terms.push_back(results[group]);
   for (SignedNode term : split.rest) {
-    Value value = current(term.node->values.front());
+    Value value =
+        termTensor(builder, loc, term.node, results[split.groups.front()]);
     if (term.negative)
       value = ScaleOp::create(
           builder, loc, value,

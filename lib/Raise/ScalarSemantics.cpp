@@ -56,9 +56,16 @@ private:
   Meaning power(Meaning base, Meaning exponent);
   Meaning negate(Meaning operand);
   Meaning convert(Meaning operand);
+  Meaning select(Meaning condition, Meaning ifTrue, Meaning ifFalse);
   Meaning unary(Constant kind, Meaning operand);
 
+  Meaning affineStep();
+  Meaning function();
   Meaning combine(Constant kind, Meaning lhs, Meaning rhs);
+  Meaning addOperand(Meaning lhs, Meaning rhs, bool subtract);
+  Meaning rounded(Meaning meaning);
+  /// `meaning` with one value for all channels, if that is what it has.
+  Meaning uniform(Meaning meaning);
   Meaning affine(NodeKind kind, Meaning data, ConstantRef constant,
                  int64_t axis);
   Meaning atRunTime(Meaning data, bool gateIsBlocked);
@@ -88,10 +95,20 @@ Meaning Interpreter::combine(Constant kind, Meaning lhs, Meaning rhs) {
       return result;
     }
   if (lhs.channelAxis >= 0 && rhs.channelAxis >= 0 &&
+      lhs.channelAxis != rhs.channelAxis) {
+    lhs = uniform(lhs);
+    rhs = uniform(rhs);
+  }
+  if (lhs.channelAxis >= 0 && rhs.channelAxis >= 0 &&
       lhs.channelAxis != rhs.channelAxis)
     return Meaning::opaque();
   return Meaning::of(constants.binary(kind, lhs.constant, rhs.constant),
                      std::max(lhs.channelAxis, rhs.channelAxis));
+}
+
+Meaning Interpreter::uniform(Meaning meaning) {
+  std::optional<double> value = uniformValue(meaning.constant);
+  return value ? Meaning::of(constants.scalar(*value), -1) : meaning;
 }
 
 /// `data` scaled or shifted; opaque unless the constant varies along channels.
@@ -100,8 +117,13 @@ Meaning Interpreter::affine(NodeKind kind, Meaning data, ConstantRef constant,
   if (!constant)
     return Meaning::opaque();
   bool perChannel = axis == 1 && constant->width == data.node->channels();
-  if (!perChannel && !(axis < 0 && constant->width == 1))
-    return Meaning::opaque();
+  if (!perChannel && !(axis < 0 && constant->width == 1)) {
+    // All of one value, along whatever dimension.
+    Meaning same = uniform(Meaning::of(constant, axis));
+    if (same.channelAxis >= 0)
+      return Meaning::opaque();
+    constant = same.constant;
+  }
   return Meaning::of(description.affine(kind, data.node, constant));
 }
 
@@ -129,8 +151,10 @@ Meaning Interpreter::add(Meaning lhs, Meaning rhs, bool subtract) {
     return combine(subtract ? Constant::Sub : Constant::Add, lhs, rhs);
   Meaning data = lhs.is(Kind::Data) ? lhs : rhs;
   Meaning other = lhs.is(Kind::Data) ? rhs : lhs;
-  if (!data.is(Kind::Data) || !isPerChannel(other))
+  if (!data.is(Kind::Data))
     return Meaning::opaque();
+  if (other.is(Kind::Opaque))
+    return addOperand(lhs, rhs, subtract);
   if (!other.is(Kind::Constant))
     return atRunTime(data, true);
   ConstantRef offset = other.constant;
@@ -139,6 +163,20 @@ Meaning Interpreter::add(Meaning lhs, Meaning rhs, bool subtract) {
   else if (subtract)
     data = negate(data);
   return affine(NodeKind::Shift, data, offset, other.channelAxis);
+}
+
+/// Data and an operand that is neither data nor one value a channel: a sum of
+/// which the operand is a term, so that it can be moved out of a block.
+Meaning Interpreter::addOperand(Meaning lhs, Meaning rhs, bool subtract) {
+  Node *data = (lhs.is(Kind::Data) ? lhs : rhs).node;
+  const Operand &operand = (lhs.is(Kind::Data) ? rhs : lhs).operand;
+  if (!operand)
+    return Meaning::opaque();
+  Node *term = description.addend(operand, data->type);
+  Node *first = lhs.is(Kind::Data) ? data : term;
+  Node *second = lhs.is(Kind::Data) ? term : data;
+  return Meaning::of(description.sum(
+      {SignedNode{first, false}, SignedNode{second, subtract}}));
 }
 
 Meaning Interpreter::multiply(Meaning lhs, Meaning rhs) {
@@ -196,16 +234,59 @@ Meaning Interpreter::power(Meaning base, Meaning exponent) {
   return value == -0.5 ? unary(Constant::Rsqrt, base) : Meaning::opaque();
 }
 
-/// A cast between float types: the identity for constants.
+/// A cast between float types. Constants are rounded where all steps are.
 Meaning Interpreter::convert(Meaning operand) {
   if (!operand.is(Kind::Data))
     return operand;
   return Meaning::of(description.cast(operand.node, elementType()));
 }
 
-Meaning Interpreter::run() {
-  if (op->getNumResults() != 1 || !isa<FloatType>(elementType()))
+/// One of the two, if the condition is known.
+Meaning Interpreter::select(Meaning condition, Meaning ifTrue,
+                            Meaning ifFalse) {
+  std::optional<double> value;
+  if (condition.is(Kind::Constant))
+    value = uniformValue(condition.constant);
+  if (!value)
     return Meaning::opaque();
+  return *value != 0 ? ifTrue : ifFalse;
+}
+
+/// A constant step in the op's type.
+Meaning Interpreter::rounded(Meaning meaning) {
+  if (meaning.is(Kind::Constant))
+    meaning.constant =
+        constants.round(meaning.constant, cast<FloatType>(elementType()));
+  return meaning;
+}
+
+/// Whatever else a scalar op makes of constants.
+Meaning Interpreter::function() {
+  int64_t axis = -1;
+  SmallVector<ConstantRef> arguments;
+  for (const Meaning &operand : operands) {
+    if (!operand.is(Kind::Constant) ||
+        (axis >= 0 && operand.channelAxis >= 0 && operand.channelAxis != axis))
+      return Meaning::opaque();
+    axis = std::max(axis, operand.channelAxis);
+    arguments.push_back(operand.constant);
+  }
+  bool scalar = op->getResult(0).getType().isIntOrFloat() &&
+                op->getNumRegions() == 0 && !arguments.empty();
+  return scalar ? Meaning::of(constants.function(op, arguments), axis)
+                : Meaning::opaque();
+}
+
+Meaning Interpreter::run() {
+  if (op->getNumResults() != 1)
+    return Meaning::opaque();
+  Meaning meaning =
+      isa<FloatType>(elementType()) ? rounded(affineStep()) : Meaning::opaque();
+  return meaning.is(Kind::Opaque) ? function() : meaning;
+}
+
+/// An op that makes an affine map, or a constant that is looked into.
+Meaning Interpreter::affineStep() {
   return TypeSwitch<Operation *, Meaning>(op)
       .Case<arith::AddFOp>(
           [&](auto) { return add(operands[0], operands[1], false); })
@@ -223,6 +304,8 @@ Meaning Interpreter::run() {
       .Case<math::RsqrtOp>(
           [&](auto) { return unary(Constant::Rsqrt, operands[0]); })
       .Case<math::PowFOp>([&](auto) { return power(operands[0], operands[1]); })
+      .Case<arith::SelectOp>(
+          [&](auto) { return select(operands[0], operands[1], operands[2]); })
       .Default([](Operation *) { return Meaning::opaque(); });
 }
 

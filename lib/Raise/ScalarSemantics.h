@@ -32,6 +32,9 @@ struct Meaning {
   /// channels, or -1 if all positions are alike.
   int64_t channelAxis = -1;
   Node *node = nullptr;
+  /// In a body, of what is neither constant nor data: the operand that it is
+  /// an element of, and where that is read; null if it was computed since.
+  Operand operand;
 
   static Meaning opaque() { return {}; }
   static Meaning of(Node *node);
