@@ -19,24 +19,6 @@ using namespace mlir::repvgg;
 
 using Kind = Meaning::Kind;
 
-/// True if `value` is read once for each channel by `map`, from an initial
-/// value of shape `shape`.
-static bool isReadPerChannel(const TracedCopy &copy, const Layout &layout,
-                             ArrayRef<int64_t> shape) {
-  auto type = dyn_cast<RankedTensorType>(copy.source.getType());
-  SmallVector<int64_t> dims;
-  for (AffineExpr expr : copy.map.getResults()) {
-    auto dim = dyn_cast<AffineDimExpr>(expr);
-    if (dim && shape[dim.getPosition()] != 1)
-      dims.push_back(dim.getPosition());
-  }
-  SmallVector<int64_t> expected;
-  for (int64_t i = layout.batch; i < layout.batch + layout.channels; ++i)
-    if (shape[i] != 1)
-      expected.push_back(i);
-  return type && dims == expected;
-}
-
 /// The number that all of a constant holds, whatever its shape.
 static std::optional<double> splatOf(Value value) {
   SplatElementsAttr attr;
@@ -75,8 +57,8 @@ std::optional<ConstantRef> Describer::biasOf(const ConvolutionMatch &match) {
   AffineMap identity =
       AffineMap::getMultiDimIdentityMap(shape.size(), init.getContext());
   TracedCopy copy = traceCopies(init, identity);
-  if (layout && copy.source != init && isReadPerChannel(copy, *layout, shape) &&
-      isConstant(copy.source))
+  if (layout && copy.source != init && isConstant(copy.source) &&
+      isReadPerChannel(copy.map, *layout, shape))
     return constants.tensor(copy.source, channels);
   return std::nullopt;
 }

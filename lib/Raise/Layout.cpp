@@ -30,6 +30,20 @@ std::optional<int64_t> Layout::channelDim(ArrayRef<int64_t> shape) const {
   return found;
 }
 
+bool mlir::repvgg::isReadPerChannel(AffineMap map, const Layout &layout,
+                                    ArrayRef<int64_t> shape) {
+  SmallVector<int64_t> dims, expected;
+  for (AffineExpr expr : map.getResults()) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (dim && shape[dim.getPosition()] != 1)
+      dims.push_back(dim.getPosition());
+  }
+  for (int64_t i = layout.batch; i < layout.batch + layout.channels; ++i)
+    if (shape[i] != 1)
+      expected.push_back(i);
+  return dims == expected;
+}
+
 //===----------------------------------------------------------------------===//
 // Which dimension is which
 //===----------------------------------------------------------------------===//

@@ -37,6 +37,11 @@ struct Layout {
   std::optional<int64_t> channelDim(ArrayRef<int64_t> shape) const;
 };
 
+/// True if a tensor that is read by `map` at the positions of a tensor of shape
+/// `shape` and of `layout` has one element for each channel.
+bool isReadPerChannel(AffineMap map, const Layout &layout,
+                      ArrayRef<int64_t> shape);
+
 /// The product of `sizes`, dynamic if one of them is; nothing if it overflows.
 std::optional<int64_t> productOf(ArrayRef<int64_t> sizes);
 

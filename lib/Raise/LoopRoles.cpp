@@ -155,6 +155,18 @@ std::optional<LoopRoles> RoleFinder::run() {
   return roles;
 }
 
+AccumulationMaps mlir::repvgg::withoutUnitLoops(const AccumulationMaps &maps) {
+  MLIRContext *context = maps.out.getContext();
+  SmallVector<AffineExpr> loops;
+  for (auto [i, size] : llvm::enumerate(maps.sizes))
+    loops.push_back(size == 1 ? getAffineConstantExpr(0, context)
+                              : getAffineDimExpr(i, context));
+  auto drop = [&](AffineMap map) {
+    return map.replaceDimsAndSymbols(loops, {}, loops.size(), 0);
+  };
+  return {drop(maps.in), drop(maps.weight), drop(maps.out), maps.sizes};
+}
+
 /// True if the result's dimensions are what `roles` expects.
 static bool resultAgrees(const AccumulationMaps &maps, const LoopRoles &roles) {
   SmallVector<unsigned> expected(roles.batch.begin(), roles.batch.end());

@@ -45,6 +45,9 @@ struct AccumulationMaps {
   SmallVector<int64_t> sizes;
 };
 
+/// The same without loops of size 1: they have no role that one could tell.
+AccumulationMaps withoutUnitLoops(const AccumulationMaps &maps);
+
 /// The roles, or nothing for maps that are not a convolution's, or not one with
 /// its channels before its spatial axes.
 std::optional<LoopRoles> inferLoopRoles(const AccumulationMaps &maps);

@@ -328,9 +328,12 @@ mlir::repvgg::matchConvolution(linalg::LinalgOp op,
   if (!pooling && !isAccumulation(*op.getBlock(), /*pooling=*/false))
     return std::nullopt;
   Accumulation accumulation = accumulationOf(op, pooling, isConstant);
-  std::optional<LoopRoles> roles = pooling
-                                       ? inferPoolingRoles(accumulation.maps)
-                                       : inferLoopRoles(accumulation.maps);
+  auto infer = pooling ? inferPoolingRoles : inferLoopRoles;
+  std::optional<LoopRoles> roles = infer(accumulation.maps);
+  if (!roles) {
+    accumulation.maps = withoutUnitLoops(accumulation.maps);
+    roles = infer(accumulation.maps);
+  }
   ConvolutionMatch match;
   match.init = op->getOperand(2);
   match.result = op->getResult(0);
