@@ -80,6 +80,11 @@ Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
   }
   Meaning other;
   std::optional<Layout> layout = layoutOf(space.getShape(), data);
+  // Of channels in groups, no dimension alone numbers them.
+  if (layout && isConstant(value) && type.hasStaticShape() &&
+      isReadPerChannel(map, *layout, space.getShape()))
+    return Meaning::of(description.constants().tensor(value, data[1]),
+                       space.getRank());
   if (layout && !isConstant(value))
     other.kind = classifyRuntime(map, *layout);
   if (space.getShape() == data)
@@ -114,21 +119,26 @@ static SmallVector<Value> wholeOperands(linalg::LinalgOp op) {
 }
 
 /// With data among them, constants number its channels by axis 1, whichever
-/// dimension of the tensors of shape `shape` that is, and splats of other
-/// shapes are numbers.
+/// dimension of the tensors of shape `shape` that is (its rank stands for all
+/// that do together), and splats of other shapes are numbers.
 static void renumberChannels(MutableArrayRef<Meaning> meanings,
                              ArrayRef<int64_t> shape, ArrayRef<int64_t> data,
                              ChannelConstants &constants) {
   std::optional<Layout> layout = layoutOf(shape, data);
+  int64_t allChannels = shape.size();
   if (!layout || llvm::none_of(meanings, [](const Meaning &meaning) {
         return meaning.is(Kind::Data);
-      }))
+      })) {
+    for (Meaning &meaning : meanings)
+      if (meaning.channelAxis == allChannels)
+        meaning = Meaning::opaque();
     return;
+  }
   std::optional<int64_t> channels = layout->channelDim(shape);
   for (Meaning &meaning : meanings) {
     if (!meaning.is(Kind::Constant) || meaning.channelAxis < 0)
       continue;
-    if (meaning.channelAxis == channels)
+    if (meaning.channelAxis == channels || meaning.channelAxis == allChannels)
       meaning.channelAxis = 1;
     else if (std::optional<double> number = uniformValue(meaning.constant))
       meaning = Meaning::of(constants.scalar(*number), -1);
