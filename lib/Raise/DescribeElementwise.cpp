@@ -35,6 +35,15 @@ static bool readsWhole(AffineMap map, RankedTensorType type,
   return true;
 }
 
+/// The shape of the loops, as a tensor's.
+static RankedTensorType spaceOf(linalg::LinalgOp op) {
+  auto result = cast<RankedTensorType>(op->getResult(0).getType());
+  return op.getNumReductionLoops() == 0 && op.getNumLoops() == result.getRank()
+             ? result
+             : RankedTensorType::get(op.getStaticLoopRanges(),
+                                     result.getElementType());
+}
+
 /// What a run-time operand that is not read whole is to data of `layout`.
 static Kind classifyRuntime(AffineMap map, const Layout &layout) {
   bool batch = false, channel = false;
@@ -68,7 +77,7 @@ Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
     return Meaning::of(meaning.constant, dim.getPosition());
   }
   auto type = dyn_cast<RankedTensorType>(value.getType());
-  auto space = cast<RankedTensorType>(op->getResult(0).getType());
+  RankedTensorType space = spaceOf(op);
   if (constant || !type || op.isDpsInit(&operand))
     return Meaning::opaque();
   if (readsWhole(map, type, space)) {
@@ -107,9 +116,21 @@ static bool isElementwise(linalg::LinalgOp op) {
   return true;
 }
 
+/// True for a reduction whose body holds more than the combination with what is
+/// accumulated: upstream's fusion puts the end of a block there.
+static bool isFusedReduction(linalg::LinalgOp op) {
+  return isa<linalg::GenericOp>(op) && op.hasPureTensorSemantics() &&
+         op.getNumReductionLoops() > 0 && op.getNumDpsInits() == 1 &&
+         op.getBlock()->getNumArguments() == op->getNumOperands() &&
+         std::distance(op.getBlock()->begin(), op.getBlock()->end()) > 2 &&
+         llvm::none_of(*op.getBlock(), [](Operation &inner) {
+           return inner.getNumRegions() > 0;
+         });
+}
+
 /// The operands that are read whole.
 static SmallVector<Value> wholeOperands(linalg::LinalgOp op) {
-  auto space = cast<RankedTensorType>(op->getResult(0).getType());
+  RankedTensorType space = spaceOf(op);
   SmallVector<Value> whole;
   for (OpOperand *input : op.getDpsInputOperands())
     if (auto type = dyn_cast<RankedTensorType>(input->get().getType());
@@ -169,10 +190,12 @@ Meaning Describer::uniformMeaning(Value scalar, linalg::LinalgOp op) {
 }
 
 void Describer::describeElementwise(linalg::LinalgOp op, bool constant) {
-  if (!isElementwise(op))
+  bool reduction = !constant && isFusedReduction(op);
+  if (!isElementwise(op) && !reduction)
     return;
-  auto space = cast<RankedTensorType>(op->getResult(0).getType());
-  SmallVector<int64_t> data(dataShapeOf(op, wholeOperands(op)));
+  RankedTensorType space = spaceOf(op);
+  SmallVector<int64_t> data(
+      dataShapeOf(op, wholeOperands(op), space.getShape()));
   SmallVector<Meaning> arguments;
   for (OpOperand &operand : op->getOpOperands())
     arguments.push_back(meaningInBody(op, operand, data, constant));
@@ -197,6 +220,9 @@ void Describer::describeElementwise(linalg::LinalgOp op, bool constant) {
     body[inner.getResult(0)] = result;
     setHosts(first, op, inner.getResult(0));
   }
+  // What a reduction results in is not what its body yields.
+  if (reduction)
+    return;
   for (auto [result, yielded] : llvm::zip(
            op->getResults(), op.getBlock()->getTerminator()->getOperands())) {
     Meaning meaning = lookup(yielded);
@@ -212,7 +238,8 @@ void Describer::describeTensorOp(Operation *op) {
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
   if (!type || !isa<FloatType>(type.getElementType()))
     return;
-  SmallVector<int64_t> data(dataShapeOf(op, op->getOperands()));
+  SmallVector<int64_t> data(
+      dataShapeOf(op, op->getOperands(), type.getShape()));
   SmallVector<Meaning> operands;
   for (Value operand : op->getOperands()) {
     Meaning meaning = meaningOf(operand);

@@ -12,7 +12,9 @@
 
 #include "Describer.h"
 #include "Layout.h"
+#include "RepVGG/IR/Precision.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -88,8 +90,38 @@ Node *Describer::describeWindows(const ConvolutionMatch &match, Node *input,
        "expects a constant weight, but got a value computed at run time"});
 }
 
-void Describer::describeConvolution(const ConvolutionMatch &match,
-                                    Operation *op) {
+/// What `value` is a wider copy of, element by element; null if of nothing.
+static Value widenedOperand(Value value) {
+  if (auto cast = value.getDefiningOp<arith::ExtFOp>())
+    return cast.getIn();
+  auto op = value.getDefiningOp<linalg::GenericOp>();
+  if (!op || op.getNumDpsInputs() != 1 || op.getNumResults() != 1 ||
+      !llvm::all_of(op.getIndexingMapsArray(),
+                    [](AffineMap map) { return map.isIdentity(); }))
+    return {};
+  Value yielded = op.getBody()->getTerminator()->getOperand(0);
+  auto widening = yielded.getDefiningOp<arith::ExtFOp>();
+  return widening && widening.getIn() == op.getBody()->getArgument(0)
+             ? op.getInputs().front()
+             : Value();
+}
+
+/// conv(extf x, extf w) -> conv(x, w): the products are the same, and so is the
+/// type in which they are summed.
+static void lookThroughWidening(ConvolutionMatch &match, Node *&input) {
+  if (input->kind != NodeKind::Cast || !match.weight)
+    return;
+  Node *narrow = input->operands.front().node;
+  Value weight = widenedOperand(match.weight);
+  if (!weight || !Description::isData(narrow->type) || narrow->values.empty() ||
+      getElementTypeOrSelf(weight.getType()) != narrow->type.getElementType() ||
+      rounds(narrow->type, input->type))
+    return;
+  match.weight = weight;
+  input = narrow;
+}
+
+void Describer::describeConvolution(ConvolutionMatch match, Operation *op) {
   if (!Description::isData(match.resultType()) ||
       !checkGeometry(match.geometry))
     return;
@@ -98,11 +130,11 @@ void Describer::describeConvolution(const ConvolutionMatch &match,
   // residual.
   bool accumulates = !bias || (*bias && !match.weight);
   Node *input = nodeOf(match.input, match.inputData);
-  Node *addend =
-      accumulates ? nodeOf(match.init, match.resultData) : nullptr;
+  Node *addend = accumulates ? nodeOf(match.init, match.resultData) : nullptr;
   if (!input || (accumulates && !addend) ||
       (addend && addend->type != match.resultType()))
     return;
+  lookThroughWidening(match, input);
   size_t first = description.nodes().size();
   Node *node = describeWindows(match, input, accumulates ? nullptr : *bias);
   if (accumulates) {

@@ -35,7 +35,7 @@ public:
 
 private:
   // DescribeLinalg.cpp
-  void describeConvolution(const ConvolutionMatch &match, Operation *op);
+  void describeConvolution(ConvolutionMatch match, Operation *op);
   std::optional<ConstantRef> biasOf(const ConvolutionMatch &match);
   Node *describeWindows(const ConvolutionMatch &match, Node *input,
                         ConstantRef bias);
@@ -62,7 +62,8 @@ private:
   // InferShapes.cpp
   void inferShapesAt(Operation *op);
   void wantShape(Value value, ArrayRef<int64_t> data);
-  ArrayRef<int64_t> dataShapeOf(Operation *op, ValueRange operands);
+  ArrayRef<int64_t> dataShapeOf(Operation *op, ValueRange operands,
+                                ArrayRef<int64_t> shape);
 
   // Describer.cpp
   void describeLinalg(Operation &op);

@@ -21,6 +21,11 @@ Location Node::getLoc() const {
   return values.empty() ? host->getLoc() : values.front().getLoc();
 }
 
+bool Node::isNeutral() const {
+  return isAffine() && isLiteral(constant) &&
+         uniformValue(constant) == (kind == NodeKind::Scale ? 1.0 : 0.0);
+}
+
 bool Description::isData(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor || tensor.getRank() < 2 || tensor.getRank() > 5)

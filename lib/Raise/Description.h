@@ -106,6 +106,8 @@ struct Node {
   bool escapes = false;
   /// Used inside an element-wise body by an op that is not affine.
   bool feedsNonlinear = false;
+  /// Used so by more than comparisons and what they select.
+  bool feedsFunction = false;
 
   int64_t channels() const { return type.getDimSize(1); }
   ArrayRef<int64_t> spatialSizes() const {
@@ -114,6 +116,8 @@ struct Node {
   bool isAffine() const {
     return kind == NodeKind::Scale || kind == NodeKind::Shift;
   }
+  /// True for what does not change its operand: times one, plus zero.
+  bool isNeutral() const;
   /// The location of the op that computes it.
   Location getLoc() const;
 };

@@ -34,8 +34,8 @@ void Describer::inferShapesAt(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   std::optional<ConvolutionMatch> match;
   if (linalgOp)
-    match = matchConvolution(
-        linalgOp, [&](Value value) { return isConstant(value); });
+    match = matchConvolution(linalgOp,
+                             [&](Value value) { return isConstant(value); });
   if (match) {
     wantShape(match->input, match->inputData);
     matches[op] = std::move(*match);
@@ -69,9 +69,8 @@ void Describer::inferShapes() {
 
 /// The shape of the data that an element-wise op computes from `operands`, all
 /// of the result's shape: that of the first one that has one.
-ArrayRef<int64_t> Describer::dataShapeOf(Operation *op, ValueRange operands) {
-  ArrayRef<int64_t> shape =
-      cast<RankedTensorType>(op->getResult(0).getType()).getShape();
+ArrayRef<int64_t> Describer::dataShapeOf(Operation *op, ValueRange operands,
+                                         ArrayRef<int64_t> shape) {
   for (Value operand : operands)
     if (Meaning meaning = meaningOf(operand);
         meaning.is(Meaning::Kind::Data) &&

@@ -38,6 +38,7 @@ private:
   bool isNaturalGroup(const FlatSum &flat, ArrayRef<SignedNode> group) const;
   Node *addGroup(Node *sum, const FlatSum &flat, ArrayRef<SignedNode> group);
 
+  bool belongsToActivation(Node *node) const;
   bool isRoot(Node *node) const;
   bool endsRounded(Node *cast) const;
   void chooseBlock(Node *root, Partition &result, DenseSet<Node *> &violations);
@@ -245,16 +246,24 @@ void Partitioner::chooseBlock(Node *root, Partition &result,
   result.blocks.push_back({root, reach.limit, reach.branches});
 }
 
+/// True for a number that is added or multiplied by an activation, such as the
+/// 3 of relu6(x + 3). A factor whose result is only compared, with 0 in a ReLU,
+/// is the sum's own.
+bool Partitioner::belongsToActivation(Node *node) const {
+  if (!node->isAffine() || !isLiteral(node->constant) || node->isNeutral())
+    return false;
+  return (node->kind == NodeKind::Scale ? node->feedsFunction
+                                        : node->feedsNonlinear) ||
+         llvm::any_of(node->users,
+                      [&](Node *user) { return peeled.contains(user); });
+}
+
 DenseSet<Node *> Partitioner::run(Partition &result) {
   splitSums(result);
   DenseSet<Node *> violations;
   for (size_t i = description.nodes().size(); i-- > 0;) {
     Node *node = description.nodes()[i].get();
-    bool feeds =
-        node->feedsNonlinear || llvm::any_of(node->users, [&](Node *user) {
-          return peeled.contains(user);
-        });
-    if (feeds && node->isAffine() && isLiteral(node->constant))
+    if (belongsToActivation(node))
       peeled.insert(node);
     if (isRoot(node))
       chooseBlock(node, result, violations);

@@ -375,9 +375,10 @@ Value Rewriter::current(Value value) const {
   return value;
 }
 
-/// True if the body of `host` does more with the roots than yield them.
-static bool usedInBody(Operation *host, const HostEdit &edit) {
-  if (host->getNumResults() != 1)
+/// True if the body of `host` does more with the roots than yield them, or
+/// reduces what it yields.
+static bool usedInBody(linalg::GenericOp host, const HostEdit &edit) {
+  if (host->getNumResults() != 1 || host.getNumReductionLoops() > 0)
     return true;
   return llvm::any_of(edit.roots, [](const std::pair<Node *, Value> &root) {
     return root.first->scalar &&
@@ -393,7 +394,7 @@ void Rewriter::edit(Operation *host, HostEdit &edit) {
   bool splitInBody = llvm::any_of(edit.splits, [](const SplitSum *split) {
     return bool(split->sum->scalar);
   });
-  if (generic && (splitInBody || usedInBody(host, edit)))
+  if (generic && (splitInBody || usedInBody(generic, edit)))
     return editBody(generic, edit);
   for (auto [node, result] : edit.roots) {
     OpBuilder builder(host);

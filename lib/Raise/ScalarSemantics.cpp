@@ -309,6 +309,12 @@ Meaning Interpreter::affineStep() {
       .Default([](Operation *) { return Meaning::opaque(); });
 }
 
+/// True for the ops of which ReLU and its like are made.
+static bool isSelection(Operation *op) {
+  return isa<arith::CmpFOp, arith::SelectOp, arith::MaximumFOp,
+             arith::MaxNumFOp, arith::MinimumFOp, arith::MinNumFOp>(op);
+}
+
 Meaning mlir::repvgg::interpret(Operation *op, ArrayRef<Meaning> operands,
                                 Description &description) {
   Meaning result = Interpreter(op, operands, description).run();
@@ -318,6 +324,7 @@ Meaning mlir::repvgg::interpret(Operation *op, ArrayRef<Meaning> operands,
   for (const Meaning &operand : operands)
     if (operand.is(Meaning::Kind::Data)) {
       operand.node->escapes = operand.node->feedsNonlinear = true;
+      operand.node->feedsFunction |= !isSelection(op);
       origin = operand.node;
     }
   Type type = op->getNumResults() == 1 ? op->getResult(0).getType() : Type();
