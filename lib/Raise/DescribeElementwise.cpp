@@ -74,7 +74,10 @@ Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
     if (!dim)
       return meaning.constant->width == 1 ? Meaning::of(meaning.constant, -1)
                                           : Meaning::opaque();
-    return Meaning::of(meaning.constant, dim.getPosition());
+    Meaning read = Meaning::of(meaning.constant, dim.getPosition());
+    if (spaceOf(op).getShape() == data)
+      read.operand = {value, map, op.getMatchingBlockArgument(&operand)};
+    return read;
   }
   auto type = dyn_cast<RankedTensorType>(value.getType());
   RankedTensorType space = spaceOf(op);

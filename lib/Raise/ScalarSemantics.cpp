@@ -64,6 +64,7 @@ private:
   Meaning combine(Constant kind, Meaning lhs, Meaning rhs);
   Meaning addOperand(Meaning lhs, Meaning rhs, bool subtract);
   Meaning rounded(Meaning meaning);
+  ConstantRef channelwise(const Meaning &meaning, const Node *data);
   /// `meaning` with one value for all channels, if that is what it has.
   Meaning uniform(Meaning meaning);
   Meaning affine(NodeKind kind, Meaning data, ConstantRef constant,
@@ -111,19 +112,26 @@ Meaning Interpreter::uniform(Meaning meaning) {
   return value ? Meaning::of(constants.scalar(*value), -1) : meaning;
 }
 
+/// `meaning`, a constant, as one value for each channel of `data` or for all;
+/// null if it varies along something else.
+ConstantRef Interpreter::channelwise(const Meaning &meaning, const Node *data) {
+  if (!meaning.constant)
+    return nullptr;
+  int64_t axis = meaning.channelAxis;
+  bool perChannel = axis == 1 && meaning.constant->width == data->channels();
+  if (perChannel || (axis < 0 && meaning.constant->width == 1))
+    return meaning.constant;
+  // All of one value, along whatever dimension.
+  Meaning same = uniform(meaning);
+  return same.channelAxis < 0 ? same.constant : nullptr;
+}
+
 /// `data` scaled or shifted; opaque unless the constant varies along channels.
 Meaning Interpreter::affine(NodeKind kind, Meaning data, ConstantRef constant,
                             int64_t axis) {
+  constant = channelwise(Meaning::of(constant, axis), data.node);
   if (!constant)
     return Meaning::opaque();
-  bool perChannel = axis == 1 && constant->width == data.node->channels();
-  if (!perChannel && !(axis < 0 && constant->width == 1)) {
-    // All of one value, along whatever dimension.
-    Meaning same = uniform(Meaning::of(constant, axis));
-    if (same.channelAxis >= 0)
-      return Meaning::opaque();
-    constant = same.constant;
-  }
   return Meaning::of(description.affine(kind, data.node, constant));
 }
 
@@ -153,16 +161,17 @@ Meaning Interpreter::add(Meaning lhs, Meaning rhs, bool subtract) {
   Meaning other = lhs.is(Kind::Data) ? rhs : lhs;
   if (!data.is(Kind::Data))
     return Meaning::opaque();
-  if (other.is(Kind::Opaque))
-    return addOperand(lhs, rhs, subtract);
-  if (!other.is(Kind::Constant))
+  bool constant = other.is(Kind::Constant);
+  if (!constant && !other.is(Kind::Opaque))
     return atRunTime(data, true);
-  ConstantRef offset = other.constant;
+  ConstantRef offset = constant ? channelwise(other, data.node) : nullptr;
+  if (!offset)
+    return addOperand(lhs, rhs, subtract);
   if (subtract && lhs.is(Kind::Data))
     offset = constants.unary(Constant::Neg, offset);
   else if (subtract)
     data = negate(data);
-  return affine(NodeKind::Shift, data, offset, other.channelAxis);
+  return Meaning::of(description.affine(NodeKind::Shift, data.node, offset));
 }
 
 /// Data and an operand that is neither data nor one value a channel: a sum of
