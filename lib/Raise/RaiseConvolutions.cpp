@@ -38,6 +38,20 @@ static bool isBuildable(const Convolution &conv, ComputedWeights &weights) {
           evaluate(bias));
 }
 
+/// The input of `convolution` in the element type `type`: as it is, or after a
+/// cast to a wider one.
+static const Node *inputOfType(const Node &convolution, Type type) {
+  Node *input = convolution.operands.front().node;
+  if (input->type.getElementType() == type)
+    return input;
+  for (Node *user : input->users)
+    if (user->kind == NodeKind::Cast && user->type.getElementType() == type &&
+        !user->values.empty() &&
+        user->host->isBeforeInBlock(convolution.host))
+      return user;
+  return nullptr;
+}
+
 /// linalg.conv(pad(x), w) into bias  ->  repvgg.conv x, w bias b
 static void raise(const Node &node, ComputedWeights &weights) {
   auto op = dyn_cast_or_null<linalg::LinalgOp>(node.host);
@@ -45,10 +59,9 @@ static void raise(const Node &node, ComputedWeights &weights) {
   if (node.kind != NodeKind::Convolution || !op || node.values.empty())
     return;
   const Convolution &conv = *node.convolution;
-  Node *source = node.operands.front().node;
   Type type = node.type.getElementType();
-  if (source->type.getElementType() != type ||
-      conv.weightType.getElementType() != type || !isBuildable(conv, weights))
+  const Node *source = inputOfType(node, type);
+  if (!source || conv.weightType.getElementType() != type || !isBuildable(conv, weights))
     return;
 
   ConstantBuilder constants(op, weights);
