@@ -143,16 +143,20 @@ static PaddedInput absorbPads(PaddedInput input) {
   return input;
 }
 
-/// True if the last dimension of `value`, of size 1, was added by a reshape:
-/// 1-D convolutions come as 2-D ones over such a dimension.
+/// True if the last dimension of `value`, of size 1, was added by a reshape
+/// after a spatial one: 1-D convolutions come as 2-D ones over such a dimension.
 static bool hasAddedUnit(Value value) {
-  while (auto pad = value.getDefiningOp<tensor::PadOp>())
-    value = pad.getSource();
-  auto expand = value.getDefiningOp<tensor::ExpandShapeOp>();
-  if (!expand || expand.getResultType().getShape().back() != 1)
-    return false;
-  ReassociationIndices last = expand.getReassociationIndices().back();
-  return last.size() > 1 && last.front() > 1;
+  while (Operation *op = value.getDefiningOp()) {
+    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+      ReassociationIndices last = expand.getReassociationIndices().back();
+      if (last.size() > 1)
+        return last.front() > 1 && expand.getResultType().getShape().back() == 1;
+    } else if (!isa<tensor::PadOp>(op)) {
+      return false;
+    }
+    value = op->getOperand(0);
+  }
+  return false;
 }
 
 //===----------------------------------------------------------------------===//

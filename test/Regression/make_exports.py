@@ -134,6 +134,106 @@ def _networks() -> dict[str, Case]:
     }
 
 
+class Tokens(nn.Module):
+    """A linear layer whose results are normalized as one batch of vectors (LeViT)."""
+
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__()
+        self.linear = nn.Linear(inputs, outputs, bias=False)
+        self.norm = nn.BatchNorm1d(outputs)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        y = self.linear(x)
+        return self.norm(y.flatten(0, 1)).reshape_as(y)
+
+
+class LastScale(nn.Module):
+    """LayerScale of tokens: one factor for each of the last dimension."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.factor = nn.Parameter(torch.rand(channels) + 0.5)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x * self.factor
+
+
+def _conv1d_bn(inputs: int, outputs: int, kernel: int, **geometry) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv1d(inputs, outputs, kernel, bias=False, **geometry), nn.BatchNorm1d(outputs)
+    )
+
+
+def _shapes() -> dict[str, Case]:
+    """Data in other shapes than images: sequences, volumes, tokens; and padding with other numbers."""
+    relu, none = nn.ReLU(), "none"
+    return {
+        "depthwise_1d": Case(
+            blocks.Sum(
+                _conv1d_bn(6, 6, 3, padding=1, groups=6),
+                _conv1d_bn(6, 6, 1, groups=6),
+                nn.BatchNorm1d(6),
+            ),
+            relu,
+            (2, 6, 11),
+        ),
+        "depthwise_1d_multiplier": Case(
+            blocks.Sum(
+                _conv1d_bn(4, 8, 3, stride=2, dilation=2, padding=2, groups=4),
+                _conv1d_bn(4, 8, 1, stride=2, groups=4),
+            ),
+            relu,
+            (2, 4, 11),
+        ),
+        "conv_3d": Case(
+            blocks.Sum(
+                nn.Sequential(nn.Conv3d(3, 3, 3, padding=1, bias=False), nn.BatchNorm3d(3)),
+                nn.Sequential(nn.Conv3d(3, 3, 1, bias=False), nn.BatchNorm3d(3)),
+            ),
+            relu,
+            (1, 3, 4, 5, 3),
+        ),
+        "linear_rank3": Case(
+            blocks.Sum(nn.Linear(8, 8), nn.Linear(8, 8, bias=False), nn.Identity()),
+            relu,
+            (2, 7, 8),
+        ),
+        "linear_rank4": Case(
+            blocks.Sum(
+                LastScale(8), nn.Sequential(nn.Linear(8, 8), LastScale(8)), nn.Identity()
+            ),
+            activation=none,
+            shape=(2, 3, 2, 8),
+        ),
+        "tokens_batch_norm": Case(Tokens(8, 12), relu, (2, 5, 8)),
+        "linear_bf16": Case(
+            blocks.Half(blocks.Sum(nn.Linear(8, 8), nn.Identity()), torch.bfloat16),
+            activation=none,
+            shape=(2, 5, 8),
+            storage="bf16",
+        ),
+        "pool_ceil_even": Case(
+            blocks.Sum(
+                blocks.conv_bn(4, 4, 3, stride=2),
+                nn.AvgPool2d(2, 2, ceil_mode=True, count_include_pad=False),
+            ),
+            relu,
+            (1, 4, 8, 8),
+        ),
+        "padding_nonzero": Case(
+            blocks.Sum(
+                nn.Sequential(nn.ConstantPad2d(1, 0.7), blocks.conv_bn(6, 6, 3, padding=0)),
+                blocks.conv_bn(6, 6, 1),
+                nn.BatchNorm2d(6),
+            ),
+            relu,
+            (1, 6, 7, 6),
+            found=2,
+            fused=2,
+        ),
+    }
+
+
 def _bugs() -> dict[str, Case]:
     """Bugs seen in public implementations, by what goes wrong."""
     relu, none = nn.ReLU(), "none"
@@ -190,11 +290,11 @@ def _roundings(module: nn.Module) -> int:
     """Products and affine steps on the way to one output, over all branches."""
     count = 8
     for part in module.modules():
-        if isinstance(part, (nn.Conv2d, nn.Conv1d, nn.ConvTranspose2d)):
+        if isinstance(part, (nn.Conv1d, nn.Conv2d, nn.Conv3d, nn.ConvTranspose2d, nn.Linear)):
             count += part.weight[0].numel() + 1
         elif isinstance(part, nn.AvgPool2d):
             count += part.kernel_size**2
-        elif isinstance(part, (nn.modules.batchnorm._BatchNorm, blocks.Scale, blocks.Sum)):
+        elif isinstance(part, (nn.modules.batchnorm._BatchNorm, blocks.Scale, LastScale, blocks.Sum)):
             count += 8
     return count
 
@@ -232,7 +332,7 @@ def make(name: str, case: Case) -> dict:
 def main(names: list[str]) -> None:
     """Makes the named cases, or all."""
     torch.manual_seed(0)
-    cases = {**_networks(), **_tails(), **_bugs()}
+    cases = {**_networks(), **_shapes(), **_tails(), **_bugs()}
     path = HERE / "Inputs" / "cases.json"
     entries = json.loads(path.read_text()) if names and path.exists() else {}
     for name in names or cases:

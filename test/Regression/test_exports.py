@@ -24,6 +24,7 @@ REWRITES = {
     "elementwise": "--linalg-fuse-elementwise-ops",
     "generalized": "--linalg-generalize-named-ops",
     "specialized": "--linalg-specialize-generic-ops",
+    "unit_dimensions": "--linalg-fold-unit-extent-dims",
     "all": "--linalg-generalize-named-ops --linalg-fuse-elementwise-ops",
 }
 
