@@ -43,6 +43,20 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     block, and the sum is listed as left, in a remark and in the function's
     `repvgg.census`.
 
+    Blocks are of data `[N, C, X...]`. Foreign tensors may hold the same elements
+    in other shapes: linear layers on tokens `[B, T, C]` are blocks of data
+    `[B * T, C]`, a 1-D convolution that comes as a 2-D one is 1-D again, channels
+    may be split into groups, and a dimension of size 1 may be absent. Reshapes
+    are placed before and after such a block, never a transpose:
+    ```mlir
+    %t = tensor.collapse_shape %x [[0, 1], [2]] : tensor<2x7x8xf32> into tensor<14x8xf32>
+    %b = repvgg.block (%in = %t) { ... } // linear layers, factors of the last dimension
+    %y = tensor.expand_shape %b [[0, 1], [2]] ... : tensor<14x8xf32> into tensor<2x7x8xf32>
+    ```
+    Padding becomes part of a convolution if all of it is a known number of zeros
+    on spatial axes; otherwise the padded value is the block's source. What a
+    convolution is accumulated upon (its initial value) is a term of the sum.
+
     Branch ops of `repvgg` outside of a block are gathered in the same way, with
     their parameters, and a block may be of both. An `activation` of a flat
     convolution is not linear: its result is another block's source.
@@ -84,9 +98,10 @@ def RaiseConvolutionsPass
     ```
 
     For a code generator that has kernels for convolutions: a lone convolution
-    is no block, and fusing gains nothing. Left alone: convolutions whose weight
-    or bias is computed at run time, and those whose element types differ.
-    Results are the same.
+    is no block, and fusing gains nothing. Linear layers on tokens become ops on
+    `[B * T, C]` between reshapes. Left alone: convolutions whose weight or bias
+    is computed at run time, those that are accumulated upon data, and those
+    whose element types differ. Results are the same.
   }];
   let dependentDialects = [
     "::mlir::repvgg::RepVGGDialect", "::mlir::arith::ArithDialect",
