@@ -89,7 +89,9 @@ struct RaiseConvolutionsPass
     auto function = cast<FunctionOpInterface>(getOperation());
     for (Block &block : function.getFunctionBody()) {
       Description description = describe(block, FrontEnds{true, false});
-      for (const std::unique_ptr<Node> &node : description.nodes())
+      // Users first: an input is looked up as the description knows it.
+      for (const std::unique_ptr<Node> &node :
+           llvm::reverse(description.nodes()))
         raise(*node, description.weights());
     }
   }

@@ -78,16 +78,23 @@ static Value operandOfShape(Operation *host, ArrayRef<int64_t> shape) {
   return {};
 }
 
-/// `tensor`, which holds data of the shape of `node`, in the shape `shape` as
-/// an operand of `host`.
+/// An operand of `op` that has an element for each iteration.
+static Value wholeOperand(linalg::GenericOp op) {
+  for (OpOperand &operand : llvm::reverse(op->getOpOperands()))
+    if (op.getMatchingIndexingMap(&operand).isIdentity())
+      return operand.get();
+  return {};
+}
+
+/// `tensor`, which holds data of the shape of `node`, in the shape `shape`, the
+/// dynamic sizes of which are those of `like`.
 static Value inShape(OpBuilder &builder, Value tensor, const Node *node,
-                     ArrayRef<int64_t> shape, Operation *host) {
+                     ArrayRef<int64_t> shape, Value like) {
   auto type = cast<RankedTensorType>(tensor.getType());
   if (type.getShape() == shape)
     return tensor;
   tensor = reshapeToData(builder, tensor, node->type.getShape());
-  return reshapeFromData(builder, tensor, type.clone(shape),
-                         operandOfShape(host, shape));
+  return reshapeFromData(builder, tensor, type.clone(shape), like);
 }
 
 static Value castScalar(OpBuilder &builder, Location loc, Value value,
@@ -177,7 +184,11 @@ private:
 
 Value BodyEditor::addInput(Value tensor, const Node *node) {
   OpBuilder builder(op);
-  tensor = inShape(builder, tensor, node, op.getStaticLoopRanges(), op);
+  SmallVector<int64_t> shape = op.getStaticLoopRanges();
+  Value whole = wholeOperand(op);
+  if (whole)
+    shape = llvm::to_vector(cast<RankedTensorType>(whole.getType()).getShape());
+  tensor = inShape(builder, tensor, node, shape, whole);
   return addInput(tensor, AffineMap::getMultiDimIdentityMap(op.getNumLoops(),
                                                             op.getContext()));
 }
@@ -291,11 +302,10 @@ void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
   OpBuilder builder(host);
   Location loc = host->getLoc();
   auto type = cast<RankedTensorType>(host->getResult(0).getType());
-  Value init = tensor::EmptyOp::create(
-      builder, loc,
-      tensor::getMixedSizes(builder, loc,
-                            operandOfShape(host, type.getShape())),
-      type.getElementType());
+  Value like = operandOfShape(host, type.getShape());
+  Value init = tensor::EmptyOp::create(builder, loc,
+                                       tensor::getMixedSizes(builder, loc, like),
+                                       type.getElementType());
   auto combine = [&](Value lhs, Value rhs, bool subtract) -> Value {
     if (subtract)
       return linalg::SubOp::create(builder, loc, ValueRange{lhs, rhs}, init)
@@ -306,14 +316,14 @@ void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
   Value sum;
   for (Node *group : split.groups) {
     Value value =
-        inShape(builder, results[group], group, type.getShape(), host);
+        inShape(builder, results[group], group, type.getShape(), like);
     value = castTensor(builder, loc, value, type);
     sum = sum ? combine(sum, value, false) : value;
   }
   for (SignedNode term : split.rest) {
     Value value =
         termTensor(builder, loc, term.node, results[split.groups.front()]);
-    value = inShape(builder, value, term.node, type.getShape(), host);
+    value = inShape(builder, value, term.node, type.getShape(), like);
     value = castTensor(builder, loc, value, type);
     sum = combine(sum, value, term.negative);
   }
@@ -399,14 +409,13 @@ void Rewriter::edit(Operation *host, HostEdit &edit) {
   for (auto [node, result] : edit.roots) {
     OpBuilder builder(host);
     Value value = castTensor(builder, host->getLoc(), result, node->type);
-    for (Value old : node->values) {
-      // Those of other shapes follow.
-      if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
-              old.getDefiningOp()))
-        continue;
-      auto type = cast<RankedTensorType>(old.getType());
-      replace(old, inShape(builder, value, node, type.getShape(), host));
-    }
+    auto type = cast<RankedTensorType>(node->values.front().getType());
+    Value like = operandOfShape(host, type.getShape());
+    value = inShape(builder, value, node, type.getShape(), like);
+    // Those of other shapes are computed from that one.
+    for (Value old : node->values)
+      if (old.getType() == type)
+        replace(old, value);
   }
   for (const SplitSum *split : edit.splits) {
     if (auto sum = dyn_cast<SumOp>(host))

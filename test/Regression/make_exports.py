@@ -257,7 +257,7 @@ def _bugs() -> dict[str, Case]:
         "bug_conv_bias_lost": Case(
             blocks.Sum(blocks.conv_bn(8, 8, bias=True), blocks.conv_bn(8, 8, 1, bias=True)), relu
         ),
-        "bug_transposed_axis": Case(transposed, relu, (1, 6, 5, 5), 0, 0),
+        "bug_transposed_axis": Case(transposed, relu, (1, 6, 5, 5)),
         "bug_default_epsilon": Case(blocks.repvgg(8, 8, eps=0.5), relu),
         "bug_shared_weight": Case(blocks.SharedWeight(8), found=2, fused=2, activation=none),
         "bug_average_pool_border": Case(
