@@ -12,6 +12,7 @@
 
 #include "RepVGG/Fuse/CensusReport.h"
 #include "RepVGG/Fuse/Passes.h"
+#include "RepVGG/Support/OutputFile.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/Support/Error.h"
@@ -39,6 +40,15 @@ Census collect(ModuleOp module) {
   return census;
 }
 
+llvm::Error writeFile(StringRef path, const Census &census,
+                      function_ref<void(const Census &, raw_ostream &)> print) {
+  llvm::Expected<OutputFile> output = OutputFile::open(path);
+  if (!output)
+    return output.takeError();
+  print(census, output->stream());
+  return output->commit();
+}
+
 void CensusPass::runOnOperation() {
   markAllAnalysesPreserved();
   if (!llvm::is_contained({"line", "table", "json"}, StringRef(format))) {
@@ -62,14 +72,10 @@ LogicalResult CensusPass::write(const Census &census) {
     print(census, llvm::errs());
     return success();
   }
-  llvm::Error error = llvm::writeToOutput(file, [&](raw_ostream &os) {
-    print(census, os);
-    return llvm::Error::success();
-  });
-  if (!error)
-    return success();
-  return emitError(getOperation().getLoc(), "'repvgg-census' cannot write '")
-         << file << "': " << llvm::toString(std::move(error));
+  if (llvm::Error error = writeFile(file, census, print))
+    return emitError(getOperation().getLoc(), "'repvgg-census' ")
+           << llvm::toString(std::move(error));
+  return success();
 }
 } // namespace
 } // namespace mlir::repvgg

@@ -11,7 +11,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/CensusReport.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
@@ -23,6 +26,10 @@ using namespace mlir::repvgg;
 using Status = CensusRecord::Status;
 
 void Census::add(StringRef function, CensusRecord record) {
+  if (!record.isCandidate()) {
+    others.push_back({function.str(), std::move(record)});
+    return;
+  }
   fused += record.status == Status::Fused;
   refused += record.status == Status::Refused;
   left += record.status == Status::Left;
@@ -31,9 +38,70 @@ void Census::add(StringRef function, CensusRecord record) {
   entries.push_back({function.str(), std::move(record)});
 }
 
+//===----------------------------------------------------------------------===//
+// Line
+//===----------------------------------------------------------------------===//
+
+/// "3 convolutions", "1 linear layer".
+static std::string count(int64_t number, StringRef kind) {
+  StringRef noun = llvm::StringSwitch<StringRef>(kind)
+                       .Case("linear", "linear layer")
+                       .Case("batch_norm", "batch normalization")
+                       .Case("concat", "concatenation")
+                       .Case("norm", "normalization")
+                       .Default(kind);
+  return (Twine(number) + " " + noun + (number == 1 ? "" : "s")).str();
+}
+
+/// How often each category occurs among the others of `status`, by kind, both
+/// in the order in which they come first.
+using Counts = llvm::MapVector<StringRef, llvm::MapVector<StringRef, int64_t>>;
+static Counts countOthers(const Census &census, Status status) {
+  Counts counts;
+  for (const Census::Entry &entry : census.others)
+    if (entry.record.status == status)
+      ++counts[entry.record.kind][entry.record.category];
+  return counts;
+}
+
+static int64_t total(const llvm::MapVector<StringRef, int64_t> &categories) {
+  int64_t sum = 0;
+  for (const auto &[category, number] : categories)
+    sum += number;
+  return sum;
+}
+
+static void printLeft(const Census &census, raw_ostream &os) {
+  for (const auto &[kind, categories] : countOthers(census, Status::Left)) {
+    int64_t number = total(categories);
+    os << "; " << count(number, kind) << (number == 1 ? " is" : " are")
+       << " in no block: ";
+    llvm::interleaveComma(categories, os, [&](const auto &category) {
+      os << category.second << " " << category.first;
+    });
+  }
+}
+
+static void printAlone(const Census &census, raw_ostream &os) {
+  Counts counts = countOthers(census, Status::Alone);
+  int64_t all = 0;
+  for (auto [index, kind] : llvm::enumerate(counts)) {
+    os << (index == 0                   ? "; "
+           : index + 1 == counts.size() ? " and "
+                                        : ", ")
+       << count(total(kind.second), kind.first);
+    all += total(kind.second);
+  }
+  if (all)
+    os << (all == 1 ? " stands alone" : " stand alone");
+}
+
 void mlir::repvgg::printLine(const Census &census, raw_ostream &os) {
   os << "repvgg: " << census.entries.size() << " blocks found, " << census.fused
-     << " fused, " << census.refused + census.left << " refused\n";
+     << " fused, " << census.refused + census.left << " refused";
+  printLeft(census, os);
+  printAlone(census, os);
+  os << "\n";
 }
 
 //===----------------------------------------------------------------------===//
@@ -102,6 +170,76 @@ static void printRow(const Row &row, ArrayRef<size_t> widths, raw_ostream &os) {
   os << StringRef(line).rtrim() << "\n";
 }
 
+/// "A22: expects ..., but ... (at conv2)".
+static std::string reasonOf(const CensusRecord &record) {
+  std::string text = record.rule;
+  if (!text.empty())
+    text += ": ";
+  text += record.reason;
+  if (!record.at.empty() && record.at != record.block)
+    text += " (at " + record.at + ")";
+  return text;
+}
+
+/// Of more than these, one line names the first ones.
+constexpr size_t kMostLines = 8;
+constexpr size_t kPlaces = 4;
+
+namespace {
+/// What is left of one kind for one reason, and where.
+struct Group {
+  const CensusRecord *first = nullptr;
+  std::vector<const CensusRecord *> records;
+};
+} // namespace
+
+static std::vector<Group> groupOthers(const Census &census) {
+  llvm::MapVector<std::pair<StringRef, StringRef>, Group> groups;
+  for (const Census::Entry &entry : census.others) {
+    const CensusRecord &record = entry.record;
+    Group &group = groups[{record.kind, record.reason}];
+    if (!group.first)
+      group.first = &record;
+    group.records.push_back(&record);
+  }
+  std::vector<Group> result;
+  for (auto &[key, group] : groups)
+    result.push_back(std::move(group));
+  return result;
+}
+
+/// "alone", or "left, NHWC".
+static std::string statusOf(const CensusRecord &record) {
+  std::string text = stringifyStatus(record.status).str();
+  return record.category.empty() ? text : text + ", " + record.category;
+}
+
+static void printGroup(const Group &group, raw_ostream &os) {
+  const CensusRecord &first = *group.first;
+  std::string reason =
+      first.reason.empty() ? std::string() : "\n    " + reasonOf(first);
+  if (group.records.size() <= kMostLines) {
+    for (const CensusRecord *record : group.records)
+      os << record->block << "  " << record->kind << "  " << statusOf(*record)
+         << (record->reason.empty() ? "" : "\n    " + reasonOf(*record))
+         << "\n";
+    return;
+  }
+  llvm::interleaveComma(
+      ArrayRef(group.records).take_front(kPlaces), os,
+      [&](const CensusRecord *record) { os << record->block; });
+  os << ", ...  " << first.kind << " x" << group.records.size() << "  "
+     << statusOf(first) << reason << "\n";
+}
+
+static void printOthers(const Census &census, raw_ostream &os) {
+  if (census.others.empty())
+    return;
+  os << "in no block:\n";
+  for (const Group &group : groupOthers(census))
+    printGroup(group, os);
+}
+
 void mlir::repvgg::printTable(const Census &census, raw_ostream &os) {
   std::vector<Row> rows = {{"block", "branches", "kernel", "ops", "MACs",
                             "params", "bytes", "error < bound"}};
@@ -121,12 +259,13 @@ void mlir::repvgg::printTable(const Census &census, raw_ostream &os) {
       continue;
     const CensusRecord &record = census.entries[index - 1].record;
     if (record.status != Status::Fused)
-      os << "    " << record.rule << ": " << record.reason << "\n";
+      os << "    " << reasonOf(record) << "\n";
   }
   if (llvm::any_of(census.entries, [](const Census::Entry &entry) {
         return entry.record.perPosition;
       }))
     os << "* of one output position: spatial sizes are dynamic\n";
+  printOthers(census, os);
 }
 
 //===----------------------------------------------------------------------===//
@@ -156,8 +295,13 @@ static void block(llvm::json::OStream &json, const Census::Entry &entry) {
   text(json, "block", record.block);
   text(json, "function", entry.function);
   text(json, "status", stringifyStatus(record.status));
+  text(json, "kind", record.kind);
+  text(json, "category", record.category);
   text(json, "rule", record.rule);
   text(json, "reason", record.reason);
+  text(json, "at", record.at);
+  if (!record.isCandidate())
+    return;
   json.attribute("branches", record.branches);
   text(json, "kernel", record.kernel);
   costs(json, record.before, record.after);
@@ -170,21 +314,35 @@ static void block(llvm::json::OStream &json, const Census::Entry &entry) {
   }
 }
 
+static void counts(llvm::json::OStream &json, StringRef key,
+                   const Counts &counts) {
+  json.attributeObject(key, [&] {
+    for (const auto &[kind, categories] : counts)
+      json.attribute(kind, total(categories));
+  });
+}
+
 static void summary(llvm::json::OStream &json, const Census &census) {
   json.attribute("blocks", int64_t(census.entries.size()));
   json.attribute("fused", census.fused);
   json.attribute("refused", census.refused);
   json.attribute("left", census.left);
+  counts(json, "in_no_block", countOthers(census, Status::Left));
+  counts(json, "alone", countOthers(census, Status::Alone));
   costs(json, census.before, census.after);
 }
 
 void mlir::repvgg::printJSON(const Census &census, raw_ostream &os) {
   llvm::json::OStream json(os, /*IndentSize=*/2);
   json.object([&] {
-    json.attribute("version", 1);
+    json.attribute("version", 2);
     json.attributeObject("summary", [&] { summary(json, census); });
     json.attributeArray("blocks", [&] {
       for (const Census::Entry &entry : census.entries)
+        json.object([&] { block(json, entry); });
+    });
+    json.attributeArray("others", [&] {
+      for (const Census::Entry &entry : census.others)
         json.object([&] { block(json, entry); });
     });
   });

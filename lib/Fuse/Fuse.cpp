@@ -66,7 +66,7 @@ void computeOutcomes(MLIRContext *context, const FusionOptions &options,
 
 /// A refused block of an earlier run is decided anew.
 void dropRefusedRecords(Operation *function) {
-  SmallVector<CensusRecord> records = readCensusRecords(function);
+  std::vector<CensusRecord> records = readCensusRecords(function);
   function->removeAttr(kCensusAttrName);
   for (const CensusRecord &record : records)
     if (record.status != CensusRecord::Status::Refused)

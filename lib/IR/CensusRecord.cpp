@@ -33,13 +33,16 @@ StringRef mlir::repvgg::stringifyStatus(CensusRecord::Status status) {
     return "refused";
   case CensusRecord::Status::Left:
     return "left";
+  case CensusRecord::Status::Alone:
+    return "alone";
   }
   llvm_unreachable("unknown status");
 }
 
 static std::optional<CensusRecord::Status> parseStatus(StringRef text) {
   using Status = CensusRecord::Status;
-  for (Status status : {Status::Fused, Status::Refused, Status::Left})
+  for (Status status :
+       {Status::Fused, Status::Refused, Status::Left, Status::Alone})
     if (text == stringifyStatus(status))
       return status;
   return std::nullopt;
@@ -114,11 +117,16 @@ DictionaryAttr CensusRecord::toAttr(MLIRContext *context) const {
   Writer out{Builder(context), {}};
   out.text("block", block);
   out.text("status", stringifyStatus(status));
+  out.text("kind", kind);
+  out.text("category", category);
   out.text("rule", rule);
   out.text("reason", reason);
-  out.number("branches", branches);
-  out.text("kernel", kernel);
-  writeCosts(out, *this);
+  out.text("at", at);
+  if (isCandidate()) {
+    out.number("branches", branches);
+    out.text("kernel", kernel);
+    writeCosts(out, *this);
+  }
   if (perPosition)
     out.put("per_position", out.builder.getUnitAttr());
   if (certified) {
@@ -143,6 +151,9 @@ std::optional<CensusRecord> CensusRecord::fromAttr(Attribute attr) {
   CensusRecord record;
   record.status = *status;
   in.text("block", record.block);
+  in.text("kind", record.kind);
+  in.text("category", record.category);
+  in.text("at", record.at);
   in.text("rule", record.rule);
   in.text("reason", record.reason);
   in.number("branches", record.branches);
@@ -167,8 +178,8 @@ void mlir::repvgg::appendCensusRecord(Operation *function,
   function->setAttr(kCensusAttrName, ArrayAttr::get(context, records));
 }
 
-SmallVector<CensusRecord> mlir::repvgg::readCensusRecords(Operation *function) {
-  SmallVector<CensusRecord> records;
+std::vector<CensusRecord> mlir::repvgg::readCensusRecords(Operation *function) {
+  std::vector<CensusRecord> records;
   auto attr = function->getAttrOfType<ArrayAttr>(kCensusAttrName);
   if (!attr)
     return records;

@@ -50,6 +50,14 @@ static FusePassOptions fuseOptions(const FusePipelineOptions &options) {
 }
 
 /// A report for people, and one for programs.
+/// What is left is looked for if someone wants to know.
+static RaisePassOptions raiseOptions(const FusePipelineOptions &options) {
+  RaisePassOptions result;
+  result.scan =
+      options.census != CensusReport::None || !options.censusFile.empty();
+  return result;
+}
+
 static void addCensus(OpPassManager &manager,
                       const FusePipelineOptions &options) {
   if (options.census != CensusReport::None) {
@@ -62,10 +70,11 @@ static void addCensus(OpPassManager &manager,
 
 void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
                                      const FusePipelineOptions &options) {
+  manager.addPass(createCheckDialectsPass());
   manager.addPass(createCheckResourcesPass());
   // Whatever implements FunctionOpInterface, not just func.func.
   OpPassManager &functions = manager.nestAny();
-  functions.addPass(createRaisePass());
+  functions.addPass(createRaisePass(raiseOptions(options)));
   functions.addPass(createFusePass(fuseOptions(options)));
   addCensus(manager, options);
   if (options.output == FuseOutput::Linalg)

@@ -13,6 +13,7 @@
 
 #include "Describer.h"
 #include "FoldScalar.h"
+#include "ForeignLinear.h"
 #include "Layout.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/Verify/Constants.h"
@@ -151,6 +152,33 @@ Meaning Describer::meaningOf(Value value) {
                            : Meaning::opaque();
 }
 
+/// A source; blocked if it is a map of another value that is linear but no
+/// branch, so that what comes from that value is known to.
+Node *Describer::foreignNode(Value value) {
+  Node *&known = foreignNodes[value];
+  if (known)
+    return known;
+  std::optional<ForeignLinear> linear;
+  // Chains of slices and reshapes that exporters write are short.
+  constexpr unsigned kDeepest = 16;
+  if (value.getParentBlock() == &block && foreignDepth < kDeepest)
+    linear = matchForeignLinear(value);
+  if (!linear || !Description::isData(linear->input.getType()))
+    return known = description.source(value);
+  ++foreignDepth;
+  // Nothing is decided about the shape in which others read it.
+  Meaning meaning = meaningOf(linear->input);
+  Node *input =
+      meaning.is(Kind::Data) ? meaning.node : foreignNode(linear->input);
+  --foreignDepth;
+  Node *node =
+      description.blocked(input, cast<RankedTensorType>(value.getType()),
+                          std::move(linear->reason));
+  node->values.push_back(value);
+  node->host = value.getDefiningOp();
+  return foreignNodes[value] = node;
+}
+
 /// The node of a data tensor, a new source if it is none yet; null for types
 /// that nodes cannot have.
 Node *Describer::nodeOf(Value value) {
@@ -168,7 +196,8 @@ Node *Describer::nodeOf(Value value, ArrayRef<int64_t> data) {
       !Description::isData(type.clone(data)))
     return nullptr;
   if (meaning.is(Kind::Opaque)) {
-    Node *node = description.source(value, data);
+    Node *node = type.getShape() == data ? foreignNode(value)
+                                         : description.source(value, data);
     meanings[value] = Meaning::of(node);
     return node;
   }

@@ -80,6 +80,7 @@ private:
   bool computesConstant(Operation *op);
   Node *nodeOf(Value value);
   Node *nodeOf(Value value, ArrayRef<int64_t> data);
+  Node *foreignNode(Value value);
   void setHosts(size_t first, Operation *host, Value scalar);
   void setResult(Value result, Meaning meaning);
 
@@ -92,6 +93,9 @@ private:
   /// of another shape.
   DenseMap<Value, SmallVector<Node *, 1>> otherSources;
   DenseMap<Operation *, ConvolutionMatch> matches;
+  /// Sources as they are, before it is known in which shape they are read.
+  DenseMap<Value, Node *> foreignNodes;
+  unsigned foreignDepth = 0;
   /// The data shapes in which convolutions further down read values.
   DenseMap<Value, SmallVector<int64_t, 5>> wantedShapes;
   DenseMap<Value, bool> constantValues;

@@ -6,75 +6,87 @@
 //===----------------------------------------------------------------------===//
 //
 // Input: a partition's reaches. Output: sums with reasons. Invariant: residual
-// additions of unrelated values are not mentioned; paths are followed for a
-// bounded number of steps, so that this is linear in the number of nodes.
+// additions of unrelated values are not mentioned; each term's path is followed
+// for a bounded number of steps, so that this is linear in the number of nodes.
 //
 //===----------------------------------------------------------------------===//
 
 #include "ExplainLeft.h"
+#include "ForeignLinear.h"
+#include "RepVGG/IR/Precision.h"
+#include "llvm/ADT/SmallSet.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
 
+/// How much a reason says beside others on the same path: a transposed
+/// convolution is one whatever has become of its weight.
+static unsigned weightOf(const Refusal &reason) {
+  return llvm::StringSwitch<unsigned>(reason.rule)
+      .Case("A2", 4)
+      .Cases({"NHWC", "tosa", "integer"}, 3)
+      .Cases({"input", "run time"}, 1)
+      .Case("layout", 0)
+      .Default(2);
+}
+
+Obstacle mlir::repvgg::obstacleAt(const Node *blocked) {
+  const Node *best = blocked;
+  for (const Node *node = blocked; node->kind == NodeKind::Blocked;
+       node = node->operands.front().node)
+    if (weightOf(node->reason) > weightOf(best->reason))
+      best = node;
+  return {best->reason, best->getLoc()};
+}
+
+bool mlir::repvgg::usesOwnStatistics(const Node *node) {
+  const Node *data = node->origin             ? node->origin
+                     : node->operands.empty() ? nullptr
+                                              : node->operands.front().node;
+  return node->host &&
+         llvm::any_of(node->host->getOperands(), [&](Value operand) {
+           return !(data && llvm::is_contained(data->values, operand)) &&
+                  isOwnStatistic(operand);
+         });
+}
+
 namespace {
 
-/// No branch of a known block is longer.
-constexpr unsigned kLongestPath = 128;
-
-/// The tree of origins: like reaches, but through everything that is affine or
-/// would be.
-class Origins {
+/// Explains one sum.
+class Explainer {
 public:
-  Origins(const Description &description, size_t count, const Reaches &reaches);
+  Explainer(const Origins &origins, const Reaches &reaches, Node *sum,
+            const GroupedSum &parts)
+      : origins(origins), reaches(reaches), sum(sum), parts(parts),
+        flat(reaches.flatten(sum)), terms(flat.terms),
+        inside(flat.inner.begin(), flat.inner.end()) {}
 
-  std::optional<LeftSum> explain(Node *sum, const GroupedSum &parts) const;
+  std::optional<LeftSum> run();
 
 private:
-  Node *originOf(Node *node) const;
-  Node *meet(Node *a, Node *b) const;
-  std::optional<Refusal> reasonBetween(Node *node, Node *origin,
-                                       Node *sum) const;
+  void explainTerm(Node *node);
+  void collect(Node *node, Node *origin);
+  bool explainPath(Node *node, Node *origin);
+  void explainNonlinear();
+  void explainStatistics(Node *term);
   Refusal composition(Node *convolution, Node *origin) const;
-  bool isNonlinearIn(Node *node, Node *source) const;
+  Obstacle otherUser(Node *node) const;
+  bool add(Obstacle obstacle);
 
+  const Origins &origins;
   const Reaches &reaches;
-  std::vector<Node *> up;
-  std::vector<unsigned> depth;
+  Node *sum;
+  const GroupedSum &parts;
+  FlatSum flat;
+  ArrayRef<SignedNode> terms;
+  /// What earlier terms come from, and which of them.
+  DenseMap<Node *, Node *> seen;
+  SmallVector<Obstacle, 2> obstacles;
+  SmallVector<Node *> inside;
 };
 
 } // namespace
-
-Origins::Origins(const Description &description, size_t count,
-                 const Reaches &reaches)
-    : reaches(reaches) {
-  for (const std::unique_ptr<Node> &node :
-       description.nodes().take_front(count)) {
-    up.push_back(originOf(node.get()));
-    depth.push_back(up.back() ? depth[up.back()->index] + 1 : 0);
-  }
-}
-
-Node *Origins::originOf(Node *node) const {
-  if (node->operands.empty())
-    return nullptr;
-  Node *origin = node->operands.front().node;
-  for (SignedNode term : ArrayRef<SignedNode>(node->operands).drop_front())
-    if (origin)
-      origin = meet(origin, term.node);
-  return origin;
-}
-
-Node *Origins::meet(Node *a, Node *b) const {
-  for (unsigned step = 0; step < kLongestPath; ++step) {
-    if (a == b)
-      return a;
-    Node *&lower = depth[a->index] >= depth[b->index] ? a : b;
-    lower = up[lower->index];
-    if (!lower)
-      return nullptr;
-  }
-  return nullptr;
-}
 
 static bool isWindowed(const Node *node) {
   return node->kind == NodeKind::Convolution || node->kind == NodeKind::PoolSum;
@@ -85,11 +97,20 @@ static bool isPointwise(const Node *node) {
          node->convolution->geometry.taps() == 1;
 }
 
+/// The same reason twice says no more.
+bool Explainer::add(Obstacle obstacle) {
+  if (llvm::none_of(obstacles, [&](const Obstacle &other) {
+        return other.reason.message == obstacle.reason.message;
+      }))
+    obstacles.push_back(std::move(obstacle));
+  return true;
+}
+
 /// The rule for `convolution` after another map of `origin`.
-Refusal Origins::composition(Node *convolution, Node *origin) const {
-  Node *before = up[convolution->index];
+Refusal Explainer::composition(Node *convolution, Node *origin) const {
+  Node *before = origins.up(convolution);
   while (before && before != origin && !isWindowed(before))
-    before = up[before->index];
+    before = origins.up(before);
   if (!before || before == origin)
     return {"A13", "expects a convolution of the source itself, but got one of "
                    "its scaled or shifted values"};
@@ -100,59 +121,150 @@ Refusal Origins::composition(Node *convolution, Node *origin) const {
                       "sequence of them"};
 }
 
-std::optional<Refusal> Origins::reasonBetween(Node *node, Node *origin,
-                                              Node *sum) const {
-  for (; node && node != origin; node = up[node->index]) {
-    if (node->kind == NodeKind::Blocked)
-      return node->reason;
-    for (Node *end : {origin, sum})
-      if (rounds(end->type, node->type))
-        return roundingRefusal(node->type, end->type);
-    if (isWindowed(node) && up[node->index] != origin)
-      return composition(node, origin);
-    if (reaches.isCut(node))
-      return Refusal{"A22",
-                     "expects only the sum to use the values of its "
-                     "branches, but one has a user outside of the block"};
-  }
-  return std::nullopt;
+/// The op that computes a value that is no affine map, as users know it.
+static std::string nonlinearName(const Node *node) {
+  if (node->scalar && node->scalar.getDefiningOp())
+    return node->scalar.getDefiningOp()->getName().getStringRef().str();
+  return node->host ? node->host->getName().getStringRef().str()
+                    : std::string("an op");
 }
 
-/// True if `node` is computed from `source` with an activation on the way.
-bool Origins::isNonlinearIn(Node *node, Node *source) const {
-  bool nonlinear = false;
-  for (unsigned step = 0; node && step < kLongestPath; ++step) {
-    if (node == source)
-      return nonlinear;
-    nonlinear |= node->origin != nullptr;
-    node = node->origin ? node->origin : up[node->index];
+/// The op of another use than those that are branches of this sum.
+Obstacle Explainer::otherUser(Node *node) const {
+  Obstacle obstacle{{"A22", "expects only the sum to use the values of its "
+                            "branches, but one has a user outside of the "
+                            "block"},
+                    std::nullopt};
+  llvm::SmallSet<Operation *, 4> described;
+  for (Node *user : node->users)
+    described.insert(user->host);
+  for (Value value : node->values)
+    for (Operation *user : value.getUsers()) {
+      if (described.contains(user))
+        continue;
+      obstacle.at = user->getLoc();
+      // The user may be a branch of this very sum, by an op that is not linear.
+      for (SignedNode term : terms)
+        if (term.node->host == user ||
+            (!term.node->values.empty() &&
+             term.node->values.front().getDefiningOp() == user))
+          obstacle.reason.message =
+              "expects all branches to be linear, but one goes through '" +
+              nonlinearName(term.node) + "'";
+      return obstacle;
+    }
+  return obstacle;
+}
+
+/// Whether something on the path from `node` to `origin` keeps it apart.
+bool Explainer::explainPath(Node *node, Node *origin) {
+  for (Node *at = node; at && at != origin; at = origins.up(at))
+    if (at->kind == NodeKind::Blocked)
+      return add(obstacleAt(at));
+  for (; node && node != origin; node = origins.up(node)) {
+    for (Node *end : {origin, sum})
+      if (rounds(end->type, node->type))
+        return add({roundingRefusal(node->type, end->type), node->getLoc()});
+    if (isWindowed(node) && origins.up(node) != origin)
+      return add({composition(node, origin), node->getLoc()});
+    if (reaches.isCut(node))
+      return add(otherUser(node));
   }
   return false;
 }
 
-std::optional<LeftSum> Origins::explain(Node *sum,
-                                        const GroupedSum &parts) const {
-  FlatSum flat = reaches.flatten(sum);
-  LeftSum left{sum, unsigned(flat.terms.size()), reaches.of(sum).refusal};
-  for (auto [i, term] : llvm::enumerate(flat.terms))
-    for (SignedNode other :
-         ArrayRef<SignedNode>(flat.terms).drop_front(i + 1)) {
-      Node *origin = meet(term.node, other.node);
-      if (!origin)
-        continue;
-      for (Node *node : {term.node, other.node})
-        if (std::optional<Refusal> reason = reasonBetween(node, origin, sum)) {
-          left.reason = *reason;
-          return left;
-        }
+/// Notes the nodes from `node` to `origin`, which are branches of the sum.
+void Explainer::collect(Node *node, Node *origin) {
+  for (; node && node != origin; node = origins.up(node))
+    inside.push_back(node);
+}
+
+/// Looks for another term of the same origin, and for what is between them.
+void Explainer::explainTerm(Node *term) {
+  Node *node = term;
+  for (unsigned step = 0; node && step < Origins::kLongestPath; ++step) {
+    auto [entry, isFirst] = seen.try_emplace(node, term);
+    if (!isFirst) {
+      collect(term, node);
+      collect(entry->second, node);
+      if (!explainPath(term, node))
+        explainPath(entry->second, node);
+      return;
     }
+    node = origins.up(node);
+  }
+}
+
+/// The nearest op on the way from `node` to `source` that is not linear.
+static Node *nonlinearBetween(const Origins &origins, Node *node,
+                              Node *source) {
+  Node *nonlinear = nullptr;
+  for (unsigned step = 0; node && step < Origins::kLongestPath; ++step) {
+    if (node == source)
+      return nonlinear;
+    if (node->origin && !nonlinear)
+      nonlinear = node;
+    node = node->origin ? node->origin : origins.up(node);
+  }
+  return nullptr;
+}
+
+/// Groups of branches beside one that has an activation or a normalization by
+/// its own statistics on the way.
+void Explainer::explainNonlinear() {
   for (const SmallVector<SignedNode> &group : parts.groups)
-    for (SignedNode term : parts.rest)
-      if (isNonlinearIn(term.node, reaches.limitForUsers(group.front().node))) {
-        left.reason = {"A22", "expects all branches to be linear, but one has "
-                              "an activation"};
-        return left;
+    for (SignedNode term : parts.rest) {
+      Node *source = reaches.limitForUsers(group.front().node);
+      if (Node *node = nonlinearBetween(origins, term.node, source)) {
+        add({{"A22", "expects all branches to be linear, but one has an "
+                     "activation"},
+             node->getLoc()});
+        return;
       }
+    }
+}
+
+/// A branch that group, layer or instance normalization keeps apart from
+/// another one; what is added to its own source is a residual, not a branch.
+void Explainer::explainStatistics(Node *term) {
+  Node *nonlinear = nullptr;
+  Node *node = term;
+  for (unsigned step = 0; node && step < Origins::kLongestPath; ++step) {
+    Node *other = nonlinear ? seen.lookup(node) : nullptr;
+    if (other && other != node && other != term) {
+      if (usesOwnStatistics(nonlinear))
+        add({{"A22", "expects the statistics of training, but one branch is "
+                     "normalized by its own (group, layer or instance "
+                     "normalization)"},
+             nonlinear->getLoc()});
+      return;
+    }
+    if (node->origin && nonlinear)
+      return;
+    if (node->origin)
+      nonlinear = node;
+    node = node->origin ? node->origin : origins.up(node);
+  }
+}
+
+std::optional<LeftSum> Explainer::run() {
+  LeftSum left{
+      sum, unsigned(terms.size()), reaches.of(sum).refusal, std::nullopt, {}};
+  for (SignedNode term : terms)
+    explainTerm(term.node);
+  if (obstacles.empty())
+    explainNonlinear();
+  for (SignedNode term : terms)
+    if (obstacles.empty())
+      explainStatistics(term.node);
+  if (!obstacles.empty()) {
+    left.reason = obstacles.front().reason;
+    left.at = obstacles.front().at;
+    for (const Obstacle &other : ArrayRef(obstacles).drop_front())
+      left.reason.message +=
+          "; " + other.reason.rule + ": " + other.reason.message;
+  }
+  left.inside = std::move(inside);
   // Of one source, but of geometries that do not go together.
   return left.reason.rule.empty() ? std::nullopt : std::optional(left);
 }
@@ -161,15 +273,16 @@ std::vector<LeftSum> mlir::repvgg::explainLeft(const Description &description,
                                                size_t count,
                                                const Reaches &reaches,
                                                const GroupedSums &grouped) {
-  Origins origins(description, count, reaches);
+  Origins origins(description, count);
   std::vector<LeftSum> result;
   for (const std::unique_ptr<Node> &node :
        description.nodes().take_front(count))
     if (node->kind == NodeKind::Sum &&
         reaches.of(node.get()).limit == node.get() &&
         !reaches.isInnerSum(node.get()))
-      if (std::optional<LeftSum> left =
-              origins.explain(node.get(), grouped.lookup(node.get())))
+      if (std::optional<LeftSum> left = Explainer(origins, reaches, node.get(),
+                                                  grouped.lookup(node.get()))
+                                            .run())
         result.push_back(*left);
   return result;
 }

@@ -14,9 +14,24 @@
 #ifndef REPVGG_RAISE_EXPLAINLEFT_H
 #define REPVGG_RAISE_EXPLAINLEFT_H
 
+#include "Origins.h"
 #include "Partition.h"
 
 namespace mlir::repvgg {
+
+/// A refusal, and the op that stands in the way if there is one.
+struct Obstacle {
+  Refusal reason;
+  std::optional<Location> at;
+};
+
+/// What stands in the way at `blocked` and at blocked nodes before it: of ops
+/// in a row the one that says most.
+Obstacle obstacleAt(const Node *blocked);
+
+/// True if the op of `node` combines its data with statistics that are computed
+/// from data, as group, layer and instance normalization do.
+bool usesOwnStatistics(const Node *node);
 
 /// The groups that were found in each sum that is not one block.
 using GroupedSums = DenseMap<Node *, GroupedSum>;

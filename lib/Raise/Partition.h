@@ -44,6 +44,10 @@ struct LeftSum {
   Node *sum = nullptr;
   unsigned branches = 0;
   Refusal reason;
+  /// The op in the way, where it is none of the sum's.
+  std::optional<Location> at;
+  /// What its branches consist of, as far as they come from one value.
+  SmallVector<Node *> inside;
 };
 
 struct Partition {

@@ -38,7 +38,8 @@ static void dropUnbuildable(Partition &chosen, Description &description) {
   for (const BlockChoice &choice : chosen.blocks)
     if (std::optional<Refusal> refusal = checkBuildable(choice, description)) {
       dropped.insert(choice.root);
-      chosen.left.push_back({choice.root, choice.branches, *refusal});
+      chosen.left.push_back({choice.root, choice.branches, *refusal,
+                             std::nullopt, nodesOf(choice)});
     }
   llvm::erase_if(chosen.splits, [&](const SplitSum &split) {
     bool whole = llvm::none_of(
@@ -63,24 +64,42 @@ static std::vector<RaisedBlock> buildBlocks(const Partition &chosen,
   return raised;
 }
 
-/// Raises one block of foreign IR, without nested regions.
-static void raise(Operation *function, Block &block, FrontEnds frontEnds) {
+/// Says what is in no block: with a remark each, and in `records`.
+template <typename Left>
+static void report(Operation *function, ArrayRef<Left> all,
+                   std::vector<CensusRecord> &records) {
+  for (const Left &left : all) {
+    reportLeft(left);
+    records.push_back(recordOf(function, left, records.size()));
+  }
+}
+
+/// Raises one block of foreign IR, without nested regions. What is left goes to
+/// `records`, with `scan` all of it.
+static void raise(Operation *function, Block &block, FrontEnds frontEnds,
+                  bool scan, std::vector<CensusRecord> &records) {
   Description description = describe(block, frontEnds);
+  size_t count = description.nodes().size();
   Partition chosen = partition(description);
   dropUnbuildable(chosen, description);
+  report<LeftSum>(function, chosen.left, records);
+  if (scan) {
+    report<LeftItem>(function, scanNodes(description, count, chosen), records);
+    report<LeftItem>(function, scanOps(block, description, count), records);
+  }
   std::vector<RaisedBlock> raised = buildBlocks(chosen, description);
-  for (const LeftSum &left : chosen.left)
-    reportLeft(function, left);
   for (const RaisedBlock &block : raised)
     reportRaised(block.op, block.choice);
   rewrite(raised, chosen.splits);
 }
 
-/// The blocks of `function` that may hold whole ops: not element-wise bodies.
+/// The blocks of `function` that may hold whole ops: not element-wise bodies,
+/// and not what is inside of ops that are not known.
 static SmallVector<Block *> blocksToRaise(Operation *function) {
   SmallVector<Block *> blocks;
   function->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (isa<linalg::LinalgOp, tensor::PadOp, BlockOp>(op))
+    if (isa<linalg::LinalgOp, tensor::PadOp, BlockOp>(op) ||
+        !op->isRegistered())
       return WalkResult::skip();
     for (Region &region : op->getRegions())
       for (Block &block : region)
@@ -119,8 +138,10 @@ struct RaisePass : mlir::repvgg::impl::RaisePassBase<RaisePass> {
         parseFrontEnds(function->getLoc(), from);
     if (!frontEnds)
       return signalPassFailure();
+    std::vector<CensusRecord> left;
     for (Block *block : blocksToRaise(function))
-      raise(function, *block, *frontEnds);
+      raise(function, *block, *frontEnds, scan, left);
+    addRecords(function, left);
   }
 };
 } // namespace

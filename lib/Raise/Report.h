@@ -12,17 +12,25 @@
 #ifndef REPVGG_RAISE_REPORT_H
 #define REPVGG_RAISE_REPORT_H
 
-#include "Partition.h"
+#include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/RepVGG.h"
+#include "ScanLeft.h"
 
 namespace mlir::repvgg {
 
 /// A remark for a block that was raised.
 void reportRaised(BlockOp block, const BlockChoice &choice);
 
-/// A missed remark and a census record of `function` for a structure that is
-/// left in foreign IR; none if the function has that record already.
-void reportLeft(Operation *function, const LeftSum &left);
+/// A missed remark for what is left in foreign IR; none for what stands alone.
+void reportLeft(const LeftSum &left);
+void reportLeft(const LeftItem &item);
+
+/// The same as records of `function`; what has no place is called by `index`.
+CensusRecord recordOf(Operation *function, const LeftSum &left, size_t index);
+CensusRecord recordOf(Operation *function, const LeftItem &item, size_t index);
+
+/// Appends `left` to the records of `function`, each once.
+void addRecords(Operation *function, ArrayRef<CensusRecord> left);
 
 } // namespace mlir::repvgg
 

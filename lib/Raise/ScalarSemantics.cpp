@@ -196,7 +196,8 @@ Meaning Interpreter::multiply(Meaning lhs, Meaning rhs) {
   if (!data.is(Kind::Data) || !isPerChannel(other))
     return Meaning::opaque();
   if (!other.is(Kind::Constant))
-    return atRunTime(data, data.node->kind == NodeKind::Blocked);
+    return atRunTime(data, data.node->kind == NodeKind::Blocked &&
+                               data.node->reason.rule == "A1");
   return affine(NodeKind::Scale, data, other.constant, other.channelAxis);
 }
 

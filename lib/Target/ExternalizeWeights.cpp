@@ -12,7 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Entry.h"
-#include "RepVGG/Target/OutputFile.h"
+#include "RepVGG/Support/OutputFile.h"
 #include "RepVGG/Target/Passes.h"
 #include "RepVGG/Target/WeightArena.h"
 #include "Resources.h"

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/Npy.h"
-#include "RepVGG/Target/OutputFile.h"
+#include "RepVGG/Support/OutputFile.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/MathExtras.h"

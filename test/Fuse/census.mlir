@@ -21,12 +21,14 @@
 // TABLE-NEXT: {{^}}* of one output position: spatial sizes are dynamic{{$}}
 // TABLE-NEXT: repvgg: 3 blocks found
 
-// JSON:      "version": 1,
+// JSON:      "version": 2,
 // JSON-NEXT: "summary": {
 // JSON-NEXT:   "blocks": 3,
 // JSON-NEXT:   "fused": 1,
 // JSON-NEXT:   "refused": 1,
 // JSON-NEXT:   "left": 1,
+// JSON-NEXT:   "in_no_block": {},
+// JSON-NEXT:   "alone": {},
 // JSON-NEXT:   "ops_before": 7,
 // JSON:        "bytes_after": 3010999
 // JSON:      "blocks": [

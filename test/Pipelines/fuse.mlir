@@ -9,7 +9,7 @@
 // RUN: repvgg-opt --fuse --census %s -o %t 2>&1 | FileCheck %s --check-prefix=TABLE
 // RUN: repvgg-opt --fuse --census-json=%t.json %s -o %t
 // RUN: %python -c "import json; c = json.load(open(r'%t.json')); \
-// RUN:   assert c['version'] == 1 and c['summary']['fused'] == 1, c; \
+// RUN:   assert c['version'] == 2 and c['summary']['fused'] == 1, c; \
 // RUN:   assert c['blocks'][0]['kernel'] == '3x3 s1 g1 2->2', c"
 // RUN: repvgg-opt --fuse="census=none" %s -o %t 2>&1 | count 0
 

@@ -7,8 +7,8 @@
 
 #include "Artifacts.h"
 #include "Header.h"
+#include "RepVGG/Support/OutputFile.h"
 #include "RepVGG/Target/Link.h"
-#include "RepVGG/Target/OutputFile.h"
 #include "llvm/Support/Path.h"
 
 namespace mlir::repvgg {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DirectRun.h"
+#include "ForeignInput.h"
 
 #include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/IR/AsmState.h"
@@ -16,6 +17,7 @@
 #include "mlir/Support/Timing.h"
 #include "mlir/Tools/ParseUtilities.h"
 #include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/WithColor.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -39,16 +41,22 @@ bool mlir::repvgg::canRunDirectly(const MlirOptMainConfig &config) {
          !isTraced(config.getDebugConfig());
 }
 
-/// Parses without threads, which would only wait for one another.
+/// Parses without threads, which would only wait for one another. Where ops of
+/// unknown dialects may be kept, one line says why some cannot.
 static OwningOpRef<Operation *>
 parse(const std::shared_ptr<llvm::SourceMgr> &sources, MLIRContext &context,
       FallbackAsmResourceMap &resources, const MlirOptMainConfig &config) {
   ParserConfig parser(&context, config.shouldVerifyOnParsing(), &resources);
   bool threads = context.isMultithreadingEnabled();
   context.disableMultithreading();
+  std::optional<ForeignDialects> foreign;
+  if (config.shouldAllowUnregisteredDialects())
+    foreign.emplace(&context, *sources->getMemoryBuffer(1));
   OwningOpRef<Operation *> op = parseSourceFileForTool(
       sources, parser, !config.shouldUseExplicitModule());
   context.enableMultithreading(threads);
+  if (!op && foreign && foreign->explanation())
+    llvm::WithColor::error() << *foreign->explanation() << "\n";
   return op;
 }
 

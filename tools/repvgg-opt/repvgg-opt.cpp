@@ -11,9 +11,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "DirectRun.h"
-#include "RepVGG/Target/OutputFile.h"
+#include "ForeignInput.h"
 #include "Profile.h"
 #include "RepVGG/Pipelines/Pipelines.h"
+#include "RepVGG/Support/OutputFile.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
@@ -36,6 +37,7 @@ static const char *const overview = R"(repvgg-opt: fuse multi-branch networks
   repvgg-opt --fuse="output=repvgg" model.mlir    stop before lowering to linalg
   repvgg-opt --fuse --emit-bytecode ...           write bytecode (read as well)
 
+Ops of unknown dialects are kept by --fuse, if they are in generic form.
 Reasons as compiler remarks: --remarks-filter='repvgg.*' --remark-format=emitRemark.
 All options of mlir-opt work as well.
 )";
@@ -102,6 +104,15 @@ static LogicalResult mlirOptMain(raw_ostream &output,
   return MlirOptMain(output, std::move(input), registry, config);
 }
 
+/// Whether `--fuse` is among the options. Passes run after parsing, too late to
+/// say what may be parsed.
+static bool isFuseGiven(ArrayRef<char *> arguments) {
+  return llvm::any_of(arguments, [](StringRef argument) {
+    StringRef name = argument.split('=').first;
+    return name == "--fuse" || name == "-fuse";
+  });
+}
+
 /// Reads, runs the passes, writes.
 static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
                               DialectRegistry &registry,
@@ -112,6 +123,10 @@ static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
       openInputFile(inputPath, &message);
   if (!input)
     return report(llvm::createStringError(message));
+  if (std::optional<std::string> foreign = explainForeignFile(*input);
+      foreign && config.shouldAllowUnregisteredDialects())
+    return report(
+        llvm::createStringError("'" + inputPath + "' " + Twine(*foreign)));
   llvm::Expected<OutputFile> output = OutputFile::open(outputPath);
   if (!output)
     return report(output.takeError());
@@ -139,6 +154,9 @@ int main(int argc, char **argv) {
   auto [input, output] =
       registerAndParseCLIOptions(argc, argv, overview, registry);
   MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  // What is not known is kept.
+  if (isFuseGiven(ArrayRef(argv, argc)))
+    config.allowUnregisteredDialects(true);
   if (config.shouldShowDialects() || config.shouldListPasses())
     return asMainReturnCode(MlirOptMain(argc, argv, input, output, registry));
   return asMainReturnCode(optimize(input, output, registry, config));

@@ -10,7 +10,7 @@
 
 #include "CompileCommand.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
-#include "RepVGG/Target/OutputFile.h"
+#include "RepVGG/Support/OutputFile.h"
 #include "RepVGG/Target/Roofline.h"
 #include "llvm/Support/FormatVariadic.h"
 

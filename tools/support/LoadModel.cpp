@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoadModel.h"
+#include "ForeignInput.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Target/Diagnostics.h"
 #include "mlir/InitAllDialects.h"
@@ -28,10 +29,17 @@ llvm::Expected<OwningOpRef<ModuleOp>> loadModel(StringRef path,
   std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(path, &message);
   if (!file)
     return llvm::createStringError(message);
+  if (file->getBuffer().trim().empty())
+    return llvm::createStringError("'" + path + "' is empty: expects a module");
+  if (std::optional<std::string> foreign = explainForeignFile(*file))
+    return llvm::createStringError("'" + path + "' " + Twine(*foreign));
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
   SourceMgrDiagnosticHandler handler(sources, context, llvm::errs());
+  ForeignDialects foreign(context, *sources.getMemoryBuffer(1));
   auto module = parseSourceFile<ModuleOp>(sources, context);
+  if (!module && foreign.explanation())
+    return llvm::createStringError(*foreign.explanation());
   if (!module)
     return llvm::createStringError("'" + path + "' cannot be parsed");
   return module;

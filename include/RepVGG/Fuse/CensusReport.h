@@ -19,22 +19,28 @@ struct Census {
     std::string function;
     CensusRecord record;
   };
+  /// Blocks, and sums of branches that could have been some.
   std::vector<Entry> entries;
+  /// What else is affine: left, or standing alone.
+  std::vector<Entry> others;
   int64_t fused = 0, refused = 0, left = 0;
   Cost before, after;
 
   void add(StringRef function, CensusRecord record);
 };
 
-/// "repvgg: 22 blocks found, 22 fused, 0 refused". What was left in foreign IR
-/// counts as found and refused.
+/// "repvgg: 22 blocks found, 22 fused, 0 refused; 3 convolutions are in no
+/// block: 2 NHWC, 1 transposed; 12 convolutions stand alone". What was left of
+/// branches in foreign IR counts as found and refused.
 void printLine(const Census &census, raw_ostream &os);
 
 /// One aligned line a block and one of totals; reasons below refused blocks.
+/// Then what is in no block, a line each, with its reason; of what is many
+/// times there for one reason, the first places.
 void printTable(const Census &census, raw_ostream &os);
 
-/// {"version": 1, "summary": {...}, "blocks": [{...}, ...]}, with the keys of
-/// the records' attributes.
+/// {"version": 2, "summary": {...}, "blocks": [{...}, ...], "others": [...]},
+/// with the keys of the records' attributes.
 void printJSON(const Census &census, raw_ostream &os);
 
 } // namespace mlir::repvgg

@@ -5,10 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Raise and Fuse leave one record for each block or refused candidate in the
-/// array attribute `repvgg.census` of the function; `repvgg-census` reads
-/// them. A record is a dictionary, so it survives printing, bytecode and passes
-/// that do not know it.
+/// Raise and Fuse leave one record for each block, for each refused candidate,
+/// and for whatever else is affine and in no block, in the array attribute
+/// `repvgg.census` of the function; `repvgg-census` reads them. A record is a
+/// dictionary, so it survives printing, bytecode and passes that do not know
+/// it.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -22,6 +23,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace mlir::repvgg {
 
@@ -47,7 +49,8 @@ struct CensusRecord {
   enum class Status {
     Fused,   ///< a block that is one convolution now
     Refused, ///< a repvgg.block that is not fused
-    Left,    ///< branches in foreign IR that no block could be made of
+    Left,    ///< affine, in foreign IR, and no block could be made of it
+    Alone,   ///< in foreign IR, with nothing to gain: a lone convolution
   };
   struct Certified {
     double error = 0; ///< largest difference that a probe showed
@@ -55,10 +58,16 @@ struct CensusRecord {
     int64_t probes = 0;
   };
 
-  std::string block;
+  std::string block; ///< its name or place
   Status status = Status::Left;
-  std::string rule;   ///< of algebra, when not fused
-  std::string reason; ///< when not fused
+  /// Of what is left or alone: "convolution", "linear", "batch_norm", "scale",
+  /// "sum", "concat", "norm". A left sum of branches is a candidate for a
+  /// block.
+  std::string kind;
+  std::string category; ///< a word or two to count by: "NHWC", "transposed"
+  std::string rule;     ///< of algebra, when not fused
+  std::string reason;   ///< when not fused
+  std::string at;       ///< the place of another op that is in the way
   int64_t branches = 0;
   std::string kernel; ///< of the fused convolution: "3x3 s2 g1 64->128"
   Cost before, after;
@@ -66,19 +75,25 @@ struct CensusRecord {
   bool perPosition = false;
   std::optional<Certified> certified;
 
+  /// A block, or a sum of branches that could have been one.
+  bool isCandidate() const {
+    return status == Status::Fused || status == Status::Refused ||
+           (status == Status::Left && branches > 0);
+  }
+
   DictionaryAttr toAttr(MLIRContext *context) const;
   /// Nothing if `attr` is not a record (unknown status, wrong types).
   static std::optional<CensusRecord> fromAttr(Attribute attr);
 };
 
-/// "fused", "refused" or "left".
+/// "fused", "refused", "left" or "alone".
 StringRef stringifyStatus(CensusRecord::Status status);
 
 /// Appends to the records of `function`. Not thread-safe on one function.
 void appendCensusRecord(Operation *function, const CensusRecord &record);
 
 /// The records of `function`, malformed ones left out.
-SmallVector<CensusRecord> readCensusRecords(Operation *function);
+std::vector<CensusRecord> readCensusRecords(Operation *function);
 
 /// A name that a user recognises: that of the location, or its file and line,
 /// else `<function>#<index>`.

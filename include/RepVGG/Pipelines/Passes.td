@@ -21,4 +21,15 @@ def CheckResourcesPass : Pass<"repvgg-check-resources"> {
   }];
 }
 
+def CheckDialectsPass : Pass<"repvgg-check-dialects"> {
+  let summary = "Fail on models that are written in dialects of other projects";
+  let description = [{
+    Ops of unknown dialects are kept as they are, in their generic form, and what
+    is around them is fused. A module of which all is in a model dialect of
+    another project (torch, onnx, stablehlo, mhlo, tf) has nothing to fuse in
+    it: this pass, the first of the fusing pipelines, says how to lower it, and also
+    that a module is empty. It changes nothing.
+  }];
+}
+
 #endif // REPVGG_PIPELINES_PASSES_TD

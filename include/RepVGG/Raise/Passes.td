@@ -74,6 +74,8 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
   let options = [
     ListOption<"from", "from", "std::string", "Front ends to raise from: linalg, repvgg (default: all)">,
+    Option<"scan", "scan", "bool", "false",
+           "Record whatever is affine and in no block, not just sums of branches">,
   ];
 }
 

@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlanCache.h"
-#include "RepVGG/Target/OutputFile.h"
+#include "RepVGG/Support/OutputFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TARGET_OUTPUTFILE_H
-#define REPVGG_TARGET_OUTPUTFILE_H
+#ifndef REPVGG_SUPPORT_OUTPUTFILE_H
+#define REPVGG_SUPPORT_OUTPUTFILE_H
 
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FileSystem.h"
@@ -54,4 +54,4 @@ llvm::Error fileError(llvm::StringRef path, std::error_code code);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TARGET_OUTPUTFILE_H
+#endif // REPVGG_SUPPORT_OUTPUTFILE_H

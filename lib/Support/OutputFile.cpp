@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/OutputFile.h"
+#include "RepVGG/Support/OutputFile.h"
 
 #include "llvm/ADT/SmallString.h"
 
@@ -38,11 +38,16 @@ llvm::Expected<OutputFile> OutputFile::open(llvm::StringRef path) {
   }
   if (exists)
     file.path = followLinks(path);
+  // A file that none but its owner may read stays one.
+  fs::perms mode = exists ? status.permissions() : fs::all_read | fs::all_write;
   llvm::Expected<fs::TempFile> temporary =
-      fs::TempFile::create(file.path + ".%%%%%%.tmp");
+      fs::TempFile::create(file.path + ".%%%%%%.tmp", mode);
   if (!temporary)
     return fileError(path, llvm::errorToErrorCode(temporary.takeError()));
   file.temporary.emplace(std::move(*temporary));
+  if (exists)
+    if (std::error_code code = fs::setPermissions(file.temporary->FD, mode))
+      return fileError(path, code);
   file.out = std::make_unique<llvm::raw_fd_ostream>(file.temporary->FD,
                                                     /*shouldClose=*/false);
   return std::move(file);

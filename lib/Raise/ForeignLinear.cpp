@@ -1,0 +1,285 @@
+//===- ForeignLinear.cpp - Linear ops that no block is made of ------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: a value. Output: what it is a linear map of, and the obstacle.
+// Invariant: the IR is only read, and a message says what is there, not what
+// could be.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ForeignLinear.h"
+#include "ForeignContraction.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+//===----------------------------------------------------------------------===//
+// What values are computed from
+//===----------------------------------------------------------------------===//
+
+/// No constant expression or normalization that an exporter writes is longer.
+static constexpr size_t kMostOps = 256;
+
+/// The values that `op` reads, in its regions too.
+static void addOperands(Operation *op, llvm::SetVector<Value> &open) {
+  op->walk([&](Operation *inner) {
+    for (Value operand : inner->getOperands()) {
+      auto argument = dyn_cast<BlockArgument>(operand);
+      Operation *owner = argument ? argument.getOwner()->getParentOp()
+                                  : operand.getDefiningOp();
+      if (!owner || !op->isAncestor(owner))
+        open.insert(operand);
+    }
+  });
+}
+
+static bool isConstantSource(Operation *op) {
+  return op->hasTrait<OpTrait::ConstantLike>() || isa<tensor::EmptyOp>(op) ||
+         op->getName().getStringRef() == "ml_program.global_load_const";
+}
+
+bool mlir::repvgg::isConstantExpression(Value value) {
+  llvm::SetVector<Value> open;
+  open.insert(value);
+  for (size_t i = 0; i < open.size(); ++i) {
+    Operation *op = open[i].getDefiningOp();
+    if (!op || open.size() > kMostOps)
+      return false;
+    if (isConstantSource(op))
+      continue;
+    if (!isPure(op))
+      return false;
+    addOperands(op, open);
+  }
+  return true;
+}
+
+/// True if `op`, or its body, takes a root.
+static bool takesRoot(Operation *op) {
+  return op
+      ->walk([](Operation *inner) {
+        return isa<math::RsqrtOp, math::SqrtOp>(inner) ||
+                       inner->getName().getStringRef() == "tosa.rsqrt"
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+bool mlir::repvgg::dependsOnRoot(Value value) {
+  llvm::SetVector<Value> open;
+  open.insert(value);
+  for (size_t i = 0; i < open.size() && open.size() <= kMostOps; ++i) {
+    Operation *op = open[i].getDefiningOp();
+    if (op && takesRoot(op))
+      return true;
+    if (op)
+      addOperands(op, open);
+  }
+  return false;
+}
+
+static bool reduces(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return (linalgOp && linalgOp.getNumReductionLoops() > 0) ||
+         op->getName().getStringRef().starts_with("tosa.reduce");
+}
+
+/// Looks for a reduction of data on the way to `value`, and for a root too if
+/// `withRoot`.
+static bool dependsOnReduction(Value value, bool withRoot) {
+  constexpr size_t kMostSteps = 64;
+  llvm::SetVector<Value> open;
+  open.insert(value);
+  bool hasRoot = !withRoot, hasReduction = false;
+  size_t steps = 0;
+  for (size_t i = 0; i < open.size() && steps < kMostSteps; ++i) {
+    Operation *op = open[i].getDefiningOp();
+    if (!op || isConstantSource(op) || matchContraction(op))
+      continue;
+    ++steps;
+    hasRoot |= takesRoot(op) && !isConstantExpression(open[i]);
+    hasReduction |= reduces(op) && !isConstantExpression(open[i]);
+    if (hasRoot && hasReduction)
+      return true;
+    addOperands(op, open);
+  }
+  return false;
+}
+
+bool mlir::repvgg::isOwnStatistic(Value value) {
+  return dependsOnReduction(value, /*withRoot=*/true);
+}
+
+bool mlir::repvgg::isReduced(Value value) {
+  return dependsOnReduction(value, /*withRoot=*/false);
+}
+
+//===----------------------------------------------------------------------===//
+// Slices and paddings
+//===----------------------------------------------------------------------===//
+
+/// The channels are dimension 1 of an image [N, C, X...].
+static constexpr unsigned kChannel = 1;
+
+static ForeignLinear matchExtract(tensor::ExtractSliceOp op) {
+  ArrayRef<int64_t> strides = op.getStaticStrides();
+  RankedTensorType from = op.getSourceType(), to = op.getType();
+  if (llvm::any_of(strides, [](int64_t stride) { return stride != 1; }))
+    return {op.getSource(),
+            {"A8", "expects branches of the whole image, but one reads every "
+                   "other pixel of it"}};
+  if (from.getRank() == to.getRank() && from.getRank() > kChannel &&
+      from.getDimSize(kChannel) != to.getDimSize(kChannel))
+    return {op.getSource(),
+            {"A16", "expects branches of all channels, but one reads a slice "
+                    "of them"}};
+  return {op.getSource(),
+          {"A8", "expects branches of the whole image, but one reads a crop "
+                 "of it"}};
+}
+
+/// An image put into a larger one: with strides, a transposed convolution's.
+/// Constants put over an image: its padding, as blocks pad that pad with what a
+/// 1x1 convolution makes of zeros.
+static std::optional<ForeignLinear> matchInsert(tensor::InsertSliceOp op) {
+  if (isConstantExpression(op.getSource()))
+    return ForeignLinear{
+        op.getDest(),
+        {"A12", "expects padding of zeros, but constants are written over the "
+                "border of an intermediate value"}};
+  if (!isConstantExpression(op.getDest()))
+    return std::nullopt;
+  bool strided = llvm::any_of(op.getStaticStrides(),
+                              [](int64_t stride) { return stride != 1; });
+  if (strided)
+    return ForeignLinear{
+        op.getSource(),
+        {"A2", "expects convolutions of the image itself, but a transposed "
+               "convolution puts zeros between its pixels"}};
+  return ForeignLinear{
+      op.getSource(),
+      {"padding", "expects padding of zeros, but got an image inserted into "
+                  "another"}};
+}
+
+static ForeignLinear matchPad(tensor::PadOp op) {
+  Value fill = op.getConstantPaddingValue();
+  if (fill && matchPattern(fill, m_AnyZeroFloat()))
+    return {op.getSource(),
+            {"padding", "expects padding of the image's borders by constant "
+                        "amounts, but got another padding"}};
+  return {op.getSource(),
+          {"padding", "expects padding of zeros, but got other values"}};
+}
+
+/// The one tensor whose elements a body picks by position; null if the body
+/// does anything else.
+static Value gatheredTensor(linalg::GenericOp op) {
+  Value yielded = op.getBody()->getTerminator()->getOperand(0);
+  auto extract = yielded.getDefiningOp<tensor::ExtractOp>();
+  bool captured =
+      extract && extract.getTensor().getParentBlock() != op.getBody();
+  return captured ? extract.getTensor() : Value();
+}
+
+/// The operand that a body copies to other positions; null for other bodies.
+static Value copiedTensor(linalg::LinalgOp op) {
+  if (op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1 ||
+      op.getNumReductionLoops() != 0)
+    return {};
+  bool copies = op.getBlock()->getTerminator()->getOperand(0) ==
+                op.getBlock()->getArgument(0);
+  return copies ? op.getDpsInputOperand(0)->get() : Value();
+}
+
+static std::optional<ForeignLinear> matchCopy(linalg::LinalgOp op) {
+  auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
+  Value gathered = generic ? gatheredTensor(generic) : Value();
+  if (gathered && !isConstantExpression(gathered))
+    return ForeignLinear{
+        gathered,
+        {"padding", "expects padding of zeros, but one branch gathers pixels "
+                    "by their positions (as reflecting padding, flipping and "
+                    "enlarging do)"}};
+  if (Value copied = copiedTensor(op))
+    return ForeignLinear{
+        copied,
+        {"layout", "expects images [N, C, X...] throughout, but one branch is "
+                   "copied to another order of dimensions"}};
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// All of them
+//===----------------------------------------------------------------------===//
+
+/// Pieces of one value that are put together again, or of several.
+static ForeignLinear matchConcat(tensor::ConcatOp op) {
+  return {op.getInputs().front(),
+          {"concat", "expects a sum of branches, but got values put side by "
+                     "side"}};
+}
+
+std::optional<ForeignLinear> mlir::repvgg::matchForeignLinear(Value value) {
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return std::nullopt;
+  if (std::optional<ForeignContraction> found = matchContraction(op)) {
+    if (!found->isWeightConstant)
+      return std::nullopt;
+    return ForeignLinear{found->input, found->reason};
+  }
+  if (auto extract = dyn_cast<tensor::ExtractSliceOp>(op))
+    return matchExtract(extract);
+  if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
+    return matchInsert(insert);
+  if (auto pad = dyn_cast<tensor::PadOp>(op))
+    return matchPad(pad);
+  if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
+    return ForeignLinear{
+        op->getOperand(0),
+        {"layout", "expects images [N, C, X...] throughout, but one branch "
+                   "goes through a reshape"}};
+  if (auto concat = dyn_cast<tensor::ConcatOp>(op))
+    return matchConcat(concat);
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+      linalgOp && linalgOp.hasPureTensorSemantics())
+    return matchCopy(linalgOp);
+  return std::nullopt;
+}
+
+StringRef mlir::repvgg::categoryOf(const Refusal &reason) {
+  return llvm::StringSwitch<StringRef>(reason.rule)
+      .Case("A1", "with statistics at run time")
+      .Case("A2", "transposed")
+      .Case("A6", "of other geometry")
+      .Case("A8", "cropped")
+      .Case("A9", "with averages without padding")
+      .Cases({"A10", "A11", "A12", "A14", "A15", "A17", "A18"}, "in a sequence")
+      .Case("A13", "before padding")
+      .Case("A16", "of some channels")
+      .Case("A22", "not linear or used elsewhere")
+      .Case("concat", "of branches put side by side")
+      .Case("cost", "dearer together")
+      .Case("input", "with unusable constants")
+      .Case("integer", "of integers")
+      .Case("layout", "in another layout")
+      .Case("NHWC", "NHWC")
+      .Case("padding", "with other padding")
+      .Case("run time", "with a weight at run time")
+      .Case("tosa", "TOSA")
+      .Default("of other form");
+}

@@ -1,0 +1,55 @@
+//===- ForeignLinear.h - Linear ops that no block is made of ----*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Ops that are linear in one operand but no branch of this release: crops,
+/// paddings of other kinds, slices, transposed convolutions, other layouts.
+/// They are named, so that what they keep apart can be said.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_RAISE_FOREIGNLINEAR_H
+#define REPVGG_RAISE_FOREIGNLINEAR_H
+
+#include "RepVGG/Algebra/Refusal.h"
+#include "mlir/IR/Value.h"
+
+#include <optional>
+
+namespace mlir::repvgg {
+
+/// The map of `input` that a value is, and why no block has it as a branch.
+struct ForeignLinear {
+  Value input;
+  Refusal reason;
+};
+
+/// Matches the op that computes `value`; nothing if it is no such op. Looks at
+/// that op alone, and at what it is wrapped in.
+std::optional<ForeignLinear> matchForeignLinear(Value value);
+
+/// How the census counts what `reason` keeps apart: "NHWC", "transposed",
+/// "cropped", ...
+StringRef categoryOf(const Refusal &reason);
+
+/// True if `value` is computed from constants alone. Looks at a bounded number
+/// of ops; false if there are more.
+bool isConstantExpression(Value value);
+
+/// True if a root is taken on the way to `value`, a constant expression.
+bool dependsOnRoot(Value value);
+
+/// True if `value` depends on a root of sums over data, as the statistics of
+/// group, layer and instance normalization do. Looks at a bounded number of
+/// ops.
+bool isOwnStatistic(Value value);
+
+/// True if `value` depends on sums or other reductions over data.
+bool isReduced(Value value);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_RAISE_FOREIGNLINEAR_H

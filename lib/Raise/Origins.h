@@ -1,0 +1,46 @@
+//===- Origins.h - The values that nodes are computed from ------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// The tree of origins: like reaches, but through everything that is affine or
+/// would be if it were read, blocked nodes included. Paths are followed for a
+/// bounded number of steps.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_RAISE_ORIGINS_H
+#define REPVGG_RAISE_ORIGINS_H
+
+#include "Description.h"
+
+namespace mlir::repvgg {
+
+class Origins {
+public:
+  /// Of the first `count` nodes.
+  Origins(const Description &description, size_t count);
+
+  /// The nearest value that all operands of `node` come from; null for sources
+  /// and for sums of unrelated values.
+  Node *up(const Node *node) const { return parents[node->index]; }
+  /// The nearest value that both come from, or null.
+  Node *meet(Node *a, Node *b) const;
+  /// The furthest value that `node` comes from.
+  Node *top(Node *node) const;
+
+  /// No branch of a known block is longer.
+  static constexpr unsigned kLongestPath = 128;
+
+private:
+  Node *originOf(Node *node) const;
+
+  std::vector<Node *> parents;
+  std::vector<unsigned> depths;
+};
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_RAISE_ORIGINS_H

@@ -1,0 +1,429 @@
+//===- ScanLeft.cpp - What is affine and in no block ----------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: a description, and what became of it. Output: items. Invariant: each
+// node is looked at once; a chain of scales and shifts is one item.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ScanLeft.h"
+#include "BuildBlock.h"
+#include "ExplainLeft.h"
+#include "ForeignLinear.h"
+#include "llvm/ADT/BitVector.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+using Kind = LeftItem::Kind;
+
+namespace {
+
+/// Scales and shifts one after another, the first one first.
+using Chain = SmallVector<Node *, 4>;
+
+class NodeScan {
+public:
+  NodeScan(const Description &description, size_t count,
+           const Partition &chosen);
+  std::vector<LeftItem> run();
+
+private:
+  void markOwned(const Partition &chosen);
+  void markTerms(const Partition &chosen);
+
+  bool isFree(const Node *node) const {
+    return node->index < count && !owned.test(node->index);
+  }
+  bool isChainLink(const Node *node) const;
+  bool isChainEnd(const Node *node) const;
+  Chain chainTo(Node *end) const;
+  void addChain(Node *end);
+  void addRuntimeNorm(Node *end);
+  LeftItem explainChain(const Chain &chain) const;
+  Obstacle obstacleBefore(const Chain &chain, StringRef &category) const;
+  void addContraction(Node *node);
+  void addSum(Node *sum);
+
+  const Description &description;
+  size_t count;
+  Origins origins;
+  llvm::BitVector owned, roots;
+  /// The left sum that a node is itself, or part of a branch of.
+  DenseMap<const Node *, const LeftSum *> sums;
+  /// Nodes with a chain of scales that stays behind them.
+  DenseMap<const Node *, size_t> chains;
+  std::vector<LeftItem> items;
+};
+
+} // namespace
+
+StringRef mlir::repvgg::stringifyKind(Kind kind) {
+  switch (kind) {
+  case Kind::Convolution:
+    return "convolution";
+  case Kind::Linear:
+    return "linear";
+  case Kind::BatchNorm:
+    return "batch_norm";
+  case Kind::Scale:
+    return "scale";
+  case Kind::Sum:
+    return "sum";
+  case Kind::Concat:
+    return "concat";
+  case Kind::Norm:
+    return "norm";
+  }
+  llvm_unreachable("unknown kind");
+}
+
+NodeScan::NodeScan(const Description &description, size_t count,
+                   const Partition &chosen)
+    : description(description), count(count), origins(description, count),
+      owned(description.nodes().size()), roots(description.nodes().size()) {
+  markOwned(chosen);
+  markTerms(chosen);
+}
+
+void NodeScan::markOwned(const Partition &chosen) {
+  for (const BlockChoice &choice : chosen.blocks) {
+    roots.set(choice.root->index);
+    for (Node *node : nodesOf(choice))
+      owned.set(node->index);
+  }
+  // What a split sum replaces is in its parts.
+  for (const SplitSum &split : chosen.splits)
+    owned.set(split.sum->index);
+}
+
+void NodeScan::markTerms(const Partition &chosen) {
+  for (const LeftSum &left : chosen.left) {
+    sums[left.sum] = &left;
+    for (const Node *node : left.inside)
+      sums.try_emplace(node, &left);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Scales and shifts
+//===----------------------------------------------------------------------===//
+
+bool NodeScan::isChainLink(const Node *node) const {
+  return node->isAffine() && isFree(node);
+}
+
+/// True if no link follows that is part of the same chain.
+bool NodeScan::isChainEnd(const Node *node) const {
+  return !(node->users.size() == 1 && isChainLink(node->users.front()));
+}
+
+Chain NodeScan::chainTo(Node *end) const {
+  Chain chain = {end};
+  while (true) {
+    Node *before = chain.back()->operands.front().node;
+    if (!isChainLink(before) || before->users.size() != 1)
+      break;
+    chain.push_back(before);
+  }
+  std::reverse(chain.begin(), chain.end());
+  return chain;
+}
+
+static bool takesRoot(ConstantRef constant) {
+  return constant && (constant->is(ChannelConstant::Kind::Sqrt) ||
+                      constant->is(ChannelConstant::Kind::Rsqrt) ||
+                      (constant->tensor && dependsOnRoot(constant->tensor)) ||
+                      takesRoot(constant->lhs) || takesRoot(constant->rhs));
+}
+
+static bool isChannelScale(const Node *node) {
+  return node->kind == NodeKind::Scale && !isLiteral(node->constant);
+}
+
+/// A scale between two shifts, or one by a root: folded constants leave the
+/// first, exporters the second.
+static Kind kindOf(ArrayRef<Node *> chain) {
+  bool root = llvm::any_of(
+      chain, [](const Node *node) { return takesRoot(node->constant); });
+  bool centred = chain.size() > 2 && chain.front()->kind == NodeKind::Shift &&
+                 chain.back()->kind == NodeKind::Shift;
+  return root || centred ? Kind::BatchNorm : Kind::Scale;
+}
+
+/// What an activation multiplies by on one side of zero is its own.
+static bool isInActivation(ArrayRef<Node *> chain) {
+  return chain.back()->feedsNonlinear &&
+         chain.front()->operands.front().node->feedsNonlinear;
+}
+
+/// The place of a use of `node` that is not `link`.
+static std::optional<Location> otherUse(const Node *node, const Node *link) {
+  for (const Node *user : node->users)
+    if (user != link)
+      return user->getLoc();
+  for (Value value : node->values)
+    for (Operation *user : value.getUsers())
+      if (user != link->host)
+        return user->getLoc();
+  return std::nullopt;
+}
+
+static std::string nameOf(Operation *op) {
+  return "'" + op->getName().getStringRef().str() + "'";
+}
+
+/// Why a chain has no convolution before it that it could be folded into.
+Obstacle NodeScan::obstacleBefore(const Chain &chain,
+                                  StringRef &category) const {
+  const Node *before = chain.front()->operands.front().node;
+  while (before->kind == NodeKind::Cast)
+    before = before->operands.front().node;
+  switch (before->kind) {
+  case NodeKind::Blocked: {
+    Obstacle obstacle = obstacleAt(before);
+    category = categoryOf(obstacle.reason);
+    return obstacle;
+  }
+  case NodeKind::Convolution:
+  case NodeKind::Scale:
+  case NodeKind::Shift:
+    category = "value used elsewhere";
+    return {{"A22", "expects a convolution whose value only this uses, but it "
+                    "is used elsewhere, too"},
+            otherUse(before, chain.front())};
+  case NodeKind::PoolSum:
+    category = "after a pooling";
+    return {{"", "expects a convolution to fold it into, but it follows a "
+                 "pooling"},
+            before->getLoc()};
+  case NodeKind::Sum:
+    category = "after a sum";
+    return {{"", "expects a convolution to fold it into, but it follows a sum"},
+            before->getLoc()};
+  case NodeKind::Cast:
+  case NodeKind::Source:
+    break;
+  }
+  if (before->origin) {
+    Operation *op = before->scalar ? before->scalar.getDefiningOp() : nullptr;
+    category = "after an activation";
+    return {{"", "expects a convolution to fold it into, but it follows " +
+                     (op ? nameOf(op) : std::string("an activation"))},
+            before->getLoc()};
+  }
+  Operation *op =
+      before->values.empty() ? nullptr : before->values.front().getDefiningOp();
+  category = op ? "after other ops" : "of an input";
+  return {{"", "expects a convolution to fold it into, but it follows " +
+                   (op ? nameOf(op) : std::string("an argument"))},
+          op ? std::optional<Location>(op->getLoc()) : std::nullopt};
+}
+
+/// True if all that uses `node` is a convolution that pads.
+static bool precedesPadding(const Node *node) {
+  return node->users.size() == 1 &&
+         node->users.front()->kind == NodeKind::Convolution &&
+         llvm::any_of(node->users.front()->convolution->geometry.windows,
+                      [](const Window &window) {
+                        return window.padLow > 0 || window.padHigh > 0;
+                      });
+}
+
+LeftItem NodeScan::explainChain(const Chain &chain) const {
+  const Node *first = *llvm::find_if(chain, isChannelScale);
+  LeftItem item{kindOf(chain), /*isAlone=*/false, "", {}, first->getLoc(), {}};
+  if (const LeftSum *left = sums.lookup(chain.back())) {
+    item.category = categoryOf(left->reason);
+    item.reason = left->reason;
+    item.at = left->at;
+    return item;
+  }
+  Obstacle obstacle = obstacleBefore(chain, item.category);
+  if (obstacle.reason.rule.empty() && precedesPadding(chain.back())) {
+    obstacle.reason.rule = "A13";
+    obstacle.reason.message += ", and the convolution after it pads with zeros";
+  }
+  item.reason = std::move(obstacle.reason);
+  item.at = obstacle.at;
+  return item;
+}
+
+/// True for a normalization or scale whose constants are known at run time.
+static bool isAtRunTime(const Node *node) {
+  return node->kind == NodeKind::Blocked && node->reason.rule == "A1";
+}
+
+void NodeScan::addChain(Node *end) {
+  Chain chain = chainTo(end);
+  if (llvm::none_of(chain, isChannelScale) || isInActivation(chain))
+    return;
+  const Node *before = chain.front()->operands.front().node;
+  if ((before->origin || isAtRunTime(before)) && usesOwnStatistics(before))
+    return;
+  chains[before] = items.size();
+  items.push_back(explainChain(chain));
+}
+
+/// A batch normalization by arguments or computed values; normalization by the
+/// data's own statistics is no batch normalization.
+void NodeScan::addRuntimeNorm(Node *end) {
+  if (end->users.size() == 1 && isAtRunTime(end->users.front()))
+    return;
+  for (const Node *node = end; isAtRunTime(node);
+       node = node->operands.front().node)
+    if (llvm::any_of(node->host->getOperands(), [&](Value operand) {
+          return !llvm::is_contained(node->operands.front().node->values,
+                                     operand) &&
+                 isReduced(operand);
+        }))
+      return;
+  items.push_back({Kind::BatchNorm, /*isAlone=*/false, categoryOf(end->reason),
+                   end->reason, end->getLoc(), std::nullopt});
+}
+
+//===----------------------------------------------------------------------===//
+// Convolutions and sums
+//===----------------------------------------------------------------------===//
+
+/// The convolution that `node` is an affine map of, or null. Paddings and the
+/// like are passed.
+static const Node *convolutionBefore(const Node *node) {
+  for (unsigned step = 0; step < Origins::kLongestPath; ++step) {
+    bool passes = node->isAffine() || node->kind == NodeKind::Cast ||
+                  (node->kind == NodeKind::Blocked && !isAtRunTime(node));
+    if (!passes)
+      break;
+    node = node->operands.front().node;
+  }
+  return node->kind == NodeKind::Convolution ? node : nullptr;
+}
+
+/// The convolution that is all that uses `node`, by way of affine maps.
+static const Node *convolutionAfter(const Node *node) {
+  while (node->users.size() == 1 && !node->feedsNonlinear) {
+    node = node->users.front();
+    if (node->kind == NodeKind::Convolution)
+      return node;
+    if (!node->isAffine() && node->kind != NodeKind::Cast)
+      break;
+  }
+  return nullptr;
+}
+
+/// Why a convolution is not composed with one before or after it; nothing if
+/// there is none.
+static std::optional<Refusal> sequenceWith(const Node *node) {
+  if (node->kind != NodeKind::Convolution)
+    return std::nullopt;
+  const Node *before = convolutionBefore(node->operands.front().node);
+  const Node *after = before ? node : convolutionAfter(node);
+  if (!after)
+    return std::nullopt;
+  if (!before)
+    before = node;
+  bool isDepthwise = before->convolution->geometry.inChannelsPerGroup() == 1 &&
+                     before->convolution->geometry.groups > 1;
+  StringRef rule = isDepthwise                                 ? "A18"
+                   : after->convolution->geometry.taps() == 1  ? "A10"
+                   : before->convolution->geometry.taps() == 1 ? "A12"
+                                                               : "A15";
+  return Refusal{rule.str(), "expects one convolution, but got one after "
+                             "another, which are not composed"};
+}
+
+void NodeScan::addContraction(Node *node) {
+  bool isWindowed = node->type.getRank() > 2;
+  LeftItem item{isWindowed ? Kind::Convolution : Kind::Linear,
+                /*isAlone=*/false,
+                "",
+                {},
+                node->getLoc(),
+                {}};
+  auto chain = chains.find(node);
+  if (node->kind == NodeKind::Blocked) {
+    Obstacle obstacle = obstacleAt(node);
+    item.category = categoryOf(obstacle.reason);
+    item.reason = std::move(obstacle.reason);
+  } else if (std::optional<Refusal> sequence = sequenceWith(node);
+             sequence && !sums.count(node) && chain == chains.end()) {
+    item.category = categoryOf(*sequence);
+    item.reason = std::move(*sequence);
+  } else if (const LeftSum *left = sums.lookup(node)) {
+    item.category = "in sums that are left";
+    item.reason = left->reason;
+    item.at = left->at ? left->at : left->sum->getLoc();
+  } else if (chain != chains.end()) {
+    item.category = items[chain->second].category;
+    item.reason = items[chain->second].reason;
+    item.at = items[chain->second].at;
+  } else {
+    item.isAlone = true;
+    item.category = "nothing to fold";
+  }
+  items.push_back(std::move(item));
+}
+
+/// The nearest tensor that a node's value is computed from within its body.
+static const Node *tensorOf(const Node *node) {
+  while (node->values.empty()) {
+    const Node *before = node->origin             ? node->origin
+                         : node->operands.empty() ? nullptr
+                                                  : node->operands.front().node;
+    if (!before)
+      return node;
+    node = before;
+  }
+  return node;
+}
+
+/// A sum that is no block and has no branches of one value: a residual. Sums
+/// within an activation are of one tensor.
+void NodeScan::addSum(Node *sum) {
+  const Node *first = tensorOf(sum->operands.front().node);
+  bool isResidual = llvm::any_of(sum->operands, [&](SignedNode term) {
+    return tensorOf(term.node) != first;
+  });
+  if (isResidual && !sums.count(sum))
+    items.push_back({Kind::Sum,
+                     /*isAlone=*/true,
+                     "of different values",
+                     {},
+                     sum->getLoc(),
+                     {}});
+}
+
+/// True for a convolution that is blocked for its weights.
+static bool isBlockedConvolution(const Node *node) {
+  return node->kind == NodeKind::Blocked &&
+         (node->reason.rule == "input" || node->reason.rule == "run time") &&
+         node->host && node->host->getNumOperands() > 2;
+}
+
+std::vector<LeftItem> NodeScan::run() {
+  ArrayRef<std::unique_ptr<Node>> nodes = description.nodes().take_front(count);
+  for (const std::unique_ptr<Node> &node : nodes)
+    if (isChainLink(node.get()) && isChainEnd(node.get()))
+      addChain(node.get());
+  for (const std::unique_ptr<Node> &node : nodes) {
+    if (!isFree(node.get()))
+      continue;
+    if (node->kind == NodeKind::Convolution || isBlockedConvolution(node.get()))
+      addContraction(node.get());
+    else if (node->kind == NodeKind::Sum)
+      addSum(node.get());
+    else if (isAtRunTime(node.get()))
+      addRuntimeNorm(node.get());
+  }
+  return std::move(items);
+}
+
+std::vector<LeftItem> mlir::repvgg::scanNodes(const Description &description,
+                                              size_t count,
+                                              const Partition &chosen) {
+  return NodeScan(description, count, chosen).run();
+}

@@ -1,0 +1,50 @@
+//===- ScanLeft.h - What is affine and in no block --------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Every convolution, linear layer, batch normalization, scale of channels and
+/// sum is in a block, or listed here with its reason and place. What has
+/// nothing to gain (a convolution with a bias and an activation, a residual
+/// addition) is listed as standing alone: that is no fault.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_RAISE_SCANLEFT_H
+#define REPVGG_RAISE_SCANLEFT_H
+
+#include "Origins.h"
+#include "Partition.h"
+
+namespace mlir::repvgg {
+
+struct LeftItem {
+  enum class Kind { Convolution, Linear, BatchNorm, Scale, Sum, Concat, Norm };
+
+  Kind kind;
+  /// Nothing could be folded into it, or it into anything.
+  bool isAlone;
+  StringRef category; ///< how the census counts it
+  Refusal reason;     ///< empty if alone
+  Location loc;
+  std::optional<Location> at; ///< the op in the way, if it is another one
+};
+
+/// "convolution", "linear", "batch_norm", "scale", "sum", "concat", "norm".
+StringRef stringifyKind(LeftItem::Kind kind);
+
+/// What of the first `count` nodes `chosen` has in no block and not among its
+/// left sums.
+std::vector<LeftItem> scanNodes(const Description &description, size_t count,
+                                const Partition &chosen);
+
+/// What of `block`'s ops no node stands for: other layouts and types, TOSA,
+/// normalizations by the data's own statistics, values put side by side.
+std::vector<LeftItem> scanOps(Block &block, const Description &description,
+                              size_t count);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_RAISE_SCANLEFT_H

@@ -1,0 +1,303 @@
+//===- ScanOps.cpp - What is affine and not described ---------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: the ops of a block, and the nodes of those that are described. Output:
+// items for the others. Invariant: what a node stands for is not listed again;
+// products of two run-time values (attention) are nobody's to fuse.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ForeignContraction.h"
+#include "ForeignLinear.h"
+#include "ScanLeft.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
+#include "llvm/ADT/BitVector.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+using Kind = LeftItem::Kind;
+
+namespace {
+
+class OpScan {
+public:
+  OpScan(Block &block, const Description &description, size_t count);
+  std::vector<LeftItem> run();
+
+private:
+  void scan(Operation &op);
+  void addContraction(Operation *op, const ForeignContraction &found);
+  void addScale(Operation *op);
+  void addConcat(Operation *op, ValueRange parts);
+  void addLeft(Kind kind, Operation *op, Refusal reason);
+
+  bool isLinearPart(Value part, Value &source, bool &windowed) const;
+
+  Block &block;
+  Origins origins;
+  DenseMap<Value, Node *> nodes;
+  /// The ops of described convolutions, and of described scales.
+  llvm::SmallPtrSet<Operation *, 16> contractions, scales;
+  std::vector<LeftItem> items;
+};
+
+} // namespace
+
+OpScan::OpScan(Block &block, const Description &description, size_t count)
+    : block(block), origins(description, count) {
+  for (const std::unique_ptr<Node> &node :
+       description.nodes().take_front(count)) {
+    for (Value value : node->values)
+      nodes[value] = node.get();
+    bool isWeightBlocked =
+        node->kind == NodeKind::Blocked &&
+        (node->reason.rule == "input" || node->reason.rule == "run time");
+    if (node->kind == NodeKind::Convolution || isWeightBlocked)
+      contractions.insert(node->host);
+    if (node->isAffine() || node->kind == NodeKind::Blocked)
+      scales.insert(node->host);
+  }
+}
+
+void OpScan::addLeft(Kind kind, Operation *op, Refusal reason) {
+  StringRef category = categoryOf(reason);
+  items.push_back({kind, /*isAlone=*/false, category, std::move(reason),
+                   op->getLoc(), std::nullopt});
+}
+
+//===----------------------------------------------------------------------===//
+// Scales
+//===----------------------------------------------------------------------===//
+
+/// The operand of `op` that is a constant with one value a channel (or row, or
+/// column); null if there is none.
+static Value channelConstant(Operation *op) {
+  for (Value operand : op->getOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand.getType());
+    if (!type || !isa<FloatType>(type.getElementType()) ||
+        !type.hasStaticShape() || type.getNumElements() < 2)
+      continue;
+    auto wide = [](int64_t size) { return size > 1; };
+    if (llvm::count_if(type.getShape(), wide) == 1 &&
+        !operand.getDefiningOp<tensor::EmptyOp>() &&
+        isConstantExpression(operand))
+      return operand;
+  }
+  return {};
+}
+
+/// True for an element-wise op, of a body or of TOSA, that multiplies.
+static bool multiplies(Operation *op) {
+  if (isa<tosa::MulOp, arith::MulFOp, arith::DivFOp>(op))
+    return isa<RankedTensorType>(op->getResult(0).getType());
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || linalgOp.getNumLoops() != linalgOp.getNumParallelLoops())
+    return false;
+  return llvm::any_of(*linalgOp.getBlock(), [](Operation &inner) {
+    return isa<arith::MulFOp, arith::DivFOp>(inner);
+  });
+}
+
+/// True for element-wise ops that add or multiply by constants.
+static bool isAffineOp(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  bool isElementwise =
+      isa<tosa::MulOp, tosa::AddOp, tosa::SubOp>(op) ||
+      (linalgOp && linalgOp.getNumLoops() == linalgOp.getNumParallelLoops());
+  return isElementwise && channelConstant(op);
+}
+
+namespace {
+/// Such ops one after another.
+struct OpChain {
+  bool hasProduct = false;
+  bool hasRoot = false;
+  Operation *before = nullptr; ///< what the first one is computed from
+};
+} // namespace
+
+static OpChain chainTo(Operation *op) {
+  OpChain chain;
+  for (unsigned step = 0; op && step < Origins::kLongestPath; ++step) {
+    chain.before = op;
+    if (!isAffineOp(op))
+      return chain;
+    Value constant = channelConstant(op);
+    chain.hasProduct |= multiplies(op);
+    chain.hasRoot |= dependsOnRoot(constant);
+    op = nullptr;
+    for (Value operand : chain.before->getOperands())
+      if (operand != constant && !isConstantExpression(operand))
+        op = operand.getDefiningOp();
+  }
+  chain.before = op;
+  return chain;
+}
+
+/// A scale whose channels are not where the describers look for them. The last
+/// op of a chain stands for all; what follows a normalization by the data's own
+/// statistics is part of that.
+void OpScan::addScale(Operation *op) {
+  if (scales.contains(op) || !isAffineOp(op) ||
+      isConstantExpression(op->getResult(0)) ||
+      (op->hasOneUse() && isAffineOp(*op->user_begin())))
+    return;
+  OpChain chain = chainTo(op);
+  bool isNormalized =
+      chain.before && llvm::any_of(chain.before->getOperands(), isOwnStatistic);
+  if (!chain.hasProduct || isNormalized)
+    return;
+  Refusal reason = isa<tosa::TosaDialect>(op->getDialect())
+                       ? Refusal{"tosa", "expects linalg, but got TOSA"}
+                       : Refusal{"layout", "expects factors for each channel "
+                                           "of images [N, C, X...], but they "
+                                           "are along another dimension"};
+  addLeft(chain.hasRoot ? Kind::BatchNorm : Kind::Scale, op, std::move(reason));
+}
+
+//===----------------------------------------------------------------------===//
+// Values put side by side
+//===----------------------------------------------------------------------===//
+
+/// Whether `part` is a linear map of one value, which `source` becomes;
+/// `windowed` is set if a convolution is on the way.
+bool OpScan::isLinearPart(Value part, Value &source, bool &windowed) const {
+  for (unsigned step = 0; step < Origins::kLongestPath; ++step) {
+    if (Node *node = nodes.lookup(part)) {
+      for (; origins.up(node); node = origins.up(node))
+        windowed |= node->kind == NodeKind::Convolution;
+      if (node->values.empty())
+        return false;
+      part = node->values.front();
+    }
+    std::optional<ForeignLinear> linear = matchForeignLinear(part);
+    if (!linear)
+      break;
+    windowed |= linear->reason.rule == "NHWC";
+    part = linear->input;
+  }
+  if (source && source != part)
+    return false;
+  source = part;
+  return true;
+}
+
+void OpScan::addConcat(Operation *op, ValueRange parts) {
+  Value source;
+  bool windowed = false;
+  if (parts.size() < 2 || !llvm::all_of(parts, [&](Value part) {
+        return isLinearPart(part, source, windowed);
+      }))
+    return;
+  if (windowed)
+    addLeft(Kind::Concat, op,
+            {"concat", "expects a sum of branches, but branches of one value "
+                       "are put side by side"});
+}
+
+/// True if `op` sums over a dimension along which values have been stacked.
+static bool sumsStack(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
+      linalgOp.getNumDpsInputs() != 1 || linalgOp.getNumReductionLoops() != 1)
+    return false;
+  Value stack = linalgOp.getDpsInputOperand(0)->get();
+  if (auto expand = stack.getDefiningOp<tensor::ExpandShapeOp>())
+    stack = expand.getSrc();
+  auto concat = stack.getDefiningOp<tensor::ConcatOp>();
+  Value sum = linalgOp.getBlock()->getTerminator()->getOperand(0);
+  if (!concat || !sum.getDefiningOp<arith::AddFOp>())
+    return false;
+  SmallVector<unsigned> reduced;
+  linalgOp.getReductionDims(reduced);
+  return linalgOp.getStaticLoopRanges()[reduced.front()] ==
+         int64_t(concat.getInputs().size());
+}
+
+/// True if all that uses `op` sums it.
+static bool isStack(Operation *op) {
+  while (op->hasOneUse()) {
+    op = *op->user_begin();
+    if (!isa<tensor::ExpandShapeOp>(op))
+      return sumsStack(op);
+  }
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// All ops
+//===----------------------------------------------------------------------===//
+
+/// A linear layer alone is no fault, in whatever form; of a convolution in
+/// another layout nothing is known that would say so.
+void OpScan::addContraction(Operation *op, const ForeignContraction &found) {
+  if (!found.isWindowed && !found.isWeightConstant)
+    return;
+  LeftItem item{found.isWindowed ? Kind::Convolution : Kind::Linear,
+                /*isAlone=*/false,
+                categoryOf(found.reason),
+                found.reason,
+                op->getLoc(),
+                std::nullopt};
+  if (!found.isWindowed && found.reason.rule == "layout")
+    item = {Kind::Linear, /*isAlone=*/true, "nothing to fold",
+            {},           op->getLoc(),     std::nullopt};
+  items.push_back(std::move(item));
+}
+
+/// True for the op that takes the root in a normalization by own statistics.
+static bool isOwnNormalization(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  bool root = linalgOp && llvm::any_of(*linalgOp.getBlock(), [](Operation &in) {
+                return isa<math::RsqrtOp, math::SqrtOp>(in);
+              });
+  root |= isa<tosa::RsqrtOp, math::RsqrtOp>(op);
+  return root && op->getNumResults() == 1 && isOwnStatistic(op->getResult(0));
+}
+
+void OpScan::scan(Operation &op) {
+  if (std::optional<ForeignContraction> found = matchContraction(&op)) {
+    if (!contractions.contains(&op))
+      addContraction(&op, *found);
+    return;
+  }
+  if (isOwnNormalization(&op)) {
+    items.push_back({Kind::Norm,
+                     /*isAlone=*/true,
+                     "by their own statistics",
+                     {},
+                     op.getLoc(),
+                     std::nullopt});
+    return;
+  }
+  if (auto concat = dyn_cast<tensor::ConcatOp>(op); concat && !isStack(&op))
+    return addConcat(&op, concat.getInputs());
+  if (sumsStack(&op))
+    return addLeft(Kind::Sum, &op,
+                   {"concat", "expects a sum of two values, but got values "
+                              "that are stacked and then summed"});
+  if (op.getNumResults() == 1)
+    addScale(&op);
+}
+
+std::vector<LeftItem> OpScan::run() {
+  for (Operation &op : block)
+    scan(op);
+  return std::move(items);
+}
+
+std::vector<LeftItem> mlir::repvgg::scanOps(Block &block,
+                                            const Description &description,
+                                            size_t count) {
+  return OpScan(block, description, count).run();
+}
