@@ -49,6 +49,7 @@ static std::string count(int64_t number, StringRef kind) {
                        .Case("batch_norm", "batch normalization")
                        .Case("concat", "concatenation")
                        .Case("norm", "normalization")
+                       .Case("transposed", "transposed convolution")
                        .Default(kind);
   return (Twine(number) + " " + noun + (number == 1 ? "" : "s")).str();
 }
@@ -74,8 +75,12 @@ static int64_t total(const llvm::MapVector<StringRef, int64_t> &categories) {
 static void printLeft(const Census &census, raw_ostream &os) {
   for (const auto &[kind, categories] : countOthers(census, Status::Left)) {
     int64_t number = total(categories);
-    os << "; " << count(number, kind) << (number == 1 ? " is" : " are")
-       << " in no block: ";
+    os << "; " << count(number, kind) << (number == 1 ? " is" : " are");
+    if (kind == "transposed") {
+      os << " left on images with zeros between the pixels";
+      continue;
+    }
+    os << " in no block: ";
     llvm::interleaveComma(categories, os, [&](const auto &category) {
       os << category.second << " " << category.first;
     });

@@ -100,7 +100,6 @@ void mlir::repvgg::addRecords(Operation *function,
   for (const CensusRecord &record : left)
     records.insert(record.toAttr(function->getContext()));
   if (!records.empty())
-    function->setAttr(
-        kCensusAttrName,
-        ArrayAttr::get(function->getContext(), records.getArrayRef()));
+    function->setAttr(kCensusAttrName, ArrayAttr::get(function->getContext(),
+                                                      records.getArrayRef()));
 }

@@ -48,6 +48,7 @@ private:
   Obstacle obstacleBefore(const Chain &chain, StringRef &category) const;
   void addContraction(Node *node);
   void addSum(Node *sum);
+  void addTransposed(Node *node);
 
   const Description &description;
   size_t count;
@@ -78,6 +79,8 @@ StringRef mlir::repvgg::stringifyKind(Kind kind) {
     return "concat";
   case Kind::Norm:
     return "norm";
+  case Kind::Transposed:
+    return "transposed";
   }
   llvm_unreachable("unknown kind");
 }
@@ -397,6 +400,18 @@ void NodeScan::addSum(Node *sum) {
                      {}});
 }
 
+/// A transposed convolution in a block, whose other ops are folded into it.
+void NodeScan::addTransposed(Node *node) {
+  const Node *input = node->operands.front().node;
+  if (node->kind != NodeKind::Convolution || input->kind != NodeKind::Blocked)
+    return;
+  Obstacle obstacle = obstacleAt(input);
+  if (obstacle.reason.rule == "A2")
+    items.push_back({Kind::Transposed, /*isAlone=*/false,
+                     categoryOf(obstacle.reason), obstacle.reason,
+                     node->getLoc(), obstacle.at});
+}
+
 /// True for a convolution that is blocked for its weights.
 static bool isBlockedConvolution(const Node *node) {
   return node->kind == NodeKind::Blocked &&
@@ -410,8 +425,10 @@ std::vector<LeftItem> NodeScan::run() {
     if (isChainLink(node.get()) && isChainEnd(node.get()))
       addChain(node.get());
   for (const std::unique_ptr<Node> &node : nodes) {
-    if (!isFree(node.get()))
+    if (!isFree(node.get())) {
+      addTransposed(node.get());
       continue;
+    }
     if (node->kind == NodeKind::Convolution || isBlockedConvolution(node.get()))
       addContraction(node.get());
     else if (node->kind == NodeKind::Sum)

@@ -21,7 +21,18 @@
 namespace mlir::repvgg {
 
 struct LeftItem {
-  enum class Kind { Convolution, Linear, BatchNorm, Scale, Sum, Concat, Norm };
+  enum class Kind {
+    Convolution,
+    Linear,
+    BatchNorm,
+    Scale,
+    Sum,
+    Concat,
+    Norm,
+    /// A convolution in a block that is one of an image with zeros between its
+    /// pixels: what is left is to take it for what it is.
+    Transposed,
+  };
 
   Kind kind;
   /// Nothing could be folded into it, or it into anything.
@@ -32,7 +43,8 @@ struct LeftItem {
   std::optional<Location> at; ///< the op in the way, if it is another one
 };
 
-/// "convolution", "linear", "batch_norm", "scale", "sum", "concat", "norm".
+/// "convolution", "linear", "batch_norm", "scale", "sum", "concat", "norm",
+/// "transposed".
 StringRef stringifyKind(LeftItem::Kind kind);
 
 /// What of the first `count` nodes `chosen` has in no block and not among its
