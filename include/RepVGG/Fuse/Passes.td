@@ -72,15 +72,25 @@ def CensusPass : Pass<"repvgg-census", "::mlir::ModuleOp"> {
 
     - `line`: one line on stderr,
       `repvgg: 22 blocks found, 22 fused, 0 refused`. Branches in foreign IR that
-      no block could be made of count as found and refused.
+      no block could be made of count as found and refused. What else is affine
+      and in no block follows, by kind and reason:
+      `; 3 convolutions are in no block: 2 NHWC, 1 transposed`, and what has
+      nothing to gain: `; 12 convolutions and 1 linear layer stand alone`.
     - `table`: a table to `file`, then the line. Each block with its branches, the
       fused kernel or the reason against it, ops, multiply-accumulates, parameters
       and bytes before and after, the certificate's error and bound; and totals.
+      Then what is in no block, a line each with its reason and the place of what
+      is in the way; where one reason holds for many, the first places.
     - `json`: the same to `file`, for programs; no line, so that it can follow one
-      of the others.
+      of the others: `{"version": 2, "summary": {...}, "blocks": [...], "others":
+      [...]}`. An entry of `others` has `kind` (convolution, linear, batch_norm,
+      scale, sum, concat, norm, transposed), `status` (left or alone), `block` (its
+      name or place), `function`, `category`, and if it is left `rule`, `reason`
+      and `at` (the place of what is in the way). `summary` counts them by kind
+      under `in_no_block` and `alone`. Version 1 had blocks only.
 
     A file is written under a temporary name and then renamed: a failure leaves
-    none behind.
+    none behind. Devices and FIFOs are written as they are.
   }];
   let options = [
     Option<"format", "format", "std::string", "\"line\"",

@@ -61,7 +61,11 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     their parameters, and a block may be of both. An `activation` of a flat
     convolution is not linear: its result is another block's source.
 
-    Left alone: existing blocks, activations (bit for bit, also where one element-wise op holds a
+    With `scan`, whatever else is affine and in no block is recorded as well: a
+    convolution in another layout, a normalization after an activation, a scale
+    of a value that others use. What has nothing to gain is recorded as alone.
+
+    Left alone: existing blocks, ops inside of ops that are not known, activations (bit for bit, also where one element-wise op holds a
     block and its activation), attention, residual additions, lone convolutions,
     concatenations, slices, and whatever else is not affine.
 
