@@ -13,6 +13,7 @@
 #include "ScanLeft.h"
 #include "BuildBlock.h"
 #include "ExplainLeft.h"
+#include "ForeignContraction.h"
 #include "ForeignLinear.h"
 #include "llvm/ADT/BitVector.h"
 
@@ -412,11 +413,14 @@ void NodeScan::addTransposed(Node *node) {
                      node->getLoc(), obstacle.at});
 }
 
-/// True for a convolution that is blocked for its weights.
+/// True for a convolution that is blocked for its weights. A product of two
+/// values that are known at run time is attention, and nobody's to fuse.
 static bool isBlockedConvolution(const Node *node) {
-  return node->kind == NodeKind::Blocked &&
-         (node->reason.rule == "input" || node->reason.rule == "run time") &&
-         node->host && node->host->getNumOperands() > 2;
+  if (node->kind != NodeKind::Blocked || node->reason.rule != "input" ||
+      !node->host)
+    return false;
+  std::optional<ForeignContraction> found = matchContraction(node->host);
+  return found && (found->isWindowed || found->isWeightConstant);
 }
 
 std::vector<LeftItem> NodeScan::run() {
