@@ -10,6 +10,9 @@ cache=${REPVGG_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/repvgg-mlir}
 
 required_packages=(libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools clang-22 lld-22
   libclang-rt-22-dev liblld-22-dev libxxhash-dev cmake ninja-build ccache g++ libgtest-dev python3 python3-venv)
+# Checks of style, and libFuzzer.
+style_packages=(clang-format-22 clang-tidy-22)
+fuzz_packages=(libfuzzer-22-dev)
 # To run models of another machine in the tests.
 cross_packages=(g++-aarch64-linux-gnu qemu-user)
 # PyTorch's dependency OpenCV loads them.

@@ -17,7 +17,6 @@ import numpy as np
 import pytest
 from repvgg import driver, numerics
 
-
 CHAINS = ("timm_repvgg_a", "timm_repvgg_b", "timm_mobileone_s")
 
 

@@ -67,6 +67,20 @@ class IndexingMap:
             labels.append(dimension)
         return array[tuple(index)], labels
 
+    def windows(self, array: np.ndarray, sizes: dict[int, int]) -> Labelled:
+        """The operand with an axis for each dimension: windows overlap, nothing is copied."""
+        offset, shape, strides, labels = 0, [], [], []
+        for axis, (coefficients, start) in enumerate(self.axes):
+            offset += start * array.strides[axis]
+            for dimension, coefficient in coefficients.items():
+                labels.append(dimension)
+                shape.append(sizes[dimension])
+                strides.append(coefficient * array.strides[axis])
+        if offset or len(set(labels)) < len(labels):
+            raise NotImplementedError("expected windows from the first element, without diagonals")
+        view = np.lib.stride_tricks.as_strided(array, shape, strides, writeable=False)
+        return view, labels
+
 
 def spread(value: Labelled, domain: list[int]) -> np.ndarray:
     """An operand broadcast-ready over `domain`: size 1 where it has no label."""

@@ -79,7 +79,7 @@ FORMATS = {"f32": (23, -126), "bf16": (7, -126), "f16": (10, -14)}
 LARGEST = {"f32": 3.4028234663852886e38, "bf16": 3.3895313892515355e38, "f16": 65504.0}
 
 
-def round_to(x: Array, kind: str) -> Array:
+def round_to(x: np.ndarray, kind: str) -> np.ndarray:
     """The nearest values of an element type, ties to even; infinite where it overflows.
 
     >>> round_to(np.array([1 + 2.0**-11, 70000.0]), "f16").tolist()

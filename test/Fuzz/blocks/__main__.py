@@ -87,8 +87,8 @@ class Campaign:
 
     def summary(self) -> str:
         counts = ", ".join(f"{n} {kind}" for kind, n in sorted(self.failures.items()))
-        rate = self.blocks / self.elapsed()
-        return f"{self.blocks} blocks, {rate:.0f}/s, seed {self.arguments.seed}: {counts or 'none wrong'}"
+        done = f"{self.blocks} blocks, {self.blocks / self.elapsed():.1f}/s"
+        return f"{done}, seed {self.arguments.seed}: {counts or 'none wrong'}"
 
 
 def parse() -> argparse.Namespace:

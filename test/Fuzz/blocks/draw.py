@@ -163,29 +163,28 @@ class Draw:
         elif self.chance(0.08):
             slacks = None
         window = self.window(x.sizes, target.sizes, strides, slacks)
-        if x.channels == target.channels and self.rank and not self.half and self.chance(0.15):
-            if self.agrees(x, window, target):
-                return self.pool(x, {**window, "dilations": (1,) * self.rank})
-        return self.conv(x, target.channels, window)
-
-    def agrees(self, x: Node, window: dict, target: Target) -> bool:
         dense = {**window, "dilations": (1,) * self.rank}
-        return self.outputs(x, dense) == list(target.sizes)
+        pools = x.channels == target.channels and self.rank and not self.half
+        if pools and self.chance(0.15) and self.outputs(x, dense) == list(target.sizes):
+            return self.pool(x, dense)
+        return self.conv(x, target.channels, window)
 
     def sequence(self, x: Node, target: Target) -> Node:
         """Two windows, the first of them often 1 x 1; exact, or nearly so."""
         middle = self.channels()
+        steps = self.strides() if self.chance(0.2) else (1,) * self.rank
         if self.chance(0.6):
             first = {"size": (1,) * self.rank, "low": (0,) * self.rank, "high": (0,) * self.rank,
                      "dilations": (1,) * self.rank,
-                     "strides": self.strides() if self.chance(0.2) else (1,) * self.rank}  # fmt: skip
+                     "strides": steps}  # fmt: skip
         else:
             first = self.window(x.sizes, x.sizes, (1,) * self.rank, None)
         y = self.trimmed(self.conv(x, middle, first), 0.3)
         if self.chance(0.1):
             y = Relu((y,), y.shape, y.kind, style=self.style())
         shape = self.window(y.sizes, target.sizes, (1,) * self.rank, None)
-        slacks = target.slacks if y.sizes == x.sizes and set(first["strides"]) == {1} else None
+        keeps = y.sizes == x.sizes and set(first["strides"]) <= {1}
+        slacks = target.slacks if keeps else None
         if slacks is not None:
             shape = self.window(y.sizes, target.sizes, target.strides, slacks)
         if self.chance(0.4):
@@ -196,7 +195,7 @@ class Draw:
         if y.sizes != target.sizes:
             return None
         ones, zeros = (1,) * self.rank, (0,) * self.rank
-        return {"size": ones, "low": zeros, "high": zeros, "dilations": ones, "strides": ones}
+        return {"size": ones, "low": zeros, "high": zeros, "dilations": ones, "strides": steps}
 
     def branch(self, x: Node, target: Target) -> Node:
         if self.chance(0.2) and self.rank:

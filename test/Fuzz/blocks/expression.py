@@ -16,6 +16,7 @@ from scalar_ops import round_to
 
 Array = np.ndarray
 
+
 @dataclass(eq=False)
 class Node:
     """A value: an image `[N, C, ...]` of an element type. `style` picks how it is written."""

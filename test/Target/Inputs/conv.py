@@ -50,8 +50,10 @@ def convolve(x, weight, c, size, o, kernel, s, d, p, g, out):
         for n, u, v in itertools.product(range(cg), range(kernel), range(kernel)):
             row, column = i * s + u * d - p, j * s + v * d - p
             if 0 <= row < size and 0 <= column < size:
-                total += (x[((f // og * cg + n) * size + row) * size + column]
-                          * weight[((f * cg + n) * kernel + u) * kernel + v])
+                total += (
+                    x[((f // og * cg + n) * size + row) * size + column]
+                    * weight[((f * cg + n) * kernel + u) * kernel + v]
+                )
         result.append(total)
     return result
 
@@ -61,7 +63,7 @@ def nest(values, shape):
     if len(shape) == 1:
         return [float(value) for value in values]
     step = len(values) // shape[0]
-    return [nest(values[i:i + step], shape[1:]) for i in range(0, len(values), step)]
+    return [nest(values[i : i + step], shape[1:]) for i in range(0, len(values), step)]
 
 
 def main(folder, t, *numbers):
@@ -78,9 +80,26 @@ def main(folder, t, *numbers):
         shape = [g, o // g] + shape[1:]
     op = "depthwise_conv_2d_nchw_chw" if depthwise else "conv_2d_nchw_fchw"
     text = str(nest(weight, shape))
-    fields = dict(t=t, c=c, h=size, w=size, o=o, oh=out, ow=out, ph=padded, pw=padded,
-                  p=p, s=s, d=d, g=g, cg=c // g, og=o // g, op=op,
-                  wshape="x".join(map(str, shape)), weight=text)
+    fields = dict(
+        t=t,
+        c=c,
+        h=size,
+        w=size,
+        o=o,
+        oh=out,
+        ow=out,
+        ph=padded,
+        pw=padded,
+        p=p,
+        s=s,
+        d=d,
+        g=g,
+        cg=c // g,
+        og=o // g,
+        op=op,
+        wshape="x".join(map(str, shape)),
+        weight=text,
+    )
     body = (PLAIN if g == 1 or depthwise else GROUPED).format(**fields)
     with open(f"{folder}/conv.mlir", "w") as file:
         file.write(MODULE.format(conv=body, **fields))

@@ -22,7 +22,9 @@ def innermost_loops(lines):
         elif (match := re.match(r"\s+j\w+\s+(\.?\w+)", line)) and match[1] in labels:
             loops.append((labels[match[1]], number))
     return [
-        (a, b) for a, b in loops if not any((c, d) != (a, b) and a <= c and d <= b for c, d in loops)
+        (a, b)
+        for a, b in loops
+        if not any((c, d) != (a, b) and a <= c and d <= b for c, d in loops)
     ]
 
 
