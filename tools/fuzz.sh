@@ -80,22 +80,23 @@ keep() {
   return 1
 }
 
-# fuzz TARGET SECONDS: starts again after a failure, until the time is up.
+# fuzz TARGET SECONDS: goes on after failures, then looks at each.
 fuzz() {
-  local target=$1 end=$((SECONDS + $2)) status=0 found grown left
+  local target=$1 seconds=$2 status=0 found grown file
   grown=$cache/fuzz/corpus/$target
   found=$(mktemp -d)
   mkdir -p "$grown"
-  while left=$((end - SECONDS)) && [ $left -gt 0 ]; do
-    say "fuzz-$target: $left s"
-    "$root/build-fuzz/bin/fuzz-$target" "$grown" "$root/test/Fuzz/corpus/$target" \
-      -max_total_time=$left -timeout=25 -rss_limit_mb=3000 -max_len=16384 -print_final_stats=1 \
-      -dict="$root/test/Fuzz/mlir.dict" -artifact_prefix="$found/" >"$found.log" 2>&1 || true
-    grep -E '^stat::(number_of_executed_units|average_exec_per_sec)' "$found.log" >&2 || true
-    for file in "$found"/*; do
-      [ -e "$file" ] || continue
-      keep "$target" "$file" || status=1
-    done
+  say "fuzz-$target: $seconds s"
+  "$root/build-fuzz/bin/fuzz-$target" "$grown" "$root/test/Fuzz/corpus/$target" \
+    -fork=1 -ignore_crashes=1 -ignore_timeouts=1 -ignore_ooms=1 -max_total_time="$seconds" \
+    -timeout=25 -rss_limit_mb=3000 -max_len=16384 -dict="$root/test/Fuzz/mlir.dict" \
+    -artifact_prefix="$found/" >"$found.log" 2>&1 || true
+  # Nothing may be said of a fuzzer that did not run.
+  grep -E '^#[0-9]+: cov: ' "$found.log" | tail -n 1 >&2 ||
+    { tail -n 20 "$found.log" >&2; say "fuzz-$target did not run"; status=1; }
+  for file in "$found"/*; do
+    [ -e "$file" ] || continue
+    keep "$target" "$file" || status=1
   done
   rm -rf "$found" "$found.log"
   return $status

@@ -15,6 +15,7 @@
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Target/Compile.h"
 #include "RepVGG/Target/Pipeline.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;

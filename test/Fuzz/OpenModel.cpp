@@ -42,12 +42,13 @@ static void openLibrary(llvm::StringRef bytes) {
 }
 
 static void openWeights(llvm::StringRef bytes) {
-  if (bytes.size() < 4)
-    return;
   uint32_t choice;
+  if (bytes.size() < sizeof(choice))
+    return;
   std::memcpy(&choice, bytes.data(), sizeof(choice));
   llvm::StringRef file = bytes.drop_front(4);
   repvgg_model_description description = {};
+  description.magic = REPVGG_MODEL_MAGIC;
   bool isLong = choice & 4, isDamaged = choice & 8;
   description.weights_bytes = file.size() + isLong;
   description.weights_hash = llvm::xxh3_64bits(file) ^ isDamaged;
@@ -58,7 +59,8 @@ static void openWeights(llvm::StringRef bytes) {
                                       &kAllocator, &error);
   if (status != REPVGG_OK)
     return;
-  if (isLong || isDamaged || std::memcmp(weights.data(), file.data(), file.size()))
+  if (isLong || isDamaged ||
+      llvm::StringRef(weights.data(), file.size()) != file)
     std::abort();
 }
 
@@ -89,6 +91,8 @@ static void createModel(llvm::StringRef bytes) {
   static repvgg_place places[3];
   HandMadeModel made;
   repvgg_model_description &model = made.description;
+  // The model's own code may do anything with memory that is too small.
+  model.num_init_steps = 0;
   Numbers numbers(bytes);
   for (uint64_t *field : {&model.magic, &model.weights_bytes,
                           &model.prepared_bytes, &model.workspace_bytes,

@@ -195,7 +195,7 @@ class Draw:
         if y.sizes != target.sizes:
             return None
         ones, zeros = (1,) * self.rank, (0,) * self.rank
-        return {"size": ones, "low": zeros, "high": zeros, "dilations": ones, "strides": steps}
+        return {"size": ones, "low": zeros, "high": zeros, "dilations": ones, "strides": ones}
 
     def branch(self, x: Node, target: Target) -> Node:
         if self.chance(0.2) and self.rank:

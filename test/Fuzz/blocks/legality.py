@@ -188,7 +188,7 @@ class Predictor:
     # Sequences ---------------------------------------------------------------------
 
     def _window(self, node: Window) -> Form:
-        if isinstance(node, Pool) and not _sees_image(node):
+        if isinstance(node, Pool) and not _sees_image(node, self.function.dynamic):
             self.values += 1
             self.needed[id(node), "pool"] = 1
             return self._cut(node)
@@ -270,9 +270,18 @@ class Predictor:
         return (strides, tuple(axis.slack for axis in form.axes))
 
 
-def _sees_image(node: Pool) -> bool:
-    """Whether each window has a pixel; averages of padding alone are no branch (A9)."""
-    return all(max(lo, hi) < k for lo, hi, k in zip(node.low, node.high, node.size, strict=True))
+def _sees_image(node: Pool, dynamic: bool) -> bool:
+    """Whether each window has a pixel; averages of padding alone are no branch (A9).
+
+    Padding that no window reads does not count where the size is known.
+    """
+    for axis, (size, low, high) in enumerate(zip(node.size, node.low, node.high, strict=True)):
+        if not dynamic:
+            last = (node.sizes[axis] - 1) * node.strides[axis] + size
+            high = min(high, last - low - node.inputs[0].sizes[axis])
+        if max(low, high) >= size:
+            return False
+    return True
 
 
 def _groups(node: Window) -> tuple[int, int, int]:

@@ -138,7 +138,7 @@ class WindowWriter(PointwiseWriter):
         groups = node.groups
         split = groups > 1
         if split and self.function.dynamic:
-            return self.generic_dynamic(node, x, w, init)
+            return self.flat(node, w, init)
         result = self.type(node)
         names, types, parts = [x[0], w[0], init], [x[1], w[1], result], ""
         if split:
@@ -150,14 +150,15 @@ class WindowWriter(PointwiseWriter):
             return value
         return self.add(f"tensor.collapse_shape {value} [{parts}] : {types[2]} into {result}")
 
-    def generic_dynamic(self, node: Conv, x: tuple[str, str], w: tuple[str, str], y: str) -> str:
-        """Grouped, sizes unknown: as an op of the repvgg dialect on the padded image."""
-        text = (
-            f"repvgg.conv {x[0]}, {w[0]} strides {list(node.strides)} dilations "
-            f"{list(node.dilations)} groups {node.groups} : ({x[1]}, {w[1]}) -> {self.type(node)}"
+    def flat(self, node: Conv, w: tuple[str, str], init: str) -> str:
+        """Grouped, sizes unknown: as an op of the repvgg dialect, with its padding."""
+        x, type_ = node.inputs[0], self.type(node)
+        value = self.add(
+            f"repvgg.conv {self.name(x)}, {w[0]} strides {list(node.strides)} pad "
+            f"{list(node.low)} to {list(node.high)} dilations {list(node.dilations)} groups "
+            f"{node.groups} : ({self.type(x)}, {w[1]}) -> {type_}"
         )
-        value = self.add(text)
-        return self.add(f"arith.addf {value}, {y} : {self.type(node)}")
+        return self.add(f"arith.addf {value}, {init} : {type_}")
 
     def contraction(
         self, node: Conv, names: list[str], types: list[str], kind: str, split: bool

@@ -1,0 +1,58 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Style that tools can check: clang-format, ruff, the names of header guards."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CLANG_FORMAT = shutil.which("clang-format-22")
+
+
+def _sources(*suffixes: str) -> list[Path]:
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if listed.returncode:
+        pytest.skip("expected a git checkout")
+    paths = [ROOT / name for name in listed.stdout.split("\0") if name.endswith(suffixes)]
+    return [path for path in paths if path.exists()]
+
+
+@pytest.mark.skipif(CLANG_FORMAT is None, reason="no clang-format-22")
+def test_clang_format() -> None:
+    command = [CLANG_FORMAT, "--dry-run", "--Werror", *_sources(".cpp", ".h", ".c")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    files = sorted(set(re.findall(r"^(\S+?):\d+:\d+: error", done.stderr, re.M)))
+    assert done.returncode == 0, f"clang-format-22 -i {' '.join(files)}"
+
+
+@pytest.mark.parametrize("arguments", [("check",), ("format", "--check")], ids=["check", "format"])
+def test_ruff(arguments: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "ruff", *arguments, "--no-cache", str(ROOT)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _guard(path: Path) -> str:
+    """REPVGG_, then the path: without include/RepVGG, of lib and test as it is."""
+    parts = list(path.relative_to(ROOT).parts)
+    for prefix in (["include", "RepVGG"], ["include", "repvgg-runtime"]):
+        if parts[: len(prefix)] == prefix:
+            parts = ["RUNTIME"] * (prefix[1] == "repvgg-runtime") + parts[2:]
+    return "REPVGG_" + re.sub(r"[^A-Z0-9]", "_", "_".join(parts).upper().replace("-", "_"))
+
+
+def test_header_guards() -> None:
+    wrong = []
+    for path in _sources(".h"):
+        guard = re.search(r"^#ifndef (REPVGG_\w+)$", path.read_text(), re.M)
+        if guard and guard[1] != _guard(path):
+            wrong.append(f"{path.relative_to(ROOT)}: {guard[1]}, expected {_guard(path)}")
+    assert not wrong, "\n".join(wrong)
