@@ -12,10 +12,11 @@ usage() {
   cat <<'USAGE'
 usage: tools/test.sh [--quick | --all | --integration]
 
-  (default)   lit, GoogleTest, pytest, doctests, checked-in exports
+  (default)   lit, GoogleTest, pytest, doctests, checked-in exports, style
   --quick     lit and GoogleTest only: the inner loop
-  --all       also the same under ASan and UBSan, and real networks
-              against PyTorch (makes its Python environment on first use)
+  --all       also lit and GoogleTest under ASan and UBSan, the fuzzers for a
+              short while, clang-tidy, and real networks against PyTorch (makes
+              its Python environment on first use)
   --integration
               real networks only, with the tools in $REPVGG_BIN if it is set
 
@@ -65,24 +66,35 @@ run_pytest() {
     --junitxml="$results/$name.xml" "$@")
 }
 
+# Checks of .clang-tidy, on our own sources.
+run_tidy() {
+  run-clang-tidy-22 -quiet -p "$root/build" "$root/lib/(Algebra|IR|Raise|Fuse|Lower|Verify|Runtime)/.*\.cpp$" >"$root/build/tidy.log" 2>&1 ||
+    { grep -E 'warning:|error:' "$root/build/tidy.log" | sort -u >&2; return 1; }
+}
+
 quick_suite() {
   step "$1: lit" run_lit "$1" "$2"
   step "$1: GoogleTest" run_unit "$1" "$2"
 }
 
-case $level in default | all) required_packages+=("${cross_packages[@]}") ;; esac
+case $level in
+  default) required_packages+=("${cross_packages[@]}" clang-format-22) ;;
+  all) required_packages+=("${cross_packages[@]}" "${style_packages[@]}" "${fuzz_packages[@]}") ;;
+esac
 ensure_packages "${required_packages[@]}"
 python=$(ensure_test_python)
 [ $level = integration ] && [ -n "${REPVGG_BIN:-}" ] || build release ${options[@]+"${options[@]}"}
 [ $level = integration ] || quick_suite release "$root/build"
 if [ $level = default ] || [ $level = all ]; then
   step "doctests" run_pytest doctests "$python" --doctest-modules python/repvgg \
-    test/Python/mlir_text.py test/Python/indexing.py
+    test/Python/mlir_text.py test/Python/indexing.py test/Python/scalar_ops.py test/Fuzz/blocks
   step "pytest" run_pytest pytest "$python" test/Python test/Regression
 fi
 if [ $level = all ]; then
   build asan ${options[@]+"${options[@]}"}
   quick_suite asan "$root/build-asan"
+  step "clang-tidy" run_tidy
+  step "fuzzers" run_pytest fuzzers "$python" test/Fuzz
 fi
 if [ $level = all ] || [ $level = integration ]; then
   torch_python=$(ensure_torch_python)

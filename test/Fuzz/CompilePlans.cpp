@@ -21,10 +21,15 @@ using namespace mlir;
 using namespace mlir::repvgg;
 
 /// Errors that are meant for who edits plans or writes models.
-static const StringRef expected[] = {
-    "cannot be computed by", "expects",           "expected", "resource '",
-    "is not compiled",       "cannot be compiled", "no function", "calls",
-    "unreachable"};
+static const StringRef expected[] = {"cannot be computed by",
+                                     "expects",
+                                     "expected",
+                                     "resource '",
+                                     "is not compiled",
+                                     "cannot be compiled",
+                                     "no function",
+                                     "calls",
+                                     "unreachable"};
 
 static void build(OpPassManager &manager) {
   FallbackOptions options;

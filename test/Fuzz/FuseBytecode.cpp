@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Input: bytes. They follow bytecode's magic; what is a module goes through --fuse.
+// Input: bytes. They follow bytecode's magic; what is a module goes through
+// --fuse.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,4 +1,5 @@
-//===- Module.h - Modules from bytes that a fuzzer chose ---------*- C++ -*-===//
+//===- Module.h - Modules from bytes that a fuzzer chose ---------*- C++
+//-*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -55,8 +55,8 @@ static void openWeights(llvm::StringRef bytes) {
   std::string path = fuzz::write("model.weights", file);
   repvgg::runtime::Weights weights;
   repvgg_error error;
-  repvgg_status status = weights.open(path.c_str(), description, choice & 3,
-                                      &kAllocator, &error);
+  repvgg_status status =
+      weights.open(path.c_str(), description, choice & 3, &kAllocator, &error);
   if (status != REPVGG_OK)
     return;
   if (isLong || isDamaged ||
@@ -71,7 +71,8 @@ public:
   explicit Numbers(llvm::StringRef bytes) : bytes(bytes) {}
 
   /// Replaces `number` where the input says so.
-  template <typename T> void edit(T &number) {
+  template <typename T>
+  void edit(T &number) {
     if (bytes.size() <= sizeof(T))
       return;
     bool replaces = bytes.front() & 1;
@@ -94,9 +95,9 @@ static void createModel(llvm::StringRef bytes) {
   // The model's own code may do anything with memory that is too small.
   model.num_init_steps = 0;
   Numbers numbers(bytes);
-  for (uint64_t *field : {&model.magic, &model.weights_bytes,
-                          &model.prepared_bytes, &model.workspace_bytes,
-                          &model.scratch_bytes})
+  for (uint64_t *field :
+       {&model.magic, &model.weights_bytes, &model.prepared_bytes,
+        &model.workspace_bytes, &model.scratch_bytes})
     numbers.edit(*field);
   numbers.edit(model.version);
   std::memcpy(places, made.steps[0].places, sizeof(places));

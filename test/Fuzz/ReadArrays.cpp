@@ -10,8 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/Npz.h"
 #include "Files.h"
+#include "RepVGG/Target/Npz.h"
 
 using namespace mlir::repvgg;
 

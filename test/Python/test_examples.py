@@ -42,7 +42,9 @@ def _errors(text: str) -> list[tuple[int, str]]:
     errors = []
     for line, column, error in re.findall(r"^<stdin>:(\d+):(\d+): error: (.*)", done.stderr, re.M):
         place = starts[min(int(line), len(starts)) - 1] + int(column) - 1
-        if not re.search("undeclared SSA value|undefined symbol alias|invalid properties {}", error):
+        if not re.search(
+            "undeclared SSA value|undefined symbol alias|invalid properties {}", error
+        ):
             errors.append((place, error))
     return errors
 
@@ -55,7 +57,7 @@ def _statements(text: str) -> list[str]:
 
 def _problems(statement: str) -> list[str]:
     """What is wrong with a statement as far as it goes; its end may be left out."""
-    shown = re.split(r"\s*(?:\.\.\.|: \.\.\.|\{\s*$)", statement)[0].rstrip()
+    shown = re.split(r"\s*(?:\.\.\.|: \.\.\.|\{\s*$|\s{8})", statement)[0].rstrip()
     # Whatever follows on the same line is where the parser must get to.
     return [error for place, error in _errors(f"{shown} @end") if place < len(shown)]
 

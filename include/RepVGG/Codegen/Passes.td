@@ -197,7 +197,7 @@ def CPULayersPass
     ```
     After:
     ```mlir
-    %1 = repvgg_cpu.conv %x, %w bias %b extras(%shortcut) {...} {
+    %1 = repvgg_cpu.conv %x, %w bias %b : tensor<8xf32> extras(%shortcut : tensor<1x8x4x4xf32>) ... {
     ^bb0(%sum: f32, %s: f32):
       // addf, cmpf, select
     }
@@ -295,7 +295,7 @@ def CPUEmitPass : Pass<"repvgg-cpu-emit", "::mlir::ModuleOp">,
 
     Before:
     ```mlir
-    %q = repvgg_cpu.conv %p, %w bias %b <{..., plan = #plan}> : (tensor<1x3x58x58x16xf32, #in>, ...) -> tensor<1x3x56x56x16xf32, #out>
+    %q = repvgg_cpu.conv %p, %w bias %b : tensor<48xf32> <{..., plan = #plan}> : (tensor<1x3x58x58x16xf32, #in>, ...) -> tensor<1x3x56x56x16xf32, #out>
     ```
     After:
     ```mlir

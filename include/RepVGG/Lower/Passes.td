@@ -37,7 +37,8 @@ def ToLinalgPass : Pass<"repvgg-to-linalg"> {
 
     Before:
     ```mlir
-    %y = repvgg.conv %x, %w, %b {...} : ...
+    %y = repvgg.conv %x, %w bias %b pad [1, 1]
+        : (tensor<1x8x4x4xf32>, tensor<8x8x3x3xf32>, tensor<8xf32>) -> tensor<1x8x4x4xf32>
     ```
     After:
     ```mlir

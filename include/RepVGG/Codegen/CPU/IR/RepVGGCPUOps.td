@@ -50,7 +50,7 @@ def RepVGGCPU_ConvOp : RepVGGCPU_Op<"conv", [Pure, AttrSizedOperandSegments, Sin
 
     Example:
     ```mlir
-    %y = repvgg_cpu.conv %x, %w bias %b extras(%r : tensor<1x8x4x4xf32>)
+    %y = repvgg_cpu.conv %x, %w bias %b : tensor<8xf32> extras(%r : tensor<1x8x4x4xf32>)
         <{strides = array<i64: 1, 1>, ...}> : (tensor<1x8x4x4xf32>, tensor<8x8x3x3xf32>) -> tensor<1x8x4x4xf32> {
     ^bb0(%sum: f32, %shortcut: f32):
       %0 = arith.addf %sum, %shortcut : f32
