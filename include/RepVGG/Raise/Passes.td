@@ -50,7 +50,8 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     are placed before and after such a block, never a transpose:
     ```mlir
     %t = tensor.collapse_shape %x [[0, 1], [2]] : tensor<2x7x8xf32> into tensor<14x8xf32>
-    %b = repvgg.block (%in = %t) { ... } // linear layers, factors of the last dimension
+    // Linear layers, factors of the last dimension:
+    %b = repvgg.block (%in = %t) : tensor<14x8xf32> -> tensor<14x8xf32> { ... }
     %y = tensor.expand_shape %b [[0, 1], [2]] ... : tensor<14x8xf32> into tensor<2x7x8xf32>
     ```
     Padding becomes part of a convolution if all of it is a known number of zeros
