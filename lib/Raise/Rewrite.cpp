@@ -303,9 +303,7 @@ void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
   Location loc = host->getLoc();
   auto type = cast<RankedTensorType>(host->getResult(0).getType());
   Value like = operandOfShape(host, type.getShape());
-  Value init = tensor::EmptyOp::create(builder, loc,
-                                       tensor::getMixedSizes(builder, loc, like),
-                                       type.getElementType());
+  Value init;
   auto combine = [&](Value lhs, Value rhs, bool subtract) -> Value {
     if (subtract)
       return linalg::SubOp::create(builder, loc, ValueRange{lhs, rhs}, init)
@@ -318,6 +316,11 @@ void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
     Value value =
         inShape(builder, results[group], group, type.getShape(), like);
     value = castTensor(builder, loc, value, type);
+    // Sizes are the new value's: to ask what it replaces would keep that alive.
+    if (!init)
+      init = tensor::EmptyOp::create(builder, loc,
+                                     tensor::getMixedSizes(builder, loc, value),
+                                     type.getElementType());
     sum = sum ? combine(sum, value, false) : value;
   }
   for (SignedNode term : split.rest) {
