@@ -391,6 +391,11 @@ Value Rewriter::current(Value value) const {
 /// True if the body of `host` does more with the roots than yield them, or
 /// reduces what it yields.
 static bool usedInBody(linalg::GenericOp host, const HostEdit &edit) {
+  // The sum of a convolution and of what it is accumulated upon has no scalar.
+  if (llvm::none_of(edit.roots, [](const std::pair<Node *, Value> &root) {
+        return bool(root.first->scalar);
+      }))
+    return false;
   if (host->getNumResults() != 1 || host.getNumReductionLoops() > 0)
     return true;
   return llvm::any_of(edit.roots, [](const std::pair<Node *, Value> &root) {
@@ -403,7 +408,6 @@ static bool usedInBody(linalg::GenericOp host, const HostEdit &edit) {
 
 void Rewriter::edit(Operation *host, HostEdit &edit) {
   auto generic = dyn_cast<linalg::GenericOp>(host);
-  // The sum of a convolution and of what it is accumulated upon has no scalar.
   bool splitInBody = llvm::any_of(edit.splits, [](const SplitSum *split) {
     return bool(split->sum->scalar);
   });

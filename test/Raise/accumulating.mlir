@@ -1,5 +1,9 @@
 // What a convolution is accumulated upon is a term of the sum, a residual too.
 // RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-raise))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(linalg-generalize-named-ops,repvgg-raise))' | FileCheck %s --check-prefix=GENERIC
+
+// GENERIC-COUNT-3: repvgg.block
+// GENERIC-NOT: repvgg.block
 
 // CHECK-LABEL: func @source_as_initial_value
 // CHECK-SAME: %[[X:.*]]: tensor<1x2x4x4xf32>
