@@ -66,16 +66,36 @@ bool mlir::repvgg::isConstantExpression(Value value) {
   return true;
 }
 
-/// True if `op`, or its body, takes a root.
-static bool takesRoot(Operation *op) {
-  return op
-      ->walk([](Operation *inner) {
-        return isa<math::RsqrtOp, math::SqrtOp>(inner) ||
-                       inner->getName().getStringRef() == "tosa.rsqrt"
-                   ? WalkResult::interrupt()
-                   : WalkResult::advance();
-      })
-      .wasInterrupted();
+static bool isRoot(Operation *op) {
+  return isa<math::RsqrtOp, math::SqrtOp>(op) ||
+         op->getName().getStringRef() == "tosa.rsqrt";
+}
+
+SmallVector<Value> mlir::repvgg::rootedValues(Operation *op) {
+  llvm::SetVector<Value> open;
+  op->walk([&](Operation *inner) {
+    if (isRoot(inner))
+      open.insert(inner->getOperand(0));
+  });
+  SmallVector<Value> values;
+  for (size_t i = 0; i < open.size(); ++i) {
+    auto argument = dyn_cast<BlockArgument>(open[i]);
+    Operation *inner = open[i].getDefiningOp();
+    if (argument && argument.getOwner()->getParentOp() == op) {
+      if (argument.getArgNumber() < op->getNumOperands())
+        values.push_back(op->getOperand(argument.getArgNumber()));
+    } else if (inner && op->isProperAncestor(inner)) {
+      open.insert(inner->operand_begin(), inner->operand_end());
+    } else {
+      values.push_back(open[i]);
+    }
+  }
+  return values;
+}
+
+static bool takesRootOfData(Operation *op) {
+  SmallVector<Value> values = rootedValues(op);
+  return !llvm::all_of(values, isConstantExpression);
 }
 
 bool mlir::repvgg::dependsOnRoot(Value value) {
@@ -83,7 +103,7 @@ bool mlir::repvgg::dependsOnRoot(Value value) {
   open.insert(value);
   for (size_t i = 0; i < open.size() && open.size() <= kMostOps; ++i) {
     Operation *op = open[i].getDefiningOp();
-    if (op && takesRoot(op))
+    if (op && !rootedValues(op).empty())
       return true;
     if (op)
       addOperands(op, open);
@@ -110,7 +130,7 @@ static bool dependsOnReduction(Value value, bool withRoot) {
     if (!op || isConstantSource(op) || matchContraction(op))
       continue;
     ++steps;
-    hasRoot |= takesRoot(op) && !isConstantExpression(open[i]);
+    hasRoot |= takesRootOfData(op);
     hasReduction |= reduces(op) && !isConstantExpression(open[i]);
     if (hasRoot && hasReduction)
       return true;
@@ -226,13 +246,6 @@ static std::optional<ForeignLinear> matchCopy(linalg::LinalgOp op) {
 // All of them
 //===----------------------------------------------------------------------===//
 
-/// Pieces of one value that are put together again, or of several.
-static ForeignLinear matchConcat(tensor::ConcatOp op) {
-  return {op.getInputs().front(),
-          {"concat", "expects a sum of branches, but got values put side by "
-                     "side"}};
-}
-
 std::optional<ForeignLinear> mlir::repvgg::matchForeignLinear(Value value) {
   Operation *op = value.getDefiningOp();
   if (!op)
@@ -253,8 +266,6 @@ std::optional<ForeignLinear> mlir::repvgg::matchForeignLinear(Value value) {
         op->getOperand(0),
         {"layout", "expects images [N, C, X...] throughout, but one branch "
                    "goes through a reshape"}};
-  if (auto concat = dyn_cast<tensor::ConcatOp>(op))
-    return matchConcat(concat);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
       linalgOp && linalgOp.hasPureTensorSemantics())
     return matchCopy(linalgOp);

@@ -39,6 +39,9 @@ StringRef categoryOf(const Refusal &reason);
 /// of ops; false if there are more.
 bool isConstantExpression(Value value);
 
+/// What `op`, or its body, takes roots of: its operands or values from outside.
+SmallVector<Value> rootedValues(Operation *op);
+
 /// True if a root is taken on the way to `value`, a constant expression.
 bool dependsOnRoot(Value value);
 

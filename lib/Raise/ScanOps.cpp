@@ -257,12 +257,7 @@ void OpScan::addContraction(Operation *op, const ForeignContraction &found) {
 
 /// True for the op that takes the root in a normalization by own statistics.
 static bool isOwnNormalization(Operation *op) {
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  bool root = linalgOp && llvm::any_of(*linalgOp.getBlock(), [](Operation &in) {
-                return isa<math::RsqrtOp, math::SqrtOp>(in);
-              });
-  root |= isa<tosa::RsqrtOp, math::RsqrtOp>(op);
-  return root && op->getNumResults() == 1 && isOwnStatistic(op->getResult(0));
+  return op->getNumResults() == 1 && llvm::any_of(rootedValues(op), isReduced);
 }
 
 void OpScan::scan(Operation &op) {

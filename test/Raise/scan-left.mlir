@@ -135,3 +135,36 @@ func.func @used_elsewhere(%x: tensor<1x2x4x4xf32>) -> (tensor<1x2x4x4xf32>, tens
   %z = math.tanh %a : tensor<1x2x4x4xf32> loc("other")
   return %y, %z : tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>
 }
+
+// A root of constants within a reduction is no normalization by its own statistics; one of sums over data is.
+// CHECK-NOT: root_of_constants
+func.func @root_of_constants(%x: tensor<1x2x4x4xf32>) -> tensor<1x2xf32> {
+  %zero = arith.constant 0.0 : f32
+  %v = arith.constant dense<[2.0, 3.0]> : tensor<2xf32>
+  %e = tensor.empty() : tensor<1x2xf32>
+  %o = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2xf32>) -> tensor<1x2xf32>
+  %y = linalg.generic {indexing_maps = [#id, #ch, affine_map<(n, c, h, w) -> (n, c)>], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%x, %v : tensor<1x2x4x4xf32>, tensor<2xf32>) outs(%o : tensor<1x2xf32>) {
+  ^bb0(%s: f32, %t: f32, %u: f32):
+    %r = math.rsqrt %t : f32
+    %m = arith.mulf %s, %r : f32
+    %n = arith.maximumf %m, %zero : f32
+    %a = arith.addf %u, %n : f32
+    linalg.yield %a : f32
+  } -> tensor<1x2xf32>
+  return %y : tensor<1x2xf32>
+}
+
+// CHECK: root_of_sums norm alone by their own statistics
+func.func @root_of_sums(%x: tensor<1x2x4x4xf32>) -> tensor<1x2xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x2xf32>
+  %o = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2xf32>) -> tensor<1x2xf32>
+  %y = linalg.generic {indexing_maps = [#id, affine_map<(n, c, h, w) -> (n, c)>], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%x : tensor<1x2x4x4xf32>) outs(%o : tensor<1x2xf32>) {
+  ^bb0(%s: f32, %u: f32):
+    %m = arith.mulf %s, %s : f32
+    %a = arith.addf %u, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x2xf32>
+  %z = math.rsqrt %y : tensor<1x2xf32>
+  return %z : tensor<1x2xf32>
+}
