@@ -190,6 +190,54 @@ class SharedWeight(nn.Module):
         return torch.relu(self.first(self.conv(x))) + torch.relu(self.second(other))
 
 
+class Through(nn.Module):
+    """A value in another type and back."""
+
+    def __init__(self, kind: torch.dtype) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x.to(self.kind).to(x.dtype)
+
+
+class Quantized(nn.Module):
+    """Quantized to 8 bits and dequantized, by casts."""
+
+    def __init__(self, step: float) -> None:
+        super().__init__()
+        self.step = step
+
+    def forward(self, x: Tensor) -> Tensor:
+        levels = torch.clamp(torch.round(x / self.step), -128, 127).to(torch.int8)
+        return levels.to(x.dtype) * self.step
+
+
+class SumIn(nn.Module):
+    """Branches that are added in another type."""
+
+    def __init__(self, kind: torch.dtype, *branches: nn.Module) -> None:
+        super().__init__()
+        self.kind, self.branches = kind, nn.ModuleList(branches)
+
+    def forward(self, x: Tensor) -> Tensor:
+        first, *others = (branch(x).to(self.kind) for branch in self.branches)
+        for other in others:
+            first = first + other
+        return first.to(x.dtype)
+
+
+class RoundedScale(Scale):
+    """x times a factor that is cast to another type first."""
+
+    def __init__(self, channels: int, kind: torch.dtype) -> None:
+        super().__init__(channels)
+        self.kind = kind
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * self.factor.to(self.kind).to(x.dtype)
+
+
 class Half(nn.Module):
     """A block in a 16-bit type between f32 ends."""
 

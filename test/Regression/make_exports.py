@@ -6,13 +6,15 @@
 
 Output, for each case: Inputs/NAME.mlir, the image NAME.x.npy and PyTorch's f64 answer
 NAME.y.npy; and for all of them cases.json with what the fusion must find and the error
-bound's ingredients.
+bound's ingredients. Cases of casts are in casts.json: their answer is PyTorch's own, with
+every cast in it.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -268,6 +270,61 @@ def _bugs() -> dict[str, Case]:
     }
 
 
+@dataclass
+class CastCase:
+    """A module whose casts matter, and what the fusion must find."""
+
+    module: nn.Module
+    fused: int
+    left: int  # convolutions and linear layers after fusing
+    shape: tuple[int, ...] = (1, 6, 7, 9)
+    storage: str = "f32"  # the type that all of it is rounded to, inside of blocks too
+    step: float = 0.0  # by how much one value may be rounded the other way
+    autocast: bool = False
+
+
+def _casts() -> dict[str, CastCase]:
+    f16, bf16 = torch.float16, torch.bfloat16
+    pair = (blocks.conv_bn(6, 6), blocks.conv_bn(6, 6, 1))
+    half, brain = 2.0**-11, 2.0**-8
+
+    def alone(*tail: nn.Module) -> nn.Module:
+        return nn.Sequential(blocks.conv_bn(6, 6), *tail)
+
+    linear = [nn.Sequential(nn.Linear(6, 6), nn.BatchNorm1d(6)) for _ in range(2)]
+    return {
+        "cast_identity_f16": CastCase(
+            blocks.Sum(alone(), blocks.Through(f16)), 1, 1, step=half
+        ),
+        "cast_branch_bf16": CastCase(
+            blocks.Sum(alone(blocks.Through(bf16)), pair[1]), 2, 2, step=brain
+        ),
+        "cast_before_f16": CastCase(
+            blocks.Sum(nn.Sequential(blocks.Through(f16), pair[0]), pair[1]), 2, 2, step=half
+        ),
+        "cast_sum_f16": CastCase(blocks.SumIn(f16, *pair), 2, 2, step=half),
+        "cast_factor_bf16": CastCase(
+            blocks.Sum(alone(blocks.RoundedScale(6, bf16)), pair[1]), 1, 1
+        ),
+        "cast_quantized": CastCase(
+            blocks.Sum(alone(blocks.Quantized(0.05)), pair[1]), 2, 2, step=0.05
+        ),
+        "cast_quantized_input": CastCase(
+            nn.Sequential(blocks.Quantized(0.05), blocks.Sum(*pair)), 1, 1, step=0.05
+        ),
+        "cast_network_bf16": CastCase(
+            blocks.Half(blocks.repvgg(6, 6), bf16), 1, 1, storage="bf16"
+        ),
+        "cast_network_f16": CastCase(blocks.Half(blocks.repvgg(6, 6), f16), 1, 1, storage="f16"),
+        "cast_linear_bf16": CastCase(
+            blocks.Half(blocks.Sum(*linear), bf16), 1, 1, (5, 6), storage="bf16"
+        ),
+        "cast_autocast_bf16": CastCase(
+            blocks.repvgg(6, 6), 1, 1, storage="bf16", autocast=True
+        ),
+    }
+
+
 def _magnitude(text: str, x: np.ndarray) -> float:
     """Largest sum of absolute values: the module with every sign made positive."""
     saved = {name: SCALAR[name] for name in ("arith.subf", "arith.negf", "arith.addf")}
@@ -329,16 +386,40 @@ def make(name: str, case: Case) -> dict:
     }
 
 
-def main(names: list[str]) -> None:
-    """Makes the named cases, or all."""
-    torch.manual_seed(0)
-    cases = {**_networks(), **_shapes(), **_tails(), **_bugs()}
-    path = HERE / "Inputs" / "cases.json"
+def make_cast(name: str, case: CastCase) -> dict:
+    """Writes one cast case's files; returns its entry of casts.json."""
+    module = randomize(case.module, seed=len(name)).eval()
+    x = torch.randn(case.shape, generator=torch.Generator().manual_seed(len(name)))
+    folder = HERE / "Inputs"
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=case.autocast):
+        (folder / f"{name}.mlir").write_text(_export(module, x))
+        y = module(x).float().numpy()
+    np.save(folder / f"{name}.x.npy", x.numpy())
+    np.save(folder / f"{name}.y.npy", y)
+    return {
+        "fused": case.fused,
+        "left": case.left,
+        "storage": case.storage,
+        "step": case.step,
+        "roundings": _roundings(module),
+    }
+
+
+def make_all(names: list[str], cases: dict, make: Callable, file: str) -> None:
+    """Makes those of `cases` that are named, or all; their entries are in `file`."""
+    path = HERE / "Inputs" / file
     entries = json.loads(path.read_text()) if names and path.exists() else {}
-    for name in names or cases:
+    for name in [name for name in cases if not names or name in names]:
         entries[name] = make(name, cases[name])
         print(name, entries[name], flush=True)
     path.write_text(json.dumps(entries, indent=1, sort_keys=True) + "\n")
+
+
+def main(names: list[str]) -> None:
+    """Makes the named cases, or all."""
+    torch.manual_seed(0)
+    make_all(names, {**_networks(), **_shapes(), **_tails(), **_bugs()}, make, "cases.json")
+    make_all(names, _casts(), make_cast, "casts.json")
 
 
 if __name__ == "__main__":
