@@ -88,6 +88,7 @@ static void addLoopPreparation(OpPassManager &pm) {
   arith::ArithEmulateUnsupportedFloatsOptions narrow;
   narrow.sourceTypeStrs = {"bf16", "f16"};
   functions.addPass(arith::createArithEmulateUnsupportedFloats(narrow));
+  functions.addPass(createExpandSmallFloatsPass());
 }
 
 static void addBufferization(OpPassManager &pm) {

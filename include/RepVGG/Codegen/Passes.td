@@ -67,6 +67,27 @@ def ReassociateReductionsPass
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def ExpandSmallFloatsPass
+    : InterfacePass<"repvgg-expand-small-floats", "::mlir::FunctionOpInterface"> {
+  let summary = "Write casts of 8-bit floats as integer ops";
+  let description = [{
+    Replaces `arith.truncf` and `arith.extf` between f32 and the 8-bit float
+    types by integer ops on their bits: LLVM IR has no such types, and no other
+    pass of MLIR lowers these casts without a library.
+
+    Before:
+    ```mlir
+    %1 = arith.truncf %0 : f32 to f8E5M2
+    ```
+    After: about 20 integer ops and `arith.bitcast %2 : i8 to f8E5M2`.
+
+    Rounds to nearest even, subnormal numbers included; what is too large becomes
+    what the type has for it, infinity or NaN. Left alone: f8E8M0FNU, vectors,
+    and casts from and to other types than f32.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def ApproximateMathPass
     : InterfacePass<"repvgg-approximate-math", "::mlir::FunctionOpInterface"> {
   let summary = "Replace f32 math functions by polynomials that vectorize";
