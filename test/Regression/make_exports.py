@@ -299,6 +299,12 @@ def _casts() -> dict[str, CastCase]:
         "cast_branch_bf16": CastCase(
             blocks.Sum(alone(blocks.Through(bf16)), pair[1]), 2, 2, step=brain
         ),
+        "cast_branch_f8e5m2": CastCase(
+            blocks.Sum(alone(blocks.Through(torch.float8_e5m2)), pair[1]), 2, 2, step=2.0**-3
+        ),
+        "cast_identity_f8e4m3fn": CastCase(
+            blocks.Sum(alone(), blocks.Through(torch.float8_e4m3fn)), 1, 1, step=2.0**-4
+        ),
         "cast_before_f16": CastCase(
             blocks.Sum(nn.Sequential(blocks.Through(f16), pair[0]), pair[1]), 2, 2, step=half
         ),

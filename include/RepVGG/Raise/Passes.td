@@ -70,9 +70,19 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     block and its activation), attention, residual additions, lone convolutions,
     concatenations, slices, and whatever else is not affine.
 
-    Results may differ by rounding: casts between float types inside a block are
-    the identity, a block computes in the widest of its element types and is
-    rounded to the type of what it replaces.
+    Constants may be what any pure ops compute from constants: weights that are
+    normalized, masked or cast, factors through a softmax, `ml_program` globals
+    that cannot change. They are evaluated in f64 when a block needs them, rounded
+    where the IR computes in f16, bf16, an 8-bit float type or integers, and
+    written as new constants.
+
+    A value is inside of a block only if its float type is no narrower, in precision
+    and in range, than those of the block's source and root: a cast to bf16 belongs
+    to a branch of a bf16 network and ends a branch of an f32 one. Casts through
+    integers always end it.
+
+    Results may differ by rounding: a block computes in the widest of its element
+    types and is rounded to the type of what it replaces.
   }];
   let dependentDialects = [
     "::mlir::repvgg::RepVGGDialect", "::mlir::arith::ArithDialect",
