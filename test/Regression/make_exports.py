@@ -230,7 +230,7 @@ def _shapes() -> dict[str, Case]:
             ),
             relu,
             (1, 6, 7, 6),
-            found=2,
+            found=3,
             fused=2,
         ),
     }
