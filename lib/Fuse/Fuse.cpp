@@ -64,13 +64,16 @@ void computeOutcomes(MLIRContext *context, const FusionOptions &options,
   });
 }
 
-/// A refused block of an earlier run is decided anew.
-void dropRefusedRecords(Operation *function) {
-  std::vector<CensusRecord> records = readCensusRecords(function);
-  function->removeAttr(kCensusAttrName);
-  for (const CensusRecord &record : records)
-    if (record.status != CensusRecord::Status::Refused)
-      appendCensusRecord(function, record);
+/// The records of `function` without those of refused blocks: what an earlier
+/// run refused is decided anew.
+std::vector<Attribute> keptRecords(Operation *function) {
+  std::vector<Attribute> kept;
+  if (auto old = function->getAttrOfType<ArrayAttr>(kCensusAttrName))
+    llvm::copy_if(old, std::back_inserter(kept), [](Attribute attribute) {
+      std::optional<CensusRecord> record = CensusRecord::fromAttr(attribute);
+      return record && record->status != CensusRecord::Status::Refused;
+    });
+  return kept;
 }
 
 /// What is known of a block before it is decided.
@@ -100,6 +103,9 @@ private:
   LogicalResult finish(Candidate &candidate);
   void accept(Candidate &candidate, const Fusion &fusion);
   LogicalResult refuse(Candidate &candidate, const FusionRefusal &refusal);
+
+  /// The function's records, as attributes.
+  std::vector<Attribute> records;
 };
 
 void FusePass::runOnOperation() {
@@ -108,11 +114,16 @@ void FusePass::runOnOperation() {
     return signalPassFailure();
   FunctionOpInterface function = getOperation();
   std::vector<Candidate> candidates = collectCandidates(function);
-  dropRefusedRecords(function);
+  records = keptRecords(function);
   computeOutcomes(&getContext(), *options, candidates);
   for (Candidate &candidate : candidates)
     if (failed(finish(candidate)))
       signalPassFailure();
+  // Once for all: the attribute is copied whenever it changes.
+  function->removeAttr(kCensusAttrName);
+  if (!records.empty())
+    function->setAttr(kCensusAttrName, ArrayAttr::get(&getContext(), records));
+  records.clear();
 }
 
 /// Reports the value of an option that is none of `allowed`.
@@ -183,7 +194,7 @@ void FusePass::accept(Candidate &candidate, const Fusion &fusion) {
                         fusion.certificate->probes};
   Location loc = candidate.block.getLoc();
   record.after = costOf(replaceBlock(candidate.block, fusion));
-  appendCensusRecord(getOperation(), record);
+  records.push_back(record.toAttr(&getContext()));
 
   remark::RemarkOpts options = remarkOptions(getOperation());
   auto passed = remark::passed(loc, options);
@@ -220,7 +231,7 @@ LogicalResult FusePass::refuse(Candidate &candidate,
   record.rule = refusal.refusal.rule;
   record.reason = refusal.refusal.message;
   record.after = record.before;
-  appendCensusRecord(getOperation(), record);
+  records.push_back(record.toAttr(&getContext()));
   if (refusal.isDefect() || (strict && refusal.isBadConstant()))
     return emitRefusal(candidate.block, refusal);
   remark::missed(refusal.op->getLoc(), remarkOptions(getOperation()))
