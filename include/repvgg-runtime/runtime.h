@@ -18,7 +18,15 @@
 |* A model is read-only and may be used by any number of threads; it holds    *|
 |* the weights, once. A context holds what a run writes, and is used by one   *|
 |* thread at a time: a second one is told REPVGG_BUSY. Nothing is global but  *|
-|* the list of copied weights files (repvgg_weights_mode), which is locked.   *|
+|* the list of copied weights files (repvgg_weights_mode), which is locked,   *|
+|* and the count of forks below.                                              *|
+|*                                                                            *|
+|* After fork() both processes go on with all models and contexts: memory is  *|
+|* copied where one of them writes. A context has no threads in the child     *|
+|* until its first run there starts them anew, or says REPVGG_NO_THREADS. A   *|
+|* run that another thread was at when it forked goes on in the parent alone; *|
+|* in the child that context is free. Between vfork() and exec nothing here   *|
+|* may be called.                                                             *|
 |*                                                                            *|
 |* Every call returns a status. `error` may be NULL; otherwise it is written, *|
 |* on success too. What a call is to make is NULL after an error.             *|
@@ -72,19 +80,21 @@ const repvgg_allocator *repvgg_default_allocator(void);
 typedef struct repvgg_model repvgg_model;
 
 /* How a weights file is held in memory. Either way it is checked when it is
-   opened, and what is checked is what is used. */
+   opened. */
 typedef enum {
-  /* Copied if that is faster and there is room: for files of 2 MB and more, if
-     the system gives pages of that size, has four times as much memory, and no
-     allocator is given. Mapped if not. */
+  /* Copied. REPVGG_OUT_OF_MEMORY if the system has less memory left than the
+     file has bytes: nothing is mapped that nobody asked to be. */
   REPVGG_WEIGHTS_AUTO = 0,
   /* The file's own pages, which all processes share; they are small, and where
      they lie in memory decides how fast they are read. The file must not be
-     changed while a model is open. */
+     changed while a model is open: what is written to it changes answers, and
+     where it is truncated the process gets SIGBUS. To replace it, rename
+     another file to its name. */
   REPVGG_WEIGHTS_MAPPED = 1,
   /* Read into memory of the allocator, once for all models of this process that
      open the same file with the same allocator. The default allocator's pages
-     are large where the system has them. */
+     are large where the system has them. What becomes of the file afterwards
+     does not matter. */
   REPVGG_WEIGHTS_COPIED = 2
 } repvgg_weights_mode;
 
@@ -95,7 +105,13 @@ typedef struct {
   uint32_t weights_mode;             /* repvgg_weights_mode */
 } repvgg_model_options;
 
-/* Opens `path`.so (or `path`, if it ends in .so) and `path`.weights. */
+/* Opens `path`.so (or `path`, if it ends in .so) and `path`.weights, which are
+   regular files. The code that runs is a copy of the .so that is made and
+   checked by this call: files may be replaced or written over while models of
+   theirs are open, and a model that is opened later is what lies there then. On
+   Linux the copy is in memory (a sealed memfd), so that debuggers and profilers
+   see /memfd:repvgg-model instead of the file's name. On other systems, and
+   without /proc, it is a temporary file in $TMPDIR or /tmp, removed at once. */
 repvgg_status repvgg_model_open(const char *path,
                                 const repvgg_model_options *options,
                                 repvgg_model **model, repvgg_error *error);
@@ -127,10 +143,22 @@ typedef struct repvgg_context repvgg_context;
 
 #define REPVGG_MAX_THREADS 1024u
 
+/* What a run takes numbers for that are not zero but too small to be normal, as
+   operands and as results: in f32 those below 1.2e-38. Processors are some
+   hundred times slower with them. Either way a run sets the whole mode in which
+   its threads compute, rounding to nearest and no traps, and leaves the
+   caller's as it was, the flags of exceptions included. Weights are prepared
+   with denormals. */
+typedef enum {
+  REPVGG_DENORMALS_FLUSHED = 0, /* for zeros of their sign */
+  REPVGG_DENORMALS_KEPT = 1     /* for what they are, as IEEE 754 has it */
+} repvgg_denormals;
+
 typedef struct {
   uint32_t threads; /* the caller's among them; 0: as many as processors */
   uint32_t spin_us; /* how long an idle thread spins before it sleeps; 0: 200 */
   const repvgg_allocator *allocator; /* copied; default: the model's */
+  uint32_t denormals;                /* repvgg_denormals */
 } repvgg_context_options;
 
 /* A tensor of a run, row-major without gaps, aligned as its elements are. */
@@ -155,7 +183,8 @@ repvgg_status repvgg_context_create(repvgg_model *model,
                                     repvgg_error *error);
 
 /* Runs the model once. Inputs are not written. Outputs overlap neither each
-   other nor the inputs. */
+   other nor the inputs. Only after fork() a run may fail for want of threads.
+ */
 repvgg_status repvgg_context_run(repvgg_context *context,
                                  const repvgg_buffer *inputs,
                                  uint32_t num_inputs,
@@ -169,8 +198,9 @@ repvgg_status repvgg_context_sizes(repvgg_context *context, repvgg_sizes *sizes,
 repvgg_status repvgg_context_set_profile(repvgg_context *context, int on,
                                          repvgg_error *error);
 
-/* Milliseconds that each layer took in the last run with a profile.
-   `count` is the description's num_layers. */
+/* Milliseconds that each layer took in the last run with a profile, in the
+   order of the description's layers: several may have one name. `count` is its
+   num_layers. */
 repvgg_status repvgg_context_layer_times(repvgg_context *context,
                                          double *milliseconds, uint32_t count,
                                          repvgg_error *error);

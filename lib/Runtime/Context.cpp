@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Context.h"
+#include "FloatMode.h"
 
 #include <cstdio>
 
@@ -54,6 +55,7 @@ void PointerTable::patch(uint32_t threads, const repvgg_buffer *inputs,
 repvgg_status repvgg_context::initialize(const repvgg_context_options &options,
                                          repvgg_error *error) {
   const repvgg_model_description &description = *model->description;
+  flushesDenormals = options.denormals == REPVGG_DENORMALS_FLUSHED;
   const repvgg_allocator &from =
       options.allocator ? *options.allocator : model->allocator;
   scratchStride =
@@ -79,19 +81,22 @@ repvgg_status repvgg_context::initialize(const repvgg_context_options &options,
   return crew.start(options.threads, options.spin_us, work, this, error);
 }
 
-void repvgg_context::run(const repvgg_buffer *inputs,
-                         const repvgg_buffer *outputs) {
+repvgg_status repvgg_context::run(const repvgg_buffer *inputs,
+                                  const repvgg_buffer *outputs,
+                                  repvgg_error *error) {
   pointers.patch(crew.size(), inputs, outputs);
   if (profile) {
     for (double &time : layerTimes)
       time = 0;
     lastMoment = nanoseconds();
   }
-  crew.run();
+  return crew.run(error);
 }
 
 void repvgg_context::work(void *context, uint32_t thread) {
-  static_cast<repvgg_context *>(context)->goThrough(thread);
+  auto *used = static_cast<repvgg_context *>(context);
+  FloatMode mode(used->flushesDenormals);
+  used->goThrough(thread);
 }
 
 // All threads count the same phases. In one of steps that thread 0 does alone

@@ -7,7 +7,7 @@
 ///
 /// A context: the workspace, scratch memory and pointers of each thread, and
 /// the crew that goes through the model's phases. Invariant: only the holder
-/// of `busy` touches anything.
+/// of its turn touches anything.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -46,6 +46,25 @@ struct PointerTable {
   }
 };
 
+/// One user at a time. Who had the turn when a process was forked is not in the
+/// forked one, where nobody has it.
+class Turn {
+public:
+  /// False if another thread of this process has the turn.
+  bool take() {
+    uint64_t seen = state.load(std::memory_order_relaxed);
+    return seen != taken() && state.compare_exchange_strong(
+                                  seen, taken(), std::memory_order_acquire);
+  }
+  void giveBack() { state.store(taken() - 1, std::memory_order_release); }
+
+private:
+  /// The process and whether somebody uses it.
+  static uint64_t taken() { return uint64_t(forkGeneration()) << 1 | 1; }
+
+  std::atomic<uint64_t> state{0};
+};
+
 /// A model that is not freed meanwhile.
 class HeldModel {
 public:
@@ -67,12 +86,14 @@ struct repvgg_context {
 
   repvgg_status initialize(const repvgg_context_options &options,
                            repvgg_error *error);
-  void run(const repvgg_buffer *inputs, const repvgg_buffer *outputs);
+  repvgg_status run(const repvgg_buffer *inputs, const repvgg_buffer *outputs,
+                    repvgg_error *error);
 
-  std::atomic<bool> busy{false};
+  repvgg::runtime::Turn turn;
   /// Released last: a thread may look at the model until it has ended.
   repvgg::runtime::HeldModel model;
   bool profile = false;
+  bool flushesDenormals = true;
   repvgg::runtime::Array<double> layerTimes;
   repvgg::runtime::Block workspace, scratch;
   uint64_t scratchStride = 0;

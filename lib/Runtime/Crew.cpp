@@ -32,9 +32,9 @@ static void relax() {
 
 repvgg_status Crew::start(uint32_t threads, uint32_t spinMicroseconds,
                           Work todo, void *with, repvgg_error *error) {
+  watchForks();
   work = todo;
   data = with;
-  allowed = allowedProcessors();
   // A spinning thread without a processor keeps the others from theirs.
   if (threads <= countProcessors())
     spinNanoseconds = spinMicroseconds * 1000;
@@ -49,22 +49,51 @@ repvgg_status Crew::start(uint32_t threads, uint32_t spinMicroseconds,
   if (!members.allocate(threads))
     return outOfMemory("crew of threads", sizeof(Member) * threads, error);
   count = threads;
-  for (uint32_t i = 1; i < threads; ++i) {
+  return startThreads(error);
+}
+
+repvgg_status Crew::startThreads(repvgg_error *error) {
+  home = forkGeneration();
+  allowed = allowedProcessors();
+  for (uint32_t i = 1; i < count; ++i) {
     members[i] = {this, i, {}};
     if (int code =
-            pthread_create(&members[i].handle, nullptr, enter, &members[i]))
+            pthread_create(&members[i].handle, nullptr, enter, &members[i])) {
+      endThreads();
       return fail(error, REPVGG_NO_THREADS, "cannot start thread %u of %u: %s",
-                  i + 1, threads, std::strerror(code));
+                  i + 1, count, std::strerror(code));
+    }
     running = i;
   }
   return REPVGG_OK;
 }
 
-Crew::~Crew() {
+void Crew::endThreads() {
   ending = true;
   set(started, started.value.load(std::memory_order_relaxed) + 1);
   for (uint32_t i = 1; i <= running; ++i)
     pthread_join(members[i].handle, nullptr);
+  running = 0;
+}
+
+// The lock may be held by a thread that is not here, and the condition counts
+// sleepers that are not: neither may be destroyed.
+void Crew::reset() {
+  pthread_mutex_init(&mutex, nullptr);
+  pthread_cond_init(&wakeUp, nullptr);
+  sleepers.store(0, std::memory_order_relaxed);
+  started.value.store(0, std::memory_order_relaxed);
+  for (uint32_t i = 0; i < count; ++i)
+    new (&numbers[i]) Number{};
+  ending = false;
+  avoided = -1;
+  running = 0;
+}
+
+Crew::~Crew() {
+  if (!isAtHome())
+    return;
+  endThreads();
   pthread_cond_destroy(&wakeUp);
   pthread_mutex_destroy(&mutex);
 }
@@ -115,12 +144,18 @@ void Crew::keepWorkersFrom(int processor) {
     (void)runOn(members[i].handle, allowed.without(callers));
 }
 
-void Crew::run() {
+repvgg_status Crew::run(repvgg_error *error) {
+  if (!isAtHome() || running + 1 < count) {
+    reset();
+    if (repvgg_status status = startThreads(error))
+      return status;
+  }
   if (count > 1) {
     keepWorkersFrom(currentProcessor());
     set(started, started.value.load(std::memory_order_relaxed) + 1);
   }
   work(data, 0);
+  return REPVGG_OK;
 }
 
 uint64_t Crew::progress(uint32_t thread) const {

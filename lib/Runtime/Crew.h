@@ -8,13 +8,15 @@
 /// A fixed crew of threads, the caller's among them. A thread tells by a
 /// number of its own how far it is, and waits for the numbers of others: it
 /// spins first, for a join takes less than waking up a thread, then sleeps.
-/// Invariant: numbers only grow, over all runs.
+/// Invariant: numbers only grow, over all runs in one process. A process that
+/// is forked has none of the threads, and starts its own with its first run.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef REPVGG_LIB_RUNTIME_CREW_H
 #define REPVGG_LIB_RUNTIME_CREW_H
 
+#include "Fork.h"
 #include "Memory.h"
 #include "Processor.h"
 
@@ -31,7 +33,7 @@ public:
   Crew() = default;
   Crew(const Crew &) = delete;
   Crew &operator=(const Crew &) = delete;
-  /// Ends the threads; none is at work.
+  /// Ends the threads, in the process that has them; none is at work.
   ~Crew();
 
   /// Starts `threads` - 1 threads, which wait.
@@ -39,8 +41,9 @@ public:
                       void *data, repvgg_error *error);
 
   /// Has every thread do its work. Returns when thread 0 is through; others
-  /// may still be between their last wait and the end of their work.
-  void run();
+  /// may still be between their last wait and the end of their work. Fails if
+  /// threads are to be started anew and cannot.
+  repvgg_status run(repvgg_error *error);
 
   uint32_t size() const { return count; }
   /// How far `thread` is.
@@ -63,6 +66,12 @@ private:
     pthread_t handle;
   };
 
+  /// Whether the threads run in this process.
+  bool isAtHome() const { return home == forkGeneration(); }
+  /// Forgets all that threads of another process did.
+  void reset();
+  repvgg_status startThreads(repvgg_error *error);
+  void endThreads();
   static void *enter(void *member);
   void serve(uint32_t thread);
   void findOwnProcessor(uint32_t thread);
@@ -85,7 +94,9 @@ private:
   Block memory;
   Number *numbers = nullptr;
   Array<Member> members;
+  /// Threads that were started, all but the caller or none, and the process.
   uint32_t running = 0;
+  uint32_t home = 0;
   pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
   pthread_cond_t wakeUp = PTHREAD_COND_INITIALIZER;
 };

@@ -15,23 +15,35 @@
 
 namespace repvgg::runtime {
 
-repvgg_status File::cannotRead(repvgg_error *error) const {
-  return fail(error, REPVGG_CANNOT_READ, "cannot read '%s': %s", name,
+repvgg_status File::cannot(const char *verb, repvgg_error *error) const {
+  return fail(error, REPVGG_CANNOT_READ, "cannot %s '%s': %s", verb, name,
               std::strerror(errno));
 }
 
 repvgg_status File::open(const char *path, repvgg_error *error) {
+  // A pipe without a writer would be waited for.
+  return adopt(path, ::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY),
+               error);
+}
+
+repvgg_status File::adopt(const char *path, int descriptor,
+                          repvgg_error *error) {
   name = path;
-  number = ::open(path, O_RDONLY | O_CLOEXEC);
+  number = descriptor;
   struct stat found;
   if (number < 0 || fstat(number, &found) != 0)
-    return cannotRead(error);
+    return cannot("read", error);
   if (!S_ISREG(found.st_mode))
     return fail(error, REPVGG_CANNOT_READ, "expects '%s' to be a regular file",
                 path);
   opened = {found.st_dev, found.st_ino, static_cast<uint64_t>(found.st_size),
             found.st_ctim.tv_sec, found.st_ctim.tv_nsec};
   return REPVGG_OK;
+}
+
+void File::replaceDescriptor(int descriptor) {
+  close(number);
+  number = descriptor;
 }
 
 repvgg_status File::read(char *to, uint64_t bytes, uint64_t offset,
@@ -41,7 +53,7 @@ repvgg_status File::read(char *to, uint64_t bytes, uint64_t offset,
     if (count < 0 && errno == EINTR)
       continue;
     if (count < 0)
-      return cannotRead(error);
+      return cannot("read", error);
     if (count == 0)
       return fail(error, REPVGG_CANNOT_READ,
                   "cannot read '%s': it became shorter meanwhile", name);

@@ -31,15 +31,23 @@ public:
   File &operator=(const File &) = delete;
   ~File();
 
-  /// Opens the file at `path`, which outlives this.
+  /// Opens the file at `path`, which outlives this. Never waits: what is no
+  /// regular file, such as a pipe or a device, is refused.
   repvgg_status open(const char *path, repvgg_error *error);
+
+  /// Takes over an open descriptor; messages call it `path`.
+  repvgg_status adopt(const char *path, int descriptor, repvgg_error *error);
+
+  /// Goes on with another descriptor of the same file, and closes this one.
+  void replaceDescriptor(int descriptor);
 
   /// Fills `to` with the file's bytes from `offset` on.
   repvgg_status read(char *to, uint64_t bytes, uint64_t offset,
                      repvgg_error *error) const;
 
-  /// The status of a failed system call on this file.
-  repvgg_status cannotRead(repvgg_error *error) const;
+  /// The status of a failed system call on this file; `verb` is what the call
+  /// was for.
+  repvgg_status cannot(const char *verb, repvgg_error *error) const;
 
   const char *path() const { return name; }
   int descriptor() const { return number; }

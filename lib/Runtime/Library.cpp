@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Library.h"
+#include "CodeCopy.h"
 #include "Hash.h"
 #include "MappedFile.h"
-#include "Memory.h"
 
 #include <cstring>
 #include <dlfcn.h>
@@ -71,21 +71,22 @@ repvgg_status Library::open(const char *path, repvgg_error *error) {
   File opened;
   if (repvgg_status status = opened.open(path, error))
     return status;
+  CodeCopy copy;
+  if (repvgg_status status = copy.open(opened, error))
+    return status;
   MappedFile file;
-  if (repvgg_status status = file.open(opened, error))
+  if (repvgg_status status = file.open(copy.file(), error))
     return status;
   if (repvgg_status status = checkHeader(path, file, error))
     return status;
   if (repvgg_status status = checkTrailer(path, file, error))
     return status;
-  // Without a slash dlopen looks elsewhere.
-  char *real = realpath(path, nullptr);
-  handle = dlopen(real ? real : path, RTLD_NOW | RTLD_LOCAL);
-  std::free(real);
-  if (!handle)
-    return fail(error, REPVGG_BAD_MODEL, "cannot load '%s': %s", path,
-                dlerror());
-  return REPVGG_OK;
+  handle = copy.load();
+  if (handle)
+    return REPVGG_OK;
+  const char *reason = dlerror();
+  return fail(error, REPVGG_BAD_MODEL, "cannot load '%s': %s", path,
+              reason ? reason : "no more files can be open");
 }
 
 const repvgg_model_description *Library::description() const {

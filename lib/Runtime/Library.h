@@ -21,7 +21,8 @@ public:
   ~Library();
 
   /// Opens the file at `path`, having checked that it is for this kind of
-  /// machine and undamaged: nothing of a broken file is ever executed.
+  /// machine and undamaged: nothing of a broken file is ever executed. What is
+  /// checked and executed is a copy of the file as it is now.
   repvgg_status open(const char *path, repvgg_error *error);
 
   /// What it describes, not checked; null where nothing is.

@@ -21,7 +21,7 @@ repvgg_status MappedFile::open(const File &file, repvgg_error *error) {
   void *mapped =
       mmap(nullptr, file.size(), PROT_READ, flags, file.descriptor(), 0);
   if (mapped == MAP_FAILED)
-    return file.cannotRead(error);
+    return file.cannot("read", error);
   memory = mapped;
   length = file.size();
   return REPVGG_OK;

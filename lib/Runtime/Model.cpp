@@ -7,6 +7,7 @@
 
 #include "Model.h"
 #include "Description.h"
+#include "FloatMode.h"
 
 using namespace repvgg::runtime;
 
@@ -66,6 +67,8 @@ repvgg_status repvgg_model::prepare(repvgg_error *error) {
                            "scratch memory to prepare weights", error))
     return status;
   Spaces spaces{weights, prepared.data(), workspace.data(), scratch.data()};
+  // Once, for contexts of either kind.
+  FloatMode mode(/*flushesDenormals=*/false);
   Array<void *> pointers;
   for (uint32_t i = 0; i < description->num_init_steps; ++i) {
     const repvgg_step &step = description->init_steps[i];

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Description.h"
+#include "Fork.h"
 #include "Model.h"
 
 #include <cstdio>
@@ -104,6 +105,7 @@ repvgg_status makeModel(repvgg_model **result, repvgg_error *error, Fill fill) {
     return fail(error, REPVGG_INVALID_ARGUMENT,
                 "expects 'model' not to be null");
   *result = nullptr;
+  watchForks();
   repvgg_model *model = create<repvgg_model>();
   if (!model)
     return outOfMemory("model", sizeof(repvgg_model), error);

@@ -19,11 +19,10 @@ constexpr uint32_t kDefaultSpin = 200;
 class Hold {
 public:
   explicit Hold(repvgg_context *context)
-      : context(context),
-        taken(!context->busy.exchange(true, std::memory_order_acquire)) {}
+      : context(context), taken(context->turn.take()) {}
   ~Hold() {
     if (taken)
-      context->busy.store(false, std::memory_order_release);
+      context->turn.giveBack();
   }
   explicit operator bool() const { return taken; }
 
@@ -65,8 +64,7 @@ repvgg_status runChecked(repvgg_context &context, const BufferList &inputs,
     return status;
   if (repvgg_status status = checkOverlap(inputs, outputs, error))
     return status;
-  context.run(inputs.buffers, outputs.buffers);
-  return REPVGG_OK;
+  return context.run(inputs.buffers, outputs.buffers, error);
 }
 
 } // namespace
@@ -87,6 +85,10 @@ repvgg_status repvgg_context_create(repvgg_model *model,
     return fail(error, REPVGG_INVALID_ARGUMENT,
                 "expects at most %u threads, but got %u", REPVGG_MAX_THREADS,
                 complete.threads);
+  if (complete.denormals > REPVGG_DENORMALS_KEPT)
+    return fail(error, REPVGG_INVALID_ARGUMENT,
+                "expects 'denormals' to be at most %d, but got %u",
+                REPVGG_DENORMALS_KEPT, complete.denormals);
   repvgg_context *context = create<repvgg_context>(model);
   if (!context)
     return outOfMemory("context", sizeof(repvgg_context), error);
@@ -157,7 +159,7 @@ repvgg_status repvgg_context_close(repvgg_context *context,
   if (!context)
     return succeed(error);
   // Not given back: the context ends here.
-  if (context->busy.exchange(true, std::memory_order_acquire))
+  if (!context->turn.take())
     return fail(error, REPVGG_BUSY, "another thread is using the context");
   destroy(context);
   return succeed(error);

@@ -56,21 +56,21 @@ class CopyList {
 public:
   /// The copy that is like `like`, for one more user; null if there is none.
   FileCopy *find(const FileCopy &like) {
-    pthread_mutex_lock(&mutex);
+    lock();
     FileCopy *found = search(like);
-    pthread_mutex_unlock(&mutex);
+    unlock();
     return found;
   }
 
   /// Adds `made`, unless somebody was faster: then theirs is used.
   FileCopy *add(FileCopy *made) {
-    pthread_mutex_lock(&mutex);
+    lock();
     FileCopy *found = search(*made);
     if (!found) {
       made->next = first;
       first = made;
     }
-    pthread_mutex_unlock(&mutex);
+    unlock();
     if (!found)
       return made;
     destroy(made);
@@ -79,14 +79,17 @@ public:
 
   /// Ends one use.
   void release(FileCopy *copy) {
-    pthread_mutex_lock(&mutex);
+    lock();
     bool last = --copy->users == 0;
     if (last)
       remove(copy);
-    pthread_mutex_unlock(&mutex);
+    unlock();
     if (last)
       destroy(copy);
   }
+
+  void lock() { pthread_mutex_lock(&mutex); }
+  void unlock() { pthread_mutex_unlock(&mutex); }
 
 private:
   FileCopy *search(const FileCopy &like) {
@@ -113,6 +116,9 @@ private:
 
 /// The only thing that models share without being told.
 static constinit CopyList copies;
+
+void lockCopies() { copies.lock(); }
+void unlockCopies() { copies.unlock(); }
 
 repvgg_status SharedCopy::open(const File &file, uint64_t hash,
                                const repvgg_allocator &allocator,

@@ -40,6 +40,10 @@ private:
   FileCopy *copy = nullptr;
 };
 
+/// Keeps all others from the list of copies in use, while a process forks.
+void lockCopies();
+void unlockCopies();
+
 /// What a file with another hash than the model's is refused with.
 repvgg_status refuseHash(const File &file, repvgg_error *error);
 

@@ -12,10 +12,6 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#ifdef __linux__
-#include <sys/prctl.h>
-#endif
-
 namespace repvgg::runtime {
 
 namespace {
@@ -45,16 +41,6 @@ uint64_t readNumber(const char *path, const char *key) {
   char *end = nullptr;
   uint64_t value = std::strtoull(number, &end, 10);
   return end == number ? UINT64_MAX : value;
-}
-
-bool hasLargePages() {
-#if defined(__linux__) && defined(PR_GET_THP_DISABLE)
-  if (prctl(PR_GET_THP_DISABLE, 0, 0, 0, 0) == 1)
-    return false;
-#endif
-  Beginning setting("/sys/kernel/mm/transparent_hugepage/enabled");
-  return std::strstr(setting.text, "[always]") ||
-         std::strstr(setting.text, "[madvise]");
 }
 
 uint64_t availableMemory() {

@@ -16,9 +16,6 @@
 
 namespace repvgg::runtime {
 
-/// Whether the kernel gives this process large pages if it asks for them.
-bool hasLargePages();
-
 /// Bytes of memory that this process may still use: what the machine has left
 /// and what its container may have at all. All there can be, if nobody knows.
 uint64_t availableMemory();

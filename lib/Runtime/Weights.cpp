@@ -12,9 +12,16 @@
 
 namespace repvgg::runtime {
 
-bool isCopyWorthwhile(uint64_t bytes) {
-  return bytes >= kLargePage && hasLargePages() &&
-         bytes <= availableMemory() / 4;
+/// Whoever asks for nothing is told before the system runs out of memory.
+static repvgg_status checkRoom(uint64_t bytes, repvgg_error *error) {
+  uint64_t available = availableMemory();
+  if (bytes <= available)
+    return REPVGG_OK;
+  return fail(error, REPVGG_OUT_OF_MEMORY,
+              "out of memory for a copy of the weights: %llu bytes, but %llu "
+              "are left; mapped weights need no copy",
+              static_cast<unsigned long long>(bytes),
+              static_cast<unsigned long long>(available));
 }
 
 repvgg_status Weights::map(const File &file, uint64_t hash,
@@ -39,18 +46,14 @@ repvgg_status Weights::open(const char *path,
                 "expects '%s' to have %llu bytes, but got %llu", path,
                 static_cast<unsigned long long>(model.weights_bytes),
                 static_cast<unsigned long long>(file.size()));
-  bool automatic = asked == REPVGG_WEIGHTS_AUTO;
-  // Nobody knows what a caller's memory is like, or how much there is of it.
-  bool worthwhile = automatic && !allocator && isCopyWorthwhile(file.size());
-  if (asked == REPVGG_WEIGHTS_COPIED || worthwhile) {
-    held = REPVGG_WEIGHTS_COPIED;
-    repvgg_status status =
-        copy.open(file, model.weights_hash,
-                  allocator ? *allocator : kDefaultAllocator, error);
-    if (!automatic || status != REPVGG_OUT_OF_MEMORY)
+  if (asked == REPVGG_WEIGHTS_MAPPED)
+    return map(file, model.weights_hash, error);
+  if (asked == REPVGG_WEIGHTS_AUTO)
+    if (repvgg_status status = checkRoom(file.size(), error))
       return status;
-  }
-  return map(file, model.weights_hash, error);
+  held = REPVGG_WEIGHTS_COPIED;
+  return copy.open(file, model.weights_hash,
+                   allocator ? *allocator : kDefaultAllocator, error);
 }
 
 } // namespace repvgg::runtime

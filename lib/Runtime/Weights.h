@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// The weights of a model from files: the file itself, mapped, or a copy of it
-/// in large pages. Invariant: the bytes that are used are those that were
-/// hashed.
+/// The weights of a model from files: a copy of the file, in large pages, or
+/// the file itself, mapped. Invariant: the bytes that are used are those that
+/// were hashed; of a mapped file, as long as nobody changes it.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -41,10 +41,6 @@ private:
   SharedCopy copy;
   uint32_t held = REPVGG_WEIGHTS_AUTO;
 };
-
-/// Whether a copy of so many bytes is worth its memory: large pages are to be
-/// had, and there is much more memory than that.
-bool isCopyWorthwhile(uint64_t bytes);
 
 } // namespace repvgg::runtime
 

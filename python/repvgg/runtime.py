@@ -15,6 +15,7 @@ from __future__ import annotations
 import ctypes
 import os
 from ctypes import POINTER, byref
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,20 @@ TYPES = ("<f4", "<f8", "<f2", "<u2", "|i1", "<i2", "<i4", "<i8", "|u1", "|b1")
 
 #: How weights are held, in the order of the enumeration `repvgg_weights_mode`.
 WEIGHTS = ("auto", "mapped", "copied")
+
+
+#: What a run takes denormal numbers for, in the order of the enumeration `repvgg_denormals`.
+DENORMALS = ("flushed", "kept")
+
+
+@dataclass(frozen=True)
+class Tensor:
+    """An input or output of a model; `type` is NumPy's name of its elements' type."""
+
+    name: str
+    type: str
+    shape: tuple[int, ...]
+    bytes: int
 
 
 class RuntimeFailure(RuntimeError):
@@ -77,7 +92,8 @@ class _ModelOptions(ctypes.Structure):
 
 class _ContextOptions(ctypes.Structure):
     _fields_ = [
-        ("threads", ctypes.c_uint32), ("spin_us", ctypes.c_uint32), ("allocator", ctypes.c_void_p)
+        ("threads", ctypes.c_uint32), ("spin_us", ctypes.c_uint32),
+        ("allocator", ctypes.c_void_p), ("denormals", ctypes.c_uint32),
     ]  # fmt: skip
 
 
@@ -115,11 +131,24 @@ def _call(name: str, *arguments: object) -> None:
         _library = _load_library()
     error = _Error()
     if getattr(_library, f"repvgg_{name}")(*arguments, byref(error)):
-        raise RuntimeFailure(error.status, error.message.decode())
+        raise RuntimeFailure(error.status, _text(error.message))
 
 
-def _shape(tensor: _Tensor) -> tuple[int, ...]:
-    return tuple(tensor.shape[i] for i in range(tensor.rank))
+def _text(message: bytes) -> str:
+    """Paths and names need not be UTF-8."""
+    return message.decode(errors="backslashreplace")
+
+
+def _choose(value: str, values: tuple[str, ...]) -> int:
+    if value not in values:
+        raise ValueError(f"expects one of {', '.join(values)}, but got {value}")
+    return values.index(value)
+
+
+def _tensor(described: _Tensor) -> Tensor:
+    """A copy: what a model describes ends with it."""
+    shape = tuple(described.shape[i] for i in range(described.rank))
+    return Tensor(_text(described.name), TYPES[described.type], shape, described.bytes)
 
 
 class Model:
@@ -130,37 +159,51 @@ class Model:
     path : path
         As given to `repvgg-compile -o`, with or without `.so`.
     weights : {"auto", "mapped", "copied"}
-        Whether processes share the weights file's pages ("mapped"), or this one has a copy in large
-        pages, which is faster; "auto" chooses by what memory there is.
+        Whether processes share the weights file's pages ("mapped"), which then nobody may change,
+        or this one has a copy in large pages, which is faster; "auto" is a copy.
+
+    Attributes
+    ----------
+    inputs, outputs : list of Tensor
+        What a run is given and returns.
+    layers : list of str
+        Names of layers; several may have one name.
 
     Raises
     ------
     RuntimeFailure
         If files are missing, damaged, do not belong together, or are for another processor.
+    ValueError
+        If the path has a null character, or `weights` is none of these.
     """
 
     def __init__(self, path: str | os.PathLike[str], weights: str = "auto") -> None:
         self._handle = ctypes.c_void_p()
-        if weights not in WEIGHTS:
-            raise ValueError(f"expects one of {', '.join(WEIGHTS)}, but got {weights}")
-        options = _ModelOptions(None, None, WEIGHTS.index(weights))
-        _call("model_open", os.fsencode(path), byref(options), byref(self._handle))
+        options = _ModelOptions(None, None, _choose(weights, WEIGHTS))
+        name = os.fsencode(path)
+        if b"\0" in name:
+            raise ValueError("expects a path without a null character")
+        _call("model_open", name, byref(options), byref(self._handle))
         pointer = POINTER(_Description)()
         _call("model_describe", self._handle, byref(pointer))
         description = pointer.contents
-        self.inputs = [description.inputs[i] for i in range(description.num_inputs)]
-        self.outputs = [description.outputs[i] for i in range(description.num_outputs)]
-        self.layers = [description.layers[i].name.decode() for i in range(description.num_layers)]
+        self.inputs = [_tensor(description.inputs[i]) for i in range(description.num_inputs)]
+        self.outputs = [_tensor(description.outputs[i]) for i in range(description.num_outputs)]
+        self.layers = [_text(description.layers[i].name) for i in range(description.num_layers)]
 
     def input_shapes(self) -> list[tuple[int, ...]]:
-        return [_shape(tensor) for tensor in self.inputs]
+        return [tensor.shape for tensor in self.inputs]
 
     def output_shapes(self) -> list[tuple[int, ...]]:
-        return [_shape(tensor) for tensor in self.outputs]
+        return [tensor.shape for tensor in self.outputs]
 
-    def context(self, threads: int = 1) -> Context:
-        """What one caller at a time runs the model with; 0 threads: as many as processors."""
-        return Context(self, threads)
+    def context(self, threads: int = 1, denormals: str = "flushed") -> Context:
+        """What one caller at a time runs the model with; 0 threads: as many as processors.
+
+        Numbers too small to be normal are taken for zero ("flushed") or for what they are ("kept"),
+        which can be some hundred times slower.
+        """
+        return Context(self, threads, denormals)
 
     def __del__(self) -> None:
         if self._handle:
@@ -170,10 +213,10 @@ class Model:
 class Context:
     """Memory and threads to run a model with, for one caller at a time."""
 
-    def __init__(self, model: Model, threads: int) -> None:
+    def __init__(self, model: Model, threads: int, denormals: str = "flushed") -> None:
         self._handle = ctypes.c_void_p()
         self._model = model
-        options = _ContextOptions(threads, 0, None)
+        options = _ContextOptions(threads, 0, None, _choose(denormals, DENORMALS))
         _call("context_create", model._handle, byref(options), byref(self._handle))
 
     def run(self, *inputs: Array) -> list[Array]:
@@ -185,16 +228,14 @@ class Context:
             For an input of another type or shape (names it), or a context in use.
         """
         sources = [np.ascontiguousarray(array) for array in inputs]
-        targets = [
-            np.empty(_shape(tensor), TYPES[tensor.type]) for tensor in self._model.outputs
-        ]
+        targets = [np.empty(tensor.shape, tensor.type) for tensor in self._model.outputs]
         from_, to = _buffers(sources), _buffers(targets)
         _call("context_run", self._handle, from_, len(sources), to, len(targets))
         return targets
 
     def sizes(self) -> dict[str, int | str]:
-        """Bytes of weights and prepared weights (the model's), of workspace and scratch memory (this
-        context's), its number of threads, and how weights are held: "mapped" or "copied"."""
+        """Bytes of weights and prepared weights (the model's), of workspace and scratch memory
+        (this context's), its number of threads, and how weights are held: "mapped" or "copied"."""
         sizes = _Sizes()
         _call("context_sizes", self._handle, byref(sizes))
         values = {name: getattr(sizes, name) for name, _ in _Sizes._fields_}
@@ -204,11 +245,14 @@ class Context:
         """Whether runs measure their layers."""
         _call("context_set_profile", self._handle, int(on))
 
-    def layer_times(self) -> dict[str, float]:
-        """Milliseconds of each layer in the last run with a profile."""
+    def layer_times(self) -> list[tuple[str, float]]:
+        """Name and milliseconds of each layer in the last run with a profile, in their order.
+
+        Several layers may have one name.
+        """
         times = (ctypes.c_double * len(self._model.layers))()
         _call("context_layer_times", self._handle, times, len(times))
-        return dict(zip(self._model.layers, times, strict=True))
+        return list(zip(self._model.layers, times, strict=True))
 
     def __del__(self) -> None:
         if self._handle:

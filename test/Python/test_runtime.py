@@ -115,36 +115,173 @@ def test_weights_are_held_once(wide: Path, mode: str) -> None:
     assert max(others) <= 0.1 * weights, (weights, sizes)
 
 
-#: Opens a model in a process whose memory is short by now, or which gets no large pages.
+#: Opens a model in a process whose memory is short by now.
 SHORT = """
-import ctypes, resource, sys
+import resource, sys
 from pathlib import Path
 from repvgg.runtime import Model, RuntimeFailure
-path, limit = sys.argv[1:]
-Model(path, "mapped")  # loads the library
-if limit == "pages":
-    assert ctypes.CDLL(None).prctl(41, 1, 0, 0, 0) == 0  # PR_SET_THP_DISABLE
-else:
-    lines = Path("/proc/self/status").read_text().splitlines()
-    used = next(int(line.split()[1]) for line in lines if line.startswith("VmData"))
-    resource.setrlimit(resource.RLIMIT_DATA, (used * 1024 + (4 << 20),) * 2)
-for mode in "auto", "copied":
+Model(sys.argv[1], "mapped")  # loads the library
+lines = Path("/proc/self/status").read_text().splitlines()
+used = next(int(line.split()[1]) for line in lines if line.startswith("VmData"))
+resource.setrlimit(resource.RLIMIT_DATA, (used * 1024 + (4 << 20),) * 2)
+for mode in "auto", "copied", "mapped":
     try:
-        print(Model(path, mode).context().sizes()["weights_mode"])
+        print(Model(sys.argv[1], mode).context().sizes()["weights_mode"])
     except RuntimeFailure as failure:
         print(failure)
 """
 
 
-@pytest.mark.parametrize(
-    ("limit", "expected"),
-    [("pages", "mapped\ncopied\n"), ("memory", "mapped\nout of memory for the weights: ")],
-)
-def test_maps_where_a_copy_cannot_be(wide: Path, limit: str, expected: str) -> None:
-    command = [sys.executable, "-c", SHORT, str(wide), limit]
+def run_script(script: str, *arguments: object, timeout: float = 60) -> str:
+    """What a Python process of its own prints; it ends by itself."""
+    command = [sys.executable, "-c", script, *map(str, arguments)]
     paths = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
-    run = subprocess.run(command, capture_output=True, text=True, env=paths)
-    assert run.stdout.startswith(expected), run.stdout + run.stderr
+    run = subprocess.run(command, capture_output=True, text=True, env=paths, timeout=timeout)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return run.stdout
+
+
+def test_maps_only_what_is_asked_to_be(wide: Path) -> None:
+    auto, copied, mapped = run_script(SHORT, wide).splitlines()
+    assert auto.startswith("out of memory for the weights: ") and auto == copied
+    assert mapped == "mapped"
+
+
+def test_answers_outlive_changed_weights(path: Path, tmp_path: Path) -> None:
+    for name in (".so", ".weights"):
+        shutil.copy(f"{path}{name}", tmp_path / f"m{name}")
+    context = Model(tmp_path / "m").context()
+    x = draw_image(SIZE)
+    (expected,) = context.run(x)
+    weights = tmp_path / "m.weights"
+    weights.write_bytes(bytes(weights.stat().st_size))
+    np.testing.assert_array_equal(context.run(x)[0], expected)
+    os.truncate(weights, 0)
+    np.testing.assert_array_equal(context.run(x)[0], expected)
+
+
+SQUARE = """func.func @main(%x: tensor<1x4x8x8xf32>) -> tensor<1x4x8x8xf32> {{
+  %w = arith.constant dense<0.1> : tensor<4x4x3x3xf32>
+  %y = repvgg.conv %x, %w pad [1, 1] {} : (tensor<1x4x8x8xf32>, tensor<4x4x3x3xf32>) -> tensor<1x4x8x8xf32>
+  return %y : tensor<1x4x8x8xf32>
+}}"""  # noqa: E501
+
+
+def compile_text(text: str, path: Path, *options: str) -> Path:
+    source = path.with_suffix(".mlir")
+    source.write_text(text, encoding="utf-8")
+    tool = driver.find_tool("repvgg-compile")
+    subprocess.run([tool, source, "-o", path, *options], check=True)
+    return path
+
+
+def test_a_recompiled_model_is_the_new_one(tmp_path: Path) -> None:
+    x = -np.ones((1, 4, 8, 8), np.float32)
+    old = Model(compile_text(SQUARE.format("activation <relu>"), tmp_path / "m"))
+    new = Model(compile_text(SQUARE.format(""), tmp_path / "m"))
+    # Over the same file, as by cp.
+    other = compile_text(SQUARE.format("activation <relu6>"), tmp_path / "other")
+    for name in (".so", ".weights"):
+        (tmp_path / f"m{name}").write_bytes(Path(f"{other}{name}").read_bytes())
+    newest = Model(tmp_path / "m")
+    (first,), (second,) = old.context().run(x), new.context().run(x)
+    (third,), (fourth,) = old.context().run(-x), newest.context().run(100 * -x)
+    assert first.max() == 0 and second.max() < 0
+    assert third.max() == pytest.approx(3.6) and fourth.max() == 6
+
+
+FORK = """
+import os, signal, sys
+import numpy as np
+from repvgg.runtime import Model
+model = Model(sys.argv[1])
+context = model.context(threads=3)
+x = np.ones(model.input_shapes()[0], np.float32)
+(expected,) = context.run(x)
+for runs in 0, 2:
+    child = os.fork()
+    if child == 0:
+        signal.alarm(20)  # instead of hanging
+        assert all(np.array_equal(context.run(x)[0], expected) for _ in range(runs))
+        sys.exit(0)
+    print(os.waitpid(child, 0)[1])
+assert np.array_equal(context.run(x)[0], expected)
+"""
+
+
+def test_a_forked_child_runs_and_ends(path: Path) -> None:
+    assert run_script(FORK, path) == "0\n0\n"
+
+
+def test_descriptions_outlive_their_model(path: Path) -> None:
+    tensor = Model(path).inputs[0]
+    assert tensor.name == "input0" and tensor.type == "<f4"
+    assert tensor.shape == (1, 3, SIZE, SIZE) and tensor.bytes == 4 * 3 * SIZE * SIZE
+
+
+@pytest.mark.parametrize("name", [b"\xff", "ä" * 300, "é" * 251 + "x"])
+def test_messages_about_any_path(name: str | bytes) -> None:
+    with pytest.raises(RuntimeFailure, match="cannot read") as caught:
+        Model(name)
+    assert caught.value.status == CANNOT_READ
+    str(caught.value).encode()
+
+
+def test_refuses_a_null_character(path: Path) -> None:
+    with pytest.raises(ValueError, match="expects a path without a null character"):
+        Model(f"{path}\0nonsense")
+
+
+def test_denormals_are_flushed_unless_they_are_kept(tmp_path: Path) -> None:
+    model = Model(compile_text(SQUARE.format(""), tmp_path / "m"))
+    x = np.full((1, 4, 8, 8), 1e-39, np.float32)
+    for threads in 1, 3:
+        assert model.context(threads).run(x)[0].max() == 0
+        (kept,) = model.context(threads, denormals="kept").run(x)
+        np.testing.assert_allclose(kept[0, 0, 4, 4], 3.6e-39, rtol=1e-4)
+    # The caller's mode.
+    assert np.float32(1e-39) * np.float32(2) > 0
+    with pytest.raises(ValueError, match="expects one of flushed, kept, but got rounded"):
+        model.context(denormals="rounded")
+
+
+IMAGE = """func.func @main(%x: tensor<1x32x28x28xf32>) -> tensor<1x32x14x14xf32> {
+  %w = arith.constant dense<0.1> : tensor<32x32x3x3xf32>
+  %a = repvgg.conv %x, %w pad [1, 1] : (tensor<1x32x28x28xf32>, tensor<32x32x3x3xf32>) -> tensor<1x32x28x28xf32>
+  %b = repvgg.conv %a, %w strides [2, 2] pad [1, 1] : (tensor<1x32x28x28xf32>, tensor<32x32x3x3xf32>) -> tensor<1x32x14x14xf32>
+  return %b : tensor<1x32x14x14xf32>
+}"""  # noqa: E501
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+def test_without_transforms_a_nan_stays_where_windows_meet_it(tmp_path: Path, value: float) -> None:
+    context = Model(compile_text(IMAGE, tmp_path / "m", "--algorithms=direct")).context(2)
+    x = np.ones((1, 32, 28, 28), np.float32)
+    x[0, 3, 14, 14] = value
+    (y,) = context.run(x)
+    met = np.zeros((1, 32, 14, 14), bool)
+    met[:, :, 6:9, 6:9] = True
+    np.testing.assert_array_equal(np.isfinite(y), ~met)
+    assert (np.isnan(y[met]) if np.isnan(value) else y[met] == value).all()
+
+
+TWINS = """func.func @main(%x: tensor<1x4x8x8xf32>) -> tensor<1x4x8x8xf32> {
+  %w = arith.constant dense<0.1> : tensor<4x4x3x3xf32>
+  %v = arith.constant dense<0.1> : tensor<4x4x1x1xf32>
+  %a = repvgg.conv %x, %w pad [1, 1] : (tensor<1x4x8x8xf32>, tensor<4x4x3x3xf32>) -> tensor<1x4x8x8xf32> loc("twin")
+  %b = repvgg.conv %a, %v : (tensor<1x4x8x8xf32>, tensor<4x4x1x1xf32>) -> tensor<1x4x8x8xf32> loc("twin")
+  return %b : tensor<1x4x8x8xf32>
+}"""  # noqa: E501
+
+
+def test_layers_of_one_name_are_two(tmp_path: Path) -> None:
+    model = Model(compile_text(TWINS, tmp_path / "twins"))
+    context = model.context()
+    context.profile()
+    context.run(np.ones((1, 4, 8, 8), np.float32))
+    times = context.layer_times()
+    assert [name for name, _ in times] == model.layers
+    assert model.layers.count("twin") == 2 and min(time for _, time in times) >= 0
 
 
 def test_profile(path: Path) -> None:
@@ -153,7 +290,7 @@ def test_profile(path: Path) -> None:
     context.profile()
     context.run(draw_image(SIZE))
     times = context.layer_times()
-    assert list(times) == model.layers and all(time >= 0 for time in times.values())
+    assert [name for name, _ in times] == model.layers and all(time >= 0 for _, time in times)
 
 
 @pytest.mark.parametrize(
@@ -197,6 +334,27 @@ def test_refuses_files(
     with pytest.raises(RuntimeFailure, match="m" + ending.replace(".", "\\.")) as caught:
         Model(tmp_path / "m", weights)
     assert caught.value.status == status
+
+
+@pytest.mark.parametrize("ending", [".so", ".weights"])
+@pytest.mark.parametrize("kind", ["pipe", "folder", "device"])
+@pytest.mark.parametrize("weights", WEIGHTS)
+def test_refuses_what_is_no_file(
+    path: Path, tmp_path: Path, ending: str, kind: str, weights: str
+) -> None:
+    for name in (".so", ".weights"):
+        shutil.copy(f"{path}{name}", tmp_path / f"m{name}")
+    victim = tmp_path / f"m{ending}"
+    victim.unlink()
+    if kind == "pipe":
+        os.mkfifo(victim)
+    elif kind == "folder":
+        victim.mkdir()
+    else:
+        victim.symlink_to("/dev/zero")
+    with pytest.raises(RuntimeFailure, match="to be a regular file") as caught:
+        Model(tmp_path / "m", weights)
+    assert caught.value.status == CANNOT_READ
 
 
 def test_refuses_another_way_to_hold_weights(path: Path) -> None:

@@ -53,7 +53,8 @@ protected:
   /// Runs `image`, `rounds` times in a context of its own; whether all went
   /// well and all answers were the same.
   bool run(Image &image, uint32_t threads, int rounds) {
-    repvgg_context_options options = {threads, 0, nullptr};
+    repvgg_context_options options = {};
+    options.threads = threads;
     repvgg_context *context = nullptr;
     bool right = !repvgg_context_create(model, &options, &context, nullptr) &&
                  !image.run(context);

@@ -53,7 +53,7 @@ void expectLockstep(uint32_t threads, uint32_t spin, int rounds) {
       lockstep.crew.start(threads, spin, Lockstep::work, &lockstep, nullptr),
       REPVGG_OK);
   for (int round = 0; round < rounds; ++round)
-    lockstep.crew.run();
+    ASSERT_EQ(lockstep.crew.run(nullptr), REPVGG_OK);
   for (uint64_t count : lockstep.wrong)
     EXPECT_EQ(count, 0u) << threads << " threads, spinning " << spin << " us";
 }
@@ -86,7 +86,7 @@ TEST(CrewTest, WorkersAreKeptFromTheCallersProcessor) {
     if (!allowed.has(processor))
       continue;
     ASSERT_TRUE(runOn(pthread_self(), here));
-    round.crew.run();
+    EXPECT_EQ(round.crew.run(nullptr), REPVGG_OK);
     ASSERT_TRUE(runOn(pthread_self(), allowed));
     EXPECT_EQ(CPU_COUNT(&round.worker),
               std::max<int>(countProcessors() - 1, 1));

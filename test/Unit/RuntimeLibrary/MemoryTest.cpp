@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Memory.h"
-#include "System.h"
 #include "gtest/gtest.h"
 
 #include <cstdio>
@@ -16,6 +15,15 @@
 using namespace repvgg::runtime;
 
 namespace {
+
+/// Whether the kernel gives large pages to those who ask for them.
+bool hasLargePages() {
+  std::ifstream setting("/sys/kernel/mm/transparent_hugepage/enabled");
+  std::string text;
+  std::getline(setting, text);
+  return text.find("[always]") != std::string::npos ||
+         text.find("[madvise]") != std::string::npos;
+}
 
 /// Whether large pages are wished for at `address`.
 bool isAdvised(const char *address) {

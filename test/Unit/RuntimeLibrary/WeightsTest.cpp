@@ -22,6 +22,7 @@
 #include <fstream>
 #include <memory>
 #include <string>
+#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -184,39 +185,67 @@ TEST_F(CopyTest, NeedsMemory) {
             "6: out of memory for the weights: 700001 bytes");
 }
 
+/// What is asked for by default.
 class AutoTest : public WeightsFileTest {};
 
-TEST_F(AutoTest, MapsWhatIsSmall) {
-  Weights weights;
-  EXPECT_EQ(open(weights, REPVGG_WEIGHTS_AUTO), "");
-  EXPECT_EQ(weights.mode(), REPVGG_WEIGHTS_MAPPED);
+TEST_F(AutoTest, CopiesWhatIsSmallAndWhatIsLarge) {
+  for (size_t size : {bytes.size(), kLargePage + 1}) {
+    bytes.resize(size);
+    describe();
+    write(bytes);
+    Weights weights;
+    EXPECT_EQ(open(weights, REPVGG_WEIGHTS_AUTO), "");
+    EXPECT_EQ(weights.mode(), REPVGG_WEIGHTS_COPIED);
+    EXPECT_TRUE(holds(weights));
+  }
 }
 
-TEST_F(AutoTest, MapsWhatOthersHaveMemoryFor) {
-  CountingAllocator allocator{10};
-  bytes.resize(kLargePage);
-  describe();
-  write(bytes);
+TEST_F(AutoTest, OutlivesATruncatedAndAnOverwrittenFile) {
   Weights weights;
-  EXPECT_EQ(open(weights, REPVGG_WEIGHTS_AUTO, &allocator.callbacks), "");
-  EXPECT_EQ(weights.mode(), REPVGG_WEIGHTS_MAPPED);
-  EXPECT_EQ(allocator.left, 10);
-}
-
-TEST_F(AutoTest, CopiesWhatIsLarge) {
-  bytes.resize(kLargePage);
-  describe();
-  write(bytes);
-  Weights weights;
-  EXPECT_EQ(open(weights, REPVGG_WEIGHTS_AUTO), "");
-  EXPECT_EQ(weights.mode(),
-            hasLargePages() ? REPVGG_WEIGHTS_COPIED : REPVGG_WEIGHTS_MAPPED);
+  ASSERT_EQ(open(weights, REPVGG_WEIGHTS_AUTO), "");
+  ASSERT_EQ(truncate(path.c_str(), 0), 0);
+  EXPECT_TRUE(holds(weights));
+  write(std::string(bytes.size(), 'x'));
   EXPECT_TRUE(holds(weights));
 }
 
-TEST_F(AutoTest, LeavesMemoryForOthers) {
-  EXPECT_FALSE(isCopyWorthwhile(availableMemory() / 2));
-  EXPECT_FALSE(isCopyWorthwhile(kLargePage - 1));
+TEST_F(AutoTest, CopiesIntoTheCallersMemory) {
+  CountingAllocator allocator{1};
+  Weights weights;
+  EXPECT_EQ(open(weights, REPVGG_WEIGHTS_AUTO, &allocator.callbacks), "");
+  EXPECT_EQ(allocator.open, 1);
+}
+
+TEST_F(AutoTest, RefusesMoreThanTheSystemHas) {
+  // A file of holes: nothing of it is read.
+  if (truncate(path.c_str(), int64_t(1) << 42) != 0 ||
+      availableMemory() >= uint64_t(1) << 42)
+    GTEST_SKIP() << "needs files of 4 TB, and a machine with less memory";
+  model.weights_bytes = uint64_t(1) << 42;
+  Weights weights;
+  std::string refusal = open(weights, REPVGG_WEIGHTS_AUTO);
+  EXPECT_TRUE(refusal.starts_with("6: out of memory for a copy of the weights: "
+                                  "4398046511104 bytes, but "))
+      << refusal;
+  EXPECT_TRUE(refusal.ends_with(" are left; mapped weights need no copy"))
+      << refusal;
+}
+
+/// Whoever opens what is no file does not wait for it to become one.
+TEST_P(WeightsTest, AreNoPipeAndNoFolder) {
+  Weights weights;
+  path += "-pipe";
+  ASSERT_EQ(mkfifo(path.c_str(), 0600), 0);
+  EXPECT_EQ(open(weights, GetParam()),
+            "2: expects 'FILE' to be a regular file");
+  std::remove(path.c_str());
+  path = testing::TempDir();
+  EXPECT_EQ(open(weights, GetParam()),
+            "2: expects 'FILE' to be a regular file");
+  path = "/dev/zero";
+  EXPECT_EQ(open(weights, GetParam()),
+            "2: expects 'FILE' to be a regular file");
+  path = whole;
 }
 
 TEST_F(AutoTest, ReadsNumbers) {
