@@ -270,11 +270,16 @@ def CPUPlanPass
 
     Groups that are no whole blocks of channels are merged, with zero weights
     between them, until they are, unless a kernel takes them as they are.
-    Results differ by the rounding of the algorithm chosen (docs/Numerics.md).
+    Results differ by the rounding of the algorithm chosen, and by where NaN and
+    infinities go (docs/Numerics.md). Without `transforms` each product is one of
+    the definition's.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::repvgg::cpu::RepVGGCPUDialect"];
-  let options = target;
+  let options = target # [
+    Option<"transforms", "transforms", "bool", /*default=*/"true",
+           "Whether plans may be winograd or polyphase">
+  ];
 }
 
 def CPUPackPass

@@ -32,3 +32,75 @@ func.func @no_plan(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tenso
 func.func @negative_images() attributes {plan = #repvgg_cpu.plan<pointwise, tile 1x1, registers 6x1, depth 16, chunk 0, split rows, images -1>} {
   return
 }
+
+// -----
+
+func.func @many_registers_direct(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<direct, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+      plan = #repvgg_cpu.plan<direct, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  ^bb0(%sum: f32):
+    repvgg_cpu.yield %sum : f32
+  }
+  return %y : tensor<1x16x8x8xf32>
+}
+
+// -----
+
+func.func @many_registers_pointwise(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<pointwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+      plan = #repvgg_cpu.plan<pointwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  ^bb0(%sum: f32):
+    repvgg_cpu.yield %sum : f32
+  }
+  return %y : tensor<1x16x8x8xf32>
+}
+
+// -----
+
+func.func @many_registers_winograd(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<winograd, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+      plan = #repvgg_cpu.plan<winograd, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  ^bb0(%sum: f32):
+    repvgg_cpu.yield %sum : f32
+  }
+  return %y : tensor<1x16x8x8xf32>
+}
+
+// -----
+
+func.func @many_registers_polyphase(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<polyphase, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+      plan = #repvgg_cpu.plan<polyphase, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  ^bb0(%sum: f32):
+    repvgg_cpu.yield %sum : f32
+  }
+  return %y : tensor<1x16x8x8xf32>
+}
+
+// -----
+
+func.func @many_registers_depthwise(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<depthwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+      plan = #repvgg_cpu.plan<depthwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  ^bb0(%sum: f32):
+    repvgg_cpu.yield %sum : f32
+  }
+  return %y : tensor<1x16x8x8xf32>
+}
+
+// -----
+
+func.func @many_registers_planar(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<planar, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+      plan = #repvgg_cpu.plan<planar, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  ^bb0(%sum: f32):
+    repvgg_cpu.yield %sum : f32
+  }
+  return %y : tensor<1x16x8x8xf32>
+}

@@ -1,7 +1,7 @@
 // Each convolution gets the plan that fits its shape and the target.
 // RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,repvgg-cpu-plan))' | FileCheck %s
 // RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,repvgg-cpu-plan{vector=8 registers=16}))' | FileCheck %s --check-prefix=NARROW
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,repvgg-cpu-plan,repvgg-cpu-plan{vector=8 registers=16}))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,repvgg-cpu-plan,repvgg-cpu-plan{vector=8 threads=3}))' | FileCheck %s
 
 // CHECK-LABEL: @large_image
 // CHECK: plan = #repvgg_cpu.plan<winograd, tile 4x4,

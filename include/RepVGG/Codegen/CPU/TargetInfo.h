@@ -26,6 +26,8 @@ struct TargetInfo {
   int64_t l2 = 1 << 20;
   /// Threads that share a layer.
   int64_t threads = 1;
+  /// Whether plans may multiply in the domain of Winograd's transforms.
+  bool transforms = true;
   /// Whether it is the machine that compiles.
   bool isHost = false;
   /// GF/s of a core's fused multiply-adds; 0 if unknown.

@@ -49,6 +49,12 @@ struct Run {
   }
 };
 
+/// What a layer is in a profile.
+struct LayerIdentity {
+  std::string name;
+  int64_t id;
+};
+
 class Emitter {
 public:
   Emitter(ModuleOp module, const TargetInfo &target) : calls(module, target) {}
@@ -57,11 +63,14 @@ public:
 
 private:
   void emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
-            StringRef name, BatchPart part, bool isKept);
+            const LayerIdentity &identity, BatchPart part, bool isKept);
+  LayerIdentity identify(Operation *layer);
   void replacePlain(OpBuilder &builder, Operation *layer);
 
   LayerCalls calls;
   LayerNames names;
+  DenseMap<Operation *, LayerIdentity> identities;
+  int64_t nextId = 0;
   ImageBuffers buffers;
 };
 
@@ -120,9 +129,20 @@ void Emitter::replacePlain(OpBuilder &builder, Operation *layer) {
       builder, layer->getLoc(), type, buffers.get(builder, result, {}), all));
 }
 
+/// A change of layout that is named after the layer before it is part of it.
+LayerIdentity Emitter::identify(Operation *layer) {
+  std::string name = names.get(layer);
+  if (isa<PackOp, UnpackOp>(layer)) {
+    auto source = identities.find(layer->getOperand(0).getDefiningOp());
+    if (source != identities.end() && source->second.name == name)
+      return source->second;
+  }
+  return identities[layer] = {name, nextId++};
+}
+
 /// Weights are read from afar once.
 void Emitter::emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
-                   StringRef name, BatchPart part, bool isKept) {
+                   const LayerIdentity &identity, BatchPart part, bool isKept) {
   Value result = layer->getResult(0);
   SmallVector<Value> inputs =
       llvm::map_to_vector(call.inputs, [&](const KernelInput &input) {
@@ -137,9 +157,9 @@ void Emitter::emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
   auto launch = LaunchOp::create(
       builder, layer->getLoc(), destination.getType(), function.getSymName(),
       call.kernel.tasks, call.kernel.scratchElements * int64_t(sizeof(float)),
-      name, call.plan, static_cast<int64_t>(call.flops),
+      identity.name, call.plan, static_cast<int64_t>(call.flops),
       static_cast<int64_t>(call.work),
-      part.isFirst() ? static_cast<int64_t>(call.bytes) : 0,
+      part.isFirst() ? static_cast<int64_t>(call.bytes) : 0, identity.id,
       /*again=*/!part.isFirst(), inputs, destination);
   buffers.define(builder, result, part, launch.getResult(0), isKept);
 }
@@ -147,7 +167,7 @@ void Emitter::emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
 LogicalResult Emitter::emit(const Run &run) {
   OpBuilder builder(run.layers.back());
   SmallVector<LayerCall> made;
-  SmallVector<std::string> layerNames;
+  SmallVector<LayerIdentity> layers;
   BatchPart part;
   part.count = std::max<int64_t>(run.passes, 1);
   for (; part.index < part.count; ++part.index)
@@ -158,9 +178,9 @@ LogicalResult Emitter::emit(const Run &run) {
         if (failed(call))
           return failure();
         made.push_back(std::move(*call));
-        layerNames.push_back(names.get(layer));
+        layers.push_back(identify(layer));
       }
-      emit(builder, layer, made[i], layerNames[i], part,
+      emit(builder, layer, made[i], layers[i], part,
            run.isUsedBeyond(layer->getResult(0)));
     }
   buffers.forgetParts();

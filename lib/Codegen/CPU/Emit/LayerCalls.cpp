@@ -24,7 +24,40 @@ bool LayerCalls::isLayer(Operation *op) {
   return isa<ConvOp, MapOp, SumOp, PackOp, UnpackOp>(op);
 }
 
+/// Kernels index images by their layouts.
+static LogicalResult checkPacked(Operation *layer, int64_t vector) {
+  auto conv = dyn_cast<ConvOp>(layer);
+  SmallVector<Value> images(layer->getOperands());
+  if (conv)
+    images.assign(conv.getExtras().begin(), conv.getExtras().end());
+  images.push_back(layer->getResult(0));
+  for (Value image : images) {
+    auto type = cast<RankedTensorType>(image.getType());
+    LayoutAttr layout = getLayout(type);
+    if (type.getRank() != 1 && (!layout || layout.getVector() != vector))
+      return layer->emitOpError("expects images in blocks of ")
+             << vector << " channels, but got " << type;
+  }
+  return success();
+}
+
+/// The kernel reads no more than the input's layout holds.
+static LogicalResult checkInput(ConvOp op, const ConvKernel &kernel,
+                                const PackedImage &input) {
+  Halo halo = kernel.inputHalo();
+  if (input.vector == kernel.inputVector() &&
+      input.halo.join(halo) == input.halo)
+    return success();
+  return op.emitOpError("expects an input in blocks of ")
+         << kernel.inputVector() << " channels with a halo of at least ["
+         << halo.top << ", " << halo.left << ", " << halo.bottom << ", "
+         << halo.right << "], but got " << op.getInput().getType();
+}
+
 FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
+  if (!isa<PackOp, UnpackOp>(layer) &&
+      failed(checkPacked(layer, target.vector)))
+    return failure();
   return TypeSwitch<Operation *, FailureOr<LayerCall>>(layer)
       .Case<ConvOp, MapOp, SumOp>([&](auto op) { return make(op, images); })
       .Default([&](Operation *op) { return makePack(op, images); });
@@ -73,6 +106,8 @@ FailureOr<LayerCall> LayerCalls::make(ConvOp op, int64_t images) {
   auto conv = ConvKernel::create(problem);
   if (!conv)
     return op.emitOpError("has no kernel: ") << conv.refusal().message;
+  if (failed(checkInput(op, **conv, problem.input)))
+    return failure();
   OrRefusal<WeightView> weight = readConstant(op.getWeight());
   if (!weight)
     return op.emitOpError("expects a constant weight: ")

@@ -55,7 +55,7 @@ LogicalResult LaunchOp::bufferize(RewriterBase &rewriter,
     return failure();
   LaunchOp::create(rewriter, getLoc(), TypeRange(), getKernel(), getTasks(),
                    getScratch(), getLayer(), getPlan(), getFlops(), getWork(),
-                   getBytes(), getAgain(), inputs, outputs);
+                   getBytes(), getId(), getAgain(), inputs, outputs);
   replaceOpWithBufferizedValues(rewriter, *this, outputs);
   return success();
 }

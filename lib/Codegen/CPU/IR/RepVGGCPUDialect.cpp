@@ -44,19 +44,26 @@ void RepVGGCPUDialect::initialize() {
       >();
 }
 
+/// Sizes end here, so that no sum or product of two overflows.
+static constexpr int64_t kLargestSize = std::numeric_limits<int32_t>::max();
+static constexpr int64_t kLargestHalo = int64_t(1) << 32;
+
 LogicalResult LayoutAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  int64_t channels, int64_t height,
                                  int64_t width, ArrayRef<int64_t> halo,
                                  int64_t vector) {
-  if (channels < 1 || height < 1 || width < 1 || vector < 1)
-    return emitError() << "expects positive channels, image and vector, but "
-                          "got channels "
-                       << channels << ", image " << height << "x" << width
-                       << ", vector " << vector;
-  if (halo.size() != 4 || llvm::any_of(halo, [](int64_t h) { return h < 0; }))
+  for (int64_t size : {channels, height, width, vector})
+    if (size < 1 || size > kLargestSize)
+      return emitError() << "expects channels, image and vector from 1 to "
+                         << kLargestSize << ", but got channels " << channels
+                         << ", image " << height << "x" << width << ", vector "
+                         << vector;
+  if (halo.size() != 4 || llvm::any_of(halo, [](int64_t size) {
+        return size < 0 || size > kLargestHalo;
+      }))
     return emitError() << "expects a halo of four entries (top, left, bottom, "
-                          "right) that are not negative, but got ["
-                       << halo << "]";
+                          "right) from 0 to "
+                       << kLargestHalo << ", but got [" << halo << "]";
   return success();
 }
 
@@ -99,6 +106,11 @@ LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (images < 0)
     return emitError() << "expects images not to be negative, but got "
                        << images;
+  for (int64_t number :
+       {tileHeight, tileWidth, positions, vectors, depth, chunk, images})
+    if (number > kLargestSize)
+      return emitError() << "expects the numbers of a plan to be at most "
+                         << kLargestSize << ", but got " << number;
   return success();
 }
 

@@ -4,99 +4,26 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-/// Checks the layers' shapes and bodies.
+/// Checks changes of layouts and launches; what launches read and write.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::repvgg::cpu;
 
-/// A body of f32 arguments, one for each element it is given.
-static LogicalResult verifyBody(Operation *op, Block &body, size_t expected) {
-  if (body.getNumArguments() != expected ||
-      !llvm::all_of(body.getArgumentTypes(),
-                    [](Type type) { return type.isF32(); }))
-    return op->emitOpError()
-           << "expects a body with " << expected << " f32 arguments, but got ("
-           << body.getArgumentTypes() << ")";
-  if (!isa<YieldOp>(body.getTerminator()))
-    return op->emitOpError() << "expects the body to end in repvgg_cpu.yield";
-  return success();
-}
-
-/// An operand that gives an element for each element of `image`.
-static LogicalResult verifyElementwise(Operation *op, Type operand,
-                                       ArrayRef<int64_t> image) {
-  auto type = cast<RankedTensorType>(operand);
-  if (type.getRank() == 1 && type.getDimSize(0) == image[1])
-    return success();
-  if (type.getRank() == 4 || getLayout(type)) {
-    SmallVector<int64_t, 4> shape = getImageShape(type);
-    if (ArrayRef<int64_t>(shape) == image ||
-        ArrayRef<int64_t>(shape) ==
-            ArrayRef<int64_t>({image[0], image[1], 1, 1}))
-      return success();
-  }
-  return op->emitOpError() << "expects an operand of shape [" << image
-                           << "], of one pixel, or [" << image[1]
-                           << "], but got " << operand;
-}
-
+/// `[N, C, H, W]`, plain or packed, of one image at least.
 static LogicalResult verifyImage(Operation *op, Type type) {
-  if (getLayout(type) || cast<RankedTensorType>(type).getRank() == 4)
+  auto tensor = cast<RankedTensorType>(type);
+  bool isImage =
+      getLayout(type) || (tensor.getRank() == 4 && !tensor.getEncoding());
+  if (isImage && !llvm::is_contained(tensor.getShape(), 0))
     return success();
-  return op->emitOpError()
-         << "expects images [N, C, H, W], plain or packed, but got " << type;
-}
-
-LogicalResult ConvOp::verify() {
-  for (ArrayRef<int64_t> pairs :
-       {getStrides(), getPadLow(), getPadHigh(), getDilations()})
-    if (pairs.size() != 2)
-      return emitOpError() << "expects strides, pad_low, pad_high and "
-                              "dilations of two entries, but got ["
-                           << pairs << "]";
-  if (failed(verifyImage(*this, getInput().getType())) ||
-      failed(verifyImage(*this, getResult().getType())))
-    return failure();
-  SmallVector<int64_t, 4> image =
-      getImageShape(cast<RankedTensorType>(getResult().getType()));
-  for (Type extra : getExtras().getTypes())
-    if (failed(verifyElementwise(*this, extra, image)))
-      return failure();
-  PlanAttr plan = getPlanAttr();
-  if (plan && plan.getImages() != 0 && image[0] % plan.getImages() != 0)
-    return emitOpError() << "expects the plan's images to divide the batch of "
-                         << image[0] << ", but got " << plan.getImages();
-  return verifyBody(*this, getBody().front(), 1 + getExtras().size());
-}
-
-LogicalResult MapOp::verify() {
-  if (failed(verifyImage(*this, getResult().getType())))
-    return failure();
-  SmallVector<int64_t, 4> image =
-      getImageShape(cast<RankedTensorType>(getResult().getType()));
-  for (Type input : getInputs().getTypes())
-    if (failed(verifyElementwise(*this, input, image)))
-      return failure();
-  return verifyBody(*this, getBody().front(), getInputs().size());
-}
-
-LogicalResult SumOp::verify() {
-  if (failed(verifyImage(*this, getInput().getType())) ||
-      failed(verifyImage(*this, getResult().getType())))
-    return failure();
-  SmallVector<int64_t, 4> in =
-      getImageShape(cast<RankedTensorType>(getInput().getType()));
-  SmallVector<int64_t, 4> out =
-      getImageShape(cast<RankedTensorType>(getResult().getType()));
-  if (out != SmallVector<int64_t, 4>{in[0], in[1], 1, 1})
-    return emitOpError() << "expects a result of one pixel for ["
-                         << ArrayRef<int64_t>(in) << "], but got ["
-                         << ArrayRef<int64_t>(out) << "]";
-  return verifyBody(*this, getBody().front(), 1);
+  return op->emitOpError() << "expects images [N, C, H, W] with elements, "
+                              "plain or packed, but got "
+                           << type;
 }
 
 static LogicalResult verifySameImage(Operation *op, Type input, Type result) {
@@ -129,7 +56,52 @@ LogicalResult LaunchOp::verify() {
   if (getTasks() < 1)
     return emitOpError() << "expects a positive number of tasks, but got "
                          << getTasks();
+  int64_t scratch = getScratch();
+  if (scratch < 0 || scratch % sizeof(float) != 0)
+    return emitOpError() << "expects 'scratch' to be bytes of whole f32, but "
+                            "got "
+                         << scratch;
+  for (Type type : getOperandTypes())
+    if (!cast<ShapedType>(type).hasStaticShape())
+      return emitOpError() << "expects inputs and outputs of static shape, but "
+                              "got "
+                           << type;
   return success();
+}
+
+/// What a kernel is given: flat buffers of f32, then two bounds.
+static SmallVector<Type> kernelArguments(LaunchOp op) {
+  Builder builder(op.getContext());
+  auto flat = [&](int64_t elements) {
+    return MemRefType::get({elements}, builder.getF32Type());
+  };
+  SmallVector<Type> types =
+      llvm::map_to_vector(op.getOperandTypes(), [&](Type type) -> Type {
+        return flat(cast<ShapedType>(type).getNumElements());
+      });
+  if (op.getScratch() != 0)
+    types.push_back(flat(op.getScratch() / sizeof(float)));
+  types.append(2, builder.getIndexType());
+  return types;
+}
+
+/// (C1)
+LogicalResult LaunchOp::verifySymbolUses(SymbolTableCollection &symbols) {
+  auto kernel = symbols.lookupNearestSymbolFrom<FunctionOpInterface>(
+      *this, getKernelAttr());
+  if (!kernel)
+    return emitOpError() << "expects '" << getKernel()
+                         << "' to be a function of the module";
+  SmallVector<Type> expected = kernelArguments(*this);
+  if (kernel.getArgumentTypes() == ArrayRef<Type>(expected) &&
+      kernel.getNumResults() == 0)
+    return success();
+  InFlightDiagnostic error = emitOpError()
+                             << "expects '" << getKernel() << "' to take ("
+                             << expected << ") and return nothing, but got "
+                             << kernel.getFunctionType();
+  error.attachNote(kernel.getLoc()) << "the function is here";
+  return error;
 }
 
 void LaunchOp::getEffects(

@@ -23,8 +23,22 @@ ConvProblem ConvProblem::with(PlanAttr plan) const {
   return planned;
 }
 
+/// Loops over a register tile are unrolled: sums beyond the registers are put
+/// down and taken up for each product, and code grows with their number.
+static std::optional<Refusal> refuseRegisters(const ConvProblem &problem) {
+  int64_t sums = problem.plan.getPositions() * problem.plan.getVectors();
+  if (sums <= problem.target.registers)
+    return std::nullopt;
+  return Refusal{"plan", ("expects registers for at most " +
+                          Twine(problem.target.registers) + " sums, but got " +
+                          Twine(sums))
+                             .str()};
+}
+
 OrRefusal<std::unique_ptr<ConvKernel>>
 ConvKernel::create(const ConvProblem &problem) {
+  if (std::optional<Refusal> refusal = refuseRegisters(problem))
+    return *refusal;
   switch (problem.plan.getAlgorithm()) {
   case Algorithm::Direct:
     return createDirect(problem);
@@ -37,13 +51,8 @@ ConvKernel::create(const ConvProblem &problem) {
     return createPointwise(problem);
   case Algorithm::Planar:
     return createPlanar(problem);
-  default:
-    break;
   }
-  return Refusal{"plan", (Twine("expects another algorithm than '") +
-                          stringifyAlgorithm(problem.plan.getAlgorithm()) +
-                          "', for which there is no kernel")
-                             .str()};
+  llvm_unreachable("an algorithm has no kernel");
 }
 
 Halo ConvKernel::inputHalo() const {

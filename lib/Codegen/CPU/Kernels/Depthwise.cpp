@@ -200,12 +200,6 @@ createDepthwise(const ConvProblem &problem) {
                     Twine(v) + ", but got " +
                     Twine(geometry.outChannelsPerGroup()))
                        .str()};
-  int64_t sums = problem.plan.getPositions() * problem.plan.getVectors();
-  if (sums > problem.target.registers)
-    return Refusal{"plan", ("expects registers for at most " +
-                            Twine(problem.target.registers) +
-                            " sums, but got " + Twine(sums))
-                               .str()};
   return std::unique_ptr<ConvKernel>(std::make_unique<Depthwise>(problem));
 }
 

@@ -27,24 +27,6 @@ static bool isScalarConstant(Operation *op) {
          matchPattern(op, m_Constant(&value));
 }
 
-bool isVectorizable(Block &body) {
-  auto isKnown = [&](Value operand) {
-    Operation *definition = operand.getDefiningOp();
-    if (!definition)
-      return operand.getParentBlock() == &body;
-    return definition->getBlock() == &body || isScalarConstant(definition);
-  };
-  auto isIntOrFloat = [](Type type) { return type.isIntOrFloat(); };
-  return llvm::all_of(body.without_terminator(), [&](Operation &op) {
-    return isScalarConstant(&op) ||
-           (OpTrait::hasElementwiseMappableTraits(&op) &&
-            op.getNumResults() == 1 && op.getNumRegions() == 0 &&
-            llvm::all_of(op.getOperands(), isKnown) &&
-            llvm::all_of(op.getOperandTypes(), isIntOrFloat) &&
-            isIntOrFloat(op.getResult(0).getType()));
-  });
-}
-
 namespace {
 
 /// Clones a body's ops with vector types.

@@ -43,7 +43,9 @@ static std::optional<APFloat> castedConstant(Operation *op) {
 
 /// A scalar op that a vector of elements can do as well.
 static bool isElementwise(Operation *op) {
-  if (op->hasTrait<OpTrait::ConstantLike>() || castedConstant(op))
+  if (op->hasTrait<OpTrait::ConstantLike>())
+    return op->getResult(0).getType().isIntOrFloat();
+  if (castedConstant(op))
     return true;
   return isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
              op->getDialect()) &&

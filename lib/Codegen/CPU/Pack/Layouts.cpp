@@ -16,6 +16,9 @@ namespace mlir::repvgg::cpu {
 /// Rows this far apart, or a multiple of it, fall on the same cache lines.
 constexpr int64_t kAliasingBytes = 4096;
 
+/// More than processors address; sums of many such images fit 63 bits.
+constexpr int64_t kMostBytes = int64_t(1) << 47;
+
 bool isLayer(Operation *op) { return isa<ConvOp, MapOp, SumOp>(op); }
 
 bool isImageOperand(OpOperand &operand) {
@@ -65,6 +68,35 @@ PackedImage Layouts::get(Value image, Type type, int64_t vector) const {
   if (manyRows && packed.rowStride() * sizeof(float) % kAliasingBytes == 0)
     ++packed.halo.right;
   return packed;
+}
+
+static bool isTooLarge(const PackedImage &image) {
+  const Halo &halo = image.halo;
+  int64_t bytes = sizeof(float);
+  for (int64_t size : {image.batch, image.blocks(), image.vector,
+                       halo.top + image.height + halo.bottom,
+                       halo.left + image.width + halo.right})
+    if (llvm::MulOverflow(bytes, size, bytes) || bytes > kMostBytes)
+      return true;
+  return false;
+}
+
+LogicalResult Layouts::checkSizes(Operation *layer) const {
+  auto check = [&](Value image, int64_t vector) -> LogicalResult {
+    PackedImage packed = get(image, image.getType(), vector);
+    if (!isTooLarge(packed))
+      return success();
+    return layer->emitOpError("expects images of at most 2^47 bytes with what "
+                              "lies around them, but got ")
+           << image.getType() << " with a halo of [" << packed.halo.top << ", "
+           << packed.halo.left << ", " << packed.halo.bottom << ", "
+           << packed.halo.right << "]";
+  };
+  for (OpOperand &operand : layer->getOpOperands())
+    if (isImageOperand(operand) &&
+        failed(check(operand.get(), vectorOf(operand))))
+      return failure();
+  return check(layer->getResult(0), target.vector);
 }
 
 } // namespace mlir::repvgg::cpu

@@ -36,6 +36,10 @@ public:
   /// Fails, with an error at the op, if a convolution has no kernel.
   LogicalResult add(Operation *layer);
 
+  /// Fails, with an error at the op, if an image of `layer` needs more memory
+  /// with its halo than processors address. All layers are added before.
+  LogicalResult checkSizes(Operation *layer) const;
+
   /// The layout of `image`, which is of the plain type `type`, in blocks of
   /// `vector` channels.
   PackedImage get(Value image, Type type, int64_t vector) const;

@@ -98,6 +98,9 @@ struct CPUPackPass : impl::CPUPackPassBase<CPUPackPass> {
     for (Operation *layer : layers)
       if (failed(layouts.add(layer)))
         return failure();
+    for (Operation *layer : layers)
+      if (failed(layouts.checkSizes(layer)))
+        return failure();
     Packer packer(target, layouts);
     for (Operation *layer : layers)
       packer.pack(layer);

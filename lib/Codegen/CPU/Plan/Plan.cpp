@@ -26,11 +26,14 @@ using namespace cpu;
 namespace {
 
 LogicalResult checkPlan(cpu::ConvOp op, const TargetInfo &target) {
+  auto refuse = [&](StringRef reason) -> LogicalResult {
+    return op.emitOpError("cannot be computed by ")
+           << op.getPlanAttr() << ": " << reason;
+  };
+  if (isTransformed(op.getPlanAttr()) && !target.transforms)
+    return refuse("expects an algorithm without transforms");
   auto kernel = ConvKernel::create(problemOf(op, target));
-  if (kernel)
-    return success();
-  return op.emitOpError("cannot be computed by ")
-         << op.getPlanAttr() << ": " << kernel.refusal().message;
+  return kernel ? success() : refuse(kernel.refusal().message);
 }
 
 /// No kernel has groups of parts of blocks, but for those of one channel.
@@ -51,7 +54,7 @@ struct CPUPlanPass : impl::CPUPlanPassBase<CPUPlanPass> {
   using CPUPlanPassBase::CPUPlanPassBase;
 
   void runOnOperation() override {
-    TargetInfo target{vector, registers, l1, l2, threads};
+    TargetInfo target{vector, registers, l1, l2, threads, transforms};
     WalkResult result = getOperation()->walk([&](cpu::ConvOp op) {
       return failed(plan(op, target)) ? WalkResult::interrupt()
                                       : WalkResult::advance();

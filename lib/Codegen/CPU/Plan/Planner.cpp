@@ -40,6 +40,9 @@ public:
     if (images != 0)
       problem.input.batch = problem.output.batch = images;
   }
+  // Some members refer to others.
+  Candidates(const Candidates &) = delete;
+  Candidates &operator=(const Candidates &) = delete;
 
   SmallVector<PlanAttr> collect();
 
@@ -60,6 +63,7 @@ private:
            RegisterTile registers, int64_t depth, int64_t chunk);
 
   bool hasWindow(int64_t size, int64_t stride) const;
+  bool canTransform(int64_t stride) const;
   int64_t outputBlocks() const {
     return llvm::divideCeil(geometry.outChannelsPerGroup(), target.vector);
   }
@@ -88,6 +92,12 @@ bool Candidates::hasWindow(int64_t size, int64_t stride) const {
     return window.size == size && window.stride == stride &&
            window.dilation == 1;
   });
+}
+
+/// Of channels that fill a vector.
+bool Candidates::canTransform(int64_t stride) const {
+  return target.transforms && hasWindow(3, stride) &&
+         geometry.inChannelsPerGroup() >= target.vector;
 }
 
 /// For each number of vectors, as many sums as fit beside a vector of weights
@@ -242,8 +252,7 @@ int64_t Candidates::weightBytes(int64_t rows, int64_t columns) const {
 /// weights are more than three times as many as an image's elements.
 int64_t Candidates::imagesAtATime() const {
   const PackedImage &in = problem.input, &out = problem.output;
-  bool isTransformed = (hasWindow(3, 1) || hasWindow(3, 2)) &&
-                       geometry.inChannelsPerGroup() >= target.vector;
+  bool isTransformed = canTransform(1) || canTransform(2);
   int64_t taps = isTransformed ? elements(4, 4) : geometry.taps();
   int64_t weights = taps * geometry.outChannels * geometry.inChannelsPerGroup();
   if (weights > 3 * (in.imageStride() + out.imageStride()))
@@ -317,7 +326,7 @@ bool Candidates::isWorthLargeTiles(int64_t size) const {
 }
 
 void Candidates::addWinograd() {
-  if (!hasWindow(3, 1) || geometry.inChannelsPerGroup() < target.vector)
+  if (!canTransform(1))
     return;
   int64_t size = std::min(problem.output.height, problem.output.width);
   if (size >= 12) {
@@ -332,7 +341,7 @@ void Candidates::addWinograd() {
 /// 9 elements for 4 pixels, 5 for 2, on each axis, in four phases. Images that
 /// are small alone have tiles enough together.
 void Candidates::addPolyphase() {
-  if (!hasWindow(3, 2) || geometry.inChannelsPerGroup() < target.vector)
+  if (!canTransform(2))
     return;
   int64_t size = std::min(problem.output.height, problem.output.width);
   if (size >= 20 || (size >= 6 && imagesTogether(4, 4) > 1))

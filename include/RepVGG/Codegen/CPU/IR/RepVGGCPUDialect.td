@@ -57,8 +57,9 @@ def RepVGGCPU_LayoutAttr
     halo: the layout in which a first layer reads its three channels.
 
     Constraints:
-    - (C1) `channels`, `height`, `width` and `vector` are positive.
-    - (C2) `halo` has four entries (top, left, bottom, right), not negative.
+    - (C1) `channels`, `height`, `width` and `vector` are from 1 to 2^31 - 1.
+    - (C2) `halo` has four entries (top, left, bottom, right), not negative, up
+      to 2^32.
     - (C3) The tensor has the shape above and element type f32.
 
     Example: `tensor<1x3x58x58x16xf32, #repvgg_cpu.layout<channels 48, image
@@ -115,7 +116,7 @@ def RepVGGCPU_PlanAttr : AttrDef<RepVGGCPU_Dialect, "Plan"> {
 
     Constraints:
     - (C1) `tile` and `registers` have two positive entries, `depth` is positive,
-      `chunk` and `images` are not negative.
+      `chunk` and `images` are not negative; all are less than 2^31.
 
     What an algorithm can do with a convolution is for the kernel to say: an
     edited plan that it refuses is an error at the op.

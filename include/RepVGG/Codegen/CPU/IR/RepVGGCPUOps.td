@@ -37,16 +37,27 @@ def RepVGGCPU_ConvOp : RepVGGCPU_Op<"conv", [Pure, AttrSizedOperandSegments, Sin
     tensor `[O]` (a factor a channel).
 
     Shapes: input `[N, I, H, W]`, weight `[O, I/g, KH, KW]`, bias `[O]`, result
-    `[N, O, Y, X]`; input, extras and result may be packed (see `layout`), all
-    or none.
+    `[N, O, Y, X]`. Images may be packed (see `layout`).
 
     Constraints:
-    - (C1) `strides`, `pad_low`, `pad_high` and `dilations` have two entries;
-      shapes fit as for `repvgg.conv`.
-    - (C2) The body has an argument for the sum and one for each extra, all f32,
-      and yields one f32.
-    - (C3) Each extra has one of the three shapes above.
-    - (C4) The plan's `images`, if it is not 0, divides N.
+    - (C1) `input` and `result` are images `[N, C, H, W]`, plain or packed, with
+      sizes from 1 to 2^31 - 1.
+    - (C2) `weight` has four axes with sizes from 1 to 2^31 - 1, and no layout.
+    - (C3) `strides`, `pad_low`, `pad_high` and `dilations` have two entries.
+    - (C4) `groups` is positive and divides I and O; `weight` has I/g input
+      channels.
+    - (C5) Strides and dilations are positive; windows, pads, channels, taps and
+      weights are within the limits of `repvgg.conv`.
+    - (C6) The window fits into the padded image; `result` is `[N, O, Y, X]` with
+      as many rows and columns as the windows have places.
+    - (C7) `bias` has the shape `[O]`.
+    - (C8) Each extra has one of the three shapes above.
+    - (C9) `input`, `result` and those extras that are images are packed, all or
+      none.
+    - (C10) The body has an argument for the sum and one for each extra, all f32;
+      its ops are element-wise, of scalars, with one result and no region; they
+      and the yield use values of the body and constants only.
+    - (C11) The plan's `images`, if it is not 0, divides N.
 
     Example:
     ```mlir
@@ -80,11 +91,15 @@ def RepVGGCPU_MapOp : RepVGGCPU_Op<"map", [Pure, SingleBlock]> {
     y[n, c, q] = body(operands[n, c, q]...)
     ```
     An operand has the result's shape, or 1 instead of its rows and columns, or
-    is a tensor `[C]`. One operand at least has the result's shape.
+    is a tensor `[C]`.
 
     Constraints:
-    - (C1) Each operand has one of the three shapes above.
-    - (C2) The body has an f32 argument for each operand and yields one f32.
+    - (C1) `result` is images as for `conv` (C1).
+    - (C2) Each operand has one of the three shapes above.
+    - (C3) One operand at least has the result's shape.
+    - (C4) Images are packed, all or none.
+    - (C5) The body has an f32 argument for each operand, and is else as for
+      `conv` (C10).
 
     Example:
     ```mlir
@@ -113,8 +128,10 @@ def RepVGGCPU_SumOp : RepVGGCPU_Op<"sum", [Pure, SingleBlock]> {
     Shapes: input `[N, C, H, W]`, result `[N, C, 1, 1]`.
 
     Constraints:
-    - (C1) The result has the input's batch and channels and one pixel.
-    - (C2) The body has one f32 argument and yields one f32.
+    - (C1) `input` and `result` are images as for `conv` (C1).
+    - (C2) The result has the input's batch and channels and one pixel.
+    - (C3) Images are packed, both or none.
+    - (C4) The body has one f32 argument, and is else as for `conv` (C10).
 
     Example:
     ```mlir
@@ -164,7 +181,8 @@ def RepVGGCPU_PackOp : RepVGGCPU_LayoutOp<"pack"> {
     From plain `[N, C, H, W]`, or from another layout of the same image.
 
     Constraints:
-    - (C1) The result is packed, and of the input's image.
+    - (C1) The result is packed.
+    - (C2) Input and result are one image, of one element at least.
 
     Example:
     ```mlir
@@ -180,7 +198,8 @@ def RepVGGCPU_UnpackOp : RepVGGCPU_LayoutOp<"unpack"> {
     To plain `[N, C, H, W]`.
 
     Constraints:
-    - (C1) The input is packed, the result plain, of the same image.
+    - (C1) The input is packed, the result plain.
+    - (C2) Input and result are one image, of one element at least.
 
     Example:
     ```mlir
@@ -194,7 +213,7 @@ def RepVGGCPU_UnpackOp : RepVGGCPU_LayoutOp<"unpack"> {
 //===----------------------------------------------------------------------===//
 
 def RepVGGCPU_LaunchOp : RepVGGCPU_Op<"launch", [AttrSizedOperandSegments,
-    DestinationStyleOpInterface, DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+    DestinationStyleOpInterface, DeclareOpInterfaceMethods<SymbolUserOpInterface>, DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
     DeclareOpInterfaceMethods<BufferizableOpInterface, ["bufferizesToMemoryRead",
         "bufferizesToMemoryWrite", "getAliasingValues", "bufferize"]>]> {
   let summary = "Runs a kernel's tasks";
@@ -209,15 +228,19 @@ def RepVGGCPU_LaunchOp : RepVGGCPU_Op<"launch", [AttrSizedOperandSegments,
     `layer` names the layer for people, `plan` is how it is computed, `flops`
     counts the multiplications and additions of its definition, whatever the
     algorithm saves, `work` those of the products that are left of them, `bytes`
-    is the size of its weights: they are for profiles. `again` says that this
-    goes on with an earlier launch's layer, for other images.
+    is the size of its weights: they are for profiles. Layers may have one name:
+    launches of the same layer have the same `id`, too. `again` says that this
+    goes on with an earlier launch's work, for other images.
 
     All of the outputs is written, and nothing of it read: on tensors, what
     `outs` held before does not matter. Inputs and outputs never share memory.
 
     Constraints:
-    - (C1) `kernel` is a function of the module that takes such arguments.
-    - (C2) Inputs and outputs are tensors or buffers; `tasks` is positive.
+    - (C1) `kernel` is a function of the module that takes such arguments and
+      returns nothing: a buffer has as many elements as the operand.
+    - (C2) Inputs and outputs are tensors or buffers of static shape.
+    - (C3) `tasks` is positive.
+    - (C4) `scratch` is 0 or bytes of whole f32.
 
     Example:
     ```mlir
@@ -230,7 +253,8 @@ def RepVGGCPU_LaunchOp : RepVGGCPU_Op<"launch", [AttrSizedOperandSegments,
     DefaultValuedStrAttr<StrAttr, "">:$plan,
     DefaultValuedAttr<I64Attr, "0">:$flops,
     DefaultValuedAttr<I64Attr, "0">:$work,
-    DefaultValuedAttr<I64Attr, "0">:$bytes, UnitAttr:$again,
+    DefaultValuedAttr<I64Attr, "0">:$bytes,
+    DefaultValuedAttr<I64Attr, "0">:$id, UnitAttr:$again,
     Variadic<AnyTypeOf<[AnyRankedTensor, AnyMemRef]>>:$inputs,
     Variadic<AnyTypeOf<[AnyRankedTensor, AnyMemRef]>>:$outputs);
   let results = (outs Variadic<AnyRankedTensor>:$results);

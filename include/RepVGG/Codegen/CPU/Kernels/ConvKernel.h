@@ -55,6 +55,9 @@ struct ConvArguments {
 
 class ConvKernel {
 public:
+  // Kernels refer to their own problem.
+  ConvKernel(const ConvKernel &) = delete;
+  ConvKernel &operator=(const ConvKernel &) = delete;
   virtual ~ConvKernel() = default;
 
   /// The kernel of `problem`'s plan; refuses (rule "plan") what it cannot do.

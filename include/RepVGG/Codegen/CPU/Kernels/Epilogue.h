@@ -17,11 +17,8 @@
 
 namespace mlir::repvgg::cpu {
 
-/// Whether emitBody can do each op of `body` on vectors.
-bool isVectorizable(Block &body);
-
-/// `body`, which is one of scalar ops, on vectors: returns what it yields for
-/// `arguments`. Scalar constants from outside of the body are allowed.
+/// `body`, such as the verifier accepts for a layer, on vectors: returns what
+/// it yields for `arguments`.
 Value emitBody(KernelBuilder &k, Block &body, ArrayRef<Value> arguments);
 
 /// An operand of a body beside the sum: an image of the result's size or of one
