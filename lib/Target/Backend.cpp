@@ -53,16 +53,24 @@ static void runPasses(Module &module, TargetMachine &machine, unsigned level) {
   passes.run(module, modules);
 }
 
+/// Passes replace functions, by such with fewer arguments for example: a
+/// finished one is found again by this attribute, not by its address.
+static constexpr StringLiteral kFinishedAttr = "repvgg-finished";
+
 void optimizeModule(Module &module, TargetMachine &machine, unsigned level,
                     ArrayRef<Function *> finished) {
   for (Function *function : finished) {
     function->addFnAttr(llvm::Attribute::OptimizeNone);
     function->addFnAttr(llvm::Attribute::NoInline);
+    function->addFnAttr(kFinishedAttr);
   }
   runPasses(module, machine, level);
   // For code generation they are like all others.
-  for (Function *function : finished)
-    function->removeFnAttr(llvm::Attribute::OptimizeNone);
+  for (Function &function : module)
+    if (function.hasFnAttribute(kFinishedAttr)) {
+      function.removeFnAttr(kFinishedAttr);
+      function.removeFnAttr(llvm::Attribute::OptimizeNone);
+    }
 }
 
 Error emitCode(Module &module, TargetMachine &machine, CodeGenFileType type,

@@ -9,6 +9,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Entry.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Target/Passes.h"
@@ -17,6 +18,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CHECKMODELPASS
@@ -57,7 +59,15 @@ bool isTooLarge(Type type) {
   return false;
 }
 
+/// Without elements there is nothing to compute, and no place in memory.
+bool isEmpty(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return tensor && llvm::is_contained(tensor.getShape(), 0);
+}
+
 LogicalResult checkSizes(Operation *op, TypeRange types) {
+  if (auto empty = llvm::find_if(types, isEmpty); empty != types.end())
+    return op->emitOpError("expects tensors with elements, but got ") << *empty;
   auto large = llvm::find_if(types, isTooLarge);
   if (large == types.end())
     return success();
@@ -65,13 +75,39 @@ LogicalResult checkSizes(Operation *op, TypeRange types) {
          << *large;
 }
 
-LogicalResult checkCall(func::CallOp call) {
-  auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+func::FuncOp calleeOf(func::CallOp call) {
+  return SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
       call, call.getCalleeAttr());
-  if (callee && !callee.isExternal())
+}
+
+/// Whether `function` calls itself, directly or through others.
+bool isRecursive(func::FuncOp function) {
+  llvm::SmallSetVector<Operation *, 8> reached;
+  auto follow = [&](Operation *from) {
+    from->walk([&](func::CallOp call) {
+      if (func::FuncOp callee = calleeOf(call))
+        reached.insert(callee);
+    });
+  };
+  follow(function);
+  for (size_t i = 0; i < reached.size(); ++i)
+    follow(reached[i]);
+  return reached.contains(function);
+}
+
+/// Calls that could be inlined are so by now.
+LogicalResult checkCall(func::CallOp call) {
+  func::FuncOp callee = calleeOf(call);
+  if (!callee || callee.isExternal())
+    return call.emitOpError("expects '")
+           << call.getCallee() << "' to be a function with a body";
+  if (!isRecursive(callee))
     return success();
-  return call.emitOpError("expects '")
-         << call.getCallee() << "' to be a function with a body";
+  InFlightDiagnostic error =
+      call.emitOpError("expects functions that do not call themselves, but '")
+      << call.getCallee() << "' does";
+  error.attachNote(callee.getLoc()) << "the function is here";
+  return error;
 }
 
 LogicalResult checkOp(Operation *op) {
@@ -89,6 +125,9 @@ LogicalResult checkOp(Operation *op) {
 
 struct CheckModelPass : impl::CheckModelPassBase<CheckModelPass> {
   void runOnOperation() override {
+    func::FuncOp entry = findEntry(getOperation());
+    if (!entry || failed(checkEntryTypes(entry)))
+      return signalPassFailure();
     WalkResult walk = getOperation().walk<WalkOrder::PreOrder>(
         [](Operation *op) { return WalkResult(checkOp(op)); });
     if (walk.wasInterrupted())

@@ -143,6 +143,7 @@ llvm::Error ModelCode::lower(ModuleOp module, const CompileOptions &options) {
   if (threads == 0)
     threads = std::max(std::thread::hardware_concurrency(), 1u);
   cpu::TargetInfo info = describeTarget(*machine, threads);
+  info.transforms = options.transforms;
   if (llvm::Error error = plan(module, options, info))
     return error;
   FallbackOptions fallback = fallbackOptions(options);

@@ -42,6 +42,30 @@ std::string initName(func::FuncOp entry) {
   return (entry.getName() + "_init").str();
 }
 
+static LogicalResult checkTypes(func::FuncOp entry, TypeRange types,
+                                StringRef what) {
+  for (auto [index, type] : llvm::enumerate(types)) {
+    auto expects = [&]() {
+      return entry.emitOpError("expects ")
+             << what << " " << index << " of '" << entry.getName() << "' ";
+    };
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    if (!tensor || !tensor.hasStaticShape() || !storedBytes(tensor))
+      return expects() << "to be a tensor of static shape and of integers, "
+                          "index or floats, but got "
+                       << type;
+    if (llvm::is_contained(tensor.getShape(), 0))
+      return expects() << "to have elements, but got " << type;
+  }
+  return success();
+}
+
+LogicalResult checkEntryTypes(func::FuncOp entry) {
+  return failure(
+      failed(checkTypes(entry, entry.getArgumentTypes(), "argument")) ||
+      failed(checkTypes(entry, entry.getResultTypes(), "result")));
+}
+
 BlockArgument findArena(func::FuncOp function, StringRef name) {
   for (BlockArgument argument : function.getArguments()) {
     auto found = function.getArgAttrOfType<StringAttr>(argument.getArgNumber(),

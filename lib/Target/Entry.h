@@ -44,6 +44,10 @@ func::FuncOp findEntry(ModuleOp module);
 /// Name of the function that prepares weights for `entry`.
 std::string initName(func::FuncOp entry);
 
+/// Checks that arguments and results are tensors that a caller can have in
+/// memory: of static shape, with elements, of a type that has bytes.
+LogicalResult checkEntryTypes(func::FuncOp entry);
+
 /// The arena argument `name` of `function`, or null.
 BlockArgument findArena(func::FuncOp function, StringRef name);
 

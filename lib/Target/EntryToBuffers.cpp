@@ -21,21 +21,6 @@ namespace mlir::repvgg {
 
 namespace {
 
-/// Checks that values of `types` can be passed as buffers.
-LogicalResult checkTypes(func::FuncOp entry, TypeRange types, StringRef what) {
-  for (auto [index, type] : llvm::enumerate(types)) {
-    auto tensor = dyn_cast<RankedTensorType>(type);
-    if (tensor && tensor.hasStaticShape() && storedBytes(tensor))
-      continue;
-    return entry.emitOpError("expects ")
-           << what << " " << index << " of '" << entry.getName()
-           << "' to be a tensor of static shape and of integers, index or "
-              "floats, but got "
-           << type;
-  }
-  return success();
-}
-
 MemRefType bufferType(Type type) {
   auto tensor = cast<RankedTensorType>(type);
   return MemRefType::get(tensor.getShape(), tensor.getElementType());
@@ -100,9 +85,7 @@ struct EntryToBuffersPass : impl::EntryToBuffersPassBase<EntryToBuffersPass> {
 
   void runOnOperation() override {
     func::FuncOp entry = findEntry(getOperation());
-    if (!entry ||
-        failed(checkTypes(entry, entry.getArgumentTypes(), "argument")) ||
-        failed(checkTypes(entry, entry.getResultTypes(), "result")))
+    if (!entry || failed(checkEntryTypes(entry)))
       return signalPassFailure();
     passArgumentsAsBuffers(entry);
     passResultsAsBuffers(entry);

@@ -60,15 +60,13 @@ uint32_t LayerTable::find(cpu::LaunchOp launch) {
   ScheduledLayer layer = {launch.getLayer().str(), launch.getPlan().str(),
                           double(launch.getFlops()), double(launch.getWork()),
                           double(launch.getBytes())};
-  if (!launch.getAgain())
-    return add(std::move(layer));
-  auto earlier = std::find_if(
-      layers.rbegin(), layers.rend(),
-      [&](const ScheduledLayer &other) { return other.name == layer.name; });
-  if (earlier == layers.rend())
-    return add(std::move(layer));
-  *earlier += layer;
-  return layers.rend() - earlier - 1;
+  auto [known, isNew] =
+      launched.try_emplace({launch.getId(), layer.name}, layers.size());
+  if (isNew)
+    layers.push_back(std::move(layer));
+  else
+    layers[known->second] += layer;
+  return known->second;
 }
 
 uint32_t LayerTable::find(func::CallOp call) {

@@ -13,16 +13,19 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
+#include <map>
+
 namespace mlir::repvgg {
 
-/// Assigns steps to layers, in the order of the steps. Steps that follow each
-/// other and have one name are one layer.
+/// Assigns steps to layers, in the order of the steps. Launches say which of
+/// them are one layer; calls that follow each other and have one name are one.
+/// Otherwise layers of one name are layers of their own.
 class LayerTable {
 public:
   explicit LayerTable(std::vector<ScheduledLayer> &layers) : layers(layers) {}
 
-  /// The layer of a launch: what the launch says; where it goes on with another
-  /// launch's, the last one of that name.
+  /// The layer of a launch: what the launch says; the same as an earlier one's
+  /// of that name and id.
   uint32_t find(cpu::LaunchOp launch);
   /// The layer of a call: named by where it comes from; its kernel's
   /// multiplications and additions are counted.
@@ -33,6 +36,8 @@ private:
   uint32_t add(ScheduledLayer layer);
 
   std::vector<ScheduledLayer> &layers;
+  /// By id and name.
+  std::map<std::pair<int64_t, std::string>, uint32_t> launched;
 };
 
 /// Float operations of `op` if it sums something up, else 0: what is only

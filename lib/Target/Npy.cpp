@@ -7,6 +7,7 @@
 
 #include "RepVGG/Target/Npy.h"
 #include "RepVGG/Support/OutputFile.h"
+#include "RepVGG/Target/InputFile.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/MathExtras.h"
@@ -193,10 +194,9 @@ Expected<NpyArray> parseNpy(std::unique_ptr<MemoryBuffer> buffer) {
 }
 
 Expected<NpyArray> readNpy(StringRef path) {
-  auto buffer = MemoryBuffer::getFile(path, /*IsText=*/false,
-                                      /*RequiresNullTerminator=*/false);
+  auto buffer = readRegularFile(path);
   if (!buffer)
-    return createFileError(path, buffer.getError());
+    return buffer.takeError();
   return parseNpy(std::move(*buffer));
 }
 

@@ -10,8 +10,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/Npz.h"
+#include "RepVGG/Target/InputFile.h"
 #include "llvm/Support/CRC.h"
 #include "llvm/Support/Endian.h"
+
+#include <map>
 
 namespace mlir::repvgg {
 
@@ -46,9 +49,13 @@ private:
   }
   std::optional<size_t> findEnd() const;
   llvm::Expected<NamedArray> readMember(size_t entry, llvm::StringRef name);
+  llvm::Error claim(size_t begin, size_t end, llvm::StringRef name);
 
   std::string path;
   llvm::StringRef bytes;
+  /// Where members lie that were read: from the first byte to the one after
+  /// the last.
+  std::map<size_t, size_t> members;
 };
 
 } // namespace
@@ -63,6 +70,17 @@ std::optional<size_t> Archive::findEnd() const {
     if (read32(offset) == kEndSignature)
       return offset;
   return std::nullopt;
+}
+
+/// Members that share bytes would need more memory than the file has.
+llvm::Error Archive::claim(size_t begin, size_t end, llvm::StringRef name) {
+  auto next = members.lower_bound(begin);
+  bool meetsNext = next != members.end() && next->first < end;
+  bool meetsLast = next != members.begin() && std::prev(next)->second > begin;
+  if (meetsNext || meetsLast)
+    return malformed("'" + name + "' overlaps another member");
+  members[begin] = end;
+  return llvm::Error::success();
 }
 
 llvm::Expected<NamedArray> Archive::readMember(size_t entry,
@@ -81,8 +99,14 @@ llvm::Expected<NamedArray> Archive::readMember(size_t entry,
   llvm::StringRef content = bytes.substr(data, size);
   if (llvm::crc32(llvm::arrayRefFromStringRef(content)) != checksum)
     return malformed("the checksum of '" + name + "' is wrong");
-  auto array = parseNpy(
-      llvm::MemoryBuffer::getMemBufferCopy(content, (path + ":" + name).str()));
+  if (llvm::Error error = claim(offset, data + size, name))
+    return std::move(error);
+  std::unique_ptr<llvm::MemoryBuffer> copy =
+      llvm::MemoryBuffer::getMemBufferCopy(content, (path + ":" + name).str());
+  if (!copy)
+    return llvm::createStringError("out of memory for '" + path + ":" + name +
+                                   "': " + llvm::Twine(size) + " bytes");
+  auto array = parseNpy(std::move(copy));
   if (!array)
     return array.takeError();
   name.consume_back(".npy");
@@ -112,10 +136,9 @@ llvm::Expected<std::vector<NamedArray>> Archive::read() {
 }
 
 llvm::Expected<std::vector<NamedArray>> readNpz(llvm::StringRef path) {
-  auto file = llvm::MemoryBuffer::getFile(path, /*IsText=*/false,
-                                          /*RequiresNullTerminator=*/false);
+  auto file = readRegularFile(path);
   if (!file)
-    return llvm::createFileError(path, file.getError());
+    return file.takeError();
   return Archive(path, (*file)->getBuffer()).read();
 }
 

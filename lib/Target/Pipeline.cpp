@@ -121,8 +121,9 @@ void buildPlanPipeline(OpPassManager &pm, const FallbackOptions &options) {
   if (!options.hasKernels())
     return;
   const cpu::TargetInfo &target = *options.kernels;
-  pm.addNestedPass<func::FuncOp>(createCPUPlanPass(
-      {target.vector, target.registers, target.l1, target.l2, target.threads}));
+  pm.addNestedPass<func::FuncOp>(
+      createCPUPlanPass({target.vector, target.registers, target.l1, target.l2,
+                         target.threads, target.transforms}));
 }
 
 void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {

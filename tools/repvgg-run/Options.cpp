@@ -40,6 +40,13 @@ llvm::Error Options::checkNotCompiled() const {
                                  weights.ArgStr + "', but got '" + model + "'");
 }
 
+repvgg_context_options Options::contextOptions() const {
+  repvgg_context_options options = {};
+  options.threads = command.threads;
+  options.denormals = denormals;
+  return options;
+}
+
 static llvm::Error checkCount(const cl::list<std::string> &files,
                               size_t count) {
   if (files.size() <= count)

@@ -58,12 +58,20 @@ struct Options {
       "weights", llvm::cl::init(REPVGG_WEIGHTS_AUTO), llvm::cl::cat(category),
       llvm::cl::desc("How to hold the weights of a compiled model"),
       llvm::cl::values(
-          clEnumValN(REPVGG_WEIGHTS_AUTO, "auto",
-                     "copied if they are large and there is memory (default)"),
+          clEnumValN(REPVGG_WEIGHTS_AUTO, "auto", "copied (default)"),
           clEnumValN(REPVGG_WEIGHTS_MAPPED, "mapped",
-                     "the file's pages, which processes share"),
+                     "the file's pages, which processes share and nobody may "
+                     "change"),
           clEnumValN(REPVGG_WEIGHTS_COPIED, "copied",
-                     "in large pages of this process: faster"))};
+                     "in large pages of this process"))};
+  llvm::cl::opt<repvgg_denormals> denormals{
+      "denormals", llvm::cl::init(REPVGG_DENORMALS_FLUSHED),
+      llvm::cl::cat(category),
+      llvm::cl::desc("What numbers too small to be normal are taken for"),
+      llvm::cl::values(
+          clEnumValN(REPVGG_DENORMALS_FLUSHED, "flushed", "zero (default)"),
+          clEnumValN(REPVGG_DENORMALS_KEPT, "kept",
+                     "what they are, which can be some hundred times slower"))};
   CompileCommand command{category};
 
   Options();
@@ -74,6 +82,8 @@ struct Options {
   llvm::Error checkNotCompiled() const;
   /// Refuses more files than there are outputs.
   llvm::Error checkOutputs(size_t count) const;
+  /// How to run.
+  repvgg_context_options contextOptions() const;
   /// Whether nothing but the time is of interest.
   bool wantsTimeAlone() const {
     return outputs.empty() && references.empty() && json.empty() && !profile;

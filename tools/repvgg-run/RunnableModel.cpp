@@ -50,19 +50,17 @@ typesOf(const repvgg_tensor *tensors, uint32_t count, MLIRContext *context) {
   return types;
 }
 
-llvm::Error RunnableModel::openContext(unsigned threads) {
+llvm::Error RunnableModel::openContext(const repvgg_context_options &run) {
   repvgg_model *model = compiled ? compiled->handle() : opened;
   repvgg_error error;
   if (repvgg_model_describe(model, &described, &error))
     return llvm::createStringError(error.message);
-  repvgg_context_options options = {};
-  options.threads = threads;
-  return toError(repvgg_context_create(model, &options, &context, &error),
-                 error);
+  return toError(repvgg_context_create(model, &run, &context, &error), error);
 }
 
 llvm::Expected<RunnableModel>
-RunnableModel::compile(ModuleOp module, const CompileOptions &options) {
+RunnableModel::compile(ModuleOp module, const CompileOptions &options,
+                       const repvgg_context_options &run) {
   RunnableModel model;
   auto compiled = CompiledModel::compile(module, options);
   if (!compiled)
@@ -71,15 +69,14 @@ RunnableModel::compile(ModuleOp module, const CompileOptions &options) {
   model.initTime = model.compiled->statistics().initMs;
   model.inputTypes = model.compiled->describe().inputs;
   model.outputTypes = model.compiled->describe().outputs;
-  if (llvm::Error error = model.openContext(options.threads))
+  if (llvm::Error error = model.openContext(run))
     return std::move(error);
   return model;
 }
 
-llvm::Expected<RunnableModel> RunnableModel::open(StringRef path,
-                                                  repvgg_weights_mode weights,
-                                                  MLIRContext *context,
-                                                  unsigned threads) {
+llvm::Expected<RunnableModel>
+RunnableModel::open(StringRef path, repvgg_weights_mode weights,
+                    MLIRContext *context, const repvgg_context_options &run) {
   RunnableModel model;
   repvgg_model_options options = {};
   options.weights_mode = weights;
@@ -90,7 +87,7 @@ llvm::Expected<RunnableModel> RunnableModel::open(StringRef path,
   model.initTime = std::chrono::duration<double, std::milli>(
                        std::chrono::steady_clock::now() - start)
                        .count();
-  if (llvm::Error failure = model.openContext(threads))
+  if (llvm::Error failure = model.openContext(run))
     return std::move(failure);
   const repvgg_model_description &description = *model.described;
   model.inputTypes =

@@ -14,20 +14,22 @@
 #define REPVGG_RUN_RUNNABLEMODEL_H
 
 #include "RepVGG/Target/JIT.h"
+#include "repvgg-runtime/runtime.h"
 
 namespace mlir::repvgg {
 
 class RunnableModel {
 public:
-  /// Compiles `module` and opens a context with `threads` threads.
-  static llvm::Expected<RunnableModel> compile(ModuleOp module,
-                                               const CompileOptions &options);
+  /// Compiles `module` and opens a context as `run` says.
+  static llvm::Expected<RunnableModel>
+  compile(ModuleOp module, const CompileOptions &options,
+          const repvgg_context_options &run);
   /// Opens what repvgg-compile wrote as `path`, with its weights held as
   /// `weights` says. Types are made in `context`.
   static llvm::Expected<RunnableModel> open(StringRef path,
                                             repvgg_weights_mode weights,
                                             MLIRContext *context,
-                                            unsigned threads);
+                                            const repvgg_context_options &run);
 
   RunnableModel(RunnableModel &&other) noexcept;
   ~RunnableModel();
@@ -50,7 +52,7 @@ public:
 
 private:
   RunnableModel() = default;
-  llvm::Error openContext(unsigned threads);
+  llvm::Error openContext(const repvgg_context_options &run);
 
   std::optional<CompiledModel> compiled;
   repvgg_model *opened = nullptr;

@@ -151,7 +151,7 @@ llvm::Expected<RunnableModel> makeModel(const Options &options,
     if (llvm::Error error = options.checkCompiled())
       return std::move(error);
     return RunnableModel::open(options.model, options.weights, context,
-                               options.command.threads);
+                               options.contextOptions());
   }
   if (llvm::Error error = options.checkNotCompiled())
     return std::move(error);
@@ -165,7 +165,7 @@ llvm::Expected<RunnableModel> makeModel(const Options &options,
   Progress progress("repvgg-run", /*verbose=*/false);
   CompileOptions compile = options.command.options(progress);
   compile.f64 = options.f64;
-  return RunnableModel::compile(**module, compile);
+  return RunnableModel::compile(**module, compile, options.contextOptions());
 }
 
 /// Sizes, and where the time went.

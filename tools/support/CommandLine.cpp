@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CommandLine.h"
+#include "RepVGG/Support/OutputFile.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -51,7 +52,18 @@ void mlir::repvgg::parseCommandLine(int argc, char **argv, const char *tool,
   cl::ParseCommandLineOptions(argc, argv, overview);
 }
 
+/// Writes out what is buffered. Left to the stream's end, an error would abort
+/// the process.
+static llvm::Error flushOutput() {
+  llvm::outs().flush();
+  std::error_code code = llvm::outs().error();
+  llvm::outs().clear_error();
+  return code ? mlir::repvgg::fileError("-", code) : llvm::Error::success();
+}
+
 int mlir::repvgg::exitStatus(const char *tool, llvm::Error error) {
+  if (llvm::Error unwritten = flushOutput())
+    error = llvm::joinErrors(std::move(error), std::move(unwritten));
   if (!error)
     return 0;
   llvm::errs() << tool << ": error: " << llvm::toString(std::move(error))

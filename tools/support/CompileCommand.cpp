@@ -32,6 +32,14 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
           "no-kernels", cl::cat(category),
           cl::desc(
               "Use MLIR's own loops for all layers: slow, to compare with")},
+      algorithms{
+          "algorithms", cl::init(Algorithms::Any), cl::cat(category),
+          cl::desc("What convolutions may be computed by"),
+          cl::values(
+              clEnumValN(Algorithms::Any, "any", "what is fastest (default)"),
+              clEnumValN(Algorithms::Direct, "direct",
+                         "no transforms: NaN and infinities reach the pixels "
+                         "whose windows meet them, and no others"))},
       tune{"tune", cl::cat(category),
            cl::desc("Choose each layer's plan by measuring, on this machine: a "
                     "minute the first time")},
@@ -53,8 +61,8 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
 
 const cl::Option *CompileCommand::findGiven() const {
   for (const cl::Option *option : std::initializer_list<const cl::Option *>{
-           &entry, &cpu, &noKernels, &tune, &planCache, &printPlan, &savePlan,
-           &optLevel, &vectorWidth})
+           &entry, &cpu, &noKernels, &algorithms, &tune, &planCache, &printPlan,
+           &savePlan, &optLevel, &vectorWidth})
     if (option->getNumOccurrences() > 0)
       return option;
   return nullptr;
@@ -84,6 +92,7 @@ CompileOptions CompileCommand::options(Progress &progress) const {
   CompileOptions options;
   options.entry = entry;
   options.kernels = !noKernels;
+  options.transforms = algorithms == Algorithms::Any;
   options.threads = threads;
   options.tune = tune;
   options.planCache = planCache;

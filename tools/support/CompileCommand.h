@@ -43,6 +43,9 @@ private:
   std::chrono::steady_clock::time_point start;
 };
 
+/// What convolutions may be computed by.
+enum class Algorithms { Any, Direct };
+
 /// Options that every tool that compiles has, in its own category.
 struct CompileCommand {
   explicit CompileCommand(llvm::cl::OptionCategory &category);
@@ -56,6 +59,7 @@ struct CompileCommand {
   llvm::cl::opt<std::string> entry, cpu;
   llvm::cl::opt<unsigned> threads;
   llvm::cl::opt<bool> noKernels;
+  llvm::cl::opt<Algorithms> algorithms;
   llvm::cl::opt<bool> tune;
   llvm::cl::opt<std::string> planCache;
   llvm::cl::opt<bool> printPlan;

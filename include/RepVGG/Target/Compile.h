@@ -39,6 +39,9 @@ struct CompileOptions {
   /// Threads that layers are planned for (0: as many as this machine has
   /// processors); any number can run the model.
   unsigned threads = 1;
+  /// Whether layers may be computed by Winograd's transforms, with which NaN
+  /// and infinities spread over tiles.
+  bool transforms = true;
   /// Choose plans by measuring, with this file of what was measured before
   /// (empty: the user's, see tunePlans).
   bool tune = false;

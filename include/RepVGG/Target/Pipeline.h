@@ -61,7 +61,9 @@ void buildStepPipeline(OpPassManager &pm);
 /// Buffers to the LLVM dialect.
 void buildLLVMPipeline(OpPassManager &pm);
 
-/// All of them.
+/// All of them but the steps: the entry stays a function that calls its
+/// kernels, which is possible only without kernels of our own. For looking at,
+/// as `repvgg-lower-to-llvm`; models are compiled to steps.
 void buildFallbackPipeline(OpPassManager &pm, const FallbackOptions &options);
 
 /// Registers `repvgg-lower-to-llvm`.

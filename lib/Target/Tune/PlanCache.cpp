@@ -10,10 +10,10 @@
 
 #include "PlanCache.h"
 #include "RepVGG/Support/OutputFile.h"
+#include "RepVGG/Target/InputFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 namespace mlir::repvgg {
@@ -32,11 +32,11 @@ static std::string defaultPath() {
 llvm::Expected<PlanCache> PlanCache::read(llvm::StringRef path) {
   PlanCache cache;
   cache.path = path.empty() ? defaultPath() : path.str();
-  auto file = llvm::MemoryBuffer::getFile(cache.path);
-  if (file.getError() == std::errc::no_such_file_or_directory)
+  if (!llvm::sys::fs::exists(cache.path))
     return cache;
+  auto file = readRegularFile(cache.path);
   if (!file)
-    return llvm::createFileError(cache.path, file.getError());
+    return file.takeError();
   auto malformed = [&](const llvm::Twine &what) {
     return llvm::createStringError("malformed cache of plans '" + cache.path +
                                    "': " + what.str() +
@@ -86,7 +86,7 @@ llvm::Error PlanCache::write() const {
   llvm::StringRef folder = llvm::sys::path::parent_path(path);
   if (!folder.empty())
     if (std::error_code error = llvm::sys::fs::create_directories(folder))
-      return llvm::createFileError(folder, error);
+      return fileError(folder, error);
   llvm::Expected<OutputFile> file = OutputFile::open(path);
   if (!file)
     return file.takeError();

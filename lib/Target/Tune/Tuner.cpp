@@ -25,10 +25,11 @@ static std::string describeLayer(ConvOp layer, const TuneOptions &options) {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << options.cpu << ", vector " << options.target.vector << ", "
-     << options.target.threads << " threads: " << layer.getInput().getType()
-     << " * " << layer.getWeight().getType() << " -> "
-     << layer.getResult().getType() << ", " << layer.getStridesAttr() << " "
-     << layer.getPadLowAttr() << " " << layer.getDilationsAttr() << " "
+     << options.target.threads << " threads"
+     << (options.target.transforms ? "" : ", no transforms") << ": "
+     << layer.getInput().getType() << " * " << layer.getWeight().getType()
+     << " -> " << layer.getResult().getType() << ", " << layer.getStridesAttr()
+     << " " << layer.getPadLowAttr() << " " << layer.getDilationsAttr() << " "
      << layer.getGroups();
   for (Type extra : layer.getExtras().getTypes())
     os << ", " << extra;
@@ -83,6 +84,9 @@ static llvm::Error tuneLayer(ConvOp layer, const TuneOptions &options,
   std::string description = describeLayer(layer, options);
   if (auto known = cache.find(description))
     return setPlan(layer, *known);
+  // What cannot be kept is not worth a minute of measuring.
+  if (llvm::Error error = cache.write())
+    return error;
   auto tuned = tune(layer, options, progress);
   if (!tuned)
     return tuned.takeError();

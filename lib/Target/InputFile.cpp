@@ -1,0 +1,48 @@
+//===- InputFile.cpp - Data from regular files ----------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Target/InputFile.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace mlir::repvgg {
+
+namespace {
+/// Closes a descriptor when it is no longer needed.
+struct Descriptor {
+  ~Descriptor() {
+    if (number >= 0)
+      ::close(number);
+  }
+  int number;
+};
+} // namespace
+
+llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
+readRegularFile(llvm::StringRef path) {
+  // A pipe without a writer would be waited for.
+  Descriptor file{
+      ::open(path.str().c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)};
+  struct stat found;
+  if (file.number < 0 || ::fstat(file.number, &found) != 0)
+    return llvm::createFileError(
+        path, std::error_code(errno, std::generic_category()));
+  if (!S_ISREG(found.st_mode))
+    return llvm::createStringError("expects '" + path +
+                                   "' to be a regular file");
+  auto buffer = llvm::MemoryBuffer::getOpenFile(
+      file.number, path, found.st_size, /*RequiresNullTerminator=*/false,
+      /*IsVolatile=*/true);
+  if (!buffer)
+    return llvm::createFileError(path, buffer.getError());
+  return std::move(*buffer);
+}
+
+} // namespace mlir::repvgg
