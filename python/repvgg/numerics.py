@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-import numpy as np
+if TYPE_CHECKING:
+    import numpy as np
 
 #: Unit roundoff, half an ulp of one.
 ROUNDOFF = {"f64": 2.0**-53, "f32": 2.0**-24, "f16": 2.0**-11, "bf16": 2.0**-8}
@@ -97,6 +99,29 @@ def network_bound(lengths: Iterable[int], kind: str = "f32", factor: float = 8.0
     return factor * ROUNDOFF[kind] * math.sqrt(sum(lengths))
 
 
+#: By how much the values that Winograd's transforms round are larger than the results, an axis
+#: (docs/Numerics.md): of the largest tiles that plans have.
+WINOGRAD_GROWTH = 6.8
+
+
+def winograd_bound(channels: int, taps: int = 9, growth: float = WINOGRAD_GROWTH) -> float:
+    """Bound on the error of a convolution by Winograd, relative to its results' deviation.
+
+    Parameters
+    ----------
+    channels : int
+        Input channels of a group.
+    taps : int
+        Of the window.
+    growth : float
+        h of the transform of an axis.
+
+    >>> winograd_bound(16, growth=1) == 8 * math.sqrt(41) * 2.0**-24
+    True
+    """
+    return 8 * math.sqrt(channels + taps + 16) * growth**2 * ROUNDOFF["f32"]
+
+
 def largest_error(value: np.ndarray, reference: np.ndarray) -> float:
     """Largest absolute difference, in f64; infinite where a value is not finite.
 
@@ -105,9 +130,12 @@ def largest_error(value: np.ndarray, reference: np.ndarray) -> float:
     ValueError
         If the shapes differ.
 
+    >>> import numpy as np
     >>> largest_error(np.float32([1, 2]), np.array([1.0, 2.5]))
     0.5
     """
+    import numpy as np
+
     if value.shape != reference.shape:
         raise ValueError(f"expected shape {reference.shape}, got {value.shape}")
     difference = np.abs(value.astype(np.float64) - reference)

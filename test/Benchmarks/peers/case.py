@@ -15,9 +15,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from repvgg import numerics
 
 if TYPE_CHECKING:
     from torch import nn
+
+
+def sum_lengths(model: nn.Module) -> list[int]:
+    """The products that one output of each convolution and linear layer sums."""
+    weights = (getattr(module, "weight", None) for module in model.modules())
+    return [weight[0].numel() for weight in weights if weight is not None and weight.ndim >= 2]
 
 
 @dataclass(frozen=True)
@@ -62,7 +69,7 @@ class Case:
     def prepare(self) -> None:
         """Writes the files, unless they are there."""
         complete = self.folder / "complete.json"
-        if complete.exists():
+        if complete.exists() and "sums" in json.loads(complete.read_text()):
             return
         import torch
         from repvgg import torch_export
@@ -78,7 +85,12 @@ class Case:
             (self.folder / "m.mlir").write_text(torch_export.to_linalg(model, x))
             np.save(self.folder / "x.npy", x.numpy())
             np.save(self.folder / "y.npy", model.double()(x.double()).numpy())
-        complete.write_text(json.dumps({"torch": torch.__version__}))
+        complete.write_text(json.dumps({"torch": torch.__version__, "sums": sum_lengths(model)}))
+
+    def bound(self) -> float:
+        """How far an answer in f32 may be off, relative to its largest value."""
+        complete = json.loads((self.folder / "complete.json").read_text())
+        return numerics.network_bound(complete["sums"])
 
     def remove(self) -> None:
         """Removes the files, and what engines made of them: gigabytes."""

@@ -17,8 +17,6 @@ from pathlib import Path
 
 from case import Case
 
-#: An output further away than this is wrong, and its time worth nothing.
-TOLERANCE = 1e-3
 #: An engine so many times slower than the fastest is run once a round, not three times.
 SLOW = 5
 #: Seconds between two engines' turns.
@@ -64,6 +62,7 @@ class Worker:
     def __init__(self, engine: str, setting: Setting, seconds: float) -> None:
         self.times, self.first, self.facts = [], 0.0, {}
         case, threads = setting.case, setting.threads
+        self.bound = case.bound()
         command = [sys.executable, str(Path(__file__).with_name("worker.py")), engine]
         command += [case.network, case.state, str(case.batch), str(threads), str(case.root)]
         self.process = subprocess.Popen(
@@ -77,8 +76,11 @@ class Worker:
         assert self.process.stdout is not None
         answer = self.process.stdout.readline()
         self.facts = json.loads(answer) if answer else {"failed": "it ended without an answer"}
-        if "failed" not in self.facts and not self.facts["error"] <= TOLERANCE:
-            self.facts["failed"] = f"its output is off by {self.facts['error']:.1e}"
+        # An output further away is wrong, or computed in fewer digits: its time is worth nothing.
+        if "failed" not in self.facts and not self.facts["error"] <= self.bound:
+            self.facts["failed"] = (
+                f"its output is off by {self.facts['error']:.1e}, more than {self.bound:.1e}"
+            )
         if "failed" in self.facts:
             self.stop()
         return "failed" not in self.facts

@@ -4,14 +4,21 @@ conv.py FOLDER TYPE CHANNELS SIZE OUT KERNEL STRIDE DILATION PADDING GROUPS
 
 Weights and inputs are small integers: every sum is exact in every float type,
 so that the result must be equal, whatever the order of summation. The loop
-nest here is the definition of a convolution.
+nest here is the definition of a convolution. Winograd's fractions round: their
+bound, relative to the largest result, is in the file `bound`, and as an option
+of repvgg-run in the file `tolerance`.
 """
 
 import itertools
 import random
+import statistics
 import sys
+from pathlib import Path
 
 import npy
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "python"))
+from repvgg import numerics  # noqa: E402
 
 MODULE = """
 func.func @main(%x: tensor<1x{c}x{h}x{w}x{t}>) -> tensor<1x{o}x{oh}x{ow}x{t}> {{
@@ -106,6 +113,10 @@ def main(folder, t, *numbers):
     kind = {"f16": "f2", "bf16": "f4", "f32": "f4", "f64": "f8"}[t]
     npy.write(f"{folder}/x.npy", kind, [1, c, size, size], x)
     npy.write(f"{folder}/y.npy", kind, [1, o, out, out], expected)
+    largest = max(map(abs, expected)) or 1
+    bound = numerics.winograd_bound(c // g, kernel * kernel) * statistics.pstdev(expected) / largest
+    Path(folder, "bound").write_text(repr(bound))
+    Path(folder, "tolerance").write_text(f"--tolerance={bound!r}")
 
 
 if __name__ == "__main__":

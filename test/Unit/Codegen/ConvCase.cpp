@@ -44,6 +44,13 @@ private:
   void makeData(int weightCopies);
   void call(int copy);
   void measure(int repeat);
+  /// What a result should be, and the sum of what was added up to it.
+  struct Reference {
+    double sum, magnitude;
+  };
+  Reference reference(int64_t n, int64_t o, int64_t y, int64_t x) const;
+  Reference afterEpilogue(Reference result, int64_t n, int64_t o, int64_t y,
+                          int64_t x) const;
   void compare();
 
   ConvCase test;
@@ -205,57 +212,71 @@ void Session::measure(int repeat) {
   result.flops = 2.0 * out.batch * out.height * out.width * weights.size();
 }
 
-void Session::compare() {
-  const PackedImage &out = problem.output;
-  ArrayRef<float> values = buffers[buffers.size() - 2].values();
-  std::vector<bool> isPixel(values.size(), false);
+/// The definition, of one output.
+Session::Reference Session::reference(int64_t n, int64_t o, int64_t y,
+                                      int64_t x) const {
   const Geometry &g = problem.geometry;
   int64_t inputs = g.inChannelsPerGroup(), outputs = g.outChannelsPerGroup();
-  double largest = 0, error = 0;
+  const Window &rows = problem.rows(), &columns = problem.columns();
+  Reference result = {bias[o], std::abs(bias[o])};
+  for (int64_t i = 0; i < inputs; ++i)
+    for (int64_t kh = 0; kh < rows.size; ++kh)
+      for (int64_t kw = 0; kw < columns.size; ++kw) {
+        int64_t h = y * rows.stride - rows.padLow + kh * rows.dilation;
+        int64_t w = x * columns.stride - columns.padLow + kw * columns.dilation;
+        if (h < 0 || h >= test.height || w < 0 || w >= test.width)
+          continue;
+        int64_t place = ((o * inputs + i) * rows.size + kh) * columns.size + kw;
+        double product = double(weights[place]) *
+                         plains[0].at(n, o / outputs * inputs + i, h, w);
+        result.sum += product;
+        result.magnitude += std::abs(product);
+      }
+  return result;
+}
+
+Session::Reference Session::afterEpilogue(Reference result, int64_t n,
+                                          int64_t o, int64_t y,
+                                          int64_t x) const {
+  if (test.shortcut) {
+    double term = plains[1].at(n, o, y, x);
+    if (test.gate)
+      term *= plains[2].at(n, o, 0, 0);
+    result.sum += term;
+    result.magnitude += std::abs(term);
+  }
+  if (test.relu)
+    result.sum = std::max(result.sum, 0.0);
+  return result;
+}
+
+void Session::compare() {
+  const PackedImage &out = problem.output;
+  // Before the scratch memory.
+  ArrayRef<float> values = buffers[buffers.size() - 2].values();
+  std::vector<bool> isPixel(values.size(), false);
+  double largest = 0, squares = 0;
   for (int64_t n = 0; n < out.batch; ++n)
     for (int64_t o = 0; o < out.channels; ++o)
       for (int64_t y = 0; y < out.height; ++y)
         for (int64_t x = 0; x < out.width; ++x) {
-          double sum = bias[o], magnitude = std::abs(bias[o]);
-          for (int64_t i = 0; i < inputs; ++i)
-            for (int64_t kh = 0; kh < test.kernelHeight; ++kh)
-              for (int64_t kw = 0; kw < test.kernelWidth; ++kw) {
-                int64_t h = y * problem.rows().stride - problem.rows().padLow +
-                            kh * test.dilation;
-                int64_t w = x * problem.columns().stride -
-                            problem.columns().padLow + kw * test.dilation;
-                if (h < 0 || h >= test.height || w < 0 || w >= test.width)
-                  continue;
-                double weight =
-                    weights[((o * inputs + i) * test.kernelHeight + kh) *
-                                test.kernelWidth +
-                            kw];
-                double pixel = plains[0].at(n, o / outputs * inputs + i, h, w);
-                sum += weight * pixel;
-                magnitude += std::abs(weight * pixel);
-              }
-          if (test.shortcut) {
-            double term = plains[1].at(n, o, y, x);
-            if (test.gate)
-              term *= plains[2].at(n, o, 0, 0);
-            sum += term;
-            magnitude += std::abs(term);
-          }
-          if (test.relu)
-            sum = std::max(sum, 0.0);
+          Reference plain = reference(n, o, y, x);
+          Reference expected = afterEpilogue(plain, n, o, y, x);
+          squares += plain.sum * plain.sum;
           int64_t place = placeOf(out, n, o, y, x);
           isPixel[place] = true;
-          double difference = std::abs(values[place] - sum);
+          double difference = std::abs(values[place] - expected.sum);
           // A NaN is as wrong as can be.
           if (!(difference >= 0))
             difference = std::numeric_limits<double>::infinity();
-          error = std::max(error, difference);
-          largest = std::max(largest, std::abs(sum));
+          result.absoluteError = std::max(result.absoluteError, difference);
+          largest = std::max(largest, std::abs(expected.sum));
           result.normalizedError =
-              std::max(result.normalizedError, difference / magnitude);
+              std::max(result.normalizedError, difference / expected.magnitude);
         }
-  result.absoluteError = error;
-  result.error = error / largest;
+  result.error = result.absoluteError / largest;
+  result.deviation =
+      std::sqrt(squares / (out.batch * out.channels * out.height * out.width));
   for (auto [pixel, value] : llvm::zip_equal(isPixel, values))
     result.wrongZeros += !pixel && value != 0;
 }

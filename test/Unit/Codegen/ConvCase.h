@@ -53,6 +53,8 @@ struct ConvResult {
   double error = 0;
   /// Largest |result - reference|.
   double absoluteError = 0;
+  /// Of the reference, before the epilogue.
+  double deviation = 0;
   /// Largest |result - reference| / (sum of |weight| |x| of that element).
   double normalizedError = 0;
   /// Elements of halo or lanes that are not zero, or that nobody wrote.

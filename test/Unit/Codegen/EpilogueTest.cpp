@@ -15,7 +15,9 @@ using namespace mlir::repvgg::cpu;
 namespace {
 
 /// `ops` computes %y from %x as `reference` does, on every setting's vectors,
-/// and leaves lanes and halo zero, whatever it gives for 0.
+/// and leaves lanes and halo zero, whatever it gives for 0. By default, up to
+/// four roundings of the result's size: an exponential's 2 ulp enter a sigmoid
+/// by a quarter of them, its sum and quotient by one each.
 void expectBody(const std::string &ops, double (*reference)(double),
                 double tolerance = 4 * 0x1p-24) {
   for (const Setting &setting : allSettings()) {
@@ -23,7 +25,6 @@ void expectBody(const std::string &ops, double (*reference)(double),
     ImageKernel kernel(setting);
     PlainImage &x = kernel.addImage(image);
     mlir::Block &body = kernel.body(functionOf(ops));
-    EXPECT_TRUE(isVectorizable(body)) << ops;
     auto values = kernel.run(emitMapKernel(kernel.module(), "map", image, body,
                                            {image}, kernel.target()),
                              image.elements());
@@ -54,7 +55,9 @@ TEST(BodyTest, Gelu) {
   expectBody(
       kGelu.str(),
       [](double x) { return x / 2 * (1 + std::erf(x / std::sqrt(2))); },
-      8 * 0x1p-22);
+      // 3e-7 of the input (docs/Numerics.md), which is at most 1.15 times as
+      // large as 1 or the result.
+      1.15 * 3e-7);
 }
 
 TEST(BodyTest, Sigmoid) {
@@ -67,6 +70,7 @@ TEST(BodyTest, Sigmoid) {
 }
 
 TEST(BodyTest, Tanh) {
+  // 8 ulp, which are of 2^-24 below 1.
   expectBody("%y = math.tanh %x : f32", std::tanh, 8 * 0x1p-24);
 }
 
@@ -122,22 +126,6 @@ TEST(BodyTest, InfinityForZero) {
 
 TEST(BodyTest, ConstantResult) {
   expectBody("%y = arith.constant 3.0 : f32", [](double) { return 3.0; }, 0);
-}
-
-TEST(BodyTest, RefusesWhatIsNoScalarOp) {
-  ImageKernel kernel({});
-  EXPECT_FALSE(isVectorizable(kernel.body(R"((%x: f32) -> f32 {
-    %m = memref.alloc() : memref<f32>
-    memref.store %x, %m[] : memref<f32>
-    %y = memref.load %m[] : memref<f32>
-    return %y : f32
-  })")));
-  EXPECT_FALSE(isVectorizable(kernel.body(R"((%x: f32) -> f32 {
-    %i = arith.constant 1 : index
-    %j = arith.addi %i, %i : index
-    %y = arith.constant 0.0 : f32
-    return %y : f32
-  })")));
 }
 
 } // namespace

@@ -53,7 +53,8 @@ inline void expectWinograd(const ConvCase &test, int64_t rows,
                            test.width);
   double terms =
       test.inChannels / test.groups + test.kernelHeight * test.kernelWidth + 16;
-  EXPECT_LE(result->error, 8 * std::sqrt(terms) * growth * 0x1p-24)
+  EXPECT_LE(result->absoluteError,
+            8 * std::sqrt(terms) * growth * 0x1p-24 * result->deviation)
       << describe(test);
   EXPECT_EQ(result->wrongZeros, 0) << describe(test);
 }
