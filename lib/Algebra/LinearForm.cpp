@@ -118,17 +118,33 @@ LinearForm LinearForm::identity(int64_t channels, unsigned axes) {
   form.shape.inChannels = form.shape.outChannels = channels;
   // A type may say that there are no channels at all.
   form.shape.groups = std::max<int64_t>(channels, 1);
-  form.summands.push_back({form.shape, std::nullopt, nullptr, nullptr});
+  form.setExpression(Expression::leaf({.geometry = form.shape}));
   return form;
 }
 
 bool LinearForm::isIdentity() const {
-  auto isZero = [](double value) { return value == 0; };
-  return summands.size() == 1 && !summands[0].weight && !summands[0].factor &&
-         llvm::all_of(
-             shape.windows,
-             [](const Window &window) { return window == Window(); }) &&
-         (!offset || llvm::all_of(offset->value, isZero));
+  const Term *leaf = weights->asLeaf();
+  return leaf && !leaf->weight && !hasBias() &&
+         llvm::all_of(shape.windows, [](const Window &window) {
+           return window == Window();
+         });
+}
+
+bool LinearForm::hasBias() const {
+  return offset &&
+         llvm::any_of(offset->value, [](double value) { return value != 0; });
+}
+
+void LinearForm::setExpression(ExpressionRef expression) {
+  weights = std::move(expression);
+  expansion = nullptr;
+}
+
+const Expansion &LinearForm::expanded() const {
+  if (!expansion)
+    expansion = std::make_shared<const Expansion>(
+        Expression::expand(weights, shape.outChannels));
+  return *expansion;
 }
 
 OrRefusal<LinearForm> LinearForm::fromConv(const Geometry &geometry,
@@ -147,7 +163,8 @@ OrRefusal<LinearForm> LinearForm::fromConv(const Geometry &geometry,
     return *refusal;
   LinearForm form;
   form.shape = *std::move(checked);
-  form.summands.push_back({form.shape, weight, nullptr, nullptr});
+  form.setExpression(
+      Expression::leaf({.geometry = form.shape, .weight = weight}));
   if (!bias)
     return form;
   if (auto refusal = checkCount("bias", *bias, form.shape.outChannels,
@@ -162,7 +179,9 @@ OrRefusal<LinearForm> LinearForm::fromKernel(const Geometry &geometry,
   OrRefusal<LinearForm> form =
       fromConv(geometry, WeightView::of(*owned), std::nullopt);
   if (form)
-    form->summands.front().owned = std::move(owned);
+    form->setExpression(Expression::leaf({.geometry = form->shape,
+                                          .weight = WeightView::of(*owned),
+                                          .owned = owned}));
   return form;
 }
 
@@ -176,20 +195,19 @@ OrRefusal<LinearForm> LinearForm::fromAveragePool(int64_t channels,
     return checked.refusal();
   LinearForm form;
   form.shape = *std::move(checked);
-  form.summands.push_back({form.shape, std::nullopt, nullptr, nullptr});
+  form.setExpression(Expression::leaf({.geometry = form.shape}));
   form.multiply(std::vector<double>(channels, 1.0 / form.shape.taps()));
   return form;
 }
 
 /// Multiplies weight and bias; `factor` is `[O]` and finite.
 void LinearForm::multiply(ArrayRef<double> factor) {
-  for (Term &term : summands) {
-    std::vector<double> product(factor);
-    if (term.factor)
-      for (auto [value, old] : zip_equal(product, *term.factor))
-        value *= old;
-    term.factor = std::make_shared<const std::vector<double>>(product);
-  }
+  setExpression(Expression::scaled(
+      weights, std::make_shared<const std::vector<double>>(factor)));
+  std::vector<double> product = gainOrOne();
+  for (auto [value, by] : zip_equal(product, factor))
+    value *= std::fabs(by);
+  gain = std::make_shared<const std::vector<double>>(std::move(product));
   if (offset) {
     Bias bias = *offset;
     for (auto [channel, value] : enumerate(factor)) {
@@ -218,13 +236,21 @@ std::optional<Refusal> LinearForm::checkOverflow(StringRef rule) const {
     return checkFinite(rule, name, WeightView::of(values));
   };
   if (offset)
-    if (auto refusal = check("folded bias", offset->value))
-      return refusal;
-  for (const Term &term : summands)
-    if (term.factor)
-      if (auto refusal = check("folded factor", *term.factor))
+    for (ArrayRef<double> values : {offset->value, offset->magnitude})
+      if (auto refusal = check("folded bias", values))
         return refusal;
-  return std::nullopt;
+  return gain ? check("folded factor", *gain) : std::nullopt;
+}
+
+/// The same of a weight that was computed.
+std::optional<Refusal> LinearForm::checkComposed() const {
+  const Term &term = *weights->asLeaf();
+  for (const SharedValues &values : {term.owned, term.weightMagnitude})
+    if (auto refusal =
+            checkFinite("A5", "composed weight", WeightView::of(*values),
+                        shape.inChannelsPerGroup() * shape.taps()))
+      return refusal;
+  return checkOverflow("A5");
 }
 
 OrRefusal<LinearForm> LinearForm::scale(WeightView factor) const {
@@ -295,20 +321,39 @@ OrRefusal<LinearForm> LinearForm::add(ArrayRef<LinearForm> forms,
     return common.refusal();
   LinearForm sum;
   sum.shape = *std::move(common);
+  std::vector<ExpressionRef> parts;
   for (const LinearForm &form : forms) {
-    append_range(sum.summands, form.summands);
+    parts.push_back(form.weights);
     sum.roundingCount = std::max(sum.roundingCount, form.roundingCount);
-    if (!form.offset)
-      continue;
-    Bias bias{sum.bias(), sum.biasMagnitude()};
-    for (int64_t channel = 0; channel < sum.shape.outChannels; ++channel) {
-      bias.value[channel] += form.offset->value[channel];
-      bias.magnitude[channel] += form.offset->magnitude[channel];
-    }
-    sum.offset = std::make_shared<const Bias>(std::move(bias));
   }
+  sum.setExpression(Expression::sum(std::move(parts)));
   sum.roundingCount += forms.size();
+  sum.addGains(forms);
+  sum.addBiases(forms);
+  if (auto refusal = sum.checkOverflow("A5"))
+    return *refusal;
   return sum;
+}
+
+void LinearForm::addGains(ArrayRef<LinearForm> forms) {
+  std::vector<double> total(shape.outChannels, 0.0);
+  for (const LinearForm &form : forms)
+    for (int64_t channel = 0; channel < shape.outChannels; ++channel)
+      total[channel] += form.gain ? (*form.gain)[channel] : 1.0;
+  gain = std::make_shared<const std::vector<double>>(std::move(total));
+}
+
+void LinearForm::addBiases(ArrayRef<LinearForm> forms) {
+  if (llvm::none_of(forms, [](const LinearForm &form) { return form.offset; }))
+    return;
+  Bias total{bias(), biasMagnitude()};
+  for (const LinearForm &form : forms)
+    for (int64_t channel = 0; form.offset && channel < shape.outChannels;
+         ++channel) {
+      total.value[channel] += form.offset->value[channel];
+      total.magnitude[channel] += form.offset->magnitude[channel];
+    }
+  offset = std::make_shared<const Bias>(std::move(total));
 }
 
 std::vector<double> LinearForm::weight() const {
@@ -329,6 +374,10 @@ void LinearForm::writeWeight(ElementKind kind, void *out) const {
 
 std::vector<double> LinearForm::bias() const {
   return offset ? offset->value : std::vector<double>(shape.outChannels, 0.0);
+}
+
+std::vector<double> LinearForm::gainOrOne() const {
+  return gain ? *gain : std::vector<double>(shape.outChannels, 1.0);
 }
 
 std::vector<double> LinearForm::biasMagnitude() const {

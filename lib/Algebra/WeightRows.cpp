@@ -95,9 +95,18 @@ int64_t WeightRows::channelOffset(const Term &term, int64_t outChannel) const {
          outChannel / shape.outChannelsPerGroup() * shape.inChannelsPerGroup();
 }
 
+static double factorMagnitude(const Term &term, int64_t outChannel) {
+  if (!term.factor)
+    return 1.0;
+  return term.factorMagnitude ? (*term.factorMagnitude)[outChannel]
+                              : std::fabs((*term.factor)[outChannel]);
+}
+
 double WeightRows::factor(const Term &term, int64_t outChannel) const {
-  double value = term.factor ? (*term.factor)[outChannel] : 1.0;
-  return kind == RowKind::Magnitude ? std::fabs(value) : value;
+  if (!term.factor)
+    return 1.0;
+  return kind == RowKind::Magnitude ? factorMagnitude(term, outChannel)
+                                    : (*term.factor)[outChannel];
 }
 
 ArrayRef<double> WeightRows::readTerm(const Placed &placed, int64_t outChannel,
@@ -110,7 +119,10 @@ ArrayRef<double> WeightRows::readTerm(const Placed &placed, int64_t outChannel,
     llvm::fill(out, scale);
     return out;
   }
-  term.weight->readScaled(outChannel * size, scale, out);
+  bool ownMagnitude = kind == RowKind::Magnitude && term.weightMagnitude;
+  WeightView source =
+      ownMagnitude ? WeightView::of(*term.weightMagnitude) : *term.weight;
+  source.readScaled(outChannel * size, scale, out);
   if (kind == RowKind::Magnitude)
     for (double &value : out)
       value = std::fabs(value);
@@ -143,10 +155,12 @@ double WeightRows::magnitude(int64_t outChannel) const {
   for (const Placed &placed : placedTerms) {
     const Term &term = *placed.term;
     int64_t size = term.geometry.inChannelsPerGroup() * placed.taps;
-    double sum = term.weight
-                     ? term.weight->sumOfMagnitudes(outChannel * size, size)
-                     : double(size);
-    total += std::fabs(factor(term, outChannel)) * sum;
+    std::optional<WeightView> weight = term.weight;
+    if (term.weightMagnitude)
+      weight = WeightView::of(*term.weightMagnitude);
+    double sum = weight ? weight->sumOfMagnitudes(outChannel * size, size)
+                        : double(size);
+    total += factorMagnitude(term, outChannel) * sum;
   }
   return total;
 }

@@ -9,35 +9,21 @@
 /// `[O][I/g][K...]` and a bias `[O]`, all in f64. Every branch op has one, and
 /// the form at a block's yield is the fused convolution.
 ///
-/// Forms are cheap to copy and to add: a form lists its terms, each a weight
-/// where it lies, a factor for each output channel, and its own window. The sum
-/// is computed a row at a time when it is read (WeightRows.h), so that no f64
-/// copy of the weights exists. Nothing is rounded but by f64 arithmetic.
+/// Forms are cheap to copy and to add: a form refers to a graph of weights,
+/// factors and sums (Expression.h), which is multiplied out when it is read,
+/// into terms: each a weight where it lies, a factor for each output channel,
+/// and its own window. Their sum is computed a row at a time (WeightRows.h), so
+/// that no f64 copy of the weights exists; only a composition (one map after
+/// another) has a weight of its own. Nothing is rounded but by f64 arithmetic.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef REPVGG_ALGEBRA_LINEARFORM_H
 #define REPVGG_ALGEBRA_LINEARFORM_H
 
-#include "RepVGG/Algebra/Geometry.h"
-#include "RepVGG/Algebra/WeightView.h"
-
-#include <memory>
-#include <optional>
-#include <vector>
+#include "RepVGG/Algebra/Expression.h"
 
 namespace mlir::repvgg {
-
-/// One summand of a form's weight: `factor[o]` times a stored weight, or times
-/// 1 on every tap of the diagonal `i = o` when there is no weight.
-struct Term {
-  Geometry geometry;
-  std::optional<WeightView> weight;
-  /// `[O]`; null means 1.
-  std::shared_ptr<const std::vector<double>> factor;
-  /// What `weight` views, if no one else owns it.
-  std::shared_ptr<const std::vector<double>> owned;
-};
 
 class LinearForm {
 public:
@@ -80,12 +66,20 @@ public:
   static OrRefusal<LinearForm> add(llvm::ArrayRef<LinearForm> forms,
                                    llvm::ArrayRef<int64_t> inputSizes);
 
+  /// `second` applied to what `first` computes, exact on every pixel, the border
+  /// included, or refused (rules A10 to A15, A17, A18): see composeGeometry.
+  static OrRefusal<LinearForm> compose(const LinearForm &first,
+                                       const LinearForm &second);
+
   const Geometry &geometry() const { return shape; }
   /// True for the form of a value that nothing has happened to.
   bool isIdentity() const;
 
-  /// The summands; each embeds into geometry().
-  llvm::ArrayRef<Term> terms() const { return summands; }
+  /// The summands; each embeds into geometry(). Multiplied out when first asked
+  /// for: for one thread at a time.
+  llvm::ArrayRef<Term> terms() const { return expanded().terms; }
+  /// True if a bias is added to an output channel.
+  bool hasBias() const;
 
   /// Row-major `[O][I/g][K...]` in f64, all factors applied.
   std::vector<double> weight() const;
@@ -101,7 +95,7 @@ public:
   /// An upper bound on the roundings that a product of this form's parameters
   /// has met, folded or evaluated op by op, apart from the sum over channels
   /// and taps of a convolution. For the bounds of ErrorBound.h.
-  int64_t roundings() const { return roundingCount; }
+  int64_t roundings() const { return roundingCount + expanded().additions; }
 
 private:
   /// A bias and the magnitudes it was added up from.
@@ -113,10 +107,18 @@ private:
                               const WeightView &offset) const;
   void multiply(llvm::ArrayRef<double> factor);
   void translate(llvm::ArrayRef<double> addend, double sign);
+  void addGains(llvm::ArrayRef<LinearForm> forms);
+  void addBiases(llvm::ArrayRef<LinearForm> forms);
+  std::vector<double> gainOrOne() const;
   std::optional<Refusal> checkOverflow(llvm::StringRef rule) const;
+  std::optional<Refusal> checkComposed() const;
+  const Expansion &expanded() const;
+  void setExpression(ExpressionRef expression);
 
   Geometry shape;
-  llvm::SmallVector<Term, 2> summands;
+  ExpressionRef weights;
+  mutable std::shared_ptr<const Expansion> expansion; // null until asked for
+  SharedValues gain; // [O], no term's factor is larger; null means 1
   std::shared_ptr<const Bias> offset; // null means zero
   int64_t roundingCount = 0;
 };

@@ -260,6 +260,47 @@ TEST(RuleA21, SumsNest) {
   EXPECT_EQ(outer.weight(), (Values{1, 2 + 44, 3}));
 }
 
+/// s = s + s, many times: what a sum uses twice is not written out twice.
+TEST(RuleA21, SharedSumsDoNotMultiply) {
+  Values weight = {1};
+  LinearForm form = conv({{}, 1, 1, 1}, weight);
+  for (int i = 0; i < 1000; ++i)
+    form = add({form, form});
+  EXPECT_EQ(form.terms().size(), 1u);
+  EXPECT_EQ(form.weight(), Values{std::ldexp(1.0, 1000)});
+  EXPECT_EQ(WeightRows(form).magnitude(0), std::ldexp(1.0, 1000));
+}
+
+TEST(RuleA21, WhatIsAddedAndSubtractedKeepsItsMagnitude) {
+  Values weight = {3}, minus = {-1};
+  LinearForm x = conv({{}, 1, 1, 1}, weight);
+  LinearForm shared = add({x, *x.scale(view(minus)), x});
+  EXPECT_EQ(shared.terms().size(), 1u);
+  EXPECT_EQ(shared.weight(), Values{3});
+  EXPECT_EQ(WeightRows(shared, RowKind::Magnitude)[0][0], 9);
+}
+
+/// Linear in time, and no recursion in any step.
+TEST(RuleA21, SumsNestDeeply) {
+  Values weight(9, 0.5), two = {2}, half = {0.5};
+  LinearForm form = LinearForm::identity(1, 2);
+  for (int i = 0; i < 100000; ++i)
+    form = *add({*form.scale(view(i % 2 ? two : half)),
+                 conv(square(k3x3, 1, 1), weight)})
+                .shift(view(half));
+  EXPECT_EQ(form.terms().size(), 100001u);
+  EXPECT_GT(form.bias().front(), 0);
+}
+
+TEST(RuleA21, RefusesASumThatOverflows) {
+  Values weight = {1};
+  OrRefusal<LinearForm> form = conv({{}, 1, 1, 1}, weight);
+  for (int i = 0; form && i < 2000; ++i)
+    form = LinearForm::add({*form, *form}, {});
+  EXPECT_EQ(textOf(form), "A5: expects 'folded factor' to be finite, but found "
+                          "inf at channel 0");
+}
+
 TEST(LinearForm, SharedWeightsAreNotChanged) {
   Values weight = {5}, two = {2};
   LinearForm x = conv({{}, 1, 1, 1}, weight);
