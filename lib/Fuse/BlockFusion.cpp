@@ -57,16 +57,31 @@ struct CertifyAction : tracing::ActionImpl<CertifyAction> {
 };
 } // namespace
 
-/// True if all ops of the region that have windows turn `size` into `output`.
+/// True if the region turns `size` pixels into `output` on `axis`, and its sums
+/// are of values of one size. What does not depend on the input has no size.
 static bool sizeOccurs(BlockOp block, size_t axis, int64_t size,
                        int64_t output) {
-  return llvm::all_of(block.getBody().front(), [&](Operation &op) {
+  DenseMap<Value, int64_t> sizes = {{block.getInput(), size}};
+  for (Operation &op : block.getBody().front().without_terminator()) {
+    auto linear = dyn_cast<LinearOpInterface>(op);
+    if (!linear)
+      continue;
+    OperandRange operands = linear.getDataOperands();
+    int64_t before = sizes.lookup(operands.front());
+    if (llvm::any_of(operands, [&](Value operand) {
+          return sizes.lookup(operand) != before;
+        }))
+      return false;
+    int64_t after = before;
     if (auto conv = dyn_cast<ConvOp>(op))
-      return conv.getWindows()[axis].outputSize(size) == output;
-    if (auto pool = dyn_cast<AvgPoolOp>(op))
-      return pool.outputSize(axis, size) == output;
-    return true;
-  });
+      after = conv.getWindows()[axis].outputSize(before);
+    else if (auto pool = dyn_cast<AvgPoolOp>(op))
+      after = pool.outputSize(axis, before);
+    if (after <= 0)
+      return false;
+    sizes[op.getResult(0)] = after;
+  }
+  return sizes.lookup(block.getYield().getValue()) == output;
 }
 
 static OrRefusal<Certificate> certifyBlock(BlockOp block,

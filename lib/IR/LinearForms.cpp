@@ -45,48 +45,18 @@ private:
 } // namespace
 
 //===----------------------------------------------------------------------===//
-// Sliding windows of the block's input
+// Sliding windows
 //===----------------------------------------------------------------------===//
 
-static bool isPointwise(ArrayRef<Window> windows) {
-  return llvm::all_of(windows, [](const Window &w) { return w.size == 1; });
-}
-
-static bool hasBias(const LinearForm &form) {
-  return llvm::any_of(form.bias(), [](double b) { return b != 0; });
-}
-
-/// Why a window does not slide over `operand`, which is no identity.
-static Refusal refuseSequence(StringRef op, bool pointwise,
-                              const LinearForm &operand) {
-  ArrayRef<Window> before = operand.geometry().windows;
-  auto refuse = [&](StringRef rule, StringRef found) {
-    return Refusal{rule.str(),
-                   ("expects " + op +
-                    " of the block's own input, but got it of " + found +
-                    "; ops in a row are not composed, cut the block here")
-                       .str()};
-  };
-  if (!isPointwise(before))
-    return pointwise
-               ? refuse("A10", "a convolution or pooling")
-               : refuse("A15", "a convolution or pooling, which is never exact "
-                               "on the border");
-  if (llvm::any_of(before, [](const Window &w) { return w.stride != 1; }))
-    return refuse("A14", "a pointwise convolution with a stride");
-  bool perChannel = operand.geometry().groups == operand.geometry().inChannels;
-  if (perChannel)
-    return refuse("A13", "a scaled or shifted input");
-  return hasBias(operand) ? refuse("A12", "a pointwise convolution with a bias")
-                          : refuse("A11", "a pointwise convolution");
+/// `form`, a map of its own input, applied to what `operand` computes.
+static OrRefusal<LinearForm> applyTo(const LinearForm &operand,
+                                     OrRefusal<LinearForm> form) {
+  return form ? LinearForm::compose(operand, *form) : form;
 }
 
 OrRefusal<LinearForm> ConvOp::linearForm(ArrayRef<LinearForm> operands) {
   if (getActivationAttr())
     return Refusal{"A22", "expects no activation inside a branch, but got one"};
-  if (!operands[0].isIdentity())
-    return refuseSequence("a convolution", isPointwise(getWindows()),
-                          operands[0]);
   OrRefusal<Geometry> geometry = getGeometry();
   if (!geometry)
     return geometry.refusal();
@@ -95,7 +65,7 @@ OrRefusal<LinearForm> ConvOp::linearForm(ArrayRef<LinearForm> operands) {
   std::optional<WeightView> bias = parameters.read("bias", getBias());
   if (parameters.refusal())
     return *parameters.refusal();
-  return LinearForm::fromConv(*geometry, *weight, bias);
+  return applyTo(operands[0], LinearForm::fromConv(*geometry, *weight, bias));
 }
 
 /// True if rounding the output size up is the same as rounding it down.
@@ -112,8 +82,6 @@ static bool ceilModeIsNeutral(AvgPoolOp op) {
 }
 
 OrRefusal<LinearForm> AvgPoolOp::linearForm(ArrayRef<LinearForm> operands) {
-  if (!operands[0].isIdentity())
-    return refuseSequence("an average", isPointwise(getWindows()), operands[0]);
   bool padded = llvm::any_of(getWindows(), [](const Window &window) {
     return window.padLow != 0 || window.padHigh != 0;
   });
@@ -123,8 +91,9 @@ OrRefusal<LinearForm> AvgPoolOp::linearForm(ArrayRef<LinearForm> operands) {
   if (getCeilMode() && !ceilModeIsNeutral(*this))
     return Refusal{"A9", "expects no 'ceil_mode', but got one that may add an "
                          "incomplete window"};
-  return LinearForm::fromAveragePool(getInput().getType().getDimSize(1),
-                                     getWindows());
+  return applyTo(operands[0], LinearForm::fromAveragePool(
+                                  getInput().getType().getDimSize(1),
+                                  getWindows()));
 }
 
 //===----------------------------------------------------------------------===//

@@ -36,6 +36,18 @@ struct Chain {
   SmallVector<Node *> steps; ///< in the order in which they are applied
 };
 
+/// A chain as it is emitted.
+struct PlannedChain {
+  Node *base = nullptr;
+  /// What of the chain becomes part of its base's op: the bias of a convolution
+  /// that has none, or the division of a sum pooling.
+  ConstantRef bias = nullptr;
+  bool average = false;
+  SmallVector<AffinePiece> pieces;
+
+  bool ownsBase() const { return bias || average; }
+};
+
 class BlockBuilder {
 public:
   BlockBuilder(OpBuilder &outside, const BlockChoice &choice,
@@ -44,7 +56,13 @@ public:
   BlockOp build();
 
 private:
+  /// The value of `node`, once it is emitted.
+  Value valueOf(Node *node) const;
+  void emitAll(Node *root);
   Value emit(Node *node);
+  SmallVector<Node *> inputsOf(Node *node);
+  SmallVector<SignedNode> termsOf(Node *sum) const;
+  PlannedChain planChain(Node *node);
   Value emitChain(Node *node);
   Value emitConvolution(Node *node, ConstantRef shift);
   Value emitAveragePool(Node *node);
@@ -160,29 +178,62 @@ BlockBuilder::BlockBuilder(OpBuilder &builder, const BlockChoice &choice,
 }
 
 BlockOp BlockBuilder::build() {
-  Value result = emit(choice.root);
-  YieldOp::create(inside, block.getLoc(), result);
+  emitAll(choice.root);
+  YieldOp::create(inside, block.getLoc(), valueOf(choice.root));
   return block;
 }
 
+Value BlockBuilder::valueOf(Node *node) const {
+  return emitted.lookup(throughCasts(node, choice.source));
+}
+
+/// Emits operands before users, without recursion: blocks are as deep as users
+/// write them.
+void BlockBuilder::emitAll(Node *root) {
+  SmallVector<Node *> open = {throughCasts(root, choice.source)};
+  while (!open.empty()) {
+    Node *node = open.back();
+    size_t known = open.size();
+    if (valueOf(node)) {
+      open.pop_back();
+      continue;
+    }
+    SmallVector<Node *> inputs = inputsOf(node);
+    for (Node *input : llvm::reverse(inputs))
+      if (!valueOf(input))
+        open.push_back(throughCasts(input, choice.source));
+    if (open.size() > known)
+      continue;
+    open.pop_back();
+    Value value = emit(node);
+    emitted[node] = value;
+  }
+}
+
 Value BlockBuilder::emit(Node *node) {
-  node = throughCasts(node, choice.source);
-  Value &value = emitted[node];
-  if (value)
-    return value;
-  Value result = node->isAffine()              ? emitChain(node)
-                 : node->kind == NodeKind::Sum ? emitSum(node)
-                 : node->kind == NodeKind::Convolution
-                     ? emitConvolution(node, nullptr)
-                     : emitPoolSum(node);
-  // `value` may have moved.
-  return emitted[node] = result;
+  if (node->isAffine())
+    return emitChain(node);
+  if (node->kind == NodeKind::Sum)
+    return emitSum(node);
+  return node->kind == NodeKind::Convolution ? emitConvolution(node, nullptr)
+                                             : emitPoolSum(node);
+}
+
+/// The nodes whose values `node` is emitted from.
+SmallVector<Node *> BlockBuilder::inputsOf(Node *node) {
+  if (node->kind == NodeKind::Sum)
+    return llvm::map_to_vector(termsOf(node),
+                               [](SignedNode term) { return term.node; });
+  if (!node->isAffine())
+    return {node->operands.front().node};
+  PlannedChain chain = planChain(node);
+  return {chain.ownsBase() ? chain.base->operands.front().node : chain.base};
 }
 
 Value BlockBuilder::emitConvolution(Node *node, ConstantRef shift) {
   const Convolution &conv = *node->convolution;
   ConstantRef bias = conv.bias ? conv.bias : shift;
-  Value input = emit(node->operands.front().node);
+  Value input = valueOf(node->operands.front().node);
   Value weight = outside.weight(conv);
   Value biasValue = bias ? outside.perChannel(bias, node->channels()) : Value();
   return ConvOp::create(inside, node->getLoc(), typeOf(node), input, weight,
@@ -198,7 +249,7 @@ Value BlockBuilder::emitAveragePool(Node *node) {
     low.push_back(window.padLow);
     high.push_back(window.padHigh);
   }
-  Value input = emit(node->operands.front().node);
+  Value input = valueOf(node->operands.front().node);
   return AvgPoolOp::create(inside, node->getLoc(), typeOf(node), input, kernel,
                            strides, low, high, /*count_include_pad=*/true,
                            /*ceil_mode=*/false);
@@ -231,44 +282,59 @@ Value BlockBuilder::emitPiece(const AffinePiece &piece, Value input,
                              inside.getF64FloatAttr(piece.epsilon));
 }
 
-Value BlockBuilder::emitChain(Node *node) {
+PlannedChain BlockBuilder::planChain(Node *node) {
   Chain chain = chainOf(node, choice.source);
+  PlannedChain plan;
+  plan.base = chain.base;
   ArrayRef<Node *> steps = chain.steps;
-  bool average = chain.base != choice.source &&
-                 chain.base->kind == NodeKind::PoolSum &&
+  bool isSource = chain.base == choice.source;
+  plan.average = !isSource && chain.base->kind == NodeKind::PoolSum &&
                  isAverage(chain.base, steps.front());
-  if (average)
+  if (plan.average)
     steps = steps.drop_front();
-  SmallVector<AffinePiece> pieces = cutIntoPieces(steps, constants);
-  Value value;
+  plan.pieces = cutIntoPieces(steps, constants);
   // A bias that is added later, by ops that nothing else uses.
-  if (chain.base != choice.source &&
-      chain.base->kind == NodeKind::Convolution &&
-      chain.base->users.size() == 1 && !chain.base->convolution->bias &&
-      !pieces.empty() && !pieces.front().isBatchNorm() &&
-      !pieces.front().scale) {
-    value = emitConvolution(chain.base, pieces.front().shift);
-    pieces.erase(pieces.begin());
-  } else {
-    value = average ? emitAveragePool(chain.base) : emit(chain.base);
+  if (!isSource && chain.base->kind == NodeKind::Convolution &&
+      chain.base->uses == 1 && !chain.base->convolution->bias &&
+      !plan.pieces.empty() && !plan.pieces.front().isBatchNorm() &&
+      !plan.pieces.front().scale) {
+    plan.bias = plan.pieces.front().shift;
+    plan.pieces.erase(plan.pieces.begin());
   }
-  for (const AffinePiece &piece : pieces)
+  return plan;
+}
+
+Value BlockBuilder::emitChain(Node *node) {
+  PlannedChain chain = planChain(node);
+  Value value = chain.bias      ? emitConvolution(chain.base, chain.bias)
+                : chain.average ? emitAveragePool(chain.base)
+                                : valueOf(chain.base);
+  for (const AffinePiece &piece : chain.pieces)
     value = emitPiece(piece, value, node);
   return value;
 }
 
-Value BlockBuilder::emitSum(Node *node) {
-  SmallVector<Value> terms;
-  SmallVector<SignedNode> open(llvm::reverse(node->operands));
+/// The terms of `sum`, those of sums that only it uses written out.
+SmallVector<SignedNode> BlockBuilder::termsOf(Node *sum) const {
+  SmallVector<SignedNode> terms;
+  SmallVector<SignedNode> open(llvm::reverse(sum->operands));
   while (!open.empty()) {
     auto [term, negative] = open.pop_back_val();
-    if (term != choice.source && term->kind == NodeKind::Sum &&
-        term->users.size() == 1) {
-      for (SignedNode inner : llvm::reverse(term->operands))
-        open.push_back({inner.node, inner.negative != negative});
+    if (term == choice.source || term->kind != NodeKind::Sum ||
+        term->uses != 1) {
+      terms.push_back({term, negative});
       continue;
     }
-    Value value = emit(term);
+    for (SignedNode inner : llvm::reverse(term->operands))
+      open.push_back({inner.node, inner.negative != negative});
+  }
+  return terms;
+}
+
+Value BlockBuilder::emitSum(Node *node) {
+  SmallVector<Value> terms;
+  for (auto [term, negative] : termsOf(node)) {
+    Value value = valueOf(term);
     if (negative) {
       AffinePiece piece;
       piece.scale = constants.scalar(-1);

@@ -141,6 +141,42 @@ void Describer::describeConvolution(ConvolutionMatch match, Operation *op) {
     ++describedUses[match.init];
     node = description.sum({SignedNode{node}, SignedNode{addend}});
   }
+  describeUse(op, match.input);
   setHosts(first, op, {});
   setResult(match.result, Meaning::of(node));
+}
+
+/// Notes that `op`, a convolution or pooling, reads `input`, through padding and
+/// the like: uses of `input` that are no others'.
+void Describer::describeUse(Operation *op, Value input) {
+  constexpr unsigned kLongestWay = 8;
+  for (OpOperand &operand : op->getOpOperands()) {
+    SmallVector<Operation *> way;
+    Value value = operand.get();
+    while (value != input && value.getDefiningOp() &&
+           value.getDefiningOp()->getNumOperands() > 0 &&
+           way.size() < kLongestWay) {
+      way.push_back(value.getDefiningOp());
+      value = way.back()->getOperand(0);
+    }
+    if (value != input)
+      continue;
+    windowedUses.insert(&operand);
+    // What is a value of a node of its own has uses of its own.
+    for (Operation *wrapper : way)
+      if (!meaningOf(wrapper->getResult(0)).is(Kind::Data))
+        wrappers.insert(wrapper);
+    return;
+  }
+}
+
+/// True if only described convolutions and poolings get at a value by `use`.
+bool Describer::isWindowedUse(OpOperand &use) const {
+  if (windowedUses.contains(&use))
+    return true;
+  Operation *wrapper = use.getOwner();
+  return wrappers.contains(wrapper) && use.getOperandNumber() == 0 &&
+         llvm::all_of(wrapper->getUses(), [&](OpOperand &inner) {
+           return isWindowedUse(inner);
+         });
 }

@@ -155,6 +155,8 @@ void Describer::describeBranchOp(LinearOpInterface op) {
           .Default([](Operation *) { return nullptr; });
   if (!node)
     return;
+  if (isa<ConvOp, AvgPoolOp>(op))
+    ++describedUses[op->getOperand(0)];
   setHosts(first, op, {});
   setResult(result, Meaning::of(node));
 }

@@ -40,6 +40,9 @@ private:
   Node *describeWindows(const ConvolutionMatch &match, Node *input,
                         ConstantRef bias);
 
+  void describeUse(Operation *op, Value input);
+  bool isWindowedUse(OpOperand &use) const;
+
   // DescribeElementwise.cpp
   /// `constant`: all that `op` reads is, so that there are no nodes.
   void describeElementwise(linalg::LinalgOp op, bool constant);
@@ -89,6 +92,10 @@ private:
   Description description;
   DenseMap<Value, Meaning> meanings;
   DenseMap<Value, unsigned> describedUses;
+  /// The operands by which described convolutions and poolings read data, and
+  /// the ops between these and the data: padding, reshapes.
+  DenseSet<OpOperand *> windowedUses;
+  DenseSet<Operation *> wrappers;
   /// Sources for values that have a meaning already, as a constant or as data
   /// of another shape.
   DenseMap<Value, SmallVector<Node *, 1>> otherSources;

@@ -44,9 +44,11 @@ Node *Description::add(NodeKind kind, RankedTensorType type,
   node->index = pool.size();
   node->type = type;
   node->operands.assign(operands.begin(), operands.end());
-  for (SignedNode term : operands)
+  for (SignedNode term : operands) {
+    ++term.node->uses;
     if (term.node->users.empty() || term.node->users.back() != node.get())
       term.node->users.push_back(node.get());
+  }
   pool.push_back(std::move(node));
   return pool.back().get();
 }
@@ -81,7 +83,6 @@ Node *Description::convolution(Node *input, Convolution convolution,
                                RankedTensorType type) {
   Node *node = add(NodeKind::Convolution, type, SignedNode{input});
   node->convolution = std::make_unique<Convolution>(std::move(convolution));
-  input->escapes = true;
   return node;
 }
 
@@ -89,7 +90,6 @@ Node *Description::poolSum(Node *input, ArrayRef<Window> windows,
                            RankedTensorType type) {
   Node *node = add(NodeKind::PoolSum, type, SignedNode{input});
   node->windows.assign(windows.begin(), windows.end());
-  input->escapes = true;
   return node;
 }
 
@@ -120,8 +120,13 @@ Node *Description::blocked(Node *input, RankedTensorType type, Refusal reason) {
 
 void Description::truncate(size_t count) {
   while (pool.size() > count) {
-    for (SignedNode term : pool.back()->operands)
-      llvm::erase(term.node->users, pool.back().get());
+    // The newest users come last.
+    for (SignedNode term : pool.back()->operands) {
+      --term.node->uses;
+      if (!term.node->users.empty() &&
+          term.node->users.back() == pool.back().get())
+        term.node->users.pop_back();
+    }
     pool.pop_back();
   }
 }

@@ -84,7 +84,8 @@ struct Node {
   unsigned index = 0;
   RankedTensorType type;
   SmallVector<SignedNode, 2> operands;
-  SmallVector<Node *, 2> users;
+  SmallVector<Node *, 2> users; ///< each once
+  unsigned uses = 0;            ///< as operands of users
 
   ConstantRef constant = nullptr;
   std::unique_ptr<Convolution> convolution;
@@ -102,7 +103,7 @@ struct Node {
   Operation *host = nullptr;
   Value scalar;
 
-  /// Used by something that is not a node, or as the input of a convolution.
+  /// Used by something that is not a node, or by one that is not affine in it.
   bool escapes = false;
   /// Used inside an element-wise body by an op that is not affine.
   bool feedsNonlinear = false;

@@ -70,7 +70,6 @@ private:
   bool explainPath(Node *node, Node *origin);
   void explainNonlinear();
   void explainStatistics(Node *term);
-  Refusal composition(Node *convolution, Node *origin) const;
   Obstacle otherUser(Node *node) const;
   bool add(Obstacle obstacle);
 
@@ -92,11 +91,6 @@ static bool isWindowed(const Node *node) {
   return node->kind == NodeKind::Convolution || node->kind == NodeKind::PoolSum;
 }
 
-static bool isPointwise(const Node *node) {
-  return node->kind == NodeKind::Convolution &&
-         node->convolution->geometry.taps() == 1;
-}
-
 /// The same reason twice says no more.
 bool Explainer::add(Obstacle obstacle) {
   if (llvm::none_of(obstacles, [&](const Obstacle &other) {
@@ -104,21 +98,6 @@ bool Explainer::add(Obstacle obstacle) {
       }))
     obstacles.push_back(std::move(obstacle));
   return true;
-}
-
-/// The rule for `convolution` after another map of `origin`.
-Refusal Explainer::composition(Node *convolution, Node *origin) const {
-  Node *before = origins.up(convolution);
-  while (before && before != origin && !isWindowed(before))
-    before = origins.up(before);
-  if (!before || before == origin)
-    return {"A13", "expects a convolution of the source itself, but got one of "
-                   "its scaled or shifted values"};
-  StringRef rule = isPointwise(convolution) ? "A10"
-                   : isPointwise(before)    ? "A12"
-                                            : "A15";
-  return {rule.str(), "expects one convolution or pooling a branch, but got a "
-                      "sequence of them"};
 }
 
 /// The op that computes a value that is no affine map, as users know it.
@@ -165,8 +144,11 @@ bool Explainer::explainPath(Node *node, Node *origin) {
     for (Node *end : {origin, sum})
       if (rounds(end->type, node->type))
         return add({roundingRefusal(node->type, end->type), node->getLoc()});
-    if (isWindowed(node) && origins.up(node) != origin)
-      return add({composition(node, origin), node->getLoc()});
+    // Of the source itself, nothing comes before it.
+    const Refusal &refusal = reaches.of(node).refusal;
+    if (isWindowed(node) && origins.up(node) != origin &&
+        !refusal.rule.empty())
+      return add({refusal, node->getLoc()});
     if (reaches.isCut(node))
       return add(otherUser(node));
   }

@@ -17,6 +17,10 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
+/// So often is all decided anew for values that are used outside of a block.
+/// After that, no value that several ops use is inside of one.
+static constexpr unsigned kRounds = 16;
+
 namespace {
 
 class Partitioner {
@@ -30,19 +34,16 @@ public:
 
 private:
   void splitSums(Partition &result);
-  GroupedSum group(const FlatSum &flat) const;
   void splitSum(Node *sum, Partition &result);
-  SmallVector<SignedNode> largestGroup(ArrayRef<SignedNode> terms) const;
-  SmallVector<SignedNode> unifiable(ArrayRef<SignedNode> terms,
-                                    Node *source) const;
-  bool isNaturalGroup(const FlatSum &flat, ArrayRef<SignedNode> group) const;
-  Node *addGroup(Node *sum, const FlatSum &flat, ArrayRef<SignedNode> group);
+  bool areNaturalGroups(const FlatSum &flat, const GroupedSum &parts) const;
+  Node *addGroup(Node *sum, ArrayRef<SignedNode> group);
 
   bool belongsToActivation(Node *node) const;
   bool isRoot(Node *node) const;
   bool endsRounded(Node *cast) const;
   void chooseBlock(Node *root, Partition &result, DenseSet<Node *> &violations);
   DenseSet<Node *> gather(Node *root, Node *source) const;
+  bool mayUse(Node *user, Node *root) const;
 
   Description &description;
   size_t originalCount;
@@ -50,11 +51,11 @@ private:
   DenseSet<Node *> owned;
   /// Activations' own affine parts, such as the 3 of x + 3 in a hardsigmoid.
   DenseSet<Node *> peeled;
-  /// Sums that split sums replace.
-  DenseSet<Node *> dissolved;
-  /// What may use a group's terms besides the group: the sum it is part of.
-  DenseMap<Node *, DenseSet<Node *>> splitUsers;
-  DenseMap<Node *, GroupedSum> grouped;
+  /// Sums that split sums replace, and which one.
+  DenseMap<Node *, Node *> dissolved;
+  /// The sums that groups are part of.
+  DenseMap<Node *, Node *> splitOf;
+  GroupedSums grouped;
 };
 
 } // namespace
@@ -63,68 +64,36 @@ private:
 // Sums that are not one block
 //===----------------------------------------------------------------------===//
 
-/// A largest subset of `terms`, all maps of `source`, that go together.
-SmallVector<SignedNode> Partitioner::unifiable(ArrayRef<SignedNode> terms,
-                                               Node *source) const {
-  SmallVector<SignedNode> best;
-  for (size_t anchor = 0; anchor < terms.size(); ++anchor) {
-    SmallVector<SignedNode> group = {terms[anchor]};
-    SmallVector<Geometry> geometries = {
-        reaches.geometryFrom(terms[anchor].node, source)};
-    for (size_t i = 0; i < terms.size(); ++i) {
-      if (i == anchor)
-        continue;
-      geometries.push_back(reaches.geometryFrom(terms[i].node, source));
-      if (unify(geometries, source->spatialSizes()))
-        group.push_back(terms[i]);
-      else
-        geometries.pop_back();
+/// True if the groups are sums already: the terms below some inner sum are just
+/// those of one group.
+bool Partitioner::areNaturalGroups(const FlatSum &flat,
+                                   const GroupedSum &parts) const {
+  constexpr int kNone = -1;
+  DenseMap<Node *, int> groupOf;
+  for (auto [index, group] : llvm::enumerate(parts.groups))
+    for (SignedNode term : group)
+      groupOf[term.node] = index;
+  for (SignedNode term : parts.rest)
+    groupOf[term.node] = kNone;
+  // Of each inner sum: the group of all its terms, and how many there are.
+  DenseMap<Node *, std::pair<int, size_t>> sums;
+  llvm::DenseSet<int> natural;
+  for (Node *sum : llvm::reverse(flat.inner)) {
+    std::optional<int> group;
+    size_t count = 0;
+    for (SignedNode term : sum->operands) {
+      auto inner = sums.find(term.node);
+      bool isInner = inner != sums.end();
+      int own = isInner ? inner->second.first : groupOf.lookup(term.node);
+      count += isInner ? inner->second.second : 1;
+      group = !group || *group == own ? own : kNone;
     }
-    if (group.size() > best.size())
-      best = group;
-    if (2 * best.size() >= terms.size())
-      break;
+    sums[sum] = {*group, count};
+    if (*group != kNone && count == parts.groups[*group].size() &&
+        reaches.of(sum).limit != sum)
+      natural.insert(*group);
   }
-  return best;
-}
-
-/// The most terms that make a block together; empty if no two do.
-SmallVector<SignedNode>
-Partitioner::largestGroup(ArrayRef<SignedNode> terms) const {
-  SmallVector<SignedNode> best;
-  DenseSet<Node *> tried;
-  for (SignedNode term : terms) {
-    Node *source = reaches.limitForUsers(term.node);
-    if (!tried.insert(source).second)
-      continue;
-    SmallVector<SignedNode> members;
-    for (SignedNode other : terms)
-      if (reaches.passes(other.node, source))
-        members.push_back(other);
-    members = unifiable(members, source);
-    bool windows = llvm::any_of(members, [&](SignedNode member) {
-      return member.node != source && reaches.of(member.node).windows > 0;
-    });
-    if (windows && members.size() > std::max<size_t>(best.size(), 1))
-      best = members;
-  }
-  return best;
-}
-
-static bool sameTerms(ArrayRef<SignedNode> a, ArrayRef<SignedNode> b) {
-  return a.size() == b.size() && llvm::all_of(a, [&](SignedNode term) {
-           return llvm::any_of(
-               b, [&](SignedNode t) { return t.node == term.node; });
-         });
-}
-
-/// True if `group` is a sum already.
-bool Partitioner::isNaturalGroup(const FlatSum &flat,
-                                 ArrayRef<SignedNode> group) const {
-  return llvm::any_of(flat.inner, [&](Node *inner) {
-    return reaches.of(inner).limit != inner &&
-           sameTerms(reaches.flatten(inner).terms, group);
-  });
+  return natural.size() == parts.groups.size();
 }
 
 /// True if the value of `term` can be named where `sum` is computed.
@@ -133,46 +102,26 @@ static bool isAvailable(SignedNode term, Node *sum) {
          (term.node->scalar && term.node->host == sum->host);
 }
 
-Node *Partitioner::addGroup(Node *sum, const FlatSum &flat,
-                            ArrayRef<SignedNode> group) {
+Node *Partitioner::addGroup(Node *sum, ArrayRef<SignedNode> group) {
   Node *node = description.sum(group);
   node->host = sum->host;
   reaches.addSum(node);
-  DenseSet<Node *> &users = splitUsers[node];
-  users.insert(sum);
-  users.insert(flat.inner.begin(), flat.inner.end());
+  splitOf[node] = sum;
   return node;
-}
-
-GroupedSum Partitioner::group(const FlatSum &flat) const {
-  GroupedSum result{{}, flat.terms};
-  while (result.rest.size() > 1) {
-    SmallVector<SignedNode> group = largestGroup(result.rest);
-    if (group.empty())
-      break;
-    llvm::erase_if(result.rest, [&](SignedNode term) {
-      return llvm::any_of(group,
-                          [&](SignedNode t) { return t.node == term.node; });
-    });
-    result.groups.push_back(std::move(group));
-  }
-  return result;
 }
 
 void Partitioner::splitSum(Node *sum, Partition &result) {
   FlatSum flat = reaches.flatten(sum);
-  GroupedSum &parts = grouped[sum] = group(flat);
-  bool natural = llvm::all_of(parts.groups, [&](const auto &group) {
-    return isNaturalGroup(flat, group);
-  });
-  if (natural || !llvm::all_of(parts.rest, [&](SignedNode term) {
-        return isAvailable(term, sum);
-      }))
+  GroupedSum &parts = grouped[sum] = groupTerms(reaches, flat.terms);
+  if (areNaturalGroups(flat, parts) ||
+      !llvm::all_of(parts.rest,
+                    [&](SignedNode term) { return isAvailable(term, sum); }))
     return;
   SplitSum split{sum, {}, parts.rest};
   for (ArrayRef<SignedNode> group : parts.groups)
-    split.groups.push_back(addGroup(sum, flat, group));
-  dissolved.insert(flat.inner.begin(), flat.inner.end());
+    split.groups.push_back(addGroup(sum, group));
+  for (Node *inner : flat.inner)
+    dissolved[inner] = sum;
   result.splits.push_back(std::move(split));
 }
 
@@ -190,7 +139,11 @@ void Partitioner::splitSums(Partition &result) {
 // Blocks
 //===----------------------------------------------------------------------===//
 
+/// True if something uses `node` that can be given another value. The part of an
+/// op before its own activation cannot.
 static bool isUsed(const Node *node) {
+  if (node->values.empty() && !node->scalar)
+    return false;
   return !node->users.empty() || node->feedsNonlinear ||
          llvm::any_of(node->values, [](Value v) { return !v.use_empty(); });
 }
@@ -209,8 +162,8 @@ bool Partitioner::isRoot(Node *node) const {
       peeled.contains(node) ||
       (node->kind == NodeKind::Cast && !endsRounded(node)))
     return false;
-  bool group = splitUsers.count(node);
-  return reaches.of(node).hasGain() && (group || isUsed(node));
+  return reaches.of(node).map.hasGain() &&
+         (splitOf.contains(node) || isUsed(node));
 }
 
 /// All nodes from `root` up to `source`, without the latter.
@@ -232,18 +185,24 @@ void Partitioner::chooseBlock(Node *root, Partition &result,
     return;
   const Reach &reach = reaches.of(root);
   DenseSet<Node *> region = gather(root, reach.limit);
-  const DenseSet<Node *> &allowed = splitUsers[root];
   bool closed = true;
   for (Node *node : region)
     for (Node *user : node->users)
-      if (node != root && !region.contains(user) && !allowed.contains(user)) {
+      if (node != root && !region.contains(user) && !mayUse(user, root)) {
         violations.insert(node);
         closed = false;
       }
-  if (!closed)
-    return;
+  // What is inside of this block, or will be when all is decided anew.
   owned.insert(region.begin(), region.end());
-  result.blocks.push_back({root, reach.limit, reach.branches});
+  if (closed)
+    result.blocks.push_back({root, reach.limit, reach.map.branches});
+}
+
+/// True if `user` may use the terms of the group `root` besides it: the sum that
+/// the group is part of.
+bool Partitioner::mayUse(Node *user, Node *root) const {
+  Node *sum = splitOf.lookup(root);
+  return sum && (user == sum || dissolved.lookup(user) == sum);
 }
 
 /// True for a number that is added or multiplied by an activation, such as the
@@ -273,10 +232,17 @@ DenseSet<Node *> Partitioner::run(Partition &result) {
   return violations;
 }
 
+/// All nodes that several others use.
+static void cutShared(const Description &description, DenseSet<Node *> &cuts) {
+  for (const std::unique_ptr<Node> &node : description.nodes())
+    if (node->users.size() > 1)
+      cuts.insert(node.get());
+}
+
 Partition mlir::repvgg::partition(Description &description) {
   size_t count = description.nodes().size();
   DenseSet<Node *> cuts;
-  while (true) {
+  for (unsigned round = 1;; ++round) {
     Partition result;
     DenseSet<Node *> violations = Partitioner(description, cuts).run(result);
     if (violations.empty()) {
@@ -285,5 +251,7 @@ Partition mlir::repvgg::partition(Description &description) {
     }
     cuts.insert(violations.begin(), violations.end());
     description.truncate(count);
+    if (round == kRounds)
+      cutShared(description, cuts);
   }
 }

@@ -14,7 +14,7 @@
 #ifndef REPVGG_RAISE_PARTITION_H
 #define REPVGG_RAISE_PARTITION_H
 
-#include "Reach.h"
+#include "GroupTerms.h"
 
 namespace mlir::repvgg {
 
@@ -23,12 +23,6 @@ struct BlockChoice {
   Node *root = nullptr;
   Node *source = nullptr;
   unsigned branches = 0;
-};
-
-/// The terms of a sum that go together, and what is left of it.
-struct GroupedSum {
-  SmallVector<SmallVector<SignedNode>> groups;
-  SmallVector<SignedNode> rest;
 };
 
 /// A sum of which only a part makes blocks: it becomes the sum of `groups`

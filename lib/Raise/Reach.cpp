@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 //
 // Input: a description and the nodes that may not be inside blocks. Output: one
-// reach a node. Invariant: `limit` is on the path of `up` links.
+// reach a node. Invariant: `limit` is on the path of `up` links. Links form
+// trees, in which jumps find common values in logarithmic time (Myers, "An
+// applicative random-access stack", 1983).
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,13 +17,9 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-static Geometry identityGeometry(const Node *node) {
-  Geometry geometry;
-  geometry.windows.resize(node->spatialSizes().size());
-  geometry.inChannels = geometry.outChannels = geometry.groups =
-      node->channels();
-  return geometry;
-}
+/// The longest way that is followed to see a node as a map of a value that is
+/// neither its limit nor without windows in between. No known block is longer.
+static constexpr unsigned kLongestWay = 128;
 
 Reaches::Reaches(const Description &description, const DenseSet<Node *> &cuts)
     : cuts(cuts) {
@@ -48,64 +46,86 @@ Reaches::Reaches(const Description &description, const DenseSet<Node *> &cuts)
   }
 }
 
+//===----------------------------------------------------------------------===//
+// Paths
+//===----------------------------------------------------------------------===//
+
 Node *Reaches::limitForUsers(Node *node) const {
   Node *limit = of(node).limit;
   return isCut(node) || !keeps(node, limit) ? node : limit;
 }
 
-bool Reaches::passes(Node *node, Node *source) const {
-  Node *limit = limitForUsers(node);
+void Reaches::setUp(Reach &reach, Node *node, Node *up, bool hasWindows) const {
+  const Reach &above = of(up), &far = of(above.jump);
+  reach.up = up;
+  reach.depth = above.depth + 1;
+  reach.windowDepth = above.windowDepth + hasWindows;
+  reach.lastWindow = hasWindows ? node : above.lastWindow;
+  bool level = above.depth - far.depth == far.depth - of(far.jump).depth;
+  reach.jump = level ? far.jump : up;
+}
+
+/// The value at `depth` on the path of `node`.
+const Node *Reaches::climb(const Node *node, unsigned depth) const {
+  while (of(node).depth > depth)
+    node = of(of(node).jump).depth >= depth ? of(node).jump : of(node).up;
+  return node;
+}
+
+/// The nearest value that both paths go through, and may reach.
+Node *Reaches::meet(Node *first, Node *second) const {
+  unsigned depth = std::min(of(first).depth, of(second).depth);
+  const Node *a = climb(first, depth), *b = climb(second, depth);
+  while (a != b) {
+    if (!of(a).up)
+      return nullptr;
+    bool far = of(a).jump != of(b).jump;
+    a = far ? of(a).jump : of(a).up;
+    b = far ? of(b).jump : of(b).up;
+  }
+  for (Node *node : {first, second})
+    if (of(a).depth < of(limitForUsers(node)).depth)
+      return nullptr;
+  return const_cast<Node *>(a);
+}
+
+std::optional<LinearMap> Reaches::mapFrom(Node *node, Node *source) const {
+  if (node == source)
+    return identityMap(source);
   if (!keeps(node, source))
-    return false;
-  while (node != source && node != limit && of(node).up)
-    node = of(node).up;
-  return node == source;
-}
-
-Geometry Reaches::geometryFrom(Node *node, Node *source) const {
-  // A window ends the path, so that what does not reach the limit has none.
-  return node != source && source == of(node).limit ? of(node).geometry
-                                                    : identityGeometry(source);
-}
-
-void Reaches::addSource(Node *node) {
-  Reach reach;
-  reach.limit = node;
-  reach.geometry = identityGeometry(node);
-  reaches.push_back(std::move(reach));
-}
-
-void Reaches::addAffine(Node *node) {
-  Node *operand = node->operands.front().node;
-  Node *limit = limitForUsers(operand);
-  Reach reach = of(operand);
-  if (limit == operand) {
-    reach = Reach();
-    reach.geometry = identityGeometry(operand);
+    return std::nullopt;
+  if (source == of(node).limit)
+    return of(node).map;
+  if (of(node).windowDepth == of(source).windowDepth) {
+    LinearMap map = identityMap(source);
+    map.affine = map.biased = true;
+    return map;
   }
-  reach.limit = limit;
-  reach.up = operand;
-  reach.inside =
-      limit == operand ? Precision::real() : precisionForUsers(operand);
-  reach.depth = of(operand).depth + 1;
-  reach.scaled |= node->kind == NodeKind::Scale && reach.convolutions > 0;
-  reaches.push_back(std::move(reach));
+  SmallVector<Node *> way;
+  for (; node != source; node = of(node).up) {
+    if (way.size() == kLongestWay || !of(node).up)
+      return std::nullopt;
+    way.push_back(node);
+  }
+  LinearMap map = identityMap(source);
+  for (Node *step : llvm::reverse(way)) {
+    if (of(step).step.windows == 0) {
+      appendAffine(map, step);
+      map.affine |= step->kind == NodeKind::Sum;
+      map.biased |= step->kind == NodeKind::Sum;
+      continue;
+    }
+    OrRefusal<LinearMap> longer = compose(map, of(step).step, source);
+    if (!longer)
+      return std::nullopt;
+    map = *std::move(longer);
+  }
+  return map;
 }
 
-void Reaches::addWindowed(Node *node) {
-  Node *operand = node->operands.front().node;
-  Reach reach;
-  reach.limit = reach.up = operand;
-  reach.depth = of(operand).depth + 1;
-  reach.windows = 1;
-  if (node->kind == NodeKind::Convolution) {
-    reach.convolutions = 1;
-    reach.geometry = node->convolution->geometry;
-  } else {
-    reach.geometry = identityGeometry(node);
-    reach.geometry.windows.assign(node->windows.begin(), node->windows.end());
-  }
-  reaches.push_back(std::move(reach));
+/// Of what is computed between `limit` and a user of `operand`.
+Precision Reaches::insideThrough(const Node *operand, const Node *limit) const {
+  return operand == limit ? Precision::real() : precisionForUsers(operand);
 }
 
 SmallVector<Node *, 2> Reaches::roundingsBefore(Node *root) const {
@@ -128,12 +148,71 @@ SmallVector<Node *, 2> Reaches::roundingsBefore(Node *root) const {
 }
 
 //===----------------------------------------------------------------------===//
+// Single nodes
+//===----------------------------------------------------------------------===//
+
+void Reaches::addSource(Node *node) {
+  Reach reach;
+  reach.limit = node;
+  reach.jump = node;
+  reach.map = identityMap(node);
+  reaches.push_back(std::move(reach));
+}
+
+void Reaches::addAffine(Node *node) {
+  Node *operand = node->operands.front().node;
+  Reach reach;
+  setUp(reach, node, operand, /*hasWindows=*/false);
+  reach.limit = limitForUsers(operand);
+  reach.map = reach.limit == operand ? identityMap(operand) : of(operand).map;
+  reach.inside = insideThrough(operand, reach.limit);
+  appendAffine(reach.map, node);
+  reaches.push_back(std::move(reach));
+}
+
+/// Lets the path of the convolution or pooling `node` go on to `source`.
+bool Reaches::composeFrom(Node *node, Node *source, Reach &reach) const {
+  Node *operand = node->operands.front().node;
+  if (source == operand)
+    return false;
+  std::optional<LinearMap> before = mapFrom(operand, source);
+  if (!before)
+    return false;
+  OrRefusal<LinearMap> map = compose(*before, reach.step, source);
+  if (!map) {
+    reach.refusal = map.refusal();
+    return false;
+  }
+  reach.limit = source;
+  reach.map = *std::move(map);
+  reach.inside = insideThrough(operand, source);
+  return true;
+}
+
+void Reaches::addWindowed(Node *node) {
+  Node *operand = node->operands.front().node;
+  Reach reach;
+  setUp(reach, node, operand, /*hasWindows=*/true);
+  reach.limit = operand;
+  reach.map = reach.step = windowedMap(node);
+  Node *limit = limitForUsers(operand), *window = of(operand).lastWindow;
+  // What follows a convolution folds into it; what follows a pooling does not.
+  bool composed = composeFrom(node, limit, reach);
+  if (!composed && window && of(window).depth > of(limit).depth &&
+      of(operand).map.convolutions == 0)
+    composed = composeFrom(node, window, reach);
+  if (composed)
+    reach.refusal = Refusal();
+  reaches.push_back(std::move(reach));
+}
+
+//===----------------------------------------------------------------------===//
 // Sums
 //===----------------------------------------------------------------------===//
 
 bool Reaches::isInnerSum(Node *node) const {
-  return node->kind == NodeKind::Sum && !isCut(node) &&
-         node->users.size() == 1 && node->users.front()->kind == NodeKind::Sum;
+  return node->kind == NodeKind::Sum && !isCut(node) && node->uses == 1 &&
+         node->users.front()->kind == NodeKind::Sum;
 }
 
 FlatSum Reaches::flatten(Node *sum) const {
@@ -152,58 +231,50 @@ FlatSum Reaches::flatten(Node *sum) const {
   return flat;
 }
 
-/// The nearest value that both paths go through.
-Node *Reaches::meet(Node *a, Node *b, Node *limitA, Node *limitB) const {
-  while (a != b) {
-    bool higher = of(a).depth >= of(b).depth;
-    Node *&lower = higher ? a : b;
-    if (lower == (higher ? limitA : limitB) || !of(lower).up)
-      return nullptr;
-    lower = of(lower).up;
+/// The sum of its terms as maps of `source`.
+OrRefusal<LinearMap> Reaches::mapOfSum(Node *sum, Node *source) const {
+  std::vector<LinearMap> maps;
+  for (SignedNode term : sum->operands) {
+    if (!keeps(term.node, source))
+      return roundingRefusal(term.node->type, source->type);
+    std::optional<LinearMap> map = mapFrom(term.node, source);
+    if (!map)
+      return Refusal();
+    maps.push_back(*std::move(map));
   }
-  return a;
+  return sumOf(maps, source);
 }
 
 void Reaches::addSum(Node *sum) {
-  FlatSum flat = flatten(sum);
   addSource(sum);
-  Node *source = flat.terms.front().node;
+  Node *source = sum->operands.front().node;
   Node *limit = limitForUsers(source);
-  for (SignedNode term : ArrayRef<SignedNode>(flat.terms).drop_front()) {
+  for (SignedNode term : sum->operands) {
+    // An inner sum that is no map tells the outer one why.
+    if (reaches[sum->index].refusal.rule.empty() && isInnerSum(term.node))
+      reaches[sum->index].refusal = of(term.node).refusal;
+    source = source ? meet(source, term.node) : nullptr;
     Node *other = limitForUsers(term.node);
-    source = meet(source, term.node, limit, other);
-    if (!source)
-      return;
     if (of(other).depth > of(limit).depth)
       limit = other;
   }
-  Reach reach;
-  reach.branches = 0;
-  SmallVector<Geometry> geometries;
-  for (SignedNode term : flat.terms) {
-    if (!keeps(term.node, limit)) {
-      reaches[sum->index].refusal =
-          roundingRefusal(term.node->type, limit->type);
-      return;
-    }
-    if (term.node != limit)
-      reach.inside = reach.inside.meet(precisionForUsers(term.node));
-    geometries.push_back(geometryFrom(term.node, limit));
-    bool whole = term.node != limit && of(term.node).limit == limit;
-    const Reach &part = of(term.node);
-    reach.branches += whole ? part.branches : 1;
-    reach.windows += whole ? part.windows : 0;
-    reach.convolutions += whole ? part.convolutions : 0;
-    reach.scaled |= whole && part.scaled;
-  }
-  OrRefusal<Geometry> geometry = unify(geometries, limit->spatialSizes());
-  if (!geometry) {
-    reaches[sum->index].refusal = geometry.refusal();
+  // `meet` has seen to it that each term reaches the source, not all limits.
+  if (!source || of(source).depth < of(limit).depth)
+    return;
+  OrRefusal<LinearMap> map = mapOfSum(sum, limit);
+  if (!map) {
+    reaches[sum->index].refusal = map.refusal();
     return;
   }
-  reach.geometry = *geometry;
+  Reach reach;
+  setUp(reach, sum, source, map->windows > 0);
   reach.limit = limit;
-  reach.up = source;
-  reach.depth = of(source).depth + 1;
+  if (source == limit)
+    reach.step = *map;
+  else if (OrRefusal<LinearMap> step = mapOfSum(sum, source))
+    reach.step = *step;
+  reach.map = *std::move(map);
+  for (SignedNode term : sum->operands)
+    reach.inside = reach.inside.meet(insideThrough(term.node, limit));
   reaches[sum->index] = std::move(reach);
 }

@@ -6,17 +6,17 @@
 //===----------------------------------------------------------------------===//
 ///
 /// For every node: the values it is an affine map of, as a path of `up` links
-/// from the node to its `limit`, with the geometry of the map from there. Paths
-/// end before a convolution's input is computed (compositions of windows are
-/// not one of this project's blocks), at values that others use, and at values
-/// that are rounded to a type narrower than their source's.
+/// from the node to its `limit`, with the map from there. A path goes on through
+/// a convolution or pooling if that is exactly one map with what comes before
+/// it, and not dearer; else it ends there. It also ends at values that others
+/// use. Everything here is near-linear in the number of nodes.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef REPVGG_RAISE_REACH_H
 #define REPVGG_RAISE_REACH_H
 
-#include "Description.h"
+#include "LinearMap.h"
 #include "RepVGG/IR/Precision.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
@@ -25,21 +25,18 @@ namespace mlir::repvgg {
 
 /// What is known of one node as an affine map of `limit`.
 struct Reach {
-  Node *up = nullptr;    ///< the nearest value it is a map of
-  Node *limit = nullptr; ///< the furthest; the node itself if there is none
-  unsigned depth = 0;    ///< number of `up` links
-  Geometry geometry;     ///< of the map from `limit`
-  Precision inside;      ///< of what is computed between `limit` and the node
-  unsigned branches = 1;
-  unsigned windows = 0; ///< convolutions and poolings
-  unsigned convolutions = 0;
-  bool scaled = false; ///< a factor or normalization follows a convolution
-  Refusal refusal;     ///< of a sum whose terms do not go together
-
-  /// Worth fusing: several branches, or something to fold into a convolution.
-  bool hasGain() const {
-    return windows > 0 && (branches > 1 || (scaled && convolutions > 0));
-  }
+  Node *up = nullptr;        ///< the nearest value it is a map of
+  Node *limit = nullptr;     ///< the furthest; the node itself if there is none
+  const Node *jump = nullptr; ///< some value further up, to climb in large steps
+  unsigned depth = 0;        ///< number of `up` links
+  unsigned windowDepth = 0;  ///< how many of them have windows
+  Node *lastWindow = nullptr; ///< the nearest one with windows, or null
+  Precision inside;          ///< of what is computed between `limit` and here
+  LinearMap map;             ///< from `limit`
+  LinearMap step;            ///< from `up`, if it has windows
+  /// Of a sum: why its terms do not go together. Of a convolution or pooling:
+  /// why the path ends before it.
+  Refusal refusal;
 };
 
 /// The terms of a sum of sums.
@@ -57,12 +54,11 @@ public:
   const Reach &of(const Node *node) const { return reaches[node->index]; }
   /// The furthest value that a user of `node` may reach through it.
   Node *limitForUsers(Node *node) const;
-  /// True if `source` is on the path from `node` to its limit for users.
-  bool passes(Node *node, Node *source) const;
-  /// The geometry of `node` as a map of `source`, which it passes.
-  Geometry geometryFrom(Node *node, Node *source) const;
+  /// `node` as a map of `source`, on its path to its limit for users; nothing
+  /// if that is too long a way, or no map from so near.
+  std::optional<LinearMap> mapFrom(Node *node, Node *source) const;
 
-  /// True if `node` is a sum that only one other sum uses.
+  /// True if one other sum, and nothing else, uses the sum `node` once.
   bool isInnerSum(Node *node) const;
   FlatSum flatten(Node *sum) const;
   /// Computes the reach of a sum; extends the list for a new node.
@@ -77,7 +73,12 @@ private:
   void addSource(Node *node);
   void addAffine(Node *node);
   void addWindowed(Node *node);
-  Node *meet(Node *a, Node *b, Node *limitA, Node *limitB) const;
+  bool composeFrom(Node *node, Node *source, Reach &reach) const;
+  void setUp(Reach &reach, Node *node, Node *up, bool hasWindows) const;
+  const Node *climb(const Node *node, unsigned depth) const;
+  Node *meet(Node *a, Node *b) const;
+  OrRefusal<LinearMap> mapOfSum(Node *sum, Node *source) const;
+  Precision insideThrough(const Node *operand, const Node *limit) const;
   /// Of what a user of `node` gets as a map of its limit.
   Precision precisionForUsers(const Node *node) const {
     return of(node).inside.meet(Precision::of(node->type));

@@ -25,7 +25,7 @@ func.func @batch_norm_on_the_sum(%x: tensor<1x1x4x4xf32>) -> tensor<1x1x4x4xf32>
 
 // x - 3 * w(x) + 0 * w(x): a zero is a value. No bias appears where none was.
 // CHECK-LABEL: @scaled_negated_zero
-// CHECK: %[[W:.*]] = arith.constant dense<{{\[\[\[\[}}-2.900000e+01]], {{\[\[}}0.000000e+00]]], {{\[\[\[}}0.000000e+00]], {{\[\[}}-5.900000e+01]]]]>
+// CHECK: %[[W:.*]] = arith.constant dense<{{\[\[\[\[}}-2.900000e+01]], {{\[\[}}{{-?}}0.000000e+00]]], {{\[\[\[}}{{-?}}0.000000e+00]], {{\[\[}}-5.900000e+01]]]]>
 // CHECK: repvgg.conv %{{.*}}, %[[W]] :
 func.func @scaled_negated_zero(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
   %w = arith.constant dense<[[[[10.0]], [[0.0]]], [[[0.0]], [[20.0]]]]> : tensor<2x2x1x1xf32>

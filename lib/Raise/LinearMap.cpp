@@ -1,0 +1,130 @@
+//===- LinearMap.cpp - What Raise knows of an affine map ------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: nodes and maps. Output: maps of theirs, or why there is none.
+// Invariant: what is composed is predicted to be no dearer than what it is
+// composed of, run as cheaply as is known.
+//
+//===----------------------------------------------------------------------===//
+
+#include "LinearMap.h"
+#include "llvm/ADT/SmallVectorExtras.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+WorkSize mlir::repvgg::workSize(const Node *source) {
+  WorkSize size;
+  size.batch = source->type.getDimSize(0);
+  llvm::append_range(size.inputSizes, source->spatialSizes());
+  size.elementBytes = source->type.getElementTypeBitWidth() / 8;
+  return size;
+}
+
+static double secondsOf(const Geometry &geometry, const Node *source) {
+  return workOf(geometry, workSize(source), MachineRates()).seconds;
+}
+
+LinearMap mlir::repvgg::identityMap(const Node *node) {
+  LinearMap map;
+  map.geometry.windows.resize(node->spatialSizes().size());
+  map.geometry.inChannels = map.geometry.outChannels = map.geometry.groups =
+      node->channels();
+  return map;
+}
+
+/// True if adding `constant` changes something.
+static bool isShift(ConstantRef constant) {
+  return !(constant->is(ChannelConstant::Kind::Scalar) &&
+           constant->scalar == 0);
+}
+
+LinearMap mlir::repvgg::windowedMap(const Node *node) {
+  const Node *operand = node->operands.front().node;
+  LinearMap map = identityMap(operand);
+  map.windows = 1;
+  if (node->kind == NodeKind::Convolution) {
+    map.convolutions = 1;
+    map.geometry = node->convolution->geometry;
+    map.biased = node->convolution->bias && isShift(node->convolution->bias);
+  } else {
+    map.geometry.windows.assign(node->windows.begin(), node->windows.end());
+  }
+  map.seconds = secondsOf(map.geometry, operand);
+  return map;
+}
+
+void mlir::repvgg::appendAffine(LinearMap &map, const Node *node) {
+  if (!node->isAffine())
+    return;
+  map.affine = true;
+  map.folds |= node->kind == NodeKind::Scale && map.convolutions > 0;
+  map.biased |= node->kind == NodeKind::Shift && isShift(node->constant);
+}
+
+/// Why one map is not worth being made of two.
+static Refusal dearer(double before, double after) {
+  return {"cost", llvm::formatv("expects one map in the place of two in a row "
+                                "to be cheaper, but {0:f1} us would become "
+                                "{1:f1} us",
+                                before * 1e6, after * 1e6)
+                      .str()};
+}
+
+OrRefusal<LinearMap> mlir::repvgg::compose(const LinearMap &before,
+                                           const LinearMap &after,
+                                           const Node *source) {
+  if (before.windows == 0 && !before.affine)
+    return after;
+  OrRefusal<Geometry> geometry =
+      composeGeometry(before.geometry, after.geometry, before.biased);
+  if (!geometry)
+    return geometry.refusal();
+  LinearMap map = after;
+  map.geometry = *geometry;
+  map.affine = true;
+  map.biased |= before.biased;
+  map.folds = true;
+  if (before.windows == 0)
+    return map;
+  map.branches = llvm::SaturatingAdd(before.branches, after.branches - 1);
+  map.windows = llvm::SaturatingAdd(before.windows, after.windows);
+  map.convolutions =
+      llvm::SaturatingAdd(before.convolutions, after.convolutions);
+  map.seconds = secondsOf(*geometry, source);
+  double apart = before.seconds + after.seconds;
+  if (!(map.seconds < apart))
+    return dearer(apart, map.seconds);
+  return map;
+}
+
+OrRefusal<LinearMap> mlir::repvgg::sumOf(ArrayRef<LinearMap> maps,
+                                         const Node *source) {
+  OrRefusal<Geometry> geometry =
+      unify(llvm::map_to_vector(
+                maps, [](const LinearMap &map) { return map.geometry; }),
+            source->spatialSizes());
+  if (!geometry)
+    return geometry.refusal();
+  LinearMap sum;
+  sum.geometry = *std::move(geometry);
+  sum.branches = 0;
+  sum.affine = true;
+  double apart = 0;
+  for (const LinearMap &map : maps) {
+    sum.branches = llvm::SaturatingAdd(sum.branches, map.branches);
+    sum.windows = llvm::SaturatingAdd(sum.windows, map.windows);
+    sum.convolutions = llvm::SaturatingAdd(sum.convolutions, map.convolutions);
+    sum.biased |= map.biased;
+    sum.folds |= map.folds;
+    apart += map.windows > 0 ? map.seconds : secondsOf(map.geometry, source);
+  }
+  sum.seconds = std::min(apart, secondsOf(sum.geometry, source));
+  return sum;
+}
