@@ -356,6 +356,25 @@ void LinearForm::addBiases(ArrayRef<LinearForm> forms) {
   offset = std::make_shared<const Bias>(std::move(total));
 }
 
+OrRefusal<LinearForm> LinearForm::part(ArrayRef<unsigned> terms,
+                                       ArrayRef<int64_t> inputSizes,
+                                       bool withBias) const {
+  OrRefusal<Geometry> common =
+      unify(map_to_vector(
+                terms, [&](unsigned term) { return summands[term].geometry; }),
+            inputSizes);
+  if (!common)
+    return common.refusal();
+  LinearForm result;
+  result.shape = *std::move(common);
+  for (unsigned term : terms)
+    result.summands.push_back(summands[term]);
+  result.offset = withBias ? offset : nullptr;
+  result.gain = gain;
+  result.roundingCount = roundingCount;
+  return result;
+}
+
 std::vector<double> LinearForm::weight() const {
   std::vector<double> result;
   result.reserve(shape.weightElements());

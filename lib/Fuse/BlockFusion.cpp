@@ -13,6 +13,8 @@
 
 #include "RepVGG/Fuse/BlockFusion.h"
 #include "RepVGG/Fuse/Analysis.h"
+#include "RepVGG/Fuse/Cost.h"
+#include "RepVGG/Fuse/Split.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/IR/Interpreter.h"
 #include "mlir/IR/Action.h"
@@ -84,14 +86,22 @@ static bool sizeOccurs(BlockOp block, size_t axis, int64_t size,
   return sizes.lookup(block.getYield().getValue()) == output;
 }
 
+/// `block` is compared with the sum of `probed` on sizes that show the borders
+/// of all windows, of both sides.
 static OrRefusal<Certificate> certifyBlock(BlockOp block,
-                                           const ProbedKernel &probed,
+                                           ArrayRef<ProbedKernel> probed,
                                            ArrayRef<double> u, uint64_t seed) {
+  SmallVector<SmallVector<Window, 3>> windows = regionWindows(block);
+  for (const ProbedKernel &part : probed.drop_front())
+    windows.push_back(part.geometry.windows);
+  auto occurs = [&](size_t axis, int64_t size, int64_t output) {
+    return sizeOccurs(block, axis, size, output) &&
+           llvm::all_of(probed, [&](const ProbedKernel &part) {
+             return part.geometry.windows[axis].outputSize(size) == output;
+           });
+  };
   SmallVector<SmallVector<int64_t, 3>> sizes =
-      probeSizes(probed.geometry.windows, regionWindows(block),
-                 [&](size_t axis, int64_t size, int64_t output) {
-                   return sizeOccurs(block, axis, size, output);
-                 });
+      probeSizes(probed.front().geometry.windows, windows, occurs);
   std::optional<OrRefusal<Certificate>> certificate;
   block.getContext()->executeAction<CertifyAction>(
       [&] {
@@ -103,14 +113,66 @@ static OrRefusal<Certificate> certifyBlock(BlockOp block,
   return std::move(*certificate);
 }
 
-static std::optional<Refusal> checkWeights(const Geometry &shape,
-                                           const FusedWeights &weights,
+/// Why the rounded weights of a fused convolution cannot be used, if so.
+static std::optional<Refusal> checkWeights(const FusedPart &part,
                                            const WeightFormat &format) {
+  const Geometry &shape = part.geometry;
   if (auto refusal =
-          checkRounding(weights.weightReport, format.weightType, "weight",
+          checkRounding(part.weights.weightReport, format.weightType, "weight",
                         shape.weightElements() / shape.outChannels))
     return refusal;
-  return checkRounding(weights.biasReport, format.biasType, "bias", 1);
+  return checkRounding(part.weights.biasReport, format.biasType, "bias", 1);
+}
+
+static WorkSize workSizeOf(BlockOp block) {
+  RankedTensorType type = block.getSource().getType();
+  WorkSize size;
+  size.batch = type.getDimSize(0);
+  llvm::append_range(size.inputSizes, block.getInputSizes());
+  size.elementBytes = type.getElementTypeBitWidth() / 8;
+  return size;
+}
+
+static OrRefusal<SplitForm> chooseParts(BlockOp block, LinearForm form,
+                                        const FusionOptions &options) {
+  if (options.rates && !isChannelwise(block))
+    return splitForm(form, workSizeOf(block), *options.rates);
+  SplitForm whole;
+  whole.parts.push_back(std::move(form));
+  return whole;
+}
+
+/// Nothing is folded and nothing joined: as many convolutions and additions as
+/// there are ops.
+static bool changesNothing(BlockOp block, const SplitForm &split) {
+  int64_t parts = split.parts.size();
+  return parts > 1 && costOf(block).ops <= 2 * parts - 1;
+}
+
+namespace {
+/// Writes the parts of a fusion, and contracts them on the way.
+struct PartWriter {
+  const FusionOptions &options;
+  WeightFormat format;
+  std::string name;
+  ArrayRef<double> u;
+  std::vector<ProbedKernel> probed;
+
+  OrRefusal<FusedPart> write(const LinearForm &form, size_t index);
+};
+} // namespace
+
+OrRefusal<FusedPart> PartWriter::write(const LinearForm &form, size_t index) {
+  std::string partName = index == 0 ? name : name + "." + std::to_string(index);
+  format.name = partName;
+  if (options.verify)
+    probed.emplace_back(form);
+  FusedPart part{
+      form.geometry(),
+      writeWeights(form, format, u, options.verify ? &probed.back() : nullptr)};
+  if (auto refusal = checkWeights(part, format))
+    return *refusal;
+  return part;
 }
 
 std::variant<Fusion, FusionRefusal>
@@ -119,26 +181,36 @@ mlir::repvgg::fuseBlock(BlockOp block, StringRef name,
   BlockForm analysis = analyzeBlock(block);
   if (!analysis.form)
     return FusionRefusal{analysis.form.refusal(), analysis.refusedBy};
-  const LinearForm &form = *analysis.form;
+  OrRefusal<SplitForm> split =
+      chooseParts(block, *std::move(analysis.form), options);
+  if (!split)
+    return FusionRefusal{split.refusal(), block};
+  if (changesNothing(block, *split))
+    return FusionRefusal{{"cost", split->weighed->text}, block, split->weighed};
 
-  Fusion fusion;
-  fusion.geometry = form.geometry();
-  std::optional<ProbedKernel> probed;
   std::vector<double> u;
-  if (options.verify) {
-    probed.emplace(form);
-    u = probeChannelFactor(fusion.geometry.inChannels, seed);
+  if (options.verify)
+    u = probeChannelFactor(split->parts.front().geometry().inChannels, seed);
+  PartWriter writer{options,
+                    {weightElementType(block, options.foldType),
+                     cast<FloatType>(getElementTypeOrSelf(block.getType())), "",
+                     isChannelwise(block)},
+                    name.str(),
+                    u,
+                    {}};
+  Fusion fusion;
+  for (auto [index, form] : llvm::enumerate(split->parts)) {
+    OrRefusal<FusedPart> part = writer.write(form, index);
+    if (!part)
+      return FusionRefusal{part.refusal(), block};
+    fusion.parts.push_back(*std::move(part));
   }
-  WeightFormat format{weightElementType(block, options.foldType),
-                      cast<FloatType>(getElementTypeOrSelf(block.getType())),
-                      name, isChannelwise(block)};
-  fusion.weights = writeWeights(form, format, u, probed ? &*probed : nullptr);
-  if (auto refusal = checkWeights(fusion.geometry, fusion.weights, format))
-    return FusionRefusal{*refusal, block};
+  fusion.weighed = std::move(split->weighed);
   if (!options.verify)
     return fusion;
 
-  OrRefusal<Certificate> certificate = certifyBlock(block, *probed, u, seed);
+  OrRefusal<Certificate> certificate =
+      certifyBlock(block, writer.probed, u, seed);
   if (!certificate)
     return FusionRefusal{certificate.refusal(), block};
   fusion.certificate = *certificate;

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/CensusReport.h"
+#include "RepVGG/Fuse/Cost.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -112,22 +113,6 @@ void mlir::repvgg::printLine(const Census &census, raw_ostream &os) {
 //===----------------------------------------------------------------------===//
 // Table
 //===----------------------------------------------------------------------===//
-
-/// "950", "1.36k", "57.4M": three digits and a decimal unit.
-static std::string humanNumber(int64_t value) {
-  static constexpr StringLiteral units[] = {"", "k", "M", "G", "T", "P", "E"};
-  double scaled = value;
-  size_t unit = 0;
-  for (; std::fabs(scaled) >= 999.5 && unit + 1 < std::size(units); ++unit)
-    scaled /= 1000;
-  int decimals = unit == 0 || std::fabs(scaled) >= 99.95 ? 0
-                 : std::fabs(scaled) >= 9.995            ? 1
-                                                         : 2;
-  std::string text;
-  llvm::raw_string_ostream(text)
-      << llvm::format("%.*f", decimals, scaled) << units[unit];
-  return text;
-}
 
 static std::string change(int64_t before, int64_t after) {
   return humanNumber(before) + " -> " + humanNumber(after);
@@ -265,6 +250,8 @@ void mlir::repvgg::printTable(const Census &census, raw_ostream &os) {
     const CensusRecord &record = census.entries[index - 1].record;
     if (record.status != Status::Fused)
       os << "    " << reasonOf(record) << "\n";
+    else if (record.weighed && record.weighed->convolutions > 1)
+      os << "    cost: " << record.weighed->text << "\n";
   }
   if (llvm::any_of(census.entries, [](const Census::Entry &entry) {
         return entry.record.perPosition;
@@ -295,6 +282,22 @@ static void costs(llvm::json::OStream &json, const Cost &before,
   json.attribute("bytes_after", after.bytes);
 }
 
+static void weighed(llvm::json::OStream &json,
+                    const CensusRecord::Weighed &weighed) {
+  auto way = [&](StringRef name, const CensusRecord::Weighed::Way &way) {
+    json.attribute(("macs_" + name).str(), way.macs);
+    json.attribute(("us_" + name).str(), way.microseconds);
+  };
+  text(json, "decision", weighed.text);
+  json.attribute("weighed", weighed.branches);
+  json.attribute("merged", weighed.merged);
+  json.attribute("convolutions", weighed.convolutions);
+  way("apart", weighed.apart);
+  way("chosen", weighed.chosen);
+  if (weighed.together)
+    way("together", *weighed.together);
+}
+
 static void block(llvm::json::OStream &json, const Census::Entry &entry) {
   const CensusRecord &record = entry.record;
   text(json, "block", record.block);
@@ -317,6 +320,8 @@ static void block(llvm::json::OStream &json, const Census::Entry &entry) {
     json.attribute("bound", record.certified->bound);
     json.attribute("probes", record.certified->probes);
   }
+  if (record.weighed)
+    weighed(json, *record.weighed);
 }
 
 static void counts(llvm::json::OStream &json, StringRef key,

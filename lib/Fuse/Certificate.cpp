@@ -110,10 +110,72 @@ static std::string describePixel(const Geometry &shape,
                        llvm::join(classes, ", "), llvm::join(sizes, "x"));
 }
 
+/// The fused convolution as one of a single input channel, which sees g.
+static OrRefusal<LinearForm> formOnSpatialFactor(const ProbedKernel &fused) {
+  Geometry shape = fused.geometry;
+  shape.inChannels = shape.groups = 1;
+  return LinearForm::fromConv(shape, WeightView::of(fused.kernel),
+                              WeightView::of(fused.bias));
+}
+
+namespace {
+/// The sum of the fused convolutions.
+class FusedSide {
+public:
+  /// `kernels` must outlive this object.
+  static OrRefusal<FusedSide> create(ArrayRef<ProbedKernel> kernels);
+
+  /// Of all of them, on the spatial factor `g`.
+  OrRefusal<Image> evaluate(const Image &g) const;
+  /// Of the one whose border classes are named.
+  const Geometry &geometry() const { return forms.front().geometry(); }
+
+  std::vector<double> magnitude;
+  double relativeBound = 0;
+
+private:
+  std::vector<LinearForm> forms;
+};
+} // namespace
+
+static Refusal differentShapes() {
+  return {"certificate", "the block and the fused convolution have results of "
+                         "different shapes"};
+}
+
+OrRefusal<FusedSide> FusedSide::create(ArrayRef<ProbedKernel> kernels) {
+  FusedSide side;
+  side.magnitude.assign(kernels.front().magnitude.size(), 0.0);
+  for (const ProbedKernel &kernel : kernels) {
+    OrRefusal<LinearForm> form = formOnSpatialFactor(kernel);
+    if (!form)
+      return form.refusal();
+    if (kernel.magnitude.size() != side.magnitude.size())
+      return differentShapes();
+    side.forms.push_back(*std::move(form));
+    side.relativeBound = std::max(side.relativeBound, kernel.relativeBound);
+    for (auto [sum, value] : llvm::zip_equal(side.magnitude, kernel.magnitude))
+      sum += value;
+  }
+  return side;
+}
+
+OrRefusal<Image> FusedSide::evaluate(const Image &g) const {
+  Image sum = apply(forms.front(), g);
+  for (const LinearForm &form : llvm::drop_begin(forms)) {
+    Image part = apply(form, g);
+    if (part.sizes() != sum.sizes())
+      return differentShapes();
+    for (auto [total, value] : llvm::zip_equal(sum.values(), part.values()))
+      total += value;
+  }
+  return sum;
+}
+
 namespace {
 /// One probe: both results, and what to say where they differ.
 struct Comparison {
-  const ProbedKernel &fused;
+  const FusedSide &fused;
   ArrayRef<int64_t> inputSizes;
   const Image &expected, &found;
 
@@ -145,8 +207,8 @@ OrRefusal<double> Comparison::run() const {
 
 Refusal Comparison::disagreement(int64_t channel, int64_t pixel) const {
   int64_t index = channel * found.pixels() + pixel;
-  std::string message =
-      describePixel(fused.geometry, inputSizes, found.sizes(), channel, pixel);
+  std::string message = describePixel(fused.geometry(), inputSizes,
+                                      found.sizes(), channel, pixel);
   llvm::raw_string_ostream(message) << llvm::format(
       ": expected %.17g, but the fused convolution gives %.17g, "
       "and rounding explains no more than %.3g",
@@ -155,27 +217,19 @@ Refusal Comparison::disagreement(int64_t channel, int64_t pixel) const {
   return {"certificate", message};
 }
 
-/// The fused convolution as one of a single input channel, which sees g.
-static OrRefusal<LinearForm> formOnSpatialFactor(const ProbedKernel &fused) {
-  Geometry shape = fused.geometry;
-  shape.inChannels = shape.groups = 1;
-  return LinearForm::fromConv(shape, WeightView::of(fused.kernel),
-                              WeightView::of(fused.bias));
-}
-
 OrRefusal<Certificate>
-mlir::repvgg::certify(Evaluator original, const ProbedKernel &fused,
+mlir::repvgg::certify(Evaluator original, ArrayRef<ProbedKernel> kernels,
                       ArrayRef<double> u,
                       ArrayRef<SmallVector<int64_t, 3>> sizes, uint64_t seed) {
-  OrRefusal<LinearForm> form = formOnSpatialFactor(fused);
-  if (!form)
-    return form.refusal();
+  OrRefusal<FusedSide> fused = FusedSide::create(kernels);
+  if (!fused)
+    return fused.refusal();
   if (sizes.empty())
     return Refusal{"certificate",
                    "there is no image size on which all branches "
                    "have an output of the same size"};
   Certificate certificate;
-  certificate.bound = fused.relativeBound;
+  certificate.bound = fused->relativeBound;
   certificate.images = sizes.size();
   auto factor = std::make_shared<const ChannelFactor>(u.vec());
   Random random(~seed);
@@ -184,13 +238,14 @@ mlir::repvgg::certify(Evaluator original, const ProbedKernel &fused,
     OrRefusal<Image> expected = original(Image::rankOne(factor, size, g));
     if (!expected)
       return expected.refusal();
-    Image found = apply(*form, Image(1, size, g));
-    if (expected->channels() != found.channels() ||
-        expected->sizes() != found.sizes())
-      return Refusal{"certificate", "the block and the fused convolution have "
-                                    "results of different shapes"};
+    OrRefusal<Image> found = fused->evaluate(Image(1, size, g));
+    if (!found)
+      return found.refusal();
+    if (expected->channels() != found->channels() ||
+        expected->sizes() != found->sizes())
+      return differentShapes();
     OrRefusal<double> error =
-        Comparison{fused, size, expected->dense(), found}.run();
+        Comparison{*fused, size, expected->dense(), *found}.run();
     if (!error)
       return error.refusal();
     certificate.error = std::max(certificate.error, *error);

@@ -8,8 +8,12 @@
 #include "RepVGG/Fuse/Cost.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/SmallVectorExtras.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
+
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -90,14 +94,20 @@ Cost mlir::repvgg::costOf(LinearOpInterface op) {
   return ::costOf(op, hasDynamicPositions(type), seen);
 }
 
-Cost mlir::repvgg::costOf(BlockOp block) {
+Cost mlir::repvgg::costOf(ArrayRef<LinearOpInterface> ops) {
   Cost cost;
   llvm::SmallPtrSet<Value, 8> seen;
-  bool perPosition =
-      hasDynamicPositions(cast<RankedTensorType>(block.getType()));
-  for (auto op : block.getBody().getOps<LinearOpInterface>())
+  if (ops.empty())
+    return cost;
+  bool perPosition = hasDynamicPositions(
+      cast<RankedTensorType>(ops.back()->getResult(0).getType()));
+  for (LinearOpInterface op : ops)
     cost += ::costOf(op, perPosition, seen);
   return cost;
+}
+
+Cost mlir::repvgg::costOf(BlockOp block) {
+  return costOf(llvm::to_vector(block.getBody().getOps<LinearOpInterface>()));
 }
 
 int64_t mlir::repvgg::countBranches(BlockOp block) {
@@ -117,20 +127,63 @@ static std::string axesText(ArrayRef<int64_t> values) {
       "x");
 }
 
-std::string mlir::repvgg::kernelText(const Geometry &geometry) {
-  std::string channels =
-      llvm::formatv("{0}->{1}", geometry.inChannels, geometry.outChannels);
-  if (geometry.windows.empty())
-    return "linear " + channels;
+static std::string windowText(const Geometry &geometry) {
   SmallVector<std::string> sizes;
-  SmallVector<int64_t> strides, dilations;
-  for (const Window &window : geometry.windows) {
+  for (const Window &window : geometry.windows)
     sizes.push_back(std::to_string(window.size));
-    strides.push_back(window.stride);
-    dilations.push_back(window.dilation);
-  }
-  std::string text = llvm::join(sizes, "x") + " s" + axesText(strides);
-  if (llvm::any_of(dilations, [](int64_t d) { return d != 1; }))
-    text += " d" + axesText(dilations);
-  return text + llvm::formatv(" g{0} ", geometry.groups).str() + channels;
+  return llvm::join(sizes, "x");
+}
+
+/// "d2" or nothing.
+static std::string dilationText(const Geometry &geometry) {
+  SmallVector<int64_t> dilations = llvm::map_to_vector(
+      geometry.windows, [](const Window &window) { return window.dilation; });
+  bool any = llvm::any_of(dilations, [](int64_t d) { return d != 1; });
+  return any ? " d" + axesText(dilations) : std::string();
+}
+
+static std::string groupsText(const Geometry &geometry) {
+  return " g" + std::to_string(geometry.groups);
+}
+
+std::string mlir::repvgg::kernelText(const Geometry &geometry) {
+  return kernelText(ArrayRef(geometry));
+}
+
+std::string mlir::repvgg::kernelText(ArrayRef<Geometry> convolutions) {
+  const Geometry &first = convolutions.front();
+  std::string channels =
+      llvm::formatv("{0}->{1}", first.inChannels, first.outChannels);
+  if (first.windows.empty())
+    return "linear " + channels;
+  SmallVector<int64_t> strides = llvm::map_to_vector(
+      first.windows, [](const Window &window) { return window.stride; });
+  auto agree = [&](std::string (*text)(const Geometry &)) {
+    return llvm::all_of(convolutions, [&](const Geometry &geometry) {
+      return text(geometry) == text(first);
+    });
+  };
+  bool sameDilation = agree(dilationText), sameGroups = agree(groupsText);
+  SmallVector<std::string> windows;
+  for (const Geometry &geometry : convolutions)
+    windows.push_back(windowText(geometry) +
+                      (sameDilation ? "" : dilationText(geometry)) +
+                      (sameGroups ? "" : groupsText(geometry)));
+  return llvm::join(windows, " + ") + " s" + axesText(strides) +
+         (sameDilation ? dilationText(first) : "") +
+         (sameGroups ? groupsText(first) : "") + " " + channels;
+}
+
+std::string mlir::repvgg::humanNumber(double value) {
+  static constexpr StringLiteral units[] = {"", "k", "M", "G", "T", "P", "E"};
+  size_t unit = 0;
+  for (; std::fabs(value) >= 999.5 && unit + 1 < std::size(units); ++unit)
+    value /= 1000;
+  int decimals = unit == 0 || std::fabs(value) >= 99.95 ? 0
+                 : std::fabs(value) >= 9.995            ? 1
+                                                        : 2;
+  std::string text;
+  llvm::raw_string_ostream(text)
+      << llvm::format("%.*f", decimals, value) << units[unit];
+  return text;
 }

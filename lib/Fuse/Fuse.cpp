@@ -15,12 +15,14 @@
 #include "RepVGG/Fuse/Cost.h"
 #include "RepVGG/Fuse/Passes.h"
 #include "RepVGG/Fuse/ReplaceBlock.h"
+#include "RepVGG/Fuse/Split.h"
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Threading.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/SmallVectorExtras.h"
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_FUSEPASS
@@ -138,19 +140,20 @@ LogicalResult checkOption(Operation *op, StringRef name, StringRef value,
 
 std::optional<FusionOptions> FusePass::parseOptions() {
   Operation *op = getOperation();
-  if (cost == "model") {
-    emitError(op->getLoc(),
-              "'repvgg-fuse' has no cost model yet: expects option 'cost' "
-              "to be always, but got 'model'");
-    return std::nullopt;
-  }
   if (failed(checkOption(op, "verify", verify, {"probe", "off"})) ||
-      failed(checkOption(op, "cost", cost, {"always"})) ||
+      failed(checkOption(op, "cost", cost, {"model", "always"})) ||
       (!foldType.empty() && failed(checkOption(op, "fold-type", foldType,
                                                {"f64", "f32", "f16", "bf16"}))))
     return std::nullopt;
+  OrRefusal<MachineRates> parsed = parseRates(rates);
+  if (!parsed) {
+    emitError(op->getLoc(), "'repvgg-fuse' ") << parsed.refusal().message;
+    return std::nullopt;
+  }
   FusionOptions options;
   options.verify = verify == "probe";
+  if (cost == "model")
+    options.rates = *parsed;
   options.foldType = llvm::StringSwitch<FloatType>(foldType)
                          .Case("f64", Float64Type::get(op->getContext()))
                          .Case("f32", Float32Type::get(op->getContext()))
@@ -170,25 +173,36 @@ LogicalResult FusePass::finish(Candidate &candidate) {
 /// Rounding below the normal numbers costs accuracy and, on some machines,
 /// time.
 void reportSubnormals(Location loc, const remark::RemarkOpts &options,
-                      const FusedWeights &weights) {
-  int64_t subnormals =
-      weights.weightReport.subnormals + weights.biasReport.subnormals;
+                      const Fusion &fusion) {
+  int64_t subnormals = 0, elements = 0;
+  for (const FusedPart &part : fusion.parts)
+    for (const RoundingReport *report :
+         {&part.weights.weightReport, &part.weights.biasReport}) {
+      subnormals += report->subnormals;
+      elements += report->elements;
+    }
   if (subnormals == 0)
     return;
   remark::analysis(loc, options)
-      << remark::reason(
-             "{0} of {1} fused weights are subnormal in {2}", subnormals,
-             weights.weightReport.elements + weights.biasReport.elements,
-             weights.weight.getType())
+      << remark::reason("{0} of {1} fused weights are subnormal in {2}",
+                        subnormals, elements,
+                        fusion.parts.front().weights.weight.getType())
       << remark::metric("subnormals", subnormals);
+}
+
+std::string kernelOf(BlockOp block, const Fusion &fusion) {
+  SmallVector<Geometry> geometries = llvm::map_to_vector(
+      fusion.parts, [](const FusedPart &part) { return part.geometry; });
+  if (isChannelwise(block))
+    return "scale " + std::to_string(geometries.front().outChannels);
+  return kernelText(geometries);
 }
 
 void FusePass::accept(Candidate &candidate, const Fusion &fusion) {
   CensusRecord record = startRecord(candidate);
   record.status = CensusRecord::Status::Fused;
-  record.kernel = isChannelwise(candidate.block)
-                      ? "scale " + std::to_string(fusion.geometry.outChannels)
-                      : kernelText(fusion.geometry);
+  record.kernel = kernelOf(candidate.block, fusion);
+  record.weighed = fusion.weighed;
   if (fusion.certificate)
     record.certified = {fusion.certificate->error, fusion.certificate->bound,
                         fusion.certificate->probes};
@@ -203,11 +217,13 @@ void FusePass::accept(Candidate &candidate, const Fusion &fusion) {
          << remark::metric("branches", record.branches)
          << remark::metric("macs_before", record.before.macs)
          << remark::metric("macs_after", record.after.macs);
+  if (record.weighed)
+    passed << remark::metric("decision", record.weighed->text);
   if (record.certified)
     passed << remark::metric("error", record.certified->error)
            << remark::metric("bound", record.certified->bound)
            << remark::metric("probes", record.certified->probes);
-  reportSubnormals(loc, options.subCategory("range"), fusion.weights);
+  reportSubnormals(loc, options.subCategory("range"), fusion);
 }
 
 /// An error on the block, with a note at the op that is at fault.
@@ -230,6 +246,7 @@ LogicalResult FusePass::refuse(Candidate &candidate,
   record.status = CensusRecord::Status::Refused;
   record.rule = refusal.refusal.rule;
   record.reason = refusal.refusal.message;
+  record.weighed = refusal.weighed;
   record.after = record.before;
   records.push_back(record.toAttr(&getContext()));
   if (refusal.isDefect() || (strict && refusal.isBadConstant()))

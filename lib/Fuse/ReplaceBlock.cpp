@@ -68,15 +68,15 @@ static Value createWeight(OpBuilder &builder, Location loc, TypedAttr weight,
 }
 
 static ConvOp createConv(OpBuilder &builder, Location loc, BlockOp block,
-                         const Fusion &fusion) {
-  Value source = block.getSource();
-  Value weight = createWeight(builder, loc, fusion.weights.weight,
+                         Value source, const FusedPart &part,
+                         ActivationAttr activation) {
+  Value weight = createWeight(builder, loc, part.weights.weight,
                               getElementTypeOrSelf(source));
   Value bias;
-  if (fusion.weights.bias)
-    bias = createConstant(builder, loc, fusion.weights.bias);
+  if (part.weights.bias)
+    bias = createConstant(builder, loc, part.weights.bias);
   return ConvOp::create(builder, loc, block.getType(), source, weight, bias,
-                        fusion.geometry, block.getActivationAttr());
+                        part.geometry, activation);
 }
 
 static ScaleOp createScale(OpBuilder &builder, Location loc, Value input,
@@ -88,20 +88,36 @@ static ScaleOp createScale(OpBuilder &builder, Location loc, Value input,
   return ScaleOp::create(builder, loc, resultType, input, factor, shift);
 }
 
-/// Empties the block and computes its result by one scale.
-static ScaleOp refillByScale(BlockOp block, Location loc,
-                             const FusedWeights &weights) {
+/// One convolution a part of `source`, and their sum last.
+static LinearOps createSum(OpBuilder &builder, Location loc, BlockOp block,
+                           Value source, const Fusion &fusion) {
+  LinearOps ops;
+  SmallVector<Value> results;
+  for (const FusedPart &part : fusion.parts) {
+    ConvOp conv = createConv(builder, loc, block, source, part, nullptr);
+    ops.push_back(conv);
+    results.push_back(conv);
+  }
+  ops.push_back(SumOp::create(builder, loc, block.getType(), results));
+  return ops;
+}
+
+/// Empties the block and computes its result by the ops that `create` makes of
+/// the block's input, constants outside.
+static LinearOps
+refill(BlockOp block,
+       function_ref<LinearOps(OpBuilder &, Value source)> create) {
   Block &body = block.getBody().front();
   auto yield = cast<YieldOp>(body.getTerminator());
   OpBuilder outside(block);
-  ScaleOp scale =
-      createScale(outside, loc, body.getArgument(0), block.getType(), weights);
-  scale->moveBefore(yield);
-  yield.getValueMutable().assign(scale);
+  LinearOps ops = create(outside, body.getArgument(0));
+  for (LinearOpInterface op : ops)
+    op->moveBefore(yield);
+  yield.getValueMutable().assign(ops.back()->getResult(0));
   for (Operation &op : llvm::make_early_inc_range(llvm::reverse(body)))
-    if (&op != scale && &op != yield)
+    if (&op != yield && !llvm::is_contained(ops, &op))
       op.erase();
-  return scale;
+  return ops;
 }
 
 bool mlir::repvgg::isReplaced(BlockOp block) {
@@ -110,23 +126,29 @@ bool mlir::repvgg::isReplaced(BlockOp block) {
          isa<ScaleOp>(*ops.begin());
 }
 
-LinearOpInterface mlir::repvgg::replaceBlock(BlockOp block,
-                                             const Fusion &fusion) {
+LinearOps mlir::repvgg::replaceBlock(BlockOp block, const Fusion &fusion) {
   Location loc = fusedLocation(block);
   llvm::SmallSetVector<Operation *, 8> captured = capturedOps(block);
-  OpBuilder builder(block);
-  LinearOpInterface op;
-  if (!isChannelwise(block))
-    op = createConv(builder, loc, block, fusion);
-  else if (block.getActivation())
-    op = refillByScale(block, loc, fusion.weights);
-  else
-    op = createScale(builder, loc, block.getSource(), block.getType(),
-                     fusion.weights);
-  if (op->getBlock() == block->getBlock()) {
-    block.getResult().replaceAllUsesWith(op->getResult(0));
+  bool channelwise = isChannelwise(block), whole = fusion.parts.size() == 1;
+  auto create = [&](OpBuilder &builder, Value source) -> LinearOps {
+    const FusedPart &first = fusion.parts.front();
+    if (channelwise)
+      return {
+          createScale(builder, loc, source, block.getType(), first.weights)};
+    if (whole)
+      return {createConv(builder, loc, block, source, first,
+                         block.getActivationAttr())};
+    return createSum(builder, loc, block, source, fusion);
+  };
+  LinearOps ops;
+  if (block.getActivation() && (channelwise || !whole)) {
+    ops = refill(block, create);
+  } else {
+    OpBuilder builder(block);
+    ops = create(builder, block.getSource());
+    block.getResult().replaceAllUsesWith(ops.back()->getResult(0));
     block.erase();
   }
   eraseDead(std::move(captured));
-  return op;
+  return ops;
 }

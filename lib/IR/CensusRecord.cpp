@@ -113,6 +113,44 @@ static void readCosts(const Reader &in, CensusRecord &record) {
   in.number("bytes_after", record.after.bytes);
 }
 
+static void writeWeighed(Writer &out, const CensusRecord::Weighed &weighed) {
+  auto way = [&](StringRef name, const CensusRecord::Weighed::Way &way) {
+    out.number(("macs_" + name).str(), way.macs);
+    out.real(("us_" + name).str(), way.microseconds);
+  };
+  out.text("decision", weighed.text);
+  out.number("weighed", weighed.branches);
+  out.number("merged", weighed.merged);
+  out.number("convolutions", weighed.convolutions);
+  way("apart", weighed.apart);
+  way("chosen", weighed.chosen);
+  if (weighed.together)
+    way("together", *weighed.together);
+}
+
+static std::shared_ptr<const CensusRecord::Weighed>
+readWeighed(const Reader &in) {
+  auto way = [&](StringRef name) -> std::optional<CensusRecord::Weighed::Way> {
+    CensusRecord::Weighed::Way way;
+    if (!in.real(("us_" + name).str(), way.microseconds))
+      return std::nullopt;
+    in.number(("macs_" + name).str(), way.macs);
+    return way;
+  };
+  auto apart = way("apart"), chosen = way("chosen");
+  if (!apart || !chosen)
+    return nullptr;
+  CensusRecord::Weighed weighed;
+  weighed.apart = *apart;
+  weighed.chosen = *chosen;
+  weighed.together = way("together");
+  in.text("decision", weighed.text);
+  in.number("weighed", weighed.branches);
+  in.number("merged", weighed.merged);
+  in.number("convolutions", weighed.convolutions);
+  return std::make_shared<const CensusRecord::Weighed>(std::move(weighed));
+}
+
 DictionaryAttr CensusRecord::toAttr(MLIRContext *context) const {
   Writer out{Builder(context), {}};
   out.text("block", block);
@@ -134,6 +172,8 @@ DictionaryAttr CensusRecord::toAttr(MLIRContext *context) const {
     out.real("bound", certified->bound);
     out.number("probes", certified->probes);
   }
+  if (weighed)
+    writeWeighed(out, *weighed);
   return out.builder.getDictionaryAttr(out.entries);
 }
 
@@ -165,6 +205,7 @@ std::optional<CensusRecord> CensusRecord::fromAttr(Attribute attr) {
     in.number("probes", certified.probes);
     record.certified = certified;
   }
+  record.weighed = readWeighed(in);
   return record;
 }
 

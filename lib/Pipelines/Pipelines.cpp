@@ -44,6 +44,8 @@ void mlir::repvgg::registerPasses() {
 static FusePassOptions fuseOptions(const FusePipelineOptions &options) {
   FusePassOptions result;
   result.verify = options.verify;
+  result.cost = options.cost;
+  result.rates = options.rates;
   result.strict = options.strict;
   result.foldType = options.foldType;
   return result;

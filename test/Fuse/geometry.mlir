@@ -1,5 +1,5 @@
 // Windows of all kinds join in one window that reads the same pixels.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-fuse))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-fuse{cost=always}))' | FileCheck %s
 
 // The 1x1 is read where it was: top left tap of the 2x2, at the pad of neither.
 // CHECK-LABEL: @asymmetric_pad

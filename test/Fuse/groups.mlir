@@ -1,5 +1,5 @@
 // Channels: grouped branches, identity in groups, linear layers, stride without identity.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-fuse))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-fuse{cost=always}))' | FileCheck %s
 
 // Identity is W[o, o mod (C/g)]: 1 is added at both diagonals of the two 2x2 groups.
 // CHECK-LABEL: @identity_in_groups

@@ -3,11 +3,13 @@
 // RUN: FileCheck %s --input-file=%t.err --check-prefix=REMARK
 // RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-fuse{verify=off}))' | FileCheck %s --check-prefixes=CHECK,OFF
 // RUN: not repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-fuse{verify=twice}))' 2>&1 | FileCheck %s --check-prefix=VERIFY
-// RUN: not repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-fuse{cost=model}))' 2>&1 | FileCheck %s --check-prefix=COST
+// RUN: not repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-fuse{cost=guess}))' 2>&1 | FileCheck %s --check-prefix=COST
+// RUN: not repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-fuse{rates=lanes=8,dense=fast}))' 2>&1 | FileCheck %s --check-prefix=RATES
 // RUN: not repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-fuse{fold-type=i8}))' 2>&1 | FileCheck %s --check-prefix=TYPE
 
 // VERIFY: error: 'repvgg-fuse' expects option 'verify' to be one of probe, off, but got 'twice'
-// COST:   error: 'repvgg-fuse' has no cost model yet: expects option 'cost' to be always, but got 'model'
+// COST:   error: 'repvgg-fuse' expects option 'cost' to be one of model, always, but got 'guess'
+// RATES:  error: 'repvgg-fuse' expects rates such as 'dense=40,square=80,strided=30,depthwise=10,bytes=12,launch=2,lanes=16', but got 'dense=fast'
 // TYPE:   error: 'repvgg-fuse' expects option 'fold-type' to be one of f64, f32, f16, bf16, but got 'i8'
 
 // Weights become narrower, the bias keeps the accumulator's type: 256 + 1 has no bf16 (256 is nearest and even).

@@ -78,6 +78,17 @@ void printSizes(const Schedule &schedule) {
                                 schedule.scratchBytes * 1e-6);
 }
 
+llvm::Error fuse(const Options &options, ModuleOp module) {
+  llvm::Expected<FuseChoice> choice =
+      options.command.fuseChoice(options.target);
+  if (!choice)
+    return choice.takeError();
+  if (options.verbose)
+    llvm::errs() << llvm::formatv("repvgg-compile: cost {0}, rates {1}\n",
+                                  choice->cost, choice->rates);
+  return fuseModel(module, *choice);
+}
+
 llvm::Error compileModel(const Options &options) {
   if (options.output == "-" && (options.emit == Artifact::SharedLibrary ||
                                 options.emit == Artifact::Object))
@@ -91,7 +102,7 @@ llvm::Error compileModel(const Options &options) {
     return module.takeError();
   progress.begin("fusing");
   if (!options.noFuse)
-    if (llvm::Error error = fuseModel(**module))
+    if (llvm::Error error = fuse(options, **module))
       return error;
 
   CompileOptions compile = options.command.options(progress);

@@ -159,9 +159,13 @@ llvm::Expected<RunnableModel> makeModel(const Options &options,
   report.loadMs = measure([&] { module = loadModel(options.model, context); });
   if (!module)
     return module.takeError();
-  if (options.fuse)
-    if (llvm::Error error = fuseModel(**module))
+  if (options.fuse) {
+    llvm::Expected<FuseChoice> choice = options.command.fuseChoice("");
+    if (!choice)
+      return choice.takeError();
+    if (llvm::Error error = fuseModel(**module, *choice))
       return std::move(error);
+  }
   Progress progress("repvgg-run", /*verbose=*/false);
   CompileOptions compile = options.command.options(progress);
   compile.f64 = options.f64;

@@ -10,9 +10,14 @@
 
 #include "CompileCommand.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Codegen/CPU/Rates.h"
+#include "RepVGG/Fuse/Split.h"
 #include "RepVGG/Support/OutputFile.h"
 #include "RepVGG/Target/Roofline.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Target/TargetMachine.h"
+
+#include <thread>
 
 namespace cl = llvm::cl;
 
@@ -57,12 +62,16 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
           "vector-width", cl::init(0), cl::value_desc("BITS"),
           cl::cat(category),
           cl::desc("Vectors that LLVM prefers where kernels are not ours: "
-                   "128, 256 or 512 (the CPU's widest)")} {}
+                   "128, 256 or 512 (the CPU's widest)")},
+      cost{"cost", cl::init("model"), cl::value_desc("model|always"),
+           cl::cat(category),
+           cl::desc("Fuse a block into as few convolutions as are cheapest, or "
+                    "into one whatever it costs (model)")} {}
 
 const cl::Option *CompileCommand::findGiven() const {
   for (const cl::Option *option : std::initializer_list<const cl::Option *>{
            &entry, &cpu, &noKernels, &algorithms, &tune, &planCache, &printPlan,
-           &savePlan, &optLevel, &vectorWidth})
+           &savePlan, &optLevel, &vectorWidth, &cost})
     if (option->getNumOccurrences() > 0)
       return option;
   return nullptr;
@@ -86,6 +95,18 @@ static cpu::TargetInfo withRate(cpu::TargetInfo target) {
   else
     llvm::consumeError(rate.takeError());
   return target;
+}
+
+llvm::Expected<FuseChoice> CompileCommand::fuseChoice(StringRef triple) const {
+  TargetOptions target;
+  target.triple = triple.str();
+  target.cpu = cpu;
+  auto machine = createTargetMachine(target);
+  if (!machine)
+    return machine.takeError();
+  cpu::TargetInfo info = describeTarget(
+      **machine, threads ? threads : std::thread::hardware_concurrency());
+  return FuseChoice{cost, ratesText(cpu::machineRates(info))};
 }
 
 CompileOptions CompileCommand::options(Progress &progress) const {

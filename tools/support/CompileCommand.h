@@ -13,6 +13,7 @@
 #ifndef REPVGG_TOOLS_SUPPORT_COMPILECOMMAND_H
 #define REPVGG_TOOLS_SUPPORT_COMPILECOMMAND_H
 
+#include "LoadModel.h"
 #include "RepVGG/Target/Compile.h"
 #include "llvm/Support/CommandLine.h"
 
@@ -53,6 +54,9 @@ struct CompileCommand {
   /// What the options say. `progress` outlives them.
   CompileOptions options(Progress &progress) const;
 
+  /// How to fuse a model for `triple` (empty: this machine's).
+  llvm::Expected<FuseChoice> fuseChoice(StringRef triple) const;
+
   /// The first option given that means nothing where nothing is compiled.
   const llvm::cl::Option *findGiven() const;
 
@@ -65,6 +69,7 @@ struct CompileCommand {
   llvm::cl::opt<bool> printPlan;
   llvm::cl::opt<std::string> savePlan;
   llvm::cl::opt<unsigned> optLevel, vectorWidth;
+  llvm::cl::opt<std::string> cost;
 };
 
 } // namespace mlir::repvgg

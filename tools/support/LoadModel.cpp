@@ -45,10 +45,12 @@ llvm::Expected<OwningOpRef<ModuleOp>> loadModel(StringRef path,
   return module;
 }
 
-llvm::Error fuseModel(ModuleOp module) {
+llvm::Error fuseModel(ModuleOp module, const FuseChoice &choice) {
   FusePipelineOptions options;
   options.output = FuseOutput::RepVGG;
   options.census = CensusReport::None;
+  options.cost = choice.cost;
+  options.rates = choice.rates;
   PassManager manager(module.getContext());
   buildFusePipeline(manager, options);
   ErrorCollector errors(module.getContext(), /*onlyErrors=*/true);

@@ -22,8 +22,14 @@ DialectRegistry modelDialects();
 llvm::Expected<OwningOpRef<ModuleOp>> loadModel(StringRef path,
                                                 MLIRContext *context);
 
-/// Fuses the multi-branch blocks of `module`, silently.
-llvm::Error fuseModel(ModuleOp module);
+/// How blocks become convolutions: the options of `repvgg-fuse`.
+struct FuseChoice {
+  std::string cost = "model";
+  std::string rates;
+};
+
+/// Fuses the multi-branch blocks of a model into repvgg.conv.
+llvm::Error fuseModel(ModuleOp module, const FuseChoice &choice);
 
 } // namespace mlir::repvgg
 

@@ -81,6 +81,12 @@ public:
   /// True if a bias is added to an output channel.
   bool hasBias() const;
 
+  /// The sum of some of the terms alone, in their common window, with the bias
+  /// or without one. Has met as many roundings as the whole.
+  OrRefusal<LinearForm> part(llvm::ArrayRef<unsigned> terms,
+                             llvm::ArrayRef<int64_t> inputSizes,
+                             bool withBias) const;
+
   /// Row-major `[O][I/g][K...]` in f64, all factors applied.
   std::vector<double> weight() const;
   /// The same, rounded once to `kind`, at `out` (weightElements() *

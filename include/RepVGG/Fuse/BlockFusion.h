@@ -14,7 +14,9 @@
 #ifndef REPVGG_FUSE_BLOCKFUSION_H
 #define REPVGG_FUSE_BLOCKFUSION_H
 
+#include "RepVGG/Algebra/Cost.h"
 #include "RepVGG/Fuse/FusedWeights.h"
+#include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/RepVGG.h"
 
 namespace mlir::repvgg {
@@ -24,12 +26,23 @@ struct FusionOptions {
   bool verify = true;
   /// Narrower type to round weights to, if any.
   FloatType foldType;
+  /// What the machine reaches, to choose the cheapest convolutions by; without,
+  /// each block becomes one convolution, whatever it costs.
+  std::optional<MachineRates> rates;
+};
+
+/// One convolution of a fusion.
+struct FusedPart {
+  Geometry geometry;
+  FusedWeights weights;
 };
 
 /// A block's fused form, ready to be written into the IR.
 struct Fusion {
-  Geometry geometry;
-  FusedWeights weights;
+  /// To be added up; one in most blocks. The first has the bias.
+  SmallVector<FusedPart, 1> parts;
+  /// What the cost model chose from, if it was asked and there was a choice.
+  std::shared_ptr<const CensusRecord::Weighed> weighed;
   /// Absent with `verify` off.
   std::optional<Certificate> certificate;
 };
@@ -44,6 +57,8 @@ struct FusionRefusal {
   bool isDefect() const { return refusal.rule == "certificate"; }
   /// True if the block's constants are at fault, not its structure.
   bool isBadConstant() const;
+  /// What the cost model chose from, where it leaves the block as it is.
+  std::shared_ptr<const CensusRecord::Weighed> weighed = nullptr;
 };
 
 /// What `block` fuses into; constants are named after `name`, and `seed` seeds

@@ -75,12 +75,13 @@ llvm::SmallVector<llvm::SmallVector<int64_t, 3>> probeSizes(
 /// Evaluates the original region; refuses like the interpreter.
 using Evaluator = llvm::function_ref<OrRefusal<Image>(const Image &)>;
 
-/// Compares `original` with `fused`, which was contracted with `u`, on images
-/// of `sizes`. The refusal (rule "certificate") names channel, pixel, border
-/// class and both values; it means a defect of the compiler, not of the input.
-/// Deterministic in `seed`.
+/// Compares `original` with the sum of `fused` (at least one, of one result
+/// size), which were contracted with `u`, on images of `sizes`. The refusal
+/// (rule "certificate") names channel, pixel, border class and both values; it
+/// means a defect of the compiler, not of the input. Deterministic in `seed`.
 OrRefusal<Certificate>
-certify(Evaluator original, const ProbedKernel &fused, llvm::ArrayRef<double> u,
+certify(Evaluator original, llvm::ArrayRef<ProbedKernel> fused,
+        llvm::ArrayRef<double> u,
         llvm::ArrayRef<llvm::SmallVector<int64_t, 3>> sizes, uint64_t seed);
 
 } // namespace mlir::repvgg

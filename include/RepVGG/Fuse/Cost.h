@@ -24,6 +24,10 @@ namespace mlir::repvgg {
 /// it writes; a sum is as many ops as it has additions.
 Cost costOf(LinearOpInterface op);
 
+/// The sum over `ops`, which are those of a block or what it became; a weight
+/// that several of them use is counted once in `params`.
+Cost costOf(llvm::ArrayRef<LinearOpInterface> ops);
+
 /// The sum over the block's ops; a weight that several of them use is counted
 /// once in `params`.
 Cost costOf(BlockOp block);
@@ -37,6 +41,13 @@ int64_t countBranches(BlockOp block);
 /// "3x3 s2 g1 64->128"; dilations other than one as "d2", axes that differ as
 /// "s2x1"; "linear 64->128" without spatial axes.
 std::string kernelText(const Geometry &geometry);
+
+/// The same of convolutions that are added up: "3x3 g64 + 1x1 s1 g1 64->64",
+/// with what differs beside each window.
+std::string kernelText(llvm::ArrayRef<Geometry> convolutions);
+
+/// "950", "1.36k", "57.4M": three digits and a decimal unit.
+std::string humanNumber(double value);
 
 } // namespace mlir::repvgg
 

@@ -11,10 +11,10 @@
 include "mlir/Pass/PassBase.td"
 
 def FusePass : InterfacePass<"repvgg-fuse", "::mlir::FunctionOpInterface"> {
-  let summary = "Fuse each block into one convolution";
+  let summary = "Fuse each block into one convolution, or into the cheapest few";
   let description = [{
-    Replaces each `repvgg.block` by the one `repvgg.conv` that equals the sum of
-    its branches on every pixel, the border included:
+    Replaces each `repvgg.block` by the `repvgg.conv` that equals the sum of its
+    branches on every pixel, the border included:
 
     ```mlir
     // Before
@@ -43,6 +43,33 @@ def FusePass : InterfacePass<"repvgg-fuse", "::mlir::FunctionOpInterface"> {
     subnormal is reported in a remark. A block of channel-wise ops only becomes a
     `repvgg.scale`: no convolution appears where none was.
 
+    One convolution may cost more than several: a dense point beside a depthwise
+    window becomes a dense window, dilated windows one that is mostly zeros. With
+    `cost=model`, the default, branches are summed up in the sets that are
+    cheapest by the machine's `rates` (docs/Numerics.md), and a block becomes a
+    convolution for each set and their `repvgg.sum`, never dearer than a
+    convolution for each branch:
+
+    ```mlir
+    // Before
+    %y = repvgg.block (%in = %x) : tensor<1x64x56x56xf32> -> tensor<1x64x56x56xf32> {
+      %0 = repvgg.conv %in, %w3 pad [1, 1] groups 64 : (tensor<1x64x56x56xf32>, tensor<64x1x3x3xf32>) -> tensor<1x64x56x56xf32>
+      %1 = repvgg.batch_norm %0 mean %m variance %v epsilon 1.0e-05 : (tensor<1x64x56x56xf32>, tensor<64xf32>, tensor<64xf32>) -> tensor<1x64x56x56xf32>
+      %2 = repvgg.conv %in, %w1 : (tensor<1x64x56x56xf32>, tensor<64x64x1x1xf32>) -> tensor<1x64x56x56xf32>
+      %3 = repvgg.sum %1, %2, %in : tensor<1x64x56x56xf32>
+      repvgg.yield %3 : tensor<1x64x56x56xf32>
+    }
+
+    // After
+    %0 = repvgg.conv %x, %a bias %b pad [1, 1] groups 64
+        : (tensor<1x64x56x56xf32>, tensor<64x1x3x3xf32>, tensor<64xf32>) -> tensor<1x64x56x56xf32>
+    %1 = repvgg.conv %x, %c : (tensor<1x64x56x56xf32>, tensor<64x64x1x1xf32>) -> tensor<1x64x56x56xf32>
+    %y = repvgg.sum %0, %1 : tensor<1x64x56x56xf32>
+    ```
+
+    A block in which nothing can be joined and nothing folded stays as it is
+    (rule "cost" in the census). `cost=always` makes one convolution of each.
+
     Left alone: ops outside of blocks, and blocks that a rule refuses (reported
     as a missed remark and in the census). Weights that others use, too, are
     copied, never changed in place. Results differ from the block's by rounding
@@ -53,8 +80,13 @@ def FusePass : InterfacePass<"repvgg-fuse", "::mlir::FunctionOpInterface"> {
   let options = [
     Option<"verify", "verify", "std::string", "\"probe\"",
            "Check each fusion on probes before it is written: probe, off">,
-    Option<"cost", "cost", "std::string", "\"always\"",
-           "When to fuse: always (a cost model is not available yet)">,
+    Option<"cost", "cost", "std::string", "\"model\"",
+           "Into how many convolutions: as few as are cheapest (model) or one "
+           "(always)">,
+    Option<"rates", "rates", "std::string", "\"\"",
+           "What the machine reaches, where it differs from the defaults: "
+           "dense, square, strided, depthwise (G MACs a second), bytes (GB/s), "
+           "launch (us), lanes, as in dense=40,launch=2">,
     Option<"foldType", "fold-type", "std::string", "\"\"",
            "Round fused weights to f32, f16 or bf16 where that is narrower than "
            "their own type (default: their own type)">,

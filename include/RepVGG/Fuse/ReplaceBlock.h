@@ -12,13 +12,17 @@
 
 namespace mlir::repvgg {
 
-/// Replaces `block` by the op that it fuses into, and erases it and the
-/// constants that it alone used. The new op is returned:
+/// Branch ops that replace others, the last of which has the result.
+using LinearOps = SmallVector<LinearOpInterface, 1>;
+
+/// Replaces `block` by the ops that it fuses into, and erases it and the
+/// constants that it alone used. The new ops are returned:
 /// - a `repvgg.conv` with the block's activation;
-/// - if the block is channel-wise, a `repvgg.scale`. With an activation the
-///   block stays, with this one op in it.
-/// Its location joins those of the block and of its ops.
-LinearOpInterface replaceBlock(BlockOp block, const Fusion &fusion);
+/// - several `repvgg.conv` and their `repvgg.sum`;
+/// - if the block is channel-wise, a `repvgg.scale`.
+/// In the last two cases a block with an activation stays, with these ops in
+/// it. Their location joins those of the block and of its ops.
+LinearOps replaceBlock(BlockOp block, const Fusion &fusion);
 
 /// True if `block` is what replaceBlock leaves of a channel-wise block.
 bool isReplaced(BlockOp block);

@@ -21,6 +21,7 @@
 #include "mlir/IR/Operation.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -58,6 +59,21 @@ struct CensusRecord {
     int64_t probes = 0;
   };
 
+  /// What the cost model chose from, where a block has several branches.
+  struct Weighed {
+    /// One way to compute the block, as the model sees it.
+    struct Way {
+      int64_t macs = 0;
+      double microseconds = 0;
+    };
+    int64_t branches = 0;     ///< different summands
+    int64_t merged = 0;       ///< of them, those in a convolution with others
+    int64_t convolutions = 0; ///< that the block is now
+    Way apart, chosen;        ///< a convolution a branch; what was chosen
+    std::optional<Way> together; ///< all in one, if there is such a window
+    std::string text;            ///< all that in words
+  };
+
   std::string block; ///< its name or place
   Status status = Status::Left;
   /// Of what is left or alone: "convolution", "linear", "batch_norm", "scale",
@@ -74,6 +90,7 @@ struct CensusRecord {
   /// True if spatial sizes are dynamic: costs are those of one position.
   bool perPosition = false;
   std::optional<Certified> certified;
+  std::shared_ptr<const Weighed> weighed;
 
   /// A block, or a sum of branches that could have been one.
   bool isCandidate() const {

@@ -42,6 +42,16 @@ struct FusePipelineOptions : PassPipelineOptions<FusePipelineOptions> {
       *this, "verify",
       llvm::cl::desc("How to check each fused block: probe or off"),
       llvm::cl::init("probe")};
+  Option<std::string> cost{
+      *this, "cost",
+      llvm::cl::desc("Fuse a block into as few convolutions as are cheapest "
+                     "(model) or into one (always)"),
+      llvm::cl::init("model")};
+  Option<std::string> rates{
+      *this, "rates",
+      llvm::cl::desc("What the machine reaches, such as "
+                     "dense=40,depthwise=10,bytes=12,launch=2"),
+      llvm::cl::init("")};
   Option<bool> strict{
       *this, "strict",
       llvm::cl::desc("Fail when a block cannot be fused for its constants"),
