@@ -157,6 +157,21 @@ static Value buildInit(LinalgBuilder &builder, ConvOp op, FloatType type) {
       ->getResult(0);
 }
 
+Value mlir::repvgg::convolve(LinalgBuilder &builder, ConvOp op, Value init) {
+  FloatType type =
+      computeType({op.getInput().getType(), op.getResult().getType()});
+  MLIRContext *context = op.getContext();
+  PaddedConv conv{builder.pad(op.getInput(),
+                              getAsIndexOpFoldResult(context, op.getPadLow()),
+                              getAsIndexOpFoldResult(context, op.getPadHigh())),
+                  op.getWeight(),
+                  init ? init : buildInit(builder, op, type),
+                  op.getStrides(),
+                  op.getDilations(),
+                  static_cast<int64_t>(op.getGroups())};
+  return buildConv(builder, conv);
+}
+
 namespace {
 /// conv -> finish(linalg.conv(pad(x), w) into bias)
 struct ConvToLinalg : OpRewritePattern<ConvOp> {
@@ -165,19 +180,7 @@ struct ConvToLinalg : OpRewritePattern<ConvOp> {
   LogicalResult matchAndRewrite(ConvOp op,
                                 PatternRewriter &rewriter) const override {
     LinalgBuilder builder(op.getLoc(), rewriter);
-    FloatType type =
-        computeType({op.getInput().getType(), op.getResult().getType()});
-    SmallVector<OpFoldResult> low =
-        getAsIndexOpFoldResult(getContext(), op.getPadLow());
-    SmallVector<OpFoldResult> high =
-        getAsIndexOpFoldResult(getContext(), op.getPadHigh());
-    PaddedConv conv{builder.pad(op.getInput(), low, high),
-                    op.getWeight(),
-                    buildInit(builder, op, type),
-                    op.getStrides(),
-                    op.getDilations(),
-                    static_cast<int64_t>(op.getGroups())};
-    Value sum = buildConv(builder, conv);
+    Value sum = convolve(builder, op, Value());
     rewriter.replaceOp(
         op, finish(builder, sum, op.getActivationAttr(), op.getType()));
     return success();

@@ -25,6 +25,17 @@ void populateSeparateActivationPatterns(RewritePatternSet &patterns);
 void populateAffineToLinalgPatterns(RewritePatternSet &patterns);
 void populatePoolToLinalgPatterns(RewritePatternSet &patterns);
 void populateBlockToLinalgPatterns(RewritePatternSet &patterns);
+/// To be applied before the others, which leave no convolution to accumulate.
+void populateSumOfConvolutionsPatterns(RewritePatternSet &patterns);
+
+/// `op` without its activation, accumulated on `init`; where that is null on
+/// its bias, or on zeros. Of the type that its sums are computed in.
+Value convolve(LinalgBuilder &builder, ConvOp op, Value init);
+
+/// Lets each of `created` that equals an op before it in its block be that op:
+/// pads, empty and filled tensors, constants and shapes. Erases none but of
+/// `created`.
+void shareEqualOps(Operation *root, const DenseSet<Operation *> &created);
 
 /// The activation of a scalar, in the scalar's type (f32 or f64); `scalar`
 /// itself for a null activation.

@@ -50,27 +50,45 @@ LogicalResult checkNoneLeft(Operation *root, bool keepConvolutions) {
   return failure(result.wasInterrupted());
 }
 
+/// Notes which ops are made, and still there.
+struct Created : RewriterBase::Listener {
+  void notifyOperationInserted(Operation *op,
+                               OpBuilder::InsertPoint previous) override {
+    if (!previous.isSet())
+      ops.insert(op);
+  }
+  void notifyOperationErased(Operation *op) override { ops.erase(op); }
+
+  DenseSet<Operation *> ops;
+};
+
 struct ToLinalgPass : impl::ToLinalgPassBase<ToLinalgPass> {
   using ToLinalgPassBase::ToLinalgPassBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    RewritePatternSet set(context);
-    if (keepConvolutions)
+    RewritePatternSet first(context), set(context);
+    if (keepConvolutions) {
       populateToLinalgKeepingConvolutionsPatterns(set);
-    else
+    } else {
+      populateSumOfConvolutionsPatterns(first);
       populateToLinalgPatterns(set);
+    }
+    sums = std::move(first);
     patterns = std::move(set);
     return success();
   }
 
   void runOnOperation() override {
     // A walk, not a fixpoint: foreign ops stay as they are.
-    walkAndApplyPatterns(getOperation(), patterns);
+    Created created;
+    walkAndApplyPatterns(getOperation(), sums, &created);
+    walkAndApplyPatterns(getOperation(), patterns, &created);
     if (failed(checkNoneLeft(getOperation(), keepConvolutions)))
-      signalPassFailure();
+      return signalPassFailure();
+    shareEqualOps(getOperation(), created.ops);
   }
 
-  FrozenRewritePatternSet patterns;
+  FrozenRewritePatternSet sums, patterns;
 };
 } // namespace
 } // namespace mlir::repvgg

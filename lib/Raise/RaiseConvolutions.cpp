@@ -46,22 +46,33 @@ static const Node *inputOfType(const Node &convolution, Type type) {
     return input;
   for (Node *user : input->users)
     if (user->kind == NodeKind::Cast && user->type.getElementType() == type &&
-        !user->values.empty() &&
-        user->host->isBeforeInBlock(convolution.host))
+        !user->values.empty() && user->host->isBeforeInBlock(convolution.host))
       return user;
   return nullptr;
 }
 
+/// `data` and what `op` is accumulated upon, added up in the shape of data.
+static Value addInitialValue(OpBuilder &builder, linalg::LinalgOp op,
+                             Value data) {
+  auto type = cast<RankedTensorType>(data.getType());
+  Value init =
+      reshapeToData(builder, op.getDpsInits().front(), type.getShape());
+  return linalg::AddOp::create(builder, op.getLoc(), type,
+                               ValueRange{data, init}, init)
+      .getResult(0);
+}
+
 /// linalg.conv(pad(x), w) into bias  ->  repvgg.conv x, w bias b
+/// linalg.conv(pad(x), w) into data  ->  linalg.add(repvgg.conv x, w, data)
 static void raise(const Node &node, ComputedWeights &weights) {
   auto op = dyn_cast_or_null<linalg::LinalgOp>(node.host);
-  // What is accumulated upon data has no value of its own.
-  if (node.kind != NodeKind::Convolution || !op || node.values.empty())
+  if (node.kind != NodeKind::Convolution || !op)
     return;
   const Convolution &conv = *node.convolution;
   Type type = node.type.getElementType();
   const Node *source = inputOfType(node, type);
-  if (!source || conv.weightType.getElementType() != type || !isBuildable(conv, weights))
+  if (!source || conv.weightType.getElementType() != type ||
+      !isBuildable(conv, weights))
     return;
 
   ConstantBuilder constants(op, weights);
@@ -74,6 +85,9 @@ static void raise(const Node &node, ComputedWeights &weights) {
       reshapeToData(builder, source->values.front(), source->type.getShape());
   Value result = ConvOp::create(builder, op.getLoc(), node.type, input, weight,
                                 bias, conv.geometry);
+  // What is accumulated upon data has no value of its own.
+  if (node.values.empty())
+    result = addInitialValue(builder, op, result);
   Value old = op->getResult(0);
   old.replaceAllUsesWith(reshapeFromData(builder, result,
                                          cast<RankedTensorType>(old.getType()),

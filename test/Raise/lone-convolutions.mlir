@@ -77,3 +77,20 @@ func.func @accumulates_in_f32(%x: tensor<4x2xf16>) -> tensor<4x3xf32> {
   %3 = linalg.matmul ins(%x, %w : tensor<4x2xf16>, tensor<2x3xf16>) outs(%2 : tensor<4x3xf32>) -> tensor<4x3xf32>
   return %3 : tensor<4x3xf32>
 }
+
+// What a convolution is accumulated on is added to its result.
+// CHECK-LABEL: @accumulated
+// CHECK: %[[A:.*]] = repvgg.conv
+// CHECK: %[[B:.*]] = repvgg.conv
+// CHECK: %[[Y:.*]] = linalg.add ins(%[[B]], %[[A]]
+// CHECK-NEXT: return %[[Y]]
+func.func @accumulated(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<3.0> : tensor<2x2x1x1xf32>
+  %d = arith.constant dense<4.0> : tensor<2x1x1xf32>
+  %0 = tensor.empty() : tensor<1x2x4x4xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %a = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%x, %w : tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %b = linalg.depthwise_conv_2d_nchw_chw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%x, %d : tensor<1x2x4x4xf32>, tensor<2x1x1xf32>) outs(%a : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  return %b : tensor<1x2x4x4xf32>
+}

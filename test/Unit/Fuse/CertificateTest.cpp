@@ -234,3 +234,42 @@ TEST(Certificate, LinearLayersHaveOnePixel) {
   ASSERT_TRUE(certificate);
   EXPECT_EQ(certificate->images, 1);
 }
+
+/// The certificate of `original` being computed as a sum of two convolutions.
+static OrRefusal<Certificate> compareWithSum(const Conv &original,
+                                             ArrayRef<Conv> parts) {
+  std::vector<ProbedKernel> probed;
+  std::vector<double> u = probeChannelFactor(original.shape.inChannels, 1);
+  for (const Conv &part : parts) {
+    LinearForm form = part.form();
+    WeightRows rows(form), magnitudes(form, RowKind::Magnitude);
+    probed.emplace_back(form);
+    for (int64_t o = 0; o < part.shape.outChannels; ++o)
+      probed.back().addRow(o, u, rows[o], magnitudes[o]);
+  }
+  SmallVector<Window, 3> windows(original.shape.windows);
+  return certify(
+      [&](const Image &image) { return evaluate(original, image); }, probed, u,
+      probeSizes(parts[0].shape.windows, {windows, parts[1].shape.windows},
+                 [&](size_t axis, int64_t size, int64_t output) {
+                   return windows[axis].outputSize(size) == output;
+                 }),
+      1);
+}
+
+TEST(Certificate, ComparesTheSumOfConvolutions) {
+  for (const Geometry &shape : geometries()) {
+    Conv original = randomConv(shape, 7), first = original;
+    Conv second = randomConv(shape, 8);
+    second.bias.assign(second.bias.size(), 0.0);
+    for (auto [value, other] : llvm::zip_equal(first.weight, second.weight))
+      value -= other;
+    OrRefusal<Certificate> certificate =
+        compareWithSum(original, {first, second});
+    ASSERT_TRUE(certificate) << certificate.refusal().message;
+    EXPECT_LT(certificate->bound, 1e-13);
+    second.weight.front() = 0;
+    EXPECT_FALSE(compareWithSum(original, {first, second}));
+    EXPECT_FALSE(compareWithSum(original, {first, first}));
+  }
+}
