@@ -14,6 +14,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
                             [--states fused trained] [--threads 1 2] [--batches 1 8] [--rounds N]
                             [--instructions avx2] [--tune] [--resume] [--keep]
        tools/bench.sh peers --docs
+       tools/bench.sh cost [--blocks depthwise strips ...] [--sizes 14 28 56] [--rounds N]
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
                peak memory, beside timm's reparameterize_model
@@ -27,7 +28,11 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
   --docs       measure nothing: write the tables and the chart of build/bench/peers.json into
                docs/Performance.md, README.md and docs/peers.svg
 
-Results: build/bench/fuse.* and build/bench/peers.*: .json has every sample, .md the tables,
+  cost         blocks of several kinds, fused as the cost model says, always and never, beside what
+               the model predicts; fails where its choice is more than 3 % slower than the better
+               of the other two
+
+Results: build/bench/fuse.*, build/bench/cost.* and build/bench/peers.*: .json has every sample, .md the tables,
 peers.svg the chart.
 USAGE
 }
@@ -62,12 +67,19 @@ bench_peers() {
   "$python" "$root/test/Benchmarks/peers/peers_benchmark.py" --output "$root/build/bench" "$@"
 }
 
+bench_cost() {
+  local python
+  python=$(ensure_test_python)
+  build release
+  "$python" "$root/test/Benchmarks/cost_benchmark.py" --output "$root/build/bench" "$@"
+}
+
 export PYTHONPATH=$root/python REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
-  fuse | peers)
+  cost | fuse | peers)
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
-  *) usage >&2; die "unknown benchmark '$benchmark', expected fuse or peers" ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected cost, fuse or peers" ;;
 esac

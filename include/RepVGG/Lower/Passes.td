@@ -32,6 +32,14 @@ def ToLinalgPass : Pass<"repvgg-to-linalg"> {
     Convolutions and poolings whose result is f16 or bf16 accumulate in f32 and
     round once, after the activation.
 
+    Convolutions that only one `sum` uses accumulate on each other, as far as
+    nothing is rounded before the sum: each has the one before as its initial
+    value. One with a bias comes first; further ones with a bias are added.
+
+    What this pass creates is there once in a block: a pad, an empty or filled
+    tensor, a broadcast, a reshape or a constant that equals an op before it is
+    that op. Foreign ops stay as they are, equal or not.
+
     With `keep-convolutions`, each convolution stays a `repvgg.conv`, for a code
     generator that knows it; its activation becomes a generic of its own.
 
