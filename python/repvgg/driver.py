@@ -79,7 +79,7 @@ class Census:
         return [f"{b['block']}: {b.get('rule', '')}: {b.get('reason', '')}" for b in rest]
 
 
-def fuse(module: PathLike, output: PathLike, *options: str) -> Census:
+def fuse(module: PathLike, output: PathLike, *options: str, cost: str = "model") -> Census:
     """Fuses a module's blocks.
 
     Parameters
@@ -90,6 +90,8 @@ def fuse(module: PathLike, output: PathLike, *options: str) -> Census:
         Where the fused module goes.
     *options : str
         More options of repvgg-opt.
+    cost : str
+        "model": the convolutions that are cheapest; "always": one a block.
 
     Raises
     ------
@@ -99,7 +101,8 @@ def fuse(module: PathLike, output: PathLike, *options: str) -> Census:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "census.json"
         tool = find_tool("repvgg-opt")
-        _call([tool, "--fuse", f"--census-json={report}", module, "-o", output, *options])
+        command = [tool, f"--fuse=cost={cost}", f"--census-json={report}"]
+        _call([*command, module, "-o", output, *options])
         content = json.loads(report.read_text())
     return Census(content["summary"], content["blocks"])
 
