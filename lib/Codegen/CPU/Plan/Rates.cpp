@@ -17,13 +17,14 @@ static constexpr double kMultiplyAddsPerCycle = 2;
 
 /// Measured fractions of that: sums of products as they are, 3x3 windows by
 /// Winograd (whose products are fewer), with strides, channel by channel.
-static constexpr double kDense = 0.75;
-static constexpr double kSquare = 1.6;
-static constexpr double kStrided = 0.75;
-static constexpr double kDepthwise = 0.3;
+static constexpr double kDense = 0.9;
+static constexpr double kSquare = 2.5;
+static constexpr double kStrided = 0.9;
+static constexpr double kDepthwise = 0.7;
 
-/// Of images that one layer leaves to the next in the second cache.
-static constexpr double kBytesPerCycle = 12;
+/// Of images that one layer leaves to the next in the second cache, with all
+/// that a small window costs besides its products.
+static constexpr double kBytesPerCycle = 6;
 /// Calling a kernel, through the threads where there are several.
 static constexpr double kLaunchSeconds = 0.5e-6;
 
