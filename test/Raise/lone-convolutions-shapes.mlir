@@ -31,10 +31,12 @@ func.func @tokens(%x: tensor<?x5x2xf32>, %e: tensor<?x5x3xf32>, %n: tensor<?x2x3
   return %y : tensor<?x5x3xf32>
 }
 
-// Accumulated upon data: left.
+// What is accumulated upon data is added to it.
 // CHECK-LABEL: @residual
-// CHECK-NOT: repvgg.conv
-// CHECK: return
+// CHECK-SAME: %[[X:.*]]: tensor<4x2xf32>, %[[R:.*]]: tensor<4x3xf32>
+// CHECK: %[[C:.*]] = repvgg.conv %[[X]]
+// CHECK-NEXT: %[[Y:.*]] = linalg.add ins(%[[C]], %[[R]] :
+// CHECK-NEXT: return %[[Y]]
 func.func @residual(%x: tensor<4x2xf32>, %r: tensor<4x3xf32>) -> tensor<4x3xf32> {
   %w = arith.constant dense<3.0> : tensor<2x3xf32>
   %y = linalg.matmul ins(%x, %w : tensor<4x2xf32>, tensor<2x3xf32>) outs(%r : tensor<4x3xf32>) -> tensor<4x3xf32>
