@@ -125,9 +125,8 @@ LinearForm LinearForm::identity(int64_t channels, unsigned axes) {
 bool LinearForm::isIdentity() const {
   const Term *leaf = weights->asLeaf();
   return leaf && !leaf->weight && !hasBias() &&
-         llvm::all_of(shape.windows, [](const Window &window) {
-           return window == Window();
-         });
+         llvm::all_of(shape.windows,
+                      [](const Window &window) { return window == Window(); });
 }
 
 bool LinearForm::hasBias() const {
@@ -356,22 +355,30 @@ void LinearForm::addBiases(ArrayRef<LinearForm> forms) {
   offset = std::make_shared<const Bias>(std::move(total));
 }
 
-OrRefusal<LinearForm> LinearForm::part(ArrayRef<unsigned> terms,
+OrRefusal<LinearForm> LinearForm::part(ArrayRef<unsigned> chosen,
                                        ArrayRef<int64_t> inputSizes,
                                        bool withBias) const {
   OrRefusal<Geometry> common =
       unify(map_to_vector(
-                terms, [&](unsigned term) { return summands[term].geometry; }),
+                chosen, [&](unsigned term) { return terms()[term].geometry; }),
             inputSizes);
   if (!common)
     return common.refusal();
+  // The terms with the magnitudes that their factors were added up from.
+  Expansion expansion;
+  std::vector<ExpressionRef> parts;
+  for (unsigned index : chosen) {
+    expansion.terms.push_back(terms()[index]);
+    parts.push_back(Expression::leaf(terms()[index]));
+  }
   LinearForm result;
   result.shape = *std::move(common);
-  for (unsigned term : terms)
-    result.summands.push_back(summands[term]);
-  result.offset = withBias ? offset : nullptr;
+  result.setExpression(parts.size() == 1 ? parts.front()
+                                         : Expression::sum(std::move(parts)));
+  result.expansion = std::make_shared<const Expansion>(std::move(expansion));
   result.gain = gain;
-  result.roundingCount = roundingCount;
+  result.offset = withBias ? offset : nullptr;
+  result.roundingCount = roundings();
   return result;
 }
 
