@@ -39,10 +39,11 @@ namespace mlir::repvgg {
 
 namespace {
 /// Reports the first op that is still there; unreachable code is not lowered.
+/// Claims are checked on what this pass leaves.
 LogicalResult checkNoneLeft(Operation *root, bool keepConvolutions) {
   WalkResult result = root->walk([&](Operation *op) {
     if (!isa_and_nonnull<RepVGGDialect>(op->getDialect()) ||
-        (keepConvolutions && isa<ConvOp>(op)))
+        isa<ClaimOp, ClaimedOp>(op) || (keepConvolutions && isa<ConvOp>(op)))
       return WalkResult::advance();
     op->emitOpError("cannot be lowered to linalg in unreachable code");
     return WalkResult::interrupt();

@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BuildBlock.h"
+#include "Claims.h"
 #include "Describe.h"
 #include "Partition.h"
 #include "RepVGG/Raise/Passes.h"
@@ -77,7 +78,8 @@ static void report(Operation *function, ArrayRef<Left> all,
 /// Raises one block of foreign IR, without nested regions. What is left goes to
 /// `records`, with `scan` all of it.
 static void raise(Operation *function, Block &block, FrontEnds frontEnds,
-                  bool scan, std::vector<CensusRecord> &records) {
+                  bool scan, bool claims,
+                  std::vector<CensusRecord> &records) {
   Description description = describe(block, frontEnds);
   size_t count = description.nodes().size();
   Partition chosen = partition(description);
@@ -90,6 +92,8 @@ static void raise(Operation *function, Block &block, FrontEnds frontEnds,
   std::vector<RaisedBlock> raised = buildBlocks(chosen, description);
   for (const RaisedBlock &block : raised)
     reportRaised(block.op, block.choice);
+  if (claims)
+    insertClaims(block, raised, chosen.splits);
   rewrite(raised, chosen.splits);
 }
 
@@ -98,7 +102,7 @@ static void raise(Operation *function, Block &block, FrontEnds frontEnds,
 static SmallVector<Block *> blocksToRaise(Operation *function) {
   SmallVector<Block *> blocks;
   function->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (isa<linalg::LinalgOp, tensor::PadOp, BlockOp>(op) ||
+    if (isa<linalg::LinalgOp, tensor::PadOp, BlockOp, ClaimOp>(op) ||
         !op->isRegistered())
       return WalkResult::skip();
     for (Region &region : op->getRegions())
@@ -140,7 +144,7 @@ struct RaisePass : mlir::repvgg::impl::RaisePassBase<RaisePass> {
       return signalPassFailure();
     std::vector<CensusRecord> left;
     for (Block *block : blocksToRaise(function))
-      raise(function, *block, *frontEnds, scan, left);
+      raise(function, *block, *frontEnds, scan, claims, left);
     addRecords(function, left);
   }
 };

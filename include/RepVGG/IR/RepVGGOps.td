@@ -104,6 +104,75 @@ def RepVGG_YieldOp : RepVGG_Op<"yield", [Terminator, HasParent<"BlockOp">]> {
 }
 
 //===----------------------------------------------------------------------===//
+// Claims
+//===----------------------------------------------------------------------===//
+
+def RepVGG_ClaimOp : RepVGG_Op<"claim", [IsolatedFromAbove, SingleBlock,
+    DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmBlockArgumentNames"]>]> {
+  let summary = "What a value was, as a function of others, before it was rewritten";
+  let description = [{
+    Claims that `value`, as a function of `inputs`, is what the body computes of
+    its arguments:
+    ```
+    value(inputs) = body(inputs)
+    ```
+    `repvgg-raise` cuts the body out of the original IR before it rewrites
+    anything. Whatever becomes of `value` is carried along as the claim's
+    operand, and `repvgg-verify-source` evaluates both sides and compares them.
+    The op has no result and is not pure, so that it lives until then; it is
+    never part of a finished program.
+
+    The body may hold any ops. Constants are inside of it: it is isolated. What
+    leads from the inputs to the value is the IR around, up to the inputs.
+
+    Constraints:
+    - (C1) The body has one argument for each of `inputs`, of its type.
+    - (C2) The body ends in `repvgg.claimed`.
+    - (C3) The claimed value has the shape of `value`, where both are static; its
+      element type may be another, from which it was rounded.
+
+    Example:
+    ```mlir
+    repvgg.claim %y of (%in = %x) : tensor<1x8x4x4xf32> of (tensor<1x8x4x4xf32>) {
+      %one = arith.constant dense<1.0> : tensor<1x8x4x4xf32>
+      %0 = arith.addf %in, %one : tensor<1x8x4x4xf32>
+      repvgg.claimed %0 : tensor<1x8x4x4xf32>
+    }
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$value, Variadic<AnyType>:$inputs);
+  let regions = (region SizedRegion<1>:$body);
+  let hasCustomAssemblyFormat = 1;
+  let hasVerifier = 1;
+  let hasRegionVerifier = 1;
+  let skipDefaultBuilders = 1;
+  let builders = [
+    /// Creates the body with its arguments; the caller adds ops and terminator.
+    OpBuilder<(ins "::mlir::Value":$value, "::mlir::ValueRange":$inputs)>,
+  ];
+  let extraClassDeclaration = [{
+    /// What the body computes.
+    ::mlir::Value getClaimed() {
+      return getBody().front().getTerminator()->getOperand(0);
+    }
+  }];
+}
+
+def RepVGG_ClaimedOp : RepVGG_Op<"claimed", [Terminator, HasParent<"ClaimOp">]> {
+  let summary = "What a claim's body computes";
+  let description = [{
+    Ends the body of a `repvgg.claim`.
+
+    Example:
+    ```mlir
+    repvgg.claimed %0 : tensor<1x8x4x4xf32>
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$value);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
+}
+
+//===----------------------------------------------------------------------===//
 // Branch ops
 //===----------------------------------------------------------------------===//
 

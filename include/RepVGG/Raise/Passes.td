@@ -66,6 +66,9 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     convolution in another layout, a normalization after an activation, a scale
     of a value that others use. What has nothing to gain is recorded as alone.
 
+    With `claims`, a `repvgg.claim` for each value that is replaced holds the
+    original ops between the block's source and that value.
+
     Left alone: existing blocks, ops inside of ops that are not known, activations (bit for bit, also where one element-wise op holds a
     block and its activation), attention, residual additions, lone convolutions,
     concatenations, slices, and whatever else is not affine.
@@ -88,6 +91,8 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     "::mlir::repvgg::RepVGGDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
   let options = [
+    Option<"claims", "claims", "bool", /*default=*/"false",
+           "Keep the original ops in repvgg.claim ops, for repvgg-verify-source">,
     ListOption<"from", "from", "std::string", "Front ends to raise from: linalg, repvgg (default: all)">,
     Option<"scan", "scan", "bool", "false",
            "Record whatever is affine and in no block, not just sums of branches">,

@@ -1,0 +1,290 @@
+//===- Claims.cpp - What foreign values were before rewriting -------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: built blocks beside untouched foreign IR. Output: the same with a
+// claim for each value that will be replaced. Invariant: foreign ops are
+// cloned, never changed. Of a block inside an element-wise body there are two
+// claims: its root as a function of the source, and the op's results as a
+// function of the root, so that an activation hides nothing and is looked at by
+// itself.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Claims.h"
+#include "ForeignSlice.h"
+#include "RepVGG/IR/RepVGG.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/IRMapping.h"
+#include "llvm/ADT/MapVector.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+namespace {
+
+/// A scalar of an element-wise body and a tensor that is to be read for it.
+using Replacement = std::pair<Value, Value>;
+
+/// All that is claimed of one foreign op.
+struct Host {
+  SmallVector<const RaisedBlock *> roots;
+  SmallVector<const SplitSum *> splits;
+};
+
+class ClaimBuilder {
+public:
+  ClaimBuilder(Block &block, ArrayRef<RaisedBlock> raised,
+               ArrayRef<SplitSum> splits);
+  void run();
+
+private:
+  void claimHost(Operation *op, const Host &host);
+  void claimRoot(const RaisedBlock &root);
+  void claimTensor(Value value, ArrayRef<Value> stops);
+  void claimScalar(linalg::GenericOp host, Value scalar, Value value,
+                   ArrayRef<Value> stops, ArrayRef<Replacement> replacements);
+
+  Block &block;
+  ForeignSlices slices;
+  llvm::MapVector<Operation *, Host> hosts;
+  DenseMap<Node *, const RaisedBlock *> blocks;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Element-wise bodies
+//===----------------------------------------------------------------------===//
+
+/// The ops of the body that `scalar` is computed by, in order, but for what
+/// `replacements` stand for.
+static SmallVector<Operation *>
+scalarsBehind(Value scalar, Block *body, ArrayRef<Replacement> replacements) {
+  llvm::SetVector<Operation *> ops;
+  SmallVector<Value> open = {scalar};
+  while (!open.empty()) {
+    Value value = open.pop_back_val();
+    bool replaced =
+        llvm::is_contained(llvm::make_first_range(replacements), value);
+    Operation *op = value.getDefiningOp();
+    if (!replaced && op && op->getBlock() == body && ops.insert(op))
+      llvm::append_range(open, op->getOperands());
+  }
+  SmallVector<Operation *> sorted = ops.takeVector();
+  llvm::sort(sorted, [](Operation *lhs, Operation *rhs) {
+    return lhs->isBeforeInBlock(rhs);
+  });
+  return sorted;
+}
+
+/// The operands of `host` whose elements `ops`, or `scalar` itself, read.
+static SmallVector<OpOperand *>
+operandsRead(linalg::GenericOp host, ArrayRef<Operation *> ops, Value scalar) {
+  SmallVector<OpOperand *> operands;
+  for (OpOperand &operand : host->getOpOperands()) {
+    BlockArgument argument = host.getMatchingBlockArgument(&operand);
+    bool read = argument == scalar ||
+                llvm::any_of(argument.getUsers(), [&](Operation *user) {
+                  return llvm::is_contained(ops, user);
+                });
+    if (read)
+      operands.push_back(&operand);
+  }
+  return operands;
+}
+
+static Value castTo(OpBuilder &builder, Location loc, Value value, Type type) {
+  if (value.getType() == type)
+    return value;
+  if (value.getType().getIntOrFloatBitWidth() > type.getIntOrFloatBitWidth())
+    return arith::TruncFOp::create(builder, loc, type, value);
+  return arith::ExtFOp::create(builder, loc, type, value);
+}
+
+/// A tensor of the shape of `like` and the element type `type`.
+static Value emptyLike(OpBuilder &builder, Location loc, Value like,
+                       Type type) {
+  if (cast<RankedTensorType>(like.getType()).getElementType() == type)
+    return like;
+  return tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, like), type);
+}
+
+//===----------------------------------------------------------------------===//
+// Claims
+//===----------------------------------------------------------------------===//
+
+/// Claims that `value` is what `host` computes as `scalar`; the replacements'
+/// tensors are inputs.
+void ClaimBuilder::claimScalar(linalg::GenericOp host, Value scalar,
+                               Value value, ArrayRef<Value> stops,
+                               ArrayRef<Replacement> replacements) {
+  SmallVector<Operation *> ops =
+      scalarsBehind(scalar, host.getBody(), replacements);
+  SmallVector<OpOperand *> operands = operandsRead(host, ops, scalar);
+  SmallVector<Value> needed = {host.getDpsInits().front()};
+  for (OpOperand *operand : operands)
+    needed.push_back(operand->get());
+  for (Operation *op : ops)
+    for (Value operand : op->getOperands())
+      if (operand.getParentBlock() != host.getBody())
+        needed.push_back(operand);
+  SmallVector<Value> ends(stops);
+  llvm::append_range(ends, llvm::make_second_range(replacements));
+  llvm::append_range(needed, llvm::make_second_range(replacements));
+  std::optional<ForeignSlice> slice = slices.find(needed, ends);
+  if (!slice)
+    return;
+
+  OpBuilder builder(block.getTerminator());
+  auto claim = ClaimOp::create(builder, host.getLoc(), value, slice->inputs);
+  builder.setInsertionPointToEnd(&claim.getBody().front());
+  IRMapping map = slice->cloneInto(builder, claim.getBody().getArguments());
+
+  SmallVector<Value> inputs;
+  SmallVector<AffineMap> maps;
+  AffineMap resultMap = host.getIndexingMapsArray().back();
+  for (OpOperand *operand : operands) {
+    inputs.push_back(map.lookup(operand->get()));
+    maps.push_back(host.getMatchingIndexingMap(operand));
+  }
+  for (auto [from, tensor] : replacements) {
+    inputs.push_back(map.lookup(tensor));
+    maps.push_back(resultMap);
+  }
+  maps.push_back(resultMap);
+  Value init =
+      emptyLike(builder, host.getLoc(), map.lookup(host.getDpsInits().front()),
+                scalar.getType());
+  auto generic = linalg::GenericOp::create(
+      builder, host.getLoc(), init.getType(), inputs, init, maps,
+      host.getIteratorTypesArray(),
+      [&](OpBuilder &body, Location loc, ValueRange arguments) {
+        for (auto [operand, argument] : llvm::zip(operands, arguments))
+          map.map(host.getMatchingBlockArgument(operand), argument);
+        for (auto [replacement, argument] :
+             llvm::zip(replacements, arguments.drop_front(operands.size())))
+          map.map(replacement.first,
+                  castTo(body, loc, argument, replacement.first.getType()));
+        for (Operation *op : ops)
+          body.clone(*op, map);
+        linalg::YieldOp::create(body, loc, map.lookup(scalar));
+      });
+  ClaimedOp::create(builder, host.getLoc(), generic.getResult(0));
+}
+
+/// Claims that `value` is what it is now.
+void ClaimBuilder::claimTensor(Value value, ArrayRef<Value> stops) {
+  std::optional<ForeignSlice> slice = slices.find(value, stops);
+  if (!slice)
+    return;
+  OpBuilder builder(block.getTerminator());
+  auto claim = ClaimOp::create(builder, value.getLoc(), value, slice->inputs);
+  builder.setInsertionPointToEnd(&claim.getBody().front());
+  IRMapping map = slice->cloneInto(builder, claim.getBody().getArguments());
+  ClaimedOp::create(builder, value.getLoc(), map.lookup(value));
+}
+
+/// The tensor of `node` that is replaced; those of other shapes follow it.
+static Value replacedTensor(Node *node) {
+  for (Value value : node->values)
+    if (!isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
+            value.getDefiningOp()))
+      return value;
+  return {};
+}
+
+static Value sourceTensor(const RaisedBlock &raised) {
+  return raised.choice.source->values.front();
+}
+
+/// The root as a function of the source.
+void ClaimBuilder::claimRoot(const RaisedBlock &raised) {
+  Node *root = raised.choice.root;
+  if (Value tensor = replacedTensor(root))
+    return claimTensor(tensor, sourceTensor(raised));
+  auto host = dyn_cast_or_null<linalg::GenericOp>(root->host);
+  if (host && root->scalar)
+    claimScalar(host, root->scalar, BlockOp(raised.op).getResult(),
+                sourceTensor(raised), {});
+}
+
+/// True if `host` has loops over just what the block of `raised` results in.
+static bool hasShapeOf(linalg::GenericOp host, const RaisedBlock &raised) {
+  auto result = BlockOp(raised.op).getResult().getType();
+  auto init = cast<RankedTensorType>(host.getDpsInits().front().getType());
+  Type scalar = raised.choice.root->scalar.getType();
+  bool castable = scalar == result.getElementType() ||
+                  scalar.getIntOrFloatBitWidth() !=
+                      result.getElementType().getIntOrFloatBitWidth();
+  return result.getShape() == init.getShape() && castable &&
+         host.getIndexingMapsArray().back().isIdentity();
+}
+
+/// The results as a function of the roots in the body; of what the roots are
+/// made of where blocks have other shapes, or a sum is split.
+void ClaimBuilder::claimHost(Operation *op, const Host &host) {
+  auto generic = dyn_cast<linalg::GenericOp>(op);
+  SmallVector<Value> sources;
+  SmallVector<Replacement> replacements;
+  bool whole = !generic || !host.splits.empty();
+  for (const RaisedBlock *root : host.roots) {
+    sources.push_back(sourceTensor(*root));
+    if (!root->choice.root->scalar)
+      continue;
+    whole |= !hasShapeOf(generic, *root);
+    replacements.push_back(
+        {root->choice.root->scalar, BlockOp(root->op).getResult()});
+  }
+  for (const SplitSum *split : host.splits) {
+    for (Node *group : split->groups)
+      if (const RaisedBlock *root = blocks.lookup(group))
+        sources.push_back(sourceTensor(*root));
+    for (SignedNode term : split->rest)
+      llvm::append_range(sources, term.node->values);
+  }
+  for (const RaisedBlock *root : host.roots)
+    if (!whole || replacedTensor(root->choice.root))
+      claimRoot(*root);
+  if (!whole && replacements.empty())
+    return;
+  for (OpResult result : op->getResults()) {
+    if (whole) {
+      claimTensor(result, sources);
+      continue;
+    }
+    Value scalar = generic.getBody()->getTerminator()->getOperand(
+        result.getResultNumber());
+    if (!llvm::is_contained(llvm::make_first_range(replacements), scalar))
+      claimScalar(generic, scalar, result, {}, replacements);
+  }
+}
+
+ClaimBuilder::ClaimBuilder(Block &block, ArrayRef<RaisedBlock> raised,
+                           ArrayRef<SplitSum> splits)
+    : block(block) {
+  for (const RaisedBlock &root : raised) {
+    blocks[root.choice.root] = &root;
+    if (root.choice.root->scalar || !root.choice.root->values.empty())
+      hosts[root.choice.root->host].roots.push_back(&root);
+  }
+  for (const SplitSum &split : splits)
+    hosts[split.sum->host].splits.push_back(&split);
+}
+
+void ClaimBuilder::run() {
+  for (auto &[op, host] : hosts)
+    claimHost(op, host);
+}
+
+void mlir::repvgg::insertClaims(Block &block, ArrayRef<RaisedBlock> raised,
+                                ArrayRef<SplitSum> splits) {
+  if (!block.empty() && block.back().hasTrait<OpTrait::IsTerminator>())
+    ClaimBuilder(block, raised, splits).run();
+}

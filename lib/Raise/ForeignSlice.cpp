@@ -1,0 +1,142 @@
+//===- ForeignSlice.cpp - What foreign values are computed from -----------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ForeignSlice.h"
+#include "RepVGG/Verify/Constants.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+/// No block's ops are more.
+static constexpr size_t kMostOps = 4096;
+
+static SmallVector<Value> dependenciesOf(Operation *op) {
+  llvm::SetVector<Value> values;
+  values.insert_range(op->getOperands());
+  for (Region &region : op->getRegions())
+    getUsedValuesDefinedAbove(region, values);
+  return values.takeVector();
+}
+
+IRMapping ForeignSlice::cloneInto(OpBuilder &builder,
+                                  ValueRange arguments) const {
+  IRMapping map;
+  map.map(inputs, arguments);
+  for (Operation *op : ops)
+    builder.clone(*op, map);
+  return map;
+}
+
+namespace {
+/// Visits ops after all that they depend on, each once.
+template <typename Enter, typename Leave>
+bool walkBackwards(ArrayRef<Value> values, size_t most, Enter enter,
+                   Leave leave) {
+  DenseMap<Operation *, bool> left;
+  SmallVector<Operation *> stack;
+  auto push = [&](Value value) {
+    if (Operation *op = enter(value); op && !left.contains(op))
+      stack.push_back(op);
+  };
+  for (Value value : llvm::reverse(values))
+    push(value);
+  while (!stack.empty()) {
+    Operation *op = stack.back();
+    auto [it, isNew] = left.try_emplace(op, false);
+    if (isNew) {
+      if (left.size() > most)
+        return false;
+      SmallVector<Value> dependencies = dependenciesOf(op);
+      for (Value value : llvm::reverse(dependencies))
+        push(value);
+      continue;
+    }
+    stack.pop_back();
+    if (!it->second)
+      leave(op);
+    left[op] = true;
+  }
+  return true;
+}
+} // namespace
+
+/// Loads of globals are constants without being pure.
+static bool canBeConstant(Operation *op) {
+  return op->getNumOperands() > 0 || op->getNumRegions() > 0
+             ? isMemoryEffectFree(op)
+             : verify::dependsOnConstantsOnly(op->getResult(0));
+}
+
+/// Remembers what it has found, so that all calls together are linear.
+bool ForeignSlices::isConstant(Value value) {
+  auto known = [&](Value value) {
+    return value.getDefiningOp() && constants.lookup(value.getDefiningOp());
+  };
+  walkBackwards(
+      value, std::numeric_limits<size_t>::max(),
+      [&](Value value) {
+        Operation *op = value.getDefiningOp();
+        return op && !constants.contains(op) ? op : nullptr;
+      },
+      [&](Operation *op) {
+        constants[op] =
+            canBeConstant(op) && llvm::all_of(dependenciesOf(op), known);
+      });
+  return known(value);
+}
+
+std::optional<ForeignSlice> ForeignSlices::find(ArrayRef<Value> values,
+                                                ArrayRef<Value> stops) {
+  DenseSet<Value> ends(stops.begin(), stops.end());
+  // What comes before all stops cannot depend on one.
+  Block *block = Value(values.front()).getParentBlock();
+  Operation *first = nullptr;
+  bool fromStart = false;
+  for (Value stop : stops) {
+    Operation *op = stop.getDefiningOp();
+    fromStart |= !op || op->getBlock() != block;
+    if (!fromStart && (!first || op->isBeforeInBlock(first)))
+      first = op;
+  }
+  DenseSet<Operation *> dependent;
+  auto isAfter = [&](Operation *op) {
+    return fromStart ||
+           (first && op->getBlock() == block && !op->isBeforeInBlock(first));
+  };
+  bool found = walkBackwards(
+      values, kMostOps,
+      [&](Value value) -> Operation * {
+        Operation *op = value.getDefiningOp();
+        return !ends.contains(value) && op && isAfter(op) ? op : nullptr;
+      },
+      [&](Operation *op) {
+        for (Value value : dependenciesOf(op))
+          if (ends.contains(value) ||
+              (value.getDefiningOp() &&
+               dependent.contains(value.getDefiningOp())))
+            dependent.insert(op);
+      });
+  if (!found)
+    return std::nullopt;
+  ForeignSlice slice;
+  llvm::SetVector<Value> inputs;
+  found = walkBackwards(
+      values, kMostOps,
+      [&](Value value) -> Operation * {
+        Operation *op = value.getDefiningOp();
+        if (!ends.contains(value) && op &&
+            (dependent.contains(op) || isConstant(value)))
+          return op;
+        inputs.insert(value);
+        return nullptr;
+      },
+      [&](Operation *op) { slice.ops.push_back(op); });
+  slice.inputs = inputs.takeVector();
+  return found ? std::optional(std::move(slice)) : std::nullopt;
+}

@@ -1,0 +1,44 @@
+//===- ForeignSlice.h - What foreign values are computed from ---*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_RAISE_FOREIGNSLICE_H
+#define REPVGG_RAISE_FOREIGNSLICE_H
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/IRMapping.h"
+#include "llvm/ADT/SetVector.h"
+
+#include <optional>
+
+namespace mlir::repvgg {
+
+/// The ops between some inputs and some values, constants included.
+struct ForeignSlice {
+  SmallVector<Operation *> ops; ///< in an order in which they can be cloned
+  SmallVector<Value> inputs;    ///< what is not computed by them
+
+  /// Clones the ops; `arguments` stand for the inputs.
+  IRMapping cloneInto(OpBuilder &builder, ValueRange arguments) const;
+};
+
+/// Finds slices of one block of foreign IR.
+class ForeignSlices {
+public:
+  /// What leads from `stops` to `values`: all ops that depend on a stop, and
+  /// constants; whatever else they read is an input. Nothing if it is too much.
+  std::optional<ForeignSlice> find(ArrayRef<Value> values,
+                                   ArrayRef<Value> stops);
+
+private:
+  bool isConstant(Value value);
+
+  DenseMap<Operation *, bool> constants;
+};
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_RAISE_FOREIGNSLICE_H
