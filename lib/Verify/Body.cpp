@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Body.h"
+#include "Errors.h"
 #include "Numbers.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -59,7 +60,7 @@ LogicalResult Body::add(Operation *op, Evaluation &evaluation) {
     isConstant = evaluation.isConstant(step.extracted);
     llvm::for_each(extract.getIndices(), read);
   } else if (std::optional<ScalarFunction> function = scalarFunction(op)) {
-    step.apply = std::move(function->apply);
+    step.function = *std::move(function);
     llvm::for_each(op->getOperands(), read);
   } else if (isNumberConstant(op)) {
     registerOf(op->getResult(0), evaluation); // as if it were outside
@@ -124,9 +125,12 @@ static double capturedNumber(Value value, const Evaluation &evaluation) {
 void Body::begin(int64_t count, const Evaluation &evaluation) {
   lanes = count;
   registers.resize(numbers.size());
-  for (std::vector<double> &lane : registers)
-    if (int64_t(lane.size()) < count)
-      lane.resize(count);
+  if (evaluation.tracksErrors())
+    errors.resize(numbers.size());
+  for (auto *all : {&registers, &errors})
+    for (std::vector<double> &lane : *all)
+      if (int64_t(lane.size()) < count)
+        lane.resize(count);
   for (auto [value, number] : captures)
     llvm::fill(lanesOf(number), capturedNumber(value, evaluation));
 }
@@ -148,23 +152,33 @@ void Body::extract(const Step &step, const Evaluation &evaluation) {
     }
     out[lane] = inside ? array.values[offset]
                        : std::numeric_limits<double>::quiet_NaN();
+    if (!errors.empty())
+      errors[step.result][lane] =
+          inside && !array.errors.empty() ? array.errors[offset] : 0;
   }
 }
 
 void Body::run(const Evaluation &evaluation) {
-  SmallVector<const double *, 3> operands;
+  SmallVector<const double *, 3> operands, operandErrors;
   for (const Step &step : steps) {
-    double *out = registers[step.result].data();
     if (step.extracted) {
       extract(step, evaluation);
-    } else {
-      operands.clear();
-      for (Register index : step.operands)
-        operands.push_back(registers[index].data());
-      step.apply(operands, out, lanes);
+      continue;
     }
+    double *out = registers[step.result].data();
+    operands.clear();
+    for (Register index : step.operands)
+      operands.push_back(registers[index].data());
+    step.function.apply(operands, out, lanes);
     if (step.rounded)
       roundTo(step.rounded, out, lanes);
+    if (errors.empty())
+      continue;
+    operandErrors.clear();
+    for (Register index : step.operands)
+      operandErrors.push_back(errors[index].data());
+    propagateErrors(step.function, step.rounded, operands, operandErrors, out,
+                    errors[step.result].data(), lanes);
   }
 }
 
@@ -176,7 +190,7 @@ std::optional<Array> mlir::repvgg::verify::evaluateOnPositions(
     Block &block, const Grid &grid, bool isUniform, Evaluation &evaluation) {
   SmallVector<bool> constant(block.getNumArguments(), true);
   std::optional<Body> body = Body::of(block, constant, evaluation);
-  Array array{grid, std::vector<double>(sizeOf(grid))};
+  Array array{grid, std::vector<double>(sizeOf(grid)), {}};
   int64_t count = array.values.size();
   if (!body || failed(evaluation.charge(block.getParentOp(),
                                         product({count, body->length()}))))
@@ -184,10 +198,14 @@ std::optional<Array> mlir::repvgg::verify::evaluateOnPositions(
   SmallVector<int64_t> sizes;
   for (const Axis &axis : grid)
     sizes.push_back(axis.size());
+  if (evaluation.tracksErrors())
+    array.errors.resize(count);
   if (isUniform && count > 0) {
     body->begin(1, evaluation);
     body->run(evaluation);
     llvm::fill(array.values, body->result(0).front());
+    if (!array.errors.empty())
+      llvm::fill(array.errors, body->resultErrors(0).front());
     return array;
   }
   Odometer at(sizes);
@@ -199,6 +217,7 @@ std::optional<Array> mlir::repvgg::verify::evaluateOnPositions(
         body->argument(i)[lane] = grid[i][at[i]];
     body->run(evaluation);
     llvm::copy(body->result(0), array.values.begin() + first);
+    llvm::copy(body->resultErrors(0), array.errors.begin() + first);
   }
   return array;
 }

@@ -37,20 +37,31 @@ public:
   MutableArrayRef<double> argument(unsigned index) {
     return lanesOf(arguments[index]);
   }
+  /// Errors are kept if the evaluation tracks them.
+  MutableArrayRef<double> argumentErrors(unsigned index) {
+    return errorsOf(arguments[index]);
+  }
   /// For each linalg.index: its loop and where to write the position.
   ArrayRef<std::pair<unsigned, Register>> indices() const { return loops; }
   MutableArrayRef<double> lanesOf(Register index) {
     return MutableArrayRef(registers[index]).take_front(lanes);
   }
+  MutableArrayRef<double> errorsOf(Register index) {
+    return errors.empty() ? MutableArrayRef<double>()
+                          : MutableArrayRef(errors[index]).take_front(lanes);
+  }
   /// Computes all registers.
   void run(const Evaluation &evaluation);
   ArrayRef<double> result(unsigned index) { return lanesOf(results[index]); }
+  ArrayRef<double> resultErrors(unsigned index) {
+    return errorsOf(results[index]);
+  }
   /// Steps that a lane takes.
   int64_t length() const { return steps.size() + 1; }
 
 private:
   struct Step {
-    LaneFunction apply;
+    ScalarFunction function;
     SmallVector<Register, 3> operands;
     Register result;
     FloatType rounded; ///< null if the result is not rounded
@@ -67,7 +78,7 @@ private:
   SmallVector<std::pair<unsigned, Register>> loops;
   SmallVector<std::pair<Value, Register>> captures;
   std::vector<Step> steps;
-  std::vector<std::vector<double>> registers;
+  std::vector<std::vector<double>> registers, errors;
   int64_t lanes = 0;
 };
 

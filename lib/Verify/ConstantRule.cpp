@@ -12,32 +12,6 @@
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
-/// The elements of `elements` at the positions of `grid` in a tensor of
-/// `shape`.
-static Array readElements(const Elements &elements, ArrayRef<int64_t> shape,
-                          const Grid &grid) {
-  Array array{grid, std::vector<double>(sizeOf(grid))};
-  if (array.values.empty())
-    return array;
-  if (isWhole(grid, shape)) {
-    elements.read(0, elements.size(), array.values.data());
-    return array;
-  }
-  SmallVector<int64_t, 4> strides = stridesOf(wholeGrid(shape));
-  SmallVector<int64_t> sizes;
-  for (const Axis &axis : grid)
-    sizes.push_back(axis.size());
-  Odometer at(sizes);
-  for (double &value : array.values) {
-    int64_t offset = 0;
-    for (unsigned i = 0; i < grid.size(); ++i)
-      offset += grid[i][at[i]] * strides[i];
-    value = elements.at(offset);
-    at.next();
-  }
-  return array;
-}
-
 static LogicalResult inferSizes(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
   if (isa<RankedTensorType>(result.getType()))
@@ -58,9 +32,7 @@ static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
       Elements::of(constantValueOf(op));
   if (auto *reason = std::get_if<std::string>(&elements))
     return evaluation.fail(op, *reason);
-  evaluation.define(result, readElements(std::get<Elements>(elements),
-                                         evaluation.shapeOf(result),
-                                         evaluation.demandOn(result)));
+  evaluation.define(result, std::get<Elements>(std::move(elements)));
   return success();
 }
 

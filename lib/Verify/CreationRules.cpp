@@ -57,7 +57,7 @@ static LogicalResult operandSizes(Operation *op, Evaluation &evaluation) {
 //===----------------------------------------------------------------------===//
 
 static Array filled(const Grid &grid, double value) {
-  return {grid, std::vector<double>(sizeOf(grid), value)};
+  return {grid, std::vector<double>(sizeOf(grid), value), {}};
 }
 
 /// What an empty tensor holds is not known.
@@ -80,7 +80,7 @@ static LogicalResult splatEvaluate(Operation *op, Evaluation &evaluation) {
 
 static LogicalResult elementsEvaluate(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
-  Array whole{wholeGrid(evaluation.shapeOf(result)), {}};
+  Array whole{wholeGrid(evaluation.shapeOf(result)), {}, {}};
   for (Value operand : op->getOperands())
     whole.values.push_back(evaluation.arrayOf(operand).values.front());
   evaluation.define(result, restrictTo(whole, evaluation.demandOn(result)));
@@ -148,7 +148,7 @@ static LogicalResult knownEvaluate(Operation *op, Evaluation &evaluation) {
   if (!known)
     return evaluation.fail(op, "cannot evaluate '" +
                                    op->getName().getStringRef() + "' here");
-  evaluation.define(result, {{}, {*known}});
+  evaluation.define(result, Array{{}, {*known}, {}});
   return success();
 }
 
@@ -178,7 +178,8 @@ static LogicalResult extractEvaluate(Operation *op, Evaluation &evaluation) {
   auto extract = cast<tensor::ExtractOp>(op);
   Array element = restrictTo(evaluation.arrayOf(extract.getTensor()),
                              *positionOf(extract, evaluation));
-  evaluation.define(extract.getResult(), {{}, element.values});
+  evaluation.define(extract.getResult(),
+                    Array{{}, element.values, element.errors});
   return success();
 }
 

@@ -48,7 +48,17 @@ LogicalResult Evaluation::charge(Operation *op, int64_t count) {
 }
 
 bool Evaluation::rounds(Type type, bool constant) const {
-  return isa<FloatType>(type) && !type.isF64() && !type.isF32();
+  auto floating = dyn_cast<FloatType>(type);
+  if (floating && !constant && semantics.roundsData)
+    return semantics.roundsData(floating);
+  return floating && !type.isF64() && !type.isF32();
+}
+
+double Evaluation::constantError(Type type) const {
+  auto floating = dyn_cast<FloatType>(type);
+  return floating && semantics.tracksErrors && semantics.constantsAreRounded
+             ? unitRoundoff(floating)
+             : 0;
 }
 
 void Evaluation::bind(Value value, Input input) {
@@ -207,8 +217,22 @@ LogicalResult Evaluation::demand(Value value, const Grid &positions) {
 
 void Evaluation::releaseOperands(Operation *op) {
   for (Value value : dependenciesOf(op))
-    if (--remainingUses[value] == 0)
+    if (--remainingUses[value] == 0) {
       arrays.erase(value);
+      factored.erase(value);
+      elements.erase(value);
+    }
+}
+
+void Evaluation::readInput(Value value, const Input &input, const Grid &grid) {
+  if (input.factor.empty())
+    return define(value, input.read(grid));
+  FactoredArray array;
+  array.first = input.factoredDimension;
+  array.sizes = {int64_t(input.factor.size())};
+  array.factor = input.factor;
+  array.base = input.read(array.baseGrid(grid));
+  define(value, std::move(array));
 }
 
 LogicalResult Evaluation::run() {
@@ -225,7 +249,7 @@ LogicalResult Evaluation::run() {
                                              Twine(kMaxConstantElements) +
                                              " elements");
     if (auto it = inputs.find(value); it != inputs.end())
-      arrays[value] = it->second.read(grid);
+      readInput(value, it->second, grid);
   }
   for (Operation *op : order) {
     if (isUsed(op) && failed(ruleFor(op)->evaluate(op, *this)))
@@ -235,8 +259,115 @@ LogicalResult Evaluation::run() {
   return success();
 }
 
+//===----------------------------------------------------------------------===//
+// Arrays
+//===----------------------------------------------------------------------===//
+
+void Evaluation::define(Value value, Array array) {
+  arrays[value] = std::make_shared<const Array>(std::move(array));
+}
+void Evaluation::define(Value value, FactoredArray array) {
+  factored[value] = std::make_shared<const FactoredArray>(std::move(array));
+}
+void Evaluation::define(Value value, Elements array) {
+  elements[value] = std::make_shared<const Elements>(std::move(array));
+}
+
+const FactoredArray *Evaluation::factoredOf(Value value) const {
+  auto it = factored.find(value);
+  return it == factored.end() ? nullptr : it->second.get();
+}
+const Elements *Evaluation::elementsOf(Value value) const {
+  auto it = elements.find(value);
+  return it == elements.end() ? nullptr : it->second.get();
+}
+
+const Array &Evaluation::arrayOf(Value value) const {
+  std::shared_ptr<const Array> &array = arrays[value];
+  if (array)
+    return *array;
+  const Grid &grid = demandOn(value);
+  if (const FactoredArray *product = factoredOf(value))
+    array = std::make_shared<const Array>(product->dense(grid));
+  else
+    array = std::make_shared<const Array>(
+        readElements(*elementsOf(value), shapeOf(value), grid,
+                     constantError(elementsOf(value)->elementType())));
+  return *array;
+}
+
+Grid FactoredArray::baseGrid(Grid grid) const {
+  for (size_t i = 0; i < sizes.size(); ++i)
+    grid[first + i] = Axis::first(1);
+  return grid;
+}
+
+Array FactoredArray::dense(const Grid &grid) const {
+  Array result = restrictTo(base, baseGrid(grid));
+  int64_t inner = 1, outer = 1, middle = 1;
+  std::vector<int64_t> places = {0};
+  for (size_t i = 0; i < grid.size(); ++i) {
+    if (i < first)
+      outer *= grid[i].size();
+    else if (i >= first + sizes.size())
+      inner *= grid[i].size();
+    else {
+      std::vector<int64_t> longer;
+      for (int64_t place : places)
+        for (int64_t j = 0; j < grid[i].size(); ++j)
+          longer.push_back(place * sizes[i - first] + grid[i][j]);
+      places = std::move(longer);
+    }
+  }
+  middle = places.size();
+  auto multiply = [&](const std::vector<double> &from, bool isError) {
+    std::vector<double> to(from.empty() ? 0 : outer * middle * inner);
+    for (int64_t i = 0; !from.empty() && i < outer; ++i)
+      for (int64_t j = 0; j < middle; ++j)
+        for (int64_t k = 0; k < inner; ++k)
+          to[(i * middle + j) * inner + k] =
+              from[i * inner + k] *
+              (isError ? std::fabs(factor[places[j]]) : factor[places[j]]);
+    return to;
+  };
+  return {grid, multiply(result.values, false), multiply(result.errors, true)};
+}
+
+Array mlir::repvgg::verify::readElements(const Elements &elements,
+                                         ArrayRef<int64_t> shape,
+                                         const Grid &grid, double error) {
+  Array array{grid, std::vector<double>(sizeOf(grid)), {}};
+  if (array.values.empty())
+    return array;
+  if (isWhole(grid, shape)) {
+    elements.read(0, elements.size(), array.values.data());
+  } else {
+    SmallVector<int64_t, 4> strides = stridesOf(wholeGrid(shape));
+    SmallVector<int64_t> sizes;
+    for (const Axis &axis : grid)
+      sizes.push_back(axis.size());
+    Odometer at(sizes);
+    for (double &value : array.values) {
+      int64_t offset = 0;
+      for (unsigned i = 0; i < grid.size(); ++i)
+        offset += grid[i][at[i]] * strides[i];
+      value = elements.at(offset);
+      at.next();
+    }
+  }
+  // A constant of one value for all, or of rank 0, is not a weight.
+  if (error > 0 && !elements.isSplat() && !grid.empty()) {
+    double least = smallestPositive(cast<FloatType>(elements.elementType())) / 2;
+    for (double value : array.values)
+      array.errors.push_back(value == 0 ? 0 : error * std::fabs(value) + least);
+  }
+  return array;
+}
+
 Array mlir::repvgg::verify::restrictTo(const Array &array, const Grid &grid) {
-  Array result{grid, std::vector<double>(sizeOf(grid))};
+  Array result{grid, std::vector<double>(sizeOf(grid)), {}};
+  if (!array.errors.empty())
+    result.errors.resize(result.values.size());
   if (result.values.empty())
     return result;
   SmallVector<std::vector<int64_t>> offsets(grid.size());
@@ -248,12 +379,13 @@ Array mlir::repvgg::verify::restrictTo(const Array &array, const Grid &grid) {
       list.push_back(from.find(axis[i]) * stride);
   }
   Odometer at(sizes);
-  for (double &value : result.values) {
+  for (size_t place = 0; place < result.values.size(); ++place, at.next()) {
     int64_t offset = 0;
     for (unsigned i = 0; i < grid.size(); ++i)
       offset += offsets[i][at[i]];
-    value = array.values[offset];
-    at.next();
+    result.values[place] = array.values[offset];
+    if (!array.errors.empty())
+      result.errors[place] = array.errors[offset];
   }
   return result;
 }

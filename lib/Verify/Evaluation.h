@@ -16,6 +16,7 @@
 #define REPVGG_VERIFY_EVALUATION_H
 
 #include "Grid.h"
+#include "Numbers.h"
 #include "RepVGG/Verify/Constants.h"
 #include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/Operation.h"
@@ -31,6 +32,34 @@ namespace mlir::repvgg::verify {
 struct Array {
   Grid grid;
   std::vector<double> values;
+  /// How far each number may be off; empty if none is, or nobody asks.
+  std::vector<double> errors;
+};
+
+/// A tensor that is the product of `factor`, along the dimensions from `first`
+/// on that `sizes` are of (all positions, row-major), and of `base`, in whose
+/// grid these dimensions have the position 0 only.
+struct FactoredArray {
+  Array base;
+  unsigned first = 0;
+  SmallVector<int64_t, 2> sizes;
+  std::vector<double> factor;
+
+  /// The grid of `base` for a grid of the whole.
+  Grid baseGrid(Grid grid) const;
+  /// The numbers at the positions of `grid`.
+  Array dense(const Grid &grid) const;
+};
+
+/// How numbers are taken.
+struct Semantics {
+  /// Whether errors are kept beside values: those of f64, and where
+  /// `constantsAreRounded` that of rounding each constant tensor once.
+  bool tracksErrors = false;
+  bool constantsAreRounded = false;
+  /// Says of which float types results that depend on given values are rounded;
+  /// all but f64 and f32 if it is empty.
+  std::function<bool(FloatType)> roundsData;
 };
 
 /// A value that is given, not computed.
@@ -40,10 +69,17 @@ struct Input {
   std::function<Array(const Grid &)> read;
   /// A scalar that sizes may depend on.
   std::optional<double> scalar;
+  /// If not empty: `read` is to be multiplied by it along `factoredDimension`,
+  /// of which it is asked for position 0 only.
+  std::vector<double> factor;
+  unsigned factoredDimension = 0;
 };
 
 class Evaluation {
 public:
+  explicit Evaluation(Semantics semantics = {})
+      : semantics(std::move(semantics)) {}
+
   /// Gives `value` its numbers; nothing that it is computed from is looked at.
   void bind(Value value, Input input);
 
@@ -62,7 +98,10 @@ public:
   bool isConstant(Value value) const { return !variable.contains(value); }
 
   /// Known in `run`, for operands at least at what was demanded of them.
-  const Array &arrayOf(Value value) const { return arrays.at(value); }
+  const Array &arrayOf(Value value) const;
+  /// The same without writing it out; null if it is not known like that.
+  const FactoredArray *factoredOf(Value value) const;
+  const Elements *elementsOf(Value value) const;
   const Grid &demandOn(Value value) const { return demands.at(value); }
   bool isDemanded(Value value) const { return demands.contains(value); }
 
@@ -70,10 +109,16 @@ public:
   LogicalResult setShape(Value value, ArrayRef<int64_t> shape);
   void setScalar(Value value, double number) { scalars[value] = number; }
   std::optional<double> scalarOf(Value value) const;
-  void define(Value value, Array array) { arrays[value] = std::move(array); }
+  void define(Value value, Array array);
+  void define(Value value, FactoredArray array);
+  void define(Value value, Elements elements);
 
   /// True if results of `type` are rounded to it.
   bool rounds(Type type, bool constant) const;
+  bool tracksErrors() const { return semantics.tracksErrors; }
+  /// The relative error of constant tensors of `type`, beside half of its
+  /// smallest number.
+  double constantError(Type type) const;
   /// Counts work against the limit.
   LogicalResult charge(Operation *op, int64_t steps);
 
@@ -86,14 +131,19 @@ private:
   LogicalResult findOrder(ArrayRef<Value> values);
   LogicalResult checkGiven(Value value);
   LogicalResult inferSizes();
+  void readInput(Value value, const Input &input, const Grid &grid);
   void releaseOperands(Operation *op);
 
+  Semantics semantics;
   DenseMap<Value, Input> inputs;
   std::vector<Operation *> order; ///< operands before users
   DenseMap<Value, SmallVector<int64_t>> shapes;
   DenseMap<Value, double> scalars;
   DenseMap<Value, Grid> demands;
-  DenseMap<Value, Array> arrays;
+  /// Arrays stay where they are while others are added.
+  mutable DenseMap<Value, std::shared_ptr<const Array>> arrays;
+  DenseMap<Value, std::shared_ptr<const FactoredArray>> factored;
+  DenseMap<Value, std::shared_ptr<const Elements>> elements;
   DenseSet<Value> variable;
   DenseMap<Value, unsigned> remainingUses;
   int64_t steps = 0;
@@ -122,6 +172,11 @@ const Rule *constantRule(Operation *op);
 const Rule *scalarRule(Operation *op);
 const Rule *tensorRule(Operation *op);
 const Rule *linalgRule(Operation *op);
+
+/// The elements at the positions of `grid` in a tensor of `shape`, each with a
+/// relative error of `error` unless all are the same.
+Array readElements(const Elements &elements, ArrayRef<int64_t> shape,
+                   const Grid &grid, double error);
 
 /// Numbers of `array` along `grid`, whose positions it all has.
 Array restrictTo(const Array &array, const Grid &grid);

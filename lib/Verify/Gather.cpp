@@ -18,7 +18,9 @@ void mlir::repvgg::verify::gather(ArrayRef<GatherPart> parts, const Array &from,
   for (const Axis &axis : to.grid)
     sizes.push_back(axis.size());
   Odometer at(sizes);
-  for (double &value : to.values) {
+  if (!from.errors.empty())
+    to.errors.resize(to.values.size());
+  for (size_t place = 0; place < to.values.size(); ++place, at.next()) {
     int64_t offset = 0;
     bool inside = true;
     for (const GatherPart &part : parts) {
@@ -28,9 +30,11 @@ void mlir::repvgg::verify::gather(ArrayRef<GatherPart> parts, const Array &from,
       inside &= part.offsets[row] >= 0;
       offset += part.offsets[row];
     }
-    if (inside)
-      value = from.values[offset];
-    at.next();
+    if (!inside)
+      continue;
+    to.values[place] = from.values[offset];
+    if (!to.errors.empty())
+      to.errors[place] = from.errors.empty() ? 0 : from.errors[offset];
   }
 }
 

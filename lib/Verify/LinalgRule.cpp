@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Body.h"
+#include "Contraction.h"
 #include "LoopNest.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
@@ -108,7 +109,7 @@ Nest::Nest(linalg::LinalgOp op, LoopNest loops, Body code,
     AffineMap map = op.getIndexingMapMatchingResult(result);
     Grid grid = nest.image(map);
     writers.push_back(Access(nest, map, grid));
-    results.push_back({grid, std::vector<double>(sizeOf(grid))});
+    results.push_back({grid, std::vector<double>(sizeOf(grid)), {}});
   }
 }
 
@@ -135,13 +136,20 @@ void Nest::setIndices(int64_t first, int64_t lanes, ArrayRef<int64_t> digits) {
 
 /// What one step has yielded is what the next one accumulates upon.
 void Nest::carryResults() {
-  SmallVector<std::vector<double>, 2> yielded;
-  for (unsigned number = 0; number < op->getNumResults(); ++number)
+  SmallVector<std::vector<double>, 2> yielded, errors;
+  for (unsigned number = 0; number < op->getNumResults(); ++number) {
     yielded.push_back(body.result(number).vec());
-  for (OpOperand &init : op.getDpsInitsMutable())
-    if (BlockArgument argument = op.getMatchingBlockArgument(&init))
-      llvm::copy(yielded[op.getTiedOpResult(&init).getResultNumber()],
-                 body.argument(argument.getArgNumber()).begin());
+    errors.push_back(body.resultErrors(number).vec());
+  }
+  for (OpOperand &init : op.getDpsInitsMutable()) {
+    unsigned number = op.getTiedOpResult(&init).getResultNumber();
+    BlockArgument argument = op.getMatchingBlockArgument(&init);
+    if (!argument)
+      continue;
+    llvm::copy(yielded[number], body.argument(argument.getArgNumber()).begin());
+    llvm::copy(errors[number],
+               body.argumentErrors(argument.getArgNumber()).begin());
+  }
 }
 
 void Nest::runLanes(int64_t first, int64_t lanes) {
@@ -162,6 +170,11 @@ void Nest::runLanes(int64_t first, int64_t lanes) {
       MutableArrayRef<double> out = body.argument(reader.argument);
       for (int64_t lane = 0; lane < lanes; ++lane)
         out[lane] = reader.array.values[offsets[lane]];
+      MutableArrayRef<double> errors = body.argumentErrors(reader.argument);
+      for (int64_t lane = 0; lane < int64_t(errors.size()); ++lane)
+        errors[lane] = reader.array.errors.empty()
+                           ? 0
+                           : reader.array.errors[offsets[lane]];
     }
     if (step == 0 || !stepLoops.empty())
       setIndices(first, lanes, at.all());
@@ -173,8 +186,11 @@ void Nest::runLanes(int64_t first, int64_t lanes) {
   for (auto [number, result] : llvm::enumerate(results)) {
     ArrayRef<int64_t> offsets = writers[number].offsetsAt({});
     ArrayRef<double> values = body.result(number);
+    ArrayRef<double> errors = body.resultErrors(number);
     for (int64_t lane = 0; lane < lanes; ++lane)
       result.values[offsets[lane]] = values[lane];
+    for (int64_t lane = 0; lane < int64_t(errors.size()); ++lane)
+      result.errors[offsets[lane]] = errors[lane];
   }
 }
 
@@ -192,6 +208,8 @@ static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
   std::optional<LoopNest> nest = LoopNest::of(linalg, evaluation);
   if (!nest)
     return failure();
+  if (contract(linalg, *nest, evaluation))
+    return success();
   std::optional<Body> body = bodyOf(linalg, evaluation);
   int64_t steps =
       product({nest->lanes(), nest->steps(), body ? body->length() : 1});

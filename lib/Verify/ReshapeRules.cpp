@@ -100,15 +100,13 @@ static LogicalResult collapseDemand(Operation *op, Evaluation &evaluation) {
   return evaluation.demand(collapse.getSrc(), source);
 }
 
-static LogicalResult collapseEvaluate(Operation *op, Evaluation &evaluation) {
-  auto collapse = cast<tensor::CollapseShapeOp>(op);
-  ArrayRef<int64_t> shape = evaluation.shapeOf(collapse.getSrc());
-  const Array &source = evaluation.arrayOf(collapse.getSrc());
+/// `source`, in a tensor of `shape`, at the positions `grid` of the result.
+static Array collapse(ArrayRef<ReassociationIndices> groups,
+                      ArrayRef<int64_t> shape, const Array &source,
+                      const Grid &grid) {
   SmallVector<int64_t, 4> strides = stridesOf(source.grid);
-  const Grid &grid = evaluation.demandOn(collapse.getResult());
   SmallVector<GatherPart> parts;
-  for (auto [result, group] :
-       llvm::enumerate(collapse.getReassociationIndices())) {
+  for (auto [result, group] : llvm::enumerate(groups)) {
     ArrayRef<int64_t> sizes = shape.slice(group.front(), group.size());
     GatherPart part{{unsigned(result)}, {}};
     for (int64_t i = 0; i < grid[result].size(); ++i) {
@@ -120,9 +118,63 @@ static LogicalResult collapseEvaluate(Operation *op, Evaluation &evaluation) {
     }
     parts.push_back(std::move(part));
   }
-  Array array{grid, std::vector<double>(sizeOf(grid))};
+  Array array{grid, std::vector<double>(sizeOf(grid)), {}};
   gather(parts, source, array);
-  evaluation.define(collapse.getResult(), std::move(array));
+  return array;
+}
+
+/// True if the result holds the same elements in the same order, as a constant.
+static bool passElements(Operation *op, Evaluation &evaluation) {
+  Value result = op->getResult(0);
+  const Elements *elements = evaluation.elementsOf(sourceOf(op));
+  if (!elements)
+    return false;
+  evaluation.define(result, *elements);
+  return true;
+}
+
+/// Where the dimensions of a factor are the one group `group`, or units beside
+/// them, they become one dimension.
+static bool collapseFactored(tensor::CollapseShapeOp op,
+                             Evaluation &evaluation) {
+  const FactoredArray *source = evaluation.factoredOf(op.getSrc());
+  if (!source)
+    return false;
+  SmallVector<int64_t> shape(evaluation.shapeOf(op.getSrc()));
+  unsigned last = source->first + source->sizes.size() - 1;
+  for (auto [index, group] : llvm::enumerate(op.getReassociationIndices())) {
+    if (source->first < group.front() || last > group.back())
+      continue;
+    int64_t rest = 1;
+    for (int64_t dimension : group)
+      rest *= dimension < source->first || dimension > last ? shape[dimension]
+                                                            : 1;
+    if (rest != 1)
+      return false;
+    FactoredArray result = *source;
+    for (unsigned i = source->first; i <= last; ++i)
+      shape[i] = 1;
+    result.first = index;
+    result.sizes = {int64_t(result.factor.size())};
+    Grid grid = result.baseGrid(evaluation.demandOn(op.getResult()));
+    result.base =
+        collapse(op.getReassociationIndices(), shape, source->base, grid);
+    evaluation.define(op.getResult(), std::move(result));
+    return true;
+  }
+  return false;
+}
+
+static LogicalResult collapseEvaluate(Operation *op, Evaluation &evaluation) {
+  auto collapseOp = cast<tensor::CollapseShapeOp>(op);
+  if (passElements(op, evaluation) || collapseFactored(collapseOp, evaluation))
+    return success();
+  evaluation.define(
+      collapseOp.getResult(),
+      collapse(collapseOp.getReassociationIndices(),
+               evaluation.shapeOf(collapseOp.getSrc()),
+               evaluation.arrayOf(collapseOp.getSrc()),
+               evaluation.demandOn(collapseOp.getResult())));
   return success();
 }
 
@@ -159,15 +211,13 @@ static LogicalResult expandDemand(Operation *op, Evaluation &evaluation) {
   return evaluation.demand(expand.getSrc(), source);
 }
 
-static LogicalResult expandEvaluate(Operation *op, Evaluation &evaluation) {
-  auto expand = cast<tensor::ExpandShapeOp>(op);
-  ArrayRef<int64_t> shape = evaluation.shapeOf(expand.getResult());
-  const Array &source = evaluation.arrayOf(expand.getSrc());
+/// `source` at the positions `grid` of the result, which is of `shape`.
+static Array expand(ArrayRef<ReassociationIndices> groups,
+                    ArrayRef<int64_t> shape, const Array &source,
+                    const Grid &grid) {
   SmallVector<int64_t, 4> strides = stridesOf(source.grid);
-  const Grid &grid = evaluation.demandOn(expand.getResult());
   SmallVector<GatherPart> parts;
-  for (auto [dimension, group] :
-       llvm::enumerate(expand.getReassociationIndices())) {
+  for (auto [dimension, group] : llvm::enumerate(groups)) {
     GatherPart part{SmallVector<unsigned>(group.begin(), group.end()),
                     linearize(ArrayRef(grid).slice(group.front(), group.size()),
                               shape.slice(group.front(), group.size()))};
@@ -175,9 +225,41 @@ static LogicalResult expandEvaluate(Operation *op, Evaluation &evaluation) {
       offset = source.grid[dimension].find(offset) * strides[dimension];
     parts.push_back(std::move(part));
   }
-  Array array{grid, std::vector<double>(sizeOf(grid))};
+  Array array{grid, std::vector<double>(sizeOf(grid)), {}};
   gather(parts, source, array);
-  evaluation.define(expand.getResult(), std::move(array));
+  return array;
+}
+
+/// The dimension of a factor is split like any other.
+static bool expandFactored(tensor::ExpandShapeOp op, Evaluation &evaluation) {
+  const FactoredArray *source = evaluation.factoredOf(op.getSrc());
+  if (!source || source->sizes.size() != 1)
+    return false;
+  SmallVector<int64_t> shape(evaluation.shapeOf(op.getResult()));
+  auto groups = op.getReassociationIndices();
+  ArrayRef<int64_t> group = groups[source->first];
+  FactoredArray result = *source;
+  result.first = group.front();
+  result.sizes.clear();
+  for (int64_t dimension : group) {
+    result.sizes.push_back(shape[dimension]);
+    shape[dimension] = 1;
+  }
+  Grid grid = result.baseGrid(evaluation.demandOn(op.getResult()));
+  result.base = expand(groups, shape, source->base, grid);
+  evaluation.define(op.getResult(), std::move(result));
+  return true;
+}
+
+static LogicalResult expandEvaluate(Operation *op, Evaluation &evaluation) {
+  auto expandOp = cast<tensor::ExpandShapeOp>(op);
+  if (passElements(op, evaluation) || expandFactored(expandOp, evaluation))
+    return success();
+  evaluation.define(expandOp.getResult(),
+                    expand(expandOp.getReassociationIndices(),
+                           evaluation.shapeOf(expandOp.getResult()),
+                           evaluation.arrayOf(expandOp.getSrc()),
+                           evaluation.demandOn(expandOp.getResult())));
   return success();
 }
 
@@ -197,6 +279,10 @@ static LogicalResult castDemand(Operation *op, Evaluation &evaluation) {
 }
 
 static LogicalResult castEvaluate(Operation *op, Evaluation &evaluation) {
+  if (const FactoredArray *source = evaluation.factoredOf(sourceOf(op))) {
+    evaluation.define(op->getResult(0), *source);
+    return success();
+  }
   evaluation.define(op->getResult(0),
                     restrictTo(evaluation.arrayOf(sourceOf(op)),
                                evaluation.demandOn(op->getResult(0))));
@@ -211,8 +297,9 @@ static LogicalResult reshapeDemand(Operation *op, Evaluation &evaluation) {
 
 static LogicalResult reshapeEvaluate(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
-  Array whole{wholeGrid(evaluation.shapeOf(result)),
-              evaluation.arrayOf(sourceOf(op)).values};
+  const Array &source = evaluation.arrayOf(sourceOf(op));
+  Array whole{wholeGrid(evaluation.shapeOf(result)), source.values,
+              source.errors};
   if (sizeOf(whole.grid) != int64_t(whole.values.size()))
     return evaluation.fail(op, "expects sizes that go together");
   evaluation.define(result, restrictTo(whole, evaluation.demandOn(result)));

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Errors.h"
 #include "Evaluation.h"
 #include "Numbers.h"
 #include "ScalarFunctions.h"
@@ -57,7 +58,7 @@ static LogicalResult demand(Operation *op, Evaluation &evaluation) {
 static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
   const Grid &grid = evaluation.demandOn(result);
-  Array array{grid, std::vector<double>(sizeOf(grid))};
+  Array array{grid, std::vector<double>(sizeOf(grid)), {}};
   int64_t count = array.values.size();
   if (failed(evaluation.charge(op, count)))
     return failure();
@@ -68,13 +69,25 @@ static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
     if (!isTensor(operand))
       arrays.back().values.resize(count, known.values.front());
   }
-  SmallVector<const double *, 3> operands;
-  for (const Array &operand : arrays)
+  SmallVector<const double *, 3> operands, errors;
+  for (Array &operand : arrays) {
+    operand.errors.resize(count);
     operands.push_back(operand.values.data());
-  scalarFunction(op)->apply(operands, array.values.data(), count);
+    errors.push_back(operand.errors.data());
+  }
+  ScalarFunction function = *scalarFunction(op);
+  function.apply(operands, array.values.data(), count);
   Type type = getElementTypeOrSelf(result.getType());
-  if (evaluation.rounds(type, evaluation.isConstant(result)))
-    roundTo(cast<FloatType>(type), array.values.data(), count);
+  FloatType rounded = evaluation.rounds(type, evaluation.isConstant(result))
+                          ? cast<FloatType>(type)
+                          : FloatType();
+  if (rounded)
+    roundTo(rounded, array.values.data(), count);
+  if (evaluation.tracksErrors()) {
+    array.errors.resize(count);
+    propagateErrors(function, rounded, operands, errors, array.values.data(),
+                    array.errors.data(), count);
+  }
   evaluation.define(result, std::move(array));
   return success();
 }

@@ -153,7 +153,7 @@ static LogicalResult extractEvaluate(Operation *op, Evaluation &evaluation) {
                        {source.grid[dimension].find(place->offsets[dimension]) *
                         strides[dimension]}});
   }
-  Array array{grid, std::vector<double>(sizeOf(grid))};
+  Array array{grid, std::vector<double>(sizeOf(grid)), {}};
   gather(parts, source, array);
   evaluation.define(extract.getResult(), std::move(array));
   return success();
@@ -240,13 +240,40 @@ static LogicalResult padDemand(Operation *op, Evaluation &evaluation) {
                                      pad.getSourceType().getRank()));
 }
 
+/// Zeros around a product stay a product, unless they are along its factor.
+static bool padFactored(tensor::PadOp op, Placement place, const Array &zeros,
+                        Evaluation &evaluation) {
+  const FactoredArray *source = evaluation.factoredOf(op.getSource());
+  if (!source || llvm::any_of(zeros.values, [](double x) { return x != 0; }))
+    return false;
+  ArrayRef<int64_t> shape = evaluation.shapeOf(op.getResult());
+  for (size_t i = 0; i < source->sizes.size(); ++i) {
+    if (shape[source->first + i] != source->sizes[i])
+      return false;
+    place.sizes[source->first + i] = 1;
+  }
+  FactoredArray result = *source;
+  Grid grid = source->baseGrid(evaluation.demandOn(op.getResult()));
+  result.base = {grid, std::vector<double>(sizeOf(grid)), {}};
+  insert(place, source->base, result.base);
+  evaluation.define(op.getResult(), std::move(result));
+  return true;
+}
+
 static LogicalResult padEvaluate(Operation *op, Evaluation &evaluation) {
   auto pad = cast<tensor::PadOp>(op);
   std::optional<Placement> place = placementOf(pad, evaluation);
   const Grid &grid = evaluation.demandOn(pad);
+  bool uniform = pad.getConstantPaddingValue() != Value();
+  Grid one(grid.size(), Axis::first(1));
+  if (uniform && place && evaluation.factoredOf(pad.getSource())) {
+    std::optional<Array> value = evaluateOnPositions(
+        pad.getRegion().front(), one, uniform, evaluation);
+    if (value && padFactored(pad, *place, *value, evaluation))
+      return success();
+  }
   std::optional<Array> array =
-      evaluateOnPositions(pad.getRegion().front(), grid,
-                          pad.getConstantPaddingValue() != nullptr, evaluation);
+      evaluateOnPositions(pad.getRegion().front(), grid, uniform, evaluation);
   if (!place || !array)
     return failure();
   insert(*place, evaluation.arrayOf(pad.getSource()), *array);
@@ -299,7 +326,7 @@ static LogicalResult concatDemand(Operation *op, Evaluation &evaluation) {
 static LogicalResult concatEvaluate(Operation *op, Evaluation &evaluation) {
   auto concat = cast<tensor::ConcatOp>(op);
   const Grid &grid = evaluation.demandOn(concat.getResult());
-  Array array{grid, std::vector<double>(sizeOf(grid))};
+  Array array{grid, std::vector<double>(sizeOf(grid)), {}};
   for (auto [input, place] :
        llvm::zip_equal(concat.getInputs(), placementsOf(concat, evaluation)))
     insert(place, evaluation.arrayOf(input), array);
