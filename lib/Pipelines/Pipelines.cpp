@@ -20,6 +20,7 @@
 #include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Target/Passes.h"
 #include "RepVGG/Target/Pipeline.h"
+#include "RepVGG/Verify/Passes.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -34,6 +35,7 @@ void mlir::repvgg::registerPasses() {
   registerRepVGGLowerPasses();
   registerRepVGGCodegenPasses();
   registerRepVGGTargetPasses();
+  registerRepVGGVerifyPasses();
   registerRepVGGPipelinesPasses();
   registerFallbackPipeline();
   static PassPipelineRegistration<FusePipelineOptions> fuse(
@@ -43,7 +45,8 @@ void mlir::repvgg::registerPasses() {
 
 static FusePassOptions fuseOptions(const FusePipelineOptions &options) {
   FusePassOptions result;
-  result.verify = options.verify;
+  bool source = options.verify == "source";
+  result.verify = source ? std::string("probe") : options.verify.getValue();
   result.cost = options.cost;
   result.rates = options.rates;
   result.strict = options.strict;
@@ -76,10 +79,16 @@ void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
   manager.addPass(createCheckResourcesPass());
   // Whatever implements FunctionOpInterface, not just func.func.
   OpPassManager &functions = manager.nestAny();
-  functions.addPass(createRaisePass(raiseOptions(options)));
+  RaisePassOptions raise = raiseOptions(options);
+  raise.claims = options.verify == "source";
+  functions.addPass(createRaisePass(raise));
   functions.addPass(createFusePass(fuseOptions(options)));
   addCensus(manager, options);
+  OpPassManager &last = manager.nestAny();
   if (options.output == FuseOutput::Linalg)
-    manager.nestAny().addPass(createToLinalgPass());
+    last.addPass(createToLinalgPass());
+  if (raise.claims)
+    last.addPass(
+        createVerifySourcePass({options.output == FuseOutput::RepVGG}));
   manager.addPass(createStripRecordsPass());
 }

@@ -36,7 +36,13 @@ const Rule *mlir::repvgg::verify::ruleFor(Operation *op) {
 LogicalResult Evaluation::fail(Operation *op, const Twine &message,
                                bool atRunTime) {
   if (reason.message.empty())
-    reason = {message.str(), op, atRunTime};
+    reason = {message.str(), op, atRunTime, false};
+  return failure();
+}
+
+LogicalResult Evaluation::failSize(Operation *op, const Twine &message) {
+  if (reason.message.empty())
+    reason = {message.str(), op, false, true};
   return failure();
 }
 
@@ -142,7 +148,7 @@ LogicalResult Evaluation::setShape(Value value, ArrayRef<int64_t> shape) {
   auto type = cast<RankedTensorType>(value.getType());
   if (failed(verifyCompatibleShape(type.getShape(), shape)) ||
       llvm::any_of(shape, [](int64_t size) { return size < 0; }))
-    return fail(op, "expects sizes that go together");
+    return failSize(op, "expects sizes that go together");
   shapes[value].assign(shape.begin(), shape.end());
   return success();
 }
@@ -208,7 +214,7 @@ std::optional<int64_t> Evaluation::indexOf(OpFoldResult value) const {
 LogicalResult Evaluation::demand(Value value, const Grid &positions) {
   for (auto [axis, size] : llvm::zip_equal(positions, shapeOf(value)))
     if (axis.end() > size)
-      return fail(value.getDefiningOp(), "expects positions inside a tensor");
+      return failSize(value.getDefiningOp(), "expects positions inside a tensor");
   auto [it, isNew] = demands.try_emplace(value, positions);
   if (!isNew)
     it->second = join(it->second, positions);

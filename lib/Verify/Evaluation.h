@@ -125,6 +125,8 @@ public:
   /// Records why there is no result; the first reason stays.
   LogicalResult fail(Operation *op, const Twine &message,
                      bool atRunTime = false);
+  /// The same where sizes or positions are at fault.
+  LogicalResult failSize(Operation *op, const Twine &message);
   const Unevaluable &unevaluable() const { return reason; }
 
 private:

@@ -110,6 +110,8 @@ Nest::Nest(linalg::LinalgOp op, LoopNest loops, Body code,
     Grid grid = nest.image(map);
     writers.push_back(Access(nest, map, grid));
     results.push_back({grid, std::vector<double>(sizeOf(grid)), {}});
+    if (evaluation.tracksErrors())
+      results.back().errors.resize(results.back().values.size());
   }
 }
 

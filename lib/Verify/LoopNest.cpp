@@ -30,7 +30,7 @@ static std::optional<SmallVector<int64_t>> tripCounts(linalg::LinalgOp op,
         continue;
       int64_t &count = counts[loop.getPosition()];
       if (count >= 0 && count != size) {
-        (void)evaluation.fail(op, "expects operands whose sizes go together");
+        (void)evaluation.failSize(op, "expects operands whose sizes go together");
         return std::nullopt;
       }
       count = size;

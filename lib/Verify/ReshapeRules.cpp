@@ -195,7 +195,7 @@ static LogicalResult expandSizes(Operation *op, Evaluation &evaluation) {
     ArrayRef<int64_t> parts =
         ArrayRef(sizes).slice(group.front(), group.size());
     if (product(parts) != size)
-      return evaluation.fail(op, "expects sizes that go together");
+      return evaluation.failSize(op, "expects sizes that go together");
   }
   return evaluation.setShape(expand.getResult(), sizes);
 }
@@ -301,7 +301,7 @@ static LogicalResult reshapeEvaluate(Operation *op, Evaluation &evaluation) {
   Array whole{wholeGrid(evaluation.shapeOf(result)), source.values,
               source.errors};
   if (sizeOf(whole.grid) != int64_t(whole.values.size()))
-    return evaluation.fail(op, "expects sizes that go together");
+    return evaluation.failSize(op, "expects sizes that go together");
   evaluation.define(result, restrictTo(whole, evaluation.demandOn(result)));
   return success();
 }

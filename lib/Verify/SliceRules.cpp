@@ -96,7 +96,7 @@ static std::optional<Placement> placementOf(OpT op, Evaluation &evaluation) {
   for (size_t i = 0; i < place.offsets.size(); ++i) {
     place.dimensions.push_back(dropped[i] ? -1 : next++);
     if (place.offsets[i] < 0 || place.strides[i] < 1 || place.sizes[i] < 0) {
-      (void)evaluation.fail(op, "expects a slice inside of its tensor");
+      (void)evaluation.failSize(op, "expects a slice inside of its tensor");
       return std::nullopt;
     }
   }

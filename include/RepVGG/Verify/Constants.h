@@ -41,6 +41,8 @@ struct Unevaluable {
   /// True if `value` depends on something that is known only at run time, false
   /// if it is constant but beyond this interpreter or its limits.
   bool atRunTime = false;
+  /// True if sizes do not go together, or an access is outside of its tensor.
+  bool isSize = false;
 };
 
 /// No constant expression that is evaluated has more elements, or takes more

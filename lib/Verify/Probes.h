@@ -1,0 +1,37 @@
+//===- Probes.h - What claims are evaluated on ------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_VERIFY_PROBES_H
+#define REPVGG_VERIFY_PROBES_H
+
+#include "Evaluation.h"
+
+namespace mlir::repvgg::verify {
+
+/// Numbers for the inputs: pseudo-random and never close to zero, or all the
+/// same.
+struct Probe {
+  unsigned sizes = 0;           ///< which sizes dynamic dimensions have
+  double scale = 1;             ///< how large numbers are
+  std::optional<double> filled; ///< what all numbers are instead
+};
+
+/// How many choices of sizes there are; all but one need dynamic dimensions.
+inline constexpr unsigned kSizes = 7;
+
+/// The input number `index`, of type `type`, in `probe`: a product along
+/// `channels`, if that is one of its dimensions.
+Input probeInput(Type type, unsigned index, unsigned channels,
+                 const Probe &probe);
+
+/// Positions of a result of `shape` at which it is looked at: all channels, and
+/// of each other dimension both ends and some between.
+Grid probedPositions(ArrayRef<int64_t> shape, unsigned channels);
+
+} // namespace mlir::repvgg::verify
+
+#endif // REPVGG_VERIFY_PROBES_H

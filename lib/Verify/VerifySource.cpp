@@ -1,0 +1,125 @@
+//===- VerifySource.cpp - Claims against what was lowered -----------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: a function with claims. Output: the same without, or an error for each
+// claim that does not hold.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Compare.h"
+#include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Lower/ToLinalg.h"
+#include "RepVGG/Verify/Passes.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/IR/Threading.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace mlir::repvgg {
+#define GEN_PASS_DEF_VERIFYSOURCEPASS
+#include "RepVGG/Verify/Passes.h.inc"
+
+namespace {
+using Outcome = std::variant<verify::Agreement, verify::Disagreement,
+                             verify::NotCompared>;
+
+verify::Comparison comparisonOf(ClaimOp claim) {
+  verify::Comparison comparison;
+  comparison.original = claim.getClaimed();
+  comparison.current = claim.getValue();
+  llvm::append_range(comparison.arguments, claim.getBody().getArguments());
+  llvm::append_range(comparison.inputs, claim.getInputs());
+  return comparison;
+}
+
+SmallVector<ClaimOp> claimsIn(Operation *root) {
+  SmallVector<ClaimOp> claims;
+  root->walk([&](ClaimOp claim) { claims.push_back(claim); });
+  return claims;
+}
+
+/// Reports outcomes in the order of the claims, for `function`.
+LogicalResult report(FunctionOpInterface function, ClaimOp claim,
+                     const Outcome &outcome) {
+  if (auto *found = std::get_if<verify::Disagreement>(&outcome)) {
+    InFlightDiagnostic error =
+        emitError(claim.getValue().getLoc(),
+                  "differs from the original ops that it replaces: ")
+        << found->message;
+    error.attachNote(claim.getLoc()) << "the original is here";
+    return error;
+  }
+  if (auto *skipped = std::get_if<verify::NotCompared>(&outcome))
+    remark::analysis(claim.getLoc(), remark::RemarkOpts::name("verify-source")
+                                         .category("repvgg")
+                                         .function(function.getName()))
+        << remark::reason("not checked from the source: {0}", skipped->reason);
+  return success();
+}
+
+/// Erases claims, and what has no other use.
+void eraseClaims(Operation *root) {
+  llvm::SetVector<Operation *> maybeDead;
+  for (ClaimOp claim : claimsIn(root)) {
+    for (Value operand : claim->getOperands())
+      if (Operation *op = operand.getDefiningOp())
+        maybeDead.insert(op);
+    claim.erase();
+  }
+  while (!maybeDead.empty()) {
+    Operation *op = maybeDead.pop_back_val();
+    if (!isOpTriviallyDead(op))
+      continue;
+    for (Value operand : op->getOperands())
+      if (Operation *producer = operand.getDefiningOp())
+        maybeDead.insert(producer);
+    op->erase();
+  }
+}
+
+struct VerifySourcePass : impl::VerifySourcePassBase<VerifySourcePass> {
+  using VerifySourcePassBase::VerifySourcePassBase;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    RewritePatternSet set(context);
+    populateToLinalgPatterns(set);
+    patterns = std::move(set);
+    return success();
+  }
+
+  void runOnOperation() override {
+    FunctionOpInterface function = getOperation();
+    OwningOpRef<Operation *> copy;
+    Operation *checked = function;
+    if (claimsIn(function).empty())
+      return markAllAnalysesPreserved();
+    if (lower) {
+      copy = function->clone();
+      walkAndApplyPatterns(*copy, patterns);
+      checked = *copy;
+    }
+    SmallVector<ClaimOp> claims = claimsIn(checked);
+    std::vector<Outcome> outcomes(claims.size());
+    parallelFor(&getContext(), 0, claims.size(), [&](size_t i) {
+      outcomes[i] = verify::compare(comparisonOf(claims[i]));
+    });
+    for (auto [claim, outcome] : llvm::zip_equal(claims, outcomes))
+      if (failed(report(function, claim, outcome)))
+        signalPassFailure();
+    eraseClaims(function);
+  }
+
+  FrozenRewritePatternSet patterns;
+};
+} // namespace
+} // namespace mlir::repvgg
