@@ -57,7 +57,8 @@ ParseResult ClaimOp::parse(OpAsmParser &parser, OperationState &result) {
     return failure();
   for (auto [argument, type] : llvm::zip_equal(arguments, inputTypes))
     argument.type = type;
-  return parser.parseRegion(*result.addRegion(), arguments);
+  return parser.parseRegion(*result.addRegion(), arguments,
+                            /*enableNameShadowing=*/true);
 }
 
 void ClaimOp::print(OpAsmPrinter &printer) {

@@ -38,8 +38,9 @@ static int64_t signedValue(Type from, double value) {
 template <typename F>
 static ScalarFunction integerCast(F function) {
   return {unaryLanes([function](double value) {
-    return std::isnan(value) ? kNone : function(value);
-  })};
+            return std::isnan(value) ? kNone : function(value);
+          }),
+          ErrorRule::Discrete};
 }
 
 /// `value` towards zero, if `type` holds it.
@@ -117,7 +118,8 @@ mlir::repvgg::verify::castFunction(Operation *op) {
   if (isa<arith::FPToSIOp, arith::FPToUIOp>(op)) {
     bool isSigned = isa<arith::FPToSIOp>(op);
     return ScalarFunction{
-        unaryLanes([=](double x) { return toInteger(to, x, isSigned); })};
+        unaryLanes([=](double x) { return toInteger(to, x, isSigned); }),
+        ErrorRule::Discrete};
   }
   if (isa<arith::BitcastOp>(op))
     return bitcast(from, to);

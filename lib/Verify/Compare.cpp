@@ -31,8 +31,7 @@ static bool isNarrower(FloatType type, FloatType than) {
 /// Rounding to a type is part of the function if the type is narrower than that
 /// of the result or of the input. With several inputs, whose parts in the
 /// result are not known apart, it is if it is narrower than all.
-static std::function<bool(FloatType)>
-roundingOf(const Comparison &comparison) {
+static std::function<bool(FloatType)> roundingOf(const Comparison &comparison) {
   SmallVector<FloatType> types;
   auto add = [&](Type type) {
     if (auto tensor = dyn_cast<RankedTensorType>(type))
@@ -70,8 +69,8 @@ static std::optional<unsigned> summedDimension(linalg::LinalgOp op,
                      utils::IteratorType::reduction)
       continue;
     for (OpOperand &other : op->getOpOperands())
-      if (&other != &operand && op.getMatchingIndexingMap(&other)
-                                    .isFunctionOfDim(loop.getPosition()))
+      if (&other != &operand &&
+          op.getMatchingIndexingMap(&other).isFunctionOfDim(loop.getPosition()))
         return dimension;
   }
   return std::nullopt;
@@ -92,10 +91,9 @@ static Kinds kindsOf(const Comparison &comparison) {
   end->getBlock()->walk([&](Operation *op) {
     auto linalg = dyn_cast<linalg::LinalgOp>(op);
     kinds.reduces |= linalg && linalg.getNumReductionLoops() > 0;
-    kinds.nonlinear |=
-        isa<arith::CmpFOp, arith::MaximumFOp, arith::MinimumFOp,
-            arith::MaxNumFOp, arith::MinNumFOp, math::ExpOp, math::TanhOp,
-            math::ErfOp, math::AbsFOp>(op);
+    kinds.nonlinear |= isa<arith::CmpFOp, arith::MaximumFOp, arith::MinimumFOp,
+                           arith::MaxNumFOp, arith::MinNumFOp, math::ExpOp,
+                           math::TanhOp, math::ErfOp, math::AbsFOp>(op);
   });
   return kinds;
 }
@@ -147,9 +145,8 @@ static std::string describeElement(const Grid &grid, ArrayRef<int64_t> shape,
 }
 
 /// The first element at which the arrays differ by more than their errors.
-static std::optional<Disagreement> differ(const Array &original,
-                                          const Array &current,
-                                          ArrayRef<int64_t> shape) {
+static std::optional<Disagreement>
+differ(const Array &original, const Array &current, ArrayRef<int64_t> shape) {
   for (size_t i = 0; i < original.values.size(); ++i) {
     double expected = original.values[i], found = current.values[i];
     if (expected == found || (std::isnan(expected) && std::isnan(found)))
@@ -170,18 +167,20 @@ static std::optional<Disagreement> differ(const Array &original,
 
 /// Evaluates `value` where `positions` says for its shape; nothing if that
 /// fails, for which `evaluation` has the reason.
-static std::optional<Array>
-evaluateProbe(Evaluation &evaluation, Value value, ArrayRef<Value> given,
-              const Probe &probe, ArrayRef<unsigned> channels) {
+static std::optional<Array> evaluateProbe(Evaluation &evaluation, Value value,
+                                          ArrayRef<Value> given,
+                                          const Probe &probe,
+                                          ArrayRef<unsigned> channels) {
   for (auto [index, input] : llvm::enumerate(given))
-    evaluation.bind(input, probeInput(input.getType(), index, channels[index],
-                                      probe));
+    evaluation.bind(input,
+                    probeInput(input.getType(), index, channels[index], probe));
   if (failed(evaluation.prepare(value)))
     return std::nullopt;
   ArrayRef<int64_t> shape = evaluation.shapeOf(value);
   Grid grid = probedPositions(
-      shape, channels.empty() ? 1 : std::min<unsigned>(channels.front(),
-                                                       shape.size() - 1));
+      shape, channels.empty()
+                 ? 1
+                 : std::min<unsigned>(channels.front(), shape.size() - 1));
   if (failed(evaluation.demand(value, grid)) || failed(evaluation.run()))
     return std::nullopt;
   return restrictTo(evaluation.arrayOf(value), grid);
@@ -205,9 +204,8 @@ mlir::repvgg::verify::compare(const Comparison &comparison) {
       reason = before.unevaluable().message;
       continue;
     }
-    std::optional<Array> current =
-        evaluateProbe(after, comparison.current, comparison.inputs, probe,
-                      kinds.channels);
+    std::optional<Array> current = evaluateProbe(
+        after, comparison.current, comparison.inputs, probe, kinds.channels);
     if (!current && after.unevaluable().isSize)
       return Disagreement{"the original has a value, but this has none: " +
                           after.unevaluable().message};

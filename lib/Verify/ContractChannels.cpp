@@ -130,8 +130,7 @@ static void contractElements(const Elements &elements, const WeightShape &shape,
     }
     for (int64_t j = 0; j < shape.inner; ++j)
       out.errors[i * shape.inner + j] =
-          sizes[j] *
-          (relative + double(shape.channels + 2) * kUnitRoundoff);
+          sizes[j] * (relative + double(shape.channels + 2) * kUnitRoundoff);
   }
 }
 
@@ -164,8 +163,7 @@ std::optional<Contracted> mlir::repvgg::verify::contractChannels(
   if (!product || !weightMap.isProjectedPermutation() ||
       !isWhole(evaluation.demandOn(weight), shape))
     return std::nullopt;
-  std::optional<Plan> plan =
-      planOf(*product, dataMap, weightMap, shape, nest);
+  std::optional<Plan> plan = planOf(*product, dataMap, weightMap, shape, nest);
   if (!plan)
     return std::nullopt;
   Contracted result;
@@ -175,9 +173,9 @@ std::optional<Contracted> mlir::repvgg::verify::contractChannels(
     nest.positions[*plan->channelLoop] = Axis::first(1);
   }
   int64_t count = plan->shape.outer * plan->shape.inner;
-  result.weight = {grid, std::vector<double>(count), std::vector<double>(count)};
-  if (const Elements *elements = evaluation.elementsOf(weight);
-      elements && !elements->isSplat())
+  result.weight = {grid, std::vector<double>(count),
+                   std::vector<double>(count)};
+  if (const Elements *elements = evaluation.elementsOf(weight); elements)
     contractElements(*elements, plan->shape, product->factor,
                      evaluation.constantError(elements->elementType()),
                      result.weight);
@@ -188,8 +186,8 @@ std::optional<Contracted> mlir::repvgg::verify::contractChannels(
   for (size_t i = 0; i < product->sizes.size(); ++i)
     indices[product->first + i] =
         getAffineConstantExpr(0, dataMap.getContext());
-  result.dataMap = AffineMap::get(dataMap.getNumDims(), 0, indices,
-                                  dataMap.getContext());
+  result.dataMap =
+      AffineMap::get(dataMap.getNumDims(), 0, indices, dataMap.getContext());
   result.data = product->base;
   return result;
 }

@@ -48,13 +48,11 @@ factorsOf(linalg::LinalgOp op, const Evaluation &evaluation) {
                  .getDefiningOp<arith::AddFOp>();
   if (!sum)
     return std::nullopt;
-  Value accumulated =
-      op.getMatchingBlockArgument(&op.getDpsInitsMutable()[0]);
+  Value accumulated = op.getMatchingBlockArgument(&op.getDpsInitsMutable()[0]);
   for (bool swap : {false, true}) {
     Value left = throughCasts(swap ? sum.getRhs() : sum.getLhs(), evaluation);
-    auto product =
-        throughCasts(swap ? sum.getLhs() : sum.getRhs(), evaluation)
-            .getDefiningOp<arith::MulFOp>();
+    auto product = throughCasts(swap ? sum.getLhs() : sum.getRhs(), evaluation)
+                       .getDefiningOp<arith::MulFOp>();
     if (left != accumulated || !product)
       continue;
     OpOperand *operands[2] = {nullptr, nullptr};
@@ -167,14 +165,16 @@ static void addProducts(const LoopNest &nest, ArrayRef<unsigned> shared,
   b.rest = offsetsOver(concat(steps, b.own), true, nest, b.map, b.array.grid);
   std::vector<int64_t> outShared =
       offsetsOver(shared, true, nest, map, result.grid);
-  std::vector<int64_t> outRow = offsetsOver(a.own, false, nest, map, result.grid);
+  std::vector<int64_t> outRow =
+      offsetsOver(a.own, false, nest, map, result.grid);
   std::vector<int64_t> outColumn =
       offsetsOver(b.own, false, nest, map, result.grid);
   int64_t terms = 1, columns = outColumn.size();
   for (unsigned loop : steps)
     terms *= nest.positions[loop].size();
   bool tracks = !result.errors.empty();
-  std::vector<double> aErrors = tracks ? widened(a.array, terms) : std::vector<double>();
+  std::vector<double> aErrors =
+      tracks ? widened(a.array, terms) : std::vector<double>();
   bool bIsOff = tracks && !b.array.errors.empty();
   std::vector<double> matrix(terms * columns), off(bIsOff ? matrix.size() : 0);
   std::vector<double> sums(columns), errors(columns);
@@ -217,8 +217,8 @@ static void addProducts(const LoopNest &nest, ArrayRef<unsigned> shared,
 
 /// Sorts the loops that number results; false if one is in neither operand.
 static bool sortLoops(const LoopNest &nest, AffineMap a, AffineMap b,
-                      SmallVector<unsigned> &shared,
-                      SmallVector<unsigned> &ofA, SmallVector<unsigned> &ofB) {
+                      SmallVector<unsigned> &shared, SmallVector<unsigned> &ofA,
+                      SmallVector<unsigned> &ofB) {
   for (unsigned loop : nest.loopsWhere(true)) {
     bool inA = a.isFunctionOfDim(loop), inB = b.isFunctionOfDim(loop);
     if (!inA && !inB)
@@ -243,9 +243,15 @@ bool mlir::repvgg::verify::contract(linalg::LinalgOp op, const LoopNest &given,
       data->get(), weight->get(), dataMap, weightMap, nest, evaluation);
   Array none;
   Side a{contracted ? contracted->weight : evaluation.arrayOf(weight->get()),
-         weightMap, {}, {}, {}};
+         weightMap,
+         {},
+         {},
+         {}};
   Side b{contracted ? contracted->data : evaluation.arrayOf(data->get()),
-         contracted ? contracted->dataMap : dataMap, {}, {}, {}};
+         contracted ? contracted->dataMap : dataMap,
+         {},
+         {},
+         {}};
   SmallVector<unsigned> shared;
   if (!sortLoops(nest, a.map, b.map, shared, a.own, b.own) ||
       !keepsApart(a.map, shared) || !keepsApart(b.map, shared))

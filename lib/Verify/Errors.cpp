@@ -56,11 +56,15 @@ static void moveOperands(const ScalarFunction &function, FloatType rounded,
   }
 }
 
-void mlir::repvgg::verify::propagateErrors(
-    const ScalarFunction &function, FloatType rounded,
-    ArrayRef<const double *> x, ArrayRef<const double *> e,
-    const double *results, double *errors, int64_t count) {
-  ErrorRule rule = rounded ? ErrorRule::Moved : function.errors;
+void mlir::repvgg::verify::propagateErrors(const ScalarFunction &function,
+                                           FloatType rounded,
+                                           ArrayRef<const double *> x,
+                                           ArrayRef<const double *> e,
+                                           const double *results,
+                                           double *errors, int64_t count) {
+  ErrorRule rule = function.errors;
+  if (rounded)
+    rule = ErrorRule::Moved;
   switch (rule) {
   case ErrorRule::Sum:
     for (int64_t i = 0; i < count; ++i)
@@ -76,6 +80,9 @@ void mlir::repvgg::verify::propagateErrors(
       errors[i] = e[0][i] != 0 ? distance(x[1][i], x[2][i]) + e[1][i] + e[2][i]
                   : x[0][i] != 0 ? e[1][i]
                                  : e[2][i];
+    return;
+  case ErrorRule::Discrete:
+    moveOperands(function, rounded, x, e, results, errors, count);
     return;
   case ErrorRule::Moved:
     moveOperands(function, rounded, x, e, results, errors, count);

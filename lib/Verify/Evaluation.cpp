@@ -214,7 +214,8 @@ std::optional<int64_t> Evaluation::indexOf(OpFoldResult value) const {
 LogicalResult Evaluation::demand(Value value, const Grid &positions) {
   for (auto [axis, size] : llvm::zip_equal(positions, shapeOf(value)))
     if (axis.end() > size)
-      return failSize(value.getDefiningOp(), "expects positions inside a tensor");
+      return failSize(value.getDefiningOp(),
+                      "expects positions inside a tensor");
   auto [it, isNew] = demands.try_emplace(value, positions);
   if (!isNew)
     it->second = join(it->second, positions);
@@ -361,9 +362,10 @@ Array mlir::repvgg::verify::readElements(const Elements &elements,
       at.next();
     }
   }
-  // A constant of one value for all, or of rank 0, is not a weight.
-  if (error > 0 && !elements.isSplat() && !grid.empty()) {
-    double least = smallestPositive(cast<FloatType>(elements.elementType())) / 2;
+  // A number by itself is no weight.
+  if (error > 0 && !grid.empty()) {
+    double least =
+        smallestPositive(cast<FloatType>(elements.elementType())) / 2;
     for (double value : array.values)
       array.errors.push_back(value == 0 ? 0 : error * std::fabs(value) + least);
   }
@@ -371,6 +373,11 @@ Array mlir::repvgg::verify::readElements(const Elements &elements,
 }
 
 Array mlir::repvgg::verify::restrictTo(const Array &array, const Grid &grid) {
+  // Positions of the array, as many as it has: all of them.
+  if (llvm::equal(grid, array.grid, [](const Axis &lhs, const Axis &rhs) {
+        return lhs.size() == rhs.size();
+      }))
+    return array;
   Array result{grid, std::vector<double>(sizeOf(grid)), {}};
   if (!array.errors.empty())
     result.errors.resize(result.values.size());

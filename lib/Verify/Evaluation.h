@@ -176,7 +176,7 @@ const Rule *tensorRule(Operation *op);
 const Rule *linalgRule(Operation *op);
 
 /// The elements at the positions of `grid` in a tensor of `shape`, each with a
-/// relative error of `error` unless all are the same.
+/// relative error of `error`.
 Array readElements(const Elements &elements, ArrayRef<int64_t> shape,
                    const Grid &grid, double error);
 

@@ -91,10 +91,12 @@ static void addRounding(Table &table) {
   table["math.round"] = unary<std::round>();
   table["math.roundeven"] = unary<roundToEven>();
   table["math.copysign"] = binary<std::copysign>();
-  table["math.isnan"] = unary([](double x) { return double(std::isnan(x)); });
-  table["math.isinf"] = unary([](double x) { return double(std::isinf(x)); });
-  table["math.isfinite"] =
-      unary([](double x) { return double(std::isfinite(x)); });
+  table["math.isnan"] = unary([](double x) { return double(std::isnan(x)); },
+                              ErrorRule::Discrete);
+  table["math.isinf"] = unary([](double x) { return double(std::isinf(x)); },
+                              ErrorRule::Discrete);
+  table["math.isfinite"] = unary(
+      [](double x) { return double(std::isfinite(x)); }, ErrorRule::Discrete);
 }
 
 static void addPowers(Table &table) {
@@ -167,9 +169,11 @@ static unsigned orderOf(double a, double b) {
 
 static ScalarFunction comparison(arith::CmpFOp op) {
   unsigned orders = ordersOf(op.getPredicate());
-  return binary([orders](double a, double b) {
-    return (orderOf(a, b) & orders) != 0 ? 1.0 : 0.0;
-  });
+  return binary(
+      [orders](double a, double b) {
+        return (orderOf(a, b) & orders) != 0 ? 1.0 : 0.0;
+      },
+      ErrorRule::Discrete);
 }
 
 std::optional<ScalarFunction>

@@ -151,12 +151,13 @@ static ScalarFunction comparison(arith::CmpIOp op) {
   unsigned width = integerWidth(getElementTypeOrSelf(op.getLhs()));
   arith::CmpIPredicate predicate = op.getPredicate();
   return {binaryLanes([=](double a, double b) {
-    if (std::isnan(a) || std::isnan(b))
-      return kNone;
-    Operands x = operandsOf(width, a, b);
-    llvm::APInt lhs(width, x.lhs), rhs(width, x.rhs);
-    return arith::applyCmpPredicate(predicate, lhs, rhs) ? 1.0 : 0.0;
-  })};
+            if (std::isnan(a) || std::isnan(b))
+              return kNone;
+            Operands x = operandsOf(width, a, b);
+            llvm::APInt lhs(width, x.lhs), rhs(width, x.rhs);
+            return arith::applyCmpPredicate(predicate, lhs, rhs) ? 1.0 : 0.0;
+          }),
+          ErrorRule::Discrete};
 }
 
 static ScalarFunction selection() {
@@ -175,8 +176,11 @@ mlir::repvgg::verify::integerFunction(Operation *op) {
   Type type = getElementTypeOrSelf(op->getResult(0).getType());
   if (isa<math::AbsIOp>(op))
     return ScalarFunction{unaryLanes([type](double x) {
-      return std::isnan(x) ? kNone : wrapTo(type, bitsOf(std::fabs(x)));
-    })};
+                            return std::isnan(x)
+                                       ? kNone
+                                       : wrapTo(type, bitsOf(std::fabs(x)));
+                          }),
+                          ErrorRule::Discrete};
   const Table &table = functionsByName();
   auto it = table.find(op->getName().getStringRef());
   if (it == table.end())
@@ -184,11 +188,12 @@ mlir::repvgg::verify::integerFunction(Operation *op) {
   IntegerFunction function = it->second;
   unsigned width = integerWidth(type);
   return ScalarFunction{binaryLanes([=](double a, double b) {
-    if (std::isnan(a) || std::isnan(b))
-      return kNone;
-    Result result = function(operandsOf(width, a, b));
-    return result ? wrapTo(type, *result) : kNone;
-  })};
+                          if (std::isnan(a) || std::isnan(b))
+                            return kNone;
+                          Result result = function(operandsOf(width, a, b));
+                          return result ? wrapTo(type, *result) : kNone;
+                        }),
+                        ErrorRule::Discrete};
 }
 
 std::optional<ScalarFunction>

@@ -30,7 +30,8 @@ static std::optional<SmallVector<int64_t>> tripCounts(linalg::LinalgOp op,
         continue;
       int64_t &count = counts[loop.getPosition()];
       if (count >= 0 && count != size) {
-        (void)evaluation.failSize(op, "expects operands whose sizes go together");
+        (void)evaluation.failSize(op,
+                                  "expects operands whose sizes go together");
         return std::nullopt;
       }
       count = size;
@@ -142,12 +143,21 @@ int64_t LoopNest::count(bool lane) const {
 //===----------------------------------------------------------------------===//
 
 Access::Access(const LoopNest &nest, AffineMap map, const Grid &grid) {
-  for (unsigned loop : nest.loopsWhere(true))
+  for (unsigned loop : nest.loopsWhere(true)) {
     laneSizes.push_back(nest.positions[loop].size());
+    laneTables.emplace_back(laneSizes.back(), 0);
+  }
   for (auto [index, axis, stride] :
        llvm::zip_equal(map.getResults(), grid, stridesOf(grid))) {
-    parts.push_back(partOf(nest, index, axis, stride));
-    moves |= !parts.back().lanePlaces.empty() && parts.back().steps > 1;
+    Part part = partOf(nest, index, axis, stride);
+    if (part.stepPlaces.empty() && part.lanePlaces.size() == 1) {
+      std::vector<int64_t> &table = laneTables[part.lanePlaces.front()];
+      for (size_t i = 0; i < table.size(); ++i)
+        table[i] += part.offsets[i];
+      continue;
+    }
+    moves |= !part.lanePlaces.empty() && part.steps > 1;
+    parts.push_back(std::move(part));
   }
 }
 
@@ -171,14 +181,37 @@ Access::Part Access::partOf(const LoopNest &nest, AffineExpr index,
   return part;
 }
 
-void Access::setLanes(int64_t firstLane, int64_t lanes) {
-  fixed.assign(lanes, 0);
+/// Rows along the last lane loop at a time.
+void Access::addLaneTables(int64_t firstLane) {
+  if (laneSizes.empty())
+    return;
   Odometer at(laneSizes);
+  at.seek(firstLane);
+  size_t last = laneSizes.size() - 1;
+  for (size_t lane = 0; lane < fixed.size();) {
+    int64_t begin = at[last], base = 0;
+    for (size_t i = 0; i < last; ++i)
+      base += laneTables[i][at[i]];
+    size_t end = std::min(fixed.size(), lane + laneSizes[last] - begin);
+    const int64_t *row = laneTables[last].data() + begin - lane;
+    for (size_t i = lane; i < end; ++i)
+      fixed[i] = base + row[i];
+    lane = end;
+    if (lane < fixed.size())
+      at.seek(firstLane + lane);
+  }
+}
+
+void Access::addMixedParts(int64_t firstLane) {
+  if (llvm::all_of(parts, [](const Part &part) {
+        return part.lanePlaces.empty() && part.steps > 1;
+      }))
+    return;
+  Odometer at(laneSizes);
+  at.seek(firstLane);
   for (Part &part : parts)
-    part.laneStarts.resize(lanes);
-  if (lanes > 0)
-    at.seek(firstLane);
-  for (int64_t lane = 0; lane < lanes; ++lane, at.next())
+    part.laneStarts.resize(fixed.size());
+  for (size_t lane = 0; lane < fixed.size(); ++lane, at.next())
     for (Part &part : parts) {
       int64_t row = 0;
       for (auto [place, size] :
@@ -188,6 +221,14 @@ void Access::setLanes(int64_t firstLane, int64_t lanes) {
       if (part.steps == 1)
         fixed[lane] += part.offsets[row];
     }
+}
+
+void Access::setLanes(int64_t firstLane, int64_t lanes) {
+  fixed.assign(lanes, 0);
+  if (lanes > 0)
+    addLaneTables(firstLane);
+  if (lanes > 0 && !parts.empty())
+    addMixedParts(firstLane);
   offsets = fixed;
 }
 

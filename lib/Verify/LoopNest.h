@@ -62,7 +62,13 @@ private:
   Part partOf(const LoopNest &nest, AffineExpr index, const Axis &axis,
               int64_t stride) const;
 
+  void addLaneTables(int64_t firstLane);
+  void addMixedParts(int64_t firstLane);
+
   SmallVector<int64_t> laneSizes;
+  /// Offsets by one lane loop alone, for each of them.
+  std::vector<std::vector<int64_t>> laneTables;
+  /// The other parts: of several loops, or of steps.
   std::vector<Part> parts;
   std::vector<int64_t> fixed;   ///< of each lane, whatever the step
   std::vector<int64_t> offsets; ///< of each lane at the current step

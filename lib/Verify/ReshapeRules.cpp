@@ -147,8 +147,8 @@ static bool collapseFactored(tensor::CollapseShapeOp op,
       continue;
     int64_t rest = 1;
     for (int64_t dimension : group)
-      rest *= dimension < source->first || dimension > last ? shape[dimension]
-                                                            : 1;
+      rest *=
+          dimension < source->first || dimension > last ? shape[dimension] : 1;
     if (rest != 1)
       return false;
     FactoredArray result = *source;
@@ -169,12 +169,11 @@ static LogicalResult collapseEvaluate(Operation *op, Evaluation &evaluation) {
   auto collapseOp = cast<tensor::CollapseShapeOp>(op);
   if (passElements(op, evaluation) || collapseFactored(collapseOp, evaluation))
     return success();
-  evaluation.define(
-      collapseOp.getResult(),
-      collapse(collapseOp.getReassociationIndices(),
-               evaluation.shapeOf(collapseOp.getSrc()),
-               evaluation.arrayOf(collapseOp.getSrc()),
-               evaluation.demandOn(collapseOp.getResult())));
+  evaluation.define(collapseOp.getResult(),
+                    collapse(collapseOp.getReassociationIndices(),
+                             evaluation.shapeOf(collapseOp.getSrc()),
+                             evaluation.arrayOf(collapseOp.getSrc()),
+                             evaluation.demandOn(collapseOp.getResult())));
   return success();
 }
 

@@ -31,6 +31,7 @@ enum class ErrorRule {
   Product, ///< each times the other operand
   Select,  ///< that of the one that is chosen, if it is sure which
   Moved,   ///< what moving each operand by its error changes
+  Discrete ///< the same, but what is exact stays exact: no floats result
 };
 
 struct ScalarFunction {

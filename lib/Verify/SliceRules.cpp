@@ -267,8 +267,8 @@ static LogicalResult padEvaluate(Operation *op, Evaluation &evaluation) {
   bool uniform = pad.getConstantPaddingValue() != Value();
   Grid one(grid.size(), Axis::first(1));
   if (uniform && place && evaluation.factoredOf(pad.getSource())) {
-    std::optional<Array> value = evaluateOnPositions(
-        pad.getRegion().front(), one, uniform, evaluation);
+    std::optional<Array> value =
+        evaluateOnPositions(pad.getRegion().front(), one, uniform, evaluation);
     if (value && padFactored(pad, *place, *value, evaluation))
       return success();
   }

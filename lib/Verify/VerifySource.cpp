@@ -30,8 +30,8 @@ namespace mlir::repvgg {
 #include "RepVGG/Verify/Passes.h.inc"
 
 namespace {
-using Outcome = std::variant<verify::Agreement, verify::Disagreement,
-                             verify::NotCompared>;
+using Outcome =
+    std::variant<verify::Agreement, verify::Disagreement, verify::NotCompared>;
 
 verify::Comparison comparisonOf(ClaimOp claim) {
   verify::Comparison comparison;

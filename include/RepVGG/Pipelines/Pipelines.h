@@ -40,8 +40,9 @@ struct FusePipelineOptions : PassPipelineOptions<FusePipelineOptions> {
           clEnumValN(FuseOutput::RepVGG, "repvgg", "one repvgg.conv a block"))};
   Option<std::string> verify{
       *this, "verify",
-      llvm::cl::desc("How to check each fused block: source (probe, and what was "
-                     "lowered against the original ops), probe or off"),
+      llvm::cl::desc(
+          "How to check each fused block: source (probe, and what was "
+          "lowered against the original ops), probe or off"),
       llvm::cl::init("probe")};
   Option<std::string> cost{
       *this, "cost",
