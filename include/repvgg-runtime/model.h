@@ -1,4 +1,5 @@
-/*===- repvgg-runtime/model.h - What a compiled model says of itself -*-C-*-===*\
+/*===- repvgg-runtime/model.h - What a compiled model says of itself
+-*-C-*-===*\
 |*                                                                            *|
 |* Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.   *|
 |* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception                    *|
@@ -30,8 +31,8 @@ extern "C" {
 
 /* Where a buffer lies. All arenas are aligned to 64 bytes. */
 typedef enum {
-  REPVGG_SPACE_INPUT = 0,  /* `index` says which */
-  REPVGG_SPACE_OUTPUT = 1, /* `index` says which */
+  REPVGG_SPACE_INPUT = 0,     /* `index` says which */
+  REPVGG_SPACE_OUTPUT = 1,    /* `index` says which */
   REPVGG_SPACE_WEIGHTS = 2,   /* the weights file; never written */
   REPVGG_SPACE_PREPARED = 3,  /* written by the init steps, once a model */
   REPVGG_SPACE_WORKSPACE = 4, /* one a context */
@@ -39,8 +40,8 @@ typedef enum {
 } repvgg_space;
 
 typedef struct {
-  uint32_t space; /* repvgg_space */
-  uint32_t index; /* of the input or output; otherwise 0 */
+  uint32_t space;  /* repvgg_space */
+  uint32_t index;  /* of the input or output; otherwise 0 */
   uint64_t offset; /* bytes from its begin */
 } repvgg_place;
 

@@ -6,9 +6,10 @@
 //===----------------------------------------------------------------------===//
 ///
 /// W[o, i, t] = sum over m and all (u1, u2) on tap t of W2[o, m, u2] *
-/// W1[m, i, u1], and b[o] = b2[o] + sum over m, u2 of W2[o, m, u2] * b1[m]. Rows
-/// are added up tap by tap, input channels innermost, so that the inner loop is
-/// contiguous. Invariant: each sum is accompanied by that of its magnitudes.
+/// W1[m, i, u1], and b[o] = b2[o] + sum over m, u2 of W2[o, m, u2] * b1[m].
+/// Rows are added up tap by tap, input channels innermost, so that the inner
+/// loop is contiguous. Invariant: each sum is accompanied by that of its
+/// magnitudes.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -131,9 +132,9 @@ void Composer::addRow(int64_t outChannel) {
   ArrayRef<double> rowSizes = secondMagnitudes[outChannel];
   for (int64_t m = 0; m < middles; ++m) {
     int64_t middle = start + m;
-    int64_t offset = middle / first.outChannelsPerGroup() *
-                         first.inChannelsPerGroup() -
-                     firstInput;
+    int64_t offset =
+        middle / first.outChannelsPerGroup() * first.inChannelsPerGroup() -
+        firstInput;
     for (int64_t tap = 0; tap < taps; ++tap) {
       double value = row[m * taps + tap], size = rowSizes[m * taps + tap];
       addProduct(middle, offset, tap, value, size);

@@ -5,11 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Rules A10 to A15, A17 and A18, one axis at a time. Output position `y` of the
-/// second map reads positions `q = y * s2 - p2 + u2 * d2` of the first, and
+/// Rules A10 to A15, A17 and A18, one axis at a time. Output position `y` of
+/// the second map reads positions `q = y * s2 - p2 + u2 * d2` of the first, and
 /// these read `q * s1 - p1 + u1 * d1`: windows of stride `s1 * s2` that start
-/// `p1 + s1 * p2` before the image. Rounding output sizes down twice is rounding
-/// down once, so that sizes agree for every input.
+/// `p1 + s1 * p2` before the image. Rounding output sizes down twice is
+/// rounding down once, so that sizes agree for every input.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -93,8 +93,8 @@ std::optional<Refusal> checkMeeting(const Geometry &first,
 /// Sizes stay below 2^63 on checked windows.
 Window composeAxis(const Window &first, const Window &second) {
   int64_t secondStep = first.stride * second.dilation;
-  int64_t last = first.dilation * (first.size - 1) +
-                 secondStep * (second.size - 1);
+  int64_t last =
+      first.dilation * (first.size - 1) + secondStep * (second.size - 1);
   Window window;
   window.stride = first.stride * second.stride;
   window.padLow = first.padLow + first.stride * second.padLow;

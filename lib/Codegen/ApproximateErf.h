@@ -1,4 +1,5 @@
-//===- ApproximateErf.h - Polynomials for erf and GELU -----------*- C++ -*-===//
+//===- ApproximateErf.h - Polynomials for erf and GELU -----------*- C++
+//-*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

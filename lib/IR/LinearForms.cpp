@@ -91,9 +91,9 @@ OrRefusal<LinearForm> AvgPoolOp::linearForm(ArrayRef<LinearForm> operands) {
   if (getCeilMode() && !ceilModeIsNeutral(*this))
     return Refusal{"A9", "expects no 'ceil_mode', but got one that may add an "
                          "incomplete window"};
-  return applyTo(operands[0], LinearForm::fromAveragePool(
-                                  getInput().getType().getDimSize(1),
-                                  getWindows()));
+  return applyTo(operands[0],
+                 LinearForm::fromAveragePool(getInput().getType().getDimSize(1),
+                                             getWindows()));
 }
 
 //===----------------------------------------------------------------------===//

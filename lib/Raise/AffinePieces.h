@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_AFFINEPIECES_H
-#define REPVGG_RAISE_AFFINEPIECES_H
+#ifndef REPVGG_LIB_RAISE_AFFINEPIECES_H
+#define REPVGG_LIB_RAISE_AFFINEPIECES_H
 
 #include "Description.h"
 
@@ -40,4 +40,4 @@ SmallVector<AffinePiece> cutIntoPieces(ArrayRef<Node *> steps,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_AFFINEPIECES_H
+#endif // REPVGG_LIB_RAISE_AFFINEPIECES_H

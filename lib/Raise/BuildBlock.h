@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_BUILDBLOCK_H
-#define REPVGG_RAISE_BUILDBLOCK_H
+#ifndef REPVGG_LIB_RAISE_BUILDBLOCK_H
+#define REPVGG_LIB_RAISE_BUILDBLOCK_H
 
 #include "Partition.h"
 #include "RepVGG/IR/RepVGG.h"
@@ -33,4 +33,4 @@ SmallVector<Node *> nodesOf(const BlockChoice &choice);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_BUILDBLOCK_H
+#endif // REPVGG_LIB_RAISE_BUILDBLOCK_H

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_BUILDCONSTANTS_H
-#define REPVGG_RAISE_BUILDCONSTANTS_H
+#ifndef REPVGG_LIB_RAISE_BUILDCONSTANTS_H
+#define REPVGG_LIB_RAISE_BUILDCONSTANTS_H
 
 #include "Description.h"
 #include "mlir/IR/Builders.h"
@@ -46,4 +46,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_BUILDCONSTANTS_H
+#endif // REPVGG_LIB_RAISE_BUILDCONSTANTS_H

@@ -13,8 +13,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_CHANNELCONSTANT_H
-#define REPVGG_RAISE_CHANNELCONSTANT_H
+#ifndef REPVGG_LIB_RAISE_CHANNELCONSTANT_H
+#define REPVGG_LIB_RAISE_CHANNELCONSTANT_H
 
 #include "RepVGG/Algebra/Refusal.h"
 #include "mlir/IR/Operation.h"
@@ -103,4 +103,4 @@ bool isLiteral(ConstantRef constant);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_CHANNELCONSTANT_H
+#endif // REPVGG_LIB_RAISE_CHANNELCONSTANT_H

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_CLAIMS_H
-#define REPVGG_RAISE_CLAIMS_H
+#ifndef REPVGG_LIB_RAISE_CLAIMS_H
+#define REPVGG_LIB_RAISE_CLAIMS_H
 
 #include "Rewrite.h"
 
@@ -24,4 +24,4 @@ void insertClaims(Block &block, ArrayRef<RaisedBlock> raised,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_CLAIMS_H
+#endif // REPVGG_LIB_RAISE_CLAIMS_H

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_COMPUTEDWEIGHTS_H
-#define REPVGG_RAISE_COMPUTEDWEIGHTS_H
+#ifndef REPVGG_LIB_RAISE_COMPUTEDWEIGHTS_H
+#define REPVGG_LIB_RAISE_COMPUTEDWEIGHTS_H
 
 #include "RepVGG/Algebra/Refusal.h"
 #include "mlir/IR/Builders.h"
@@ -39,4 +39,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_COMPUTEDWEIGHTS_H
+#endif // REPVGG_LIB_RAISE_COMPUTEDWEIGHTS_H

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_DESCRIBE_H
-#define REPVGG_RAISE_DESCRIBE_H
+#ifndef REPVGG_LIB_RAISE_DESCRIBE_H
+#define REPVGG_LIB_RAISE_DESCRIBE_H
 
 #include "Description.h"
 #include "mlir/IR/Block.h"
@@ -31,4 +31,4 @@ Description describe(Block &block, FrontEnds frontEnds);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_DESCRIBE_H
+#endif // REPVGG_LIB_RAISE_DESCRIBE_H

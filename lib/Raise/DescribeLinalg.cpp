@@ -146,8 +146,8 @@ void Describer::describeConvolution(ConvolutionMatch match, Operation *op) {
   setResult(match.result, Meaning::of(node));
 }
 
-/// Notes that `op`, a convolution or pooling, reads `input`, through padding and
-/// the like: uses of `input` that are no others'.
+/// Notes that `op`, a convolution or pooling, reads `input`, through padding
+/// and the like: uses of `input` that are no others'.
 void Describer::describeUse(Operation *op, Value input) {
   constexpr unsigned kLongestWay = 8;
   for (OpOperand &operand : op->getOpOperands()) {
@@ -176,7 +176,6 @@ bool Describer::isWindowedUse(OpOperand &use) const {
     return true;
   Operation *wrapper = use.getOwner();
   return wrappers.contains(wrapper) && use.getOperandNumber() == 0 &&
-         llvm::all_of(wrapper->getUses(), [&](OpOperand &inner) {
-           return isWindowedUse(inner);
-         });
+         llvm::all_of(wrapper->getUses(),
+                      [&](OpOperand &inner) { return isWindowedUse(inner); });
 }

@@ -50,8 +50,11 @@ Node *Describer::describeConv(ConvOp op, Node *input) {
         input, type,
         {"input", "expects constant weights, but got values computed at run "
                   "time"});
-  Convolution conv{*geometry, op.getWeight(),
-                   cast<RankedTensorType>(op.getWeight().getType()), {}, nullptr};
+  Convolution conv{*geometry,
+                   op.getWeight(),
+                   cast<RankedTensorType>(op.getWeight().getType()),
+                   {},
+                   nullptr};
   if (Value bias = op.getBias())
     conv.bias = description.constants().tensor(bias, geometry->outChannels);
   Node *node = description.convolution(input, std::move(conv), type);

@@ -291,9 +291,8 @@ void Describer::describe(Operation &op) {
 Description Describer::finish() {
   for (const std::unique_ptr<Node> &node : description.nodes())
     for (Value value : node->values) {
-      auto uses = llvm::count_if(value.getUses(), [&](OpOperand &use) {
-        return !isWindowedUse(use);
-      });
+      auto uses = llvm::count_if(
+          value.getUses(), [&](OpOperand &use) { return !isWindowedUse(use); });
       node->escapes |= uses > describedUses.lookup(value);
     }
   return std::move(description);

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_DESCRIBER_H
-#define REPVGG_RAISE_DESCRIBER_H
+#ifndef REPVGG_LIB_RAISE_DESCRIBER_H
+#define REPVGG_LIB_RAISE_DESCRIBER_H
 
 #include "Describe.h"
 #include "MatchConvolution.h"
@@ -110,4 +110,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_DESCRIBER_H
+#endif // REPVGG_LIB_RAISE_DESCRIBER_H

@@ -15,8 +15,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_DESCRIPTION_H
-#define REPVGG_RAISE_DESCRIPTION_H
+#ifndef REPVGG_LIB_RAISE_DESCRIPTION_H
+#define REPVGG_LIB_RAISE_DESCRIPTION_H
 
 #include "ChannelConstant.h"
 #include "ComputedWeights.h"
@@ -166,4 +166,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_DESCRIPTION_H
+#endif // REPVGG_LIB_RAISE_DESCRIPTION_H

@@ -146,8 +146,7 @@ bool Explainer::explainPath(Node *node, Node *origin) {
         return add({roundingRefusal(node->type, end->type), node->getLoc()});
     // Of the source itself, nothing comes before it.
     const Refusal &refusal = reaches.of(node).refusal;
-    if (isWindowed(node) && origins.up(node) != origin &&
-        !refusal.rule.empty())
+    if (isWindowed(node) && origins.up(node) != origin && !refusal.rule.empty())
       return add({refusal, node->getLoc()});
     if (reaches.isCut(node))
       return add(otherUser(node));

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_EXPLAINLEFT_H
-#define REPVGG_RAISE_EXPLAINLEFT_H
+#ifndef REPVGG_LIB_RAISE_EXPLAINLEFT_H
+#define REPVGG_LIB_RAISE_EXPLAINLEFT_H
 
 #include "Origins.h"
 #include "Partition.h"
@@ -44,4 +44,4 @@ std::vector<LeftSum> explainLeft(const Description &description, size_t count,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_EXPLAINLEFT_H
+#endif // REPVGG_LIB_RAISE_EXPLAINLEFT_H

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_FOLDSCALAR_H
-#define REPVGG_RAISE_FOLDSCALAR_H
+#ifndef REPVGG_LIB_RAISE_FOLDSCALAR_H
+#define REPVGG_LIB_RAISE_FOLDSCALAR_H
 
 #include "mlir/IR/Operation.h"
 
@@ -29,4 +29,4 @@ std::optional<double> numberOf(Attribute attribute);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_FOLDSCALAR_H
+#endif // REPVGG_LIB_RAISE_FOLDSCALAR_H

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_FOREIGNCONTRACTION_H
-#define REPVGG_RAISE_FOREIGNCONTRACTION_H
+#ifndef REPVGG_LIB_RAISE_FOREIGNCONTRACTION_H
+#define REPVGG_LIB_RAISE_FOREIGNCONTRACTION_H
 
 #include "RepVGG/Algebra/Refusal.h"
 #include "mlir/IR/Operation.h"
@@ -34,4 +34,4 @@ std::optional<ForeignContraction> matchContraction(Operation *op);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_FOREIGNCONTRACTION_H
+#endif // REPVGG_LIB_RAISE_FOREIGNCONTRACTION_H

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_FOREIGNLINEAR_H
-#define REPVGG_RAISE_FOREIGNLINEAR_H
+#ifndef REPVGG_LIB_RAISE_FOREIGNLINEAR_H
+#define REPVGG_LIB_RAISE_FOREIGNLINEAR_H
 
 #include "RepVGG/Algebra/Refusal.h"
 #include "mlir/IR/Value.h"
@@ -55,4 +55,4 @@ bool isReduced(Value value);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_FOREIGNLINEAR_H
+#endif // REPVGG_LIB_RAISE_FOREIGNLINEAR_H

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_FOREIGNSLICE_H
-#define REPVGG_RAISE_FOREIGNSLICE_H
+#ifndef REPVGG_LIB_RAISE_FOREIGNSLICE_H
+#define REPVGG_LIB_RAISE_FOREIGNSLICE_H
 
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/IRMapping.h"
@@ -41,4 +41,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_FOREIGNSLICE_H
+#endif // REPVGG_LIB_RAISE_FOREIGNSLICE_H

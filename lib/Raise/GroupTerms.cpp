@@ -140,8 +140,7 @@ void Grouper::groupOfSource(Node *source, ArrayRef<size_t> candidates) {
   for (size_t index : candidates) {
     if (taken[index])
       continue;
-    std::optional<LinearMap> map =
-        reaches.mapFrom(terms[index].node, source);
+    std::optional<LinearMap> map = reaches.mapFrom(terms[index].node, source);
     if (map)
       classes[classOf(map->geometry, source)].push_back(
           {index, map->geometry, map->windows > 0});

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_GROUPTERMS_H
-#define REPVGG_RAISE_GROUPTERMS_H
+#ifndef REPVGG_LIB_RAISE_GROUPTERMS_H
+#define REPVGG_LIB_RAISE_GROUPTERMS_H
 
 #include "Reach.h"
 
@@ -29,4 +29,4 @@ GroupedSum groupTerms(const Reaches &reaches, ArrayRef<SignedNode> terms);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_GROUPTERMS_H
+#endif // REPVGG_LIB_RAISE_GROUPTERMS_H

@@ -177,15 +177,16 @@ static SmallVector<Piece> piecesOf(int64_t rank, const Layout &layout) {
 }
 
 static bool areSingle(ArrayRef<ReassociationIndices> groups) {
-  return llvm::all_of(groups, [](const auto &group) { return group.size() == 1; });
+  return llvm::all_of(groups,
+                      [](const auto &group) { return group.size() == 1; });
 }
 
 /// `tensor` collapsed by `from` and expanded by `to` to the shape `shape`. A
 /// dynamic size is that of `like`, or without one that of its group.
 static Value reshape(OpBuilder &builder, Value tensor,
                      ArrayRef<ReassociationIndices> from,
-                     ArrayRef<ReassociationIndices> to,
-                     ArrayRef<int64_t> shape, Value like) {
+                     ArrayRef<ReassociationIndices> to, ArrayRef<int64_t> shape,
+                     Value like) {
   Location loc = tensor.getLoc();
   if (!areSingle(from))
     tensor = tensor::CollapseShapeOp::create(builder, loc, tensor, from);

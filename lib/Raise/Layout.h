@@ -13,8 +13,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_LAYOUT_H
-#define REPVGG_RAISE_LAYOUT_H
+#ifndef REPVGG_LIB_RAISE_LAYOUT_H
+#define REPVGG_LIB_RAISE_LAYOUT_H
 
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -63,4 +63,4 @@ Value reshapeFromData(OpBuilder &builder, Value tensor, RankedTensorType type,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_LAYOUT_H
+#endif // REPVGG_LIB_RAISE_LAYOUT_H

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_LINEARMAP_H
-#define REPVGG_RAISE_LINEARMAP_H
+#ifndef REPVGG_LIB_RAISE_LINEARMAP_H
+#define REPVGG_LIB_RAISE_LINEARMAP_H
 
 #include "Description.h"
 #include "RepVGG/Algebra/Cost.h"
@@ -57,4 +57,4 @@ OrRefusal<LinearMap> sumOf(ArrayRef<LinearMap> maps, const Node *source);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_LINEARMAP_H
+#endif // REPVGG_LIB_RAISE_LINEARMAP_H

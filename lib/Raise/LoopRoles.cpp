@@ -120,8 +120,7 @@ bool RoleFinder::addWindow(AffineExpr expr, unsigned dim) {
     auto [loop, factor] = *scaled;
     bool position = inResult(loop) && !inWeight(loop);
     bool tap = !inResult(loop) && inWeight(loop);
-    if (position == tap ||
-        (position ? axis.position : axis.tap).has_value())
+    if (position == tap || (position ? axis.position : axis.tap).has_value())
       return false;
     (position ? axis.position : axis.tap) = loop;
     (position ? axis.stride : axis.dilation) = factor;

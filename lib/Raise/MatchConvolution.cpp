@@ -144,13 +144,15 @@ static PaddedInput absorbPads(PaddedInput input) {
 }
 
 /// True if the last dimension of `value`, of size 1, was added by a reshape
-/// after a spatial one: 1-D convolutions come as 2-D ones over such a dimension.
+/// after a spatial one: 1-D convolutions come as 2-D ones over such a
+/// dimension.
 static bool hasAddedUnit(Value value) {
   while (Operation *op = value.getDefiningOp()) {
     if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
       ReassociationIndices last = expand.getReassociationIndices().back();
       if (last.size() > 1)
-        return last.front() > 1 && expand.getResultType().getShape().back() == 1;
+        return last.front() > 1 &&
+               expand.getResultType().getShape().back() == 1;
     } else if (!isa<tensor::PadOp>(op)) {
       return false;
     }
@@ -285,8 +287,8 @@ static bool readSizes(const Accumulation &accumulation, const LoopRoles &roles,
 /// Removes a last axis of size 1 that was only added.
 static void dropAddedUnit(Value in, ConvolutionMatch &match) {
   if (match.geometry.windows.size() < 2 || match.inputData.back() != 1 ||
-      match.resultData.back() != 1 ||
-      match.geometry.windows.back().size != 1 || !hasAddedUnit(in))
+      match.resultData.back() != 1 || match.geometry.windows.back().size != 1 ||
+      !hasAddedUnit(in))
     return;
   match.geometry.windows.pop_back();
   match.inputData.pop_back();
@@ -355,8 +357,8 @@ mlir::repvgg::matchConvolution(linalg::LinalgOp op,
   if (!holdsData(accumulation.in, match.inputData) ||
       !holdsData(match.result, match.resultData))
     return std::nullopt;
-  PaddedInput input = absorbPads(
-      {accumulation.in, match.inputData, match.geometry.windows});
+  PaddedInput input =
+      absorbPads({accumulation.in, match.inputData, match.geometry.windows});
   match.input = input.value;
   match.inputData = input.data;
   match.geometry.windows = input.windows;

@@ -12,8 +12,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_MATCHCONVOLUTION_H
-#define REPVGG_RAISE_MATCHCONVOLUTION_H
+#ifndef REPVGG_LIB_RAISE_MATCHCONVOLUTION_H
+#define REPVGG_LIB_RAISE_MATCHCONVOLUTION_H
 
 #include "Description.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -57,4 +57,4 @@ TracedCopy traceCopies(Value value, AffineMap map);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_MATCHCONVOLUTION_H
+#endif // REPVGG_LIB_RAISE_MATCHCONVOLUTION_H

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_ORIGINS_H
-#define REPVGG_RAISE_ORIGINS_H
+#ifndef REPVGG_LIB_RAISE_ORIGINS_H
+#define REPVGG_LIB_RAISE_ORIGINS_H
 
 #include "Description.h"
 
@@ -43,4 +43,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_ORIGINS_H
+#endif // REPVGG_LIB_RAISE_ORIGINS_H

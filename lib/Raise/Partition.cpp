@@ -139,8 +139,8 @@ void Partitioner::splitSums(Partition &result) {
 // Blocks
 //===----------------------------------------------------------------------===//
 
-/// True if something uses `node` that can be given another value. The part of an
-/// op before its own activation cannot.
+/// True if something uses `node` that can be given another value. The part of
+/// an op before its own activation cannot.
 static bool isUsed(const Node *node) {
   if (node->values.empty() && !node->scalar)
     return false;
@@ -198,8 +198,8 @@ void Partitioner::chooseBlock(Node *root, Partition &result,
     result.blocks.push_back({root, reach.limit, reach.map.branches});
 }
 
-/// True if `user` may use the terms of the group `root` besides it: the sum that
-/// the group is part of.
+/// True if `user` may use the terms of the group `root` besides it: the sum
+/// that the group is part of.
 bool Partitioner::mayUse(Node *user, Node *root) const {
   Node *sum = splitOf.lookup(root);
   return sum && (user == sum || dissolved.lookup(user) == sum);

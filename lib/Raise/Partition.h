@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_PARTITION_H
-#define REPVGG_RAISE_PARTITION_H
+#ifndef REPVGG_LIB_RAISE_PARTITION_H
+#define REPVGG_LIB_RAISE_PARTITION_H
 
 #include "GroupTerms.h"
 
@@ -56,4 +56,4 @@ Partition partition(Description &description);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_PARTITION_H
+#endif // REPVGG_LIB_RAISE_PARTITION_H

@@ -78,8 +78,7 @@ static void report(Operation *function, ArrayRef<Left> all,
 /// Raises one block of foreign IR, without nested regions. What is left goes to
 /// `records`, with `scan` all of it.
 static void raise(Operation *function, Block &block, FrontEnds frontEnds,
-                  bool scan, bool claims,
-                  std::vector<CensusRecord> &records) {
+                  bool scan, bool claims, std::vector<CensusRecord> &records) {
   Description description = describe(block, frontEnds);
   size_t count = description.nodes().size();
   Partition chosen = partition(description);

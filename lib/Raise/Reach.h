@@ -6,15 +6,15 @@
 //===----------------------------------------------------------------------===//
 ///
 /// For every node: the values it is an affine map of, as a path of `up` links
-/// from the node to its `limit`, with the map from there. A path goes on through
-/// a convolution or pooling if that is exactly one map with what comes before
-/// it, and not dearer; else it ends there. It also ends at values that others
-/// use. Everything here is near-linear in the number of nodes.
+/// from the node to its `limit`, with the map from there. A path goes on
+/// through a convolution or pooling if that is exactly one map with what comes
+/// before it, and not dearer; else it ends there. It also ends at values that
+/// others use. Everything here is near-linear in the number of nodes.
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_REACH_H
-#define REPVGG_RAISE_REACH_H
+#ifndef REPVGG_LIB_RAISE_REACH_H
+#define REPVGG_LIB_RAISE_REACH_H
 
 #include "LinearMap.h"
 #include "RepVGG/IR/Precision.h"
@@ -25,15 +25,16 @@ namespace mlir::repvgg {
 
 /// What is known of one node as an affine map of `limit`.
 struct Reach {
-  Node *up = nullptr;        ///< the nearest value it is a map of
-  Node *limit = nullptr;     ///< the furthest; the node itself if there is none
-  const Node *jump = nullptr; ///< some value further up, to climb in large steps
-  unsigned depth = 0;        ///< number of `up` links
-  unsigned windowDepth = 0;  ///< how many of them have windows
+  Node *up = nullptr;    ///< the nearest value it is a map of
+  Node *limit = nullptr; ///< the furthest; the node itself if there is none
+  const Node *jump =
+      nullptr;              ///< some value further up, to climb in large steps
+  unsigned depth = 0;       ///< number of `up` links
+  unsigned windowDepth = 0; ///< how many of them have windows
   Node *lastWindow = nullptr; ///< the nearest one with windows, or null
-  Precision inside;          ///< of what is computed between `limit` and here
-  LinearMap map;             ///< from `limit`
-  LinearMap step;            ///< from `up`, if it has windows
+  Precision inside;           ///< of what is computed between `limit` and here
+  LinearMap map;              ///< from `limit`
+  LinearMap step;             ///< from `up`, if it has windows
   /// Of a sum: why its terms do not go together. Of a convolution or pooling:
   /// why the path ends before it.
   Refusal refusal;
@@ -96,4 +97,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_REACH_H
+#endif // REPVGG_LIB_RAISE_REACH_H

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_REPORT_H
-#define REPVGG_RAISE_REPORT_H
+#ifndef REPVGG_LIB_RAISE_REPORT_H
+#define REPVGG_LIB_RAISE_REPORT_H
 
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/RepVGG.h"
@@ -34,4 +34,4 @@ void addRecords(Operation *function, ArrayRef<CensusRecord> left);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_REPORT_H
+#endif // REPVGG_LIB_RAISE_REPORT_H

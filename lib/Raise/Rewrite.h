@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_REWRITE_H
-#define REPVGG_RAISE_REWRITE_H
+#ifndef REPVGG_LIB_RAISE_REWRITE_H
+#define REPVGG_LIB_RAISE_REWRITE_H
 
 #include "Partition.h"
 #include "RepVGG/IR/RepVGG.h"
@@ -31,4 +31,4 @@ void rewrite(ArrayRef<RaisedBlock> blocks, ArrayRef<SplitSum> splits);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_REWRITE_H
+#endif // REPVGG_LIB_RAISE_REWRITE_H

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_SCALARSEMANTICS_H
-#define REPVGG_RAISE_SCALARSEMANTICS_H
+#ifndef REPVGG_LIB_RAISE_SCALARSEMANTICS_H
+#define REPVGG_LIB_RAISE_SCALARSEMANTICS_H
 
 #include "Description.h"
 
@@ -51,4 +51,4 @@ Meaning interpret(Operation *op, ArrayRef<Meaning> operands,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_SCALARSEMANTICS_H
+#endif // REPVGG_LIB_RAISE_SCALARSEMANTICS_H

@@ -12,8 +12,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RAISE_SCANLEFT_H
-#define REPVGG_RAISE_SCANLEFT_H
+#ifndef REPVGG_LIB_RAISE_SCANLEFT_H
+#define REPVGG_LIB_RAISE_SCANLEFT_H
 
 #include "Origins.h"
 #include "Partition.h"
@@ -59,4 +59,4 @@ std::vector<LeftItem> scanOps(Block &block, const Description &description,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RAISE_SCANLEFT_H
+#endif // REPVGG_LIB_RAISE_SCANLEFT_H

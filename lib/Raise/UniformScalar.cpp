@@ -88,8 +88,8 @@ std::optional<Table> Tables::fold(Operation *op) {
   Block operandsOfCopy;
   Operation *copy = op->clone();
   for (OpOperand &operand : copy->getOpOperands())
-    operand.set(operandsOfCopy.addArgument(operand.get().getType(),
-                                           op->getLoc()));
+    operand.set(
+        operandsOfCopy.addArgument(operand.get().getType(), op->getLoc()));
   for (int64_t position = 0; position < positions; ++position) {
     SmallVector<Attribute> attributes;
     for (const Table *operand : operands)
@@ -99,8 +99,8 @@ std::optional<Table> Tables::fold(Operation *op) {
     if (failed(copy->fold(attributes, results)) || results.size() != 1)
       break;
     // Of x - 0 the result is the operand.
-    auto operand = dyn_cast_if_present<BlockArgument>(
-        dyn_cast<Value>(results.front()));
+    auto operand =
+        dyn_cast_if_present<BlockArgument>(dyn_cast<Value>(results.front()));
     table.values.push_back(operand ? attributes[operand.getArgNumber()]
                                    : cast<Attribute>(results.front()));
   }

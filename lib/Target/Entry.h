@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TARGET_ENTRY_H
-#define REPVGG_TARGET_ENTRY_H
+#ifndef REPVGG_LIB_TARGET_ENTRY_H
+#define REPVGG_LIB_TARGET_ENTRY_H
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -69,4 +69,4 @@ Value createArenaTensor(OpBuilder &builder, Location loc, Value arena,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TARGET_ENTRY_H
+#endif // REPVGG_LIB_TARGET_ENTRY_H

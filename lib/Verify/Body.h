@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_BODY_H
-#define REPVGG_VERIFY_BODY_H
+#ifndef REPVGG_LIB_VERIFY_BODY_H
+#define REPVGG_LIB_VERIFY_BODY_H
 
 #include "Evaluation.h"
 #include "ScalarFunctions.h"
@@ -94,4 +94,4 @@ std::optional<Array> evaluateOnPositions(Block &block, const Grid &grid,
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_BODY_H
+#endif // REPVGG_LIB_VERIFY_BODY_H

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_COMPARE_H
-#define REPVGG_VERIFY_COMPARE_H
+#ifndef REPVGG_LIB_VERIFY_COMPARE_H
+#define REPVGG_LIB_VERIFY_COMPARE_H
 
 #include "mlir/IR/Value.h"
 
@@ -43,4 +43,4 @@ compare(const Comparison &comparison);
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_COMPARE_H
+#endif // REPVGG_LIB_VERIFY_COMPARE_H

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_CONTRACTCHANNELS_H
-#define REPVGG_VERIFY_CONTRACTCHANNELS_H
+#ifndef REPVGG_LIB_VERIFY_CONTRACTCHANNELS_H
+#define REPVGG_LIB_VERIFY_CONTRACTCHANNELS_H
 
 #include "LoopNest.h"
 
@@ -29,4 +29,4 @@ std::optional<Contracted> contractChannels(Value data, Value weight,
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_CONTRACTCHANNELS_H
+#endif // REPVGG_LIB_VERIFY_CONTRACTCHANNELS_H

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_CONTRACTION_H
-#define REPVGG_VERIFY_CONTRACTION_H
+#ifndef REPVGG_LIB_VERIFY_CONTRACTION_H
+#define REPVGG_LIB_VERIFY_CONTRACTION_H
 
 #include "LoopNest.h"
 
@@ -21,4 +21,4 @@ bool contract(linalg::LinalgOp op, const LoopNest &nest,
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_CONTRACTION_H
+#endif // REPVGG_LIB_VERIFY_CONTRACTION_H

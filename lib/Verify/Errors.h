@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_ERRORS_H
-#define REPVGG_VERIFY_ERRORS_H
+#ifndef REPVGG_LIB_VERIFY_ERRORS_H
+#define REPVGG_LIB_VERIFY_ERRORS_H
 
 #include "ScalarFunctions.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -25,4 +25,4 @@ void propagateErrors(const ScalarFunction &function, FloatType rounded,
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_ERRORS_H
+#endif // REPVGG_LIB_VERIFY_ERRORS_H

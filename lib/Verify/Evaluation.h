@@ -12,8 +12,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_EVALUATION_H
-#define REPVGG_VERIFY_EVALUATION_H
+#ifndef REPVGG_LIB_VERIFY_EVALUATION_H
+#define REPVGG_LIB_VERIFY_EVALUATION_H
 
 #include "Grid.h"
 #include "Numbers.h"
@@ -185,4 +185,4 @@ Array restrictTo(const Array &array, const Grid &grid);
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_EVALUATION_H
+#endif // REPVGG_LIB_VERIFY_EVALUATION_H

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_GATHER_H
-#define REPVGG_VERIFY_GATHER_H
+#ifndef REPVGG_LIB_VERIFY_GATHER_H
+#define REPVGG_LIB_VERIFY_GATHER_H
 
 #include "Evaluation.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -38,4 +38,4 @@ Axis mapAxis(const Axis &axis, llvm::function_ref<int64_t(int64_t)> map);
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_GATHER_H
+#endif // REPVGG_LIB_VERIFY_GATHER_H

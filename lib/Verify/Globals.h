@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_GLOBALS_H
-#define REPVGG_VERIFY_GLOBALS_H
+#ifndef REPVGG_LIB_VERIFY_GLOBALS_H
+#define REPVGG_LIB_VERIFY_GLOBALS_H
 
 #include "mlir/IR/Operation.h"
 
@@ -18,4 +18,4 @@ Attribute constantValueOf(Operation *op);
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_GLOBALS_H
+#endif // REPVGG_LIB_VERIFY_GLOBALS_H

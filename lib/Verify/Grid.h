@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_GRID_H
-#define REPVGG_VERIFY_GRID_H
+#ifndef REPVGG_LIB_VERIFY_GRID_H
+#define REPVGG_LIB_VERIFY_GRID_H
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallVector.h"
@@ -94,4 +94,4 @@ private:
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_GRID_H
+#endif // REPVGG_LIB_VERIFY_GRID_H

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_LOOPNEST_H
-#define REPVGG_VERIFY_LOOPNEST_H
+#ifndef REPVGG_LIB_VERIFY_LOOPNEST_H
+#define REPVGG_LIB_VERIFY_LOOPNEST_H
 
 #include "Evaluation.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -77,4 +77,4 @@ private:
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_LOOPNEST_H
+#endif // REPVGG_LIB_VERIFY_LOOPNEST_H

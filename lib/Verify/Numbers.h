@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_NUMBERS_H
-#define REPVGG_VERIFY_NUMBERS_H
+#ifndef REPVGG_LIB_VERIFY_NUMBERS_H
+#define REPVGG_LIB_VERIFY_NUMBERS_H
 
 #include "mlir/IR/BuiltinAttributes.h"
 
@@ -67,4 +67,4 @@ unsigned integerWidth(Type type);
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_NUMBERS_H
+#endif // REPVGG_LIB_VERIFY_NUMBERS_H

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_PROBES_H
-#define REPVGG_VERIFY_PROBES_H
+#ifndef REPVGG_LIB_VERIFY_PROBES_H
+#define REPVGG_LIB_VERIFY_PROBES_H
 
 #include "Evaluation.h"
 
@@ -34,4 +34,4 @@ Grid probedPositions(ArrayRef<int64_t> shape, unsigned channels);
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_PROBES_H
+#endif // REPVGG_LIB_VERIFY_PROBES_H

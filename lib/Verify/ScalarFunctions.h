@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_SCALARFUNCTIONS_H
-#define REPVGG_VERIFY_SCALARFUNCTIONS_H
+#ifndef REPVGG_LIB_VERIFY_SCALARFUNCTIONS_H
+#define REPVGG_LIB_VERIFY_SCALARFUNCTIONS_H
 
 #include "mlir/IR/Operation.h"
 
@@ -73,4 +73,4 @@ LaneFunction ternaryLanes(F function) {
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_SCALARFUNCTIONS_H
+#endif // REPVGG_LIB_VERIFY_SCALARFUNCTIONS_H

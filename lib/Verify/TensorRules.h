@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_VERIFY_TENSORRULES_H
-#define REPVGG_VERIFY_TENSORRULES_H
+#ifndef REPVGG_LIB_VERIFY_TENSORRULES_H
+#define REPVGG_LIB_VERIFY_TENSORRULES_H
 
 #include "Evaluation.h"
 
@@ -19,4 +19,4 @@ const Rule *creationRule(Operation *op);
 
 } // namespace mlir::repvgg::verify
 
-#endif // REPVGG_VERIFY_TENSORRULES_H
+#endif // REPVGG_LIB_VERIFY_TENSORRULES_H

@@ -19,7 +19,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-
 from repvgg import driver
 
 SIZES = (14, 28, 56)

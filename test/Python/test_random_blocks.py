@@ -171,7 +171,9 @@ def test_random_blocks(seed: int, cost: str, tmp_path: Path) -> None:
     census = driver.fuse(source, fused, cost=cost)
     assert census.found == BLOCKS, census.reasons()
     # What is cheaper apart may have nothing to fold.
-    refused = [reason for reason in census.reasons() if cost == "always" or ": cost: " not in reason]
+    refused = [
+        reason for reason in census.reasons() if cost == "always" or ": cost: " not in reason
+    ]
     assert not refused, refused
     assert "repvgg." not in fused.read_text()
 

@@ -201,9 +201,7 @@ def _shapes() -> dict[str, Case]:
             (2, 7, 8),
         ),
         "linear_rank4": Case(
-            blocks.Sum(
-                LastScale(8), nn.Sequential(nn.Linear(8, 8), LastScale(8)), nn.Identity()
-            ),
+            blocks.Sum(LastScale(8), nn.Sequential(nn.Linear(8, 8), LastScale(8)), nn.Identity()),
             activation=none,
             shape=(2, 3, 2, 8),
         ),
@@ -293,9 +291,7 @@ def _casts() -> dict[str, CastCase]:
 
     linear = [nn.Sequential(nn.Linear(6, 6), nn.BatchNorm1d(6)) for _ in range(2)]
     return {
-        "cast_identity_f16": CastCase(
-            blocks.Sum(alone(), blocks.Through(f16)), 1, 1, step=half
-        ),
+        "cast_identity_f16": CastCase(blocks.Sum(alone(), blocks.Through(f16)), 1, 1, step=half),
         "cast_branch_bf16": CastCase(
             blocks.Sum(alone(blocks.Through(bf16)), pair[1]), 2, 2, step=brain
         ),
@@ -318,16 +314,12 @@ def _casts() -> dict[str, CastCase]:
         "cast_quantized_input": CastCase(
             nn.Sequential(blocks.Quantized(0.05), blocks.Sum(*pair)), 1, 1, step=0.05
         ),
-        "cast_network_bf16": CastCase(
-            blocks.Half(blocks.repvgg(6, 6), bf16), 1, 1, storage="bf16"
-        ),
+        "cast_network_bf16": CastCase(blocks.Half(blocks.repvgg(6, 6), bf16), 1, 1, storage="bf16"),
         "cast_network_f16": CastCase(blocks.Half(blocks.repvgg(6, 6), f16), 1, 1, storage="f16"),
         "cast_linear_bf16": CastCase(
             blocks.Half(blocks.Sum(*linear), bf16), 1, 1, (5, 6), storage="bf16"
         ),
-        "cast_autocast_bf16": CastCase(
-            blocks.repvgg(6, 6), 1, 1, storage="bf16", autocast=True
-        ),
+        "cast_autocast_bf16": CastCase(blocks.repvgg(6, 6), 1, 1, storage="bf16", autocast=True),
     }
 
 
@@ -357,7 +349,9 @@ def _roundings(module: nn.Module) -> int:
             count += part.weight[0].numel() + 1
         elif isinstance(part, nn.AvgPool2d):
             count += part.kernel_size**2
-        elif isinstance(part, (nn.modules.batchnorm._BatchNorm, blocks.Scale, LastScale, blocks.Sum)):
+        elif isinstance(
+            part, (nn.modules.batchnorm._BatchNorm, blocks.Scale, LastScale, blocks.Sum)
+        ):
             count += 8
     return count
 

@@ -1,5 +1,5 @@
-/* Runs a compiled model from C: example MODEL IMAGE REFERENCE BOUND, where image
-   and reference are raw f32. */
+/* Runs a compiled model from C: example MODEL IMAGE REFERENCE BOUND, where
+   image and reference are raw f32. */
 
 #include "repvgg-runtime/runtime.h"
 

@@ -1,5 +1,5 @@
-/* Two models linked into one program: linked WEIGHTS IMAGE. They are compiled from
-   one module, so they give the same. */
+/* Two models linked into one program: linked WEIGHTS IMAGE. They are compiled
+   from one module, so they give the same. */
 
 #include "other.h"
 #include "third.h"

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_COMPILE_ARTIFACTS_H
-#define REPVGG_COMPILE_ARTIFACTS_H
+#ifndef REPVGG_TOOLS_REPVGG_COMPILE_ARTIFACTS_H
+#define REPVGG_TOOLS_REPVGG_COMPILE_ARTIFACTS_H
 
 #include "RepVGG/Target/Compile.h"
 
@@ -29,4 +29,4 @@ llvm::Error writeArtifacts(ModelCode &code, Artifact kind,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_COMPILE_ARTIFACTS_H
+#endif // REPVGG_TOOLS_REPVGG_COMPILE_ARTIFACTS_H

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TOOLS_OPT_DIRECTRUN_H
-#define REPVGG_TOOLS_OPT_DIRECTRUN_H
+#ifndef REPVGG_TOOLS_REPVGG_OPT_DIRECTRUN_H
+#define REPVGG_TOOLS_REPVGG_OPT_DIRECTRUN_H
 
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
@@ -29,4 +29,4 @@ LogicalResult runDirectly(raw_ostream &output,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TOOLS_OPT_DIRECTRUN_H
+#endif // REPVGG_TOOLS_REPVGG_OPT_DIRECTRUN_H

@@ -12,8 +12,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TOOLS_OPT_PROFILE_H
-#define REPVGG_TOOLS_OPT_PROFILE_H
+#ifndef REPVGG_TOOLS_REPVGG_OPT_PROFILE_H
+#define REPVGG_TOOLS_REPVGG_OPT_PROFILE_H
 
 #include "mlir/IR/Action.h"
 #include "mlir/IR/MLIRContext.h"
@@ -55,4 +55,4 @@ int64_t peakResidentKilobytes();
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TOOLS_OPT_PROFILE_H
+#endif // REPVGG_TOOLS_REPVGG_OPT_PROFILE_H

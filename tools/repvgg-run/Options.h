@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RUN_OPTIONS_H
-#define REPVGG_RUN_OPTIONS_H
+#ifndef REPVGG_TOOLS_REPVGG_RUN_OPTIONS_H
+#define REPVGG_TOOLS_REPVGG_RUN_OPTIONS_H
 
 #include "CompileCommand.h"
 #include "repvgg-runtime/runtime.h"
@@ -92,4 +92,4 @@ struct Options {
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RUN_OPTIONS_H
+#endif // REPVGG_TOOLS_REPVGG_RUN_OPTIONS_H

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RUN_PROFILE_H
-#define REPVGG_RUN_PROFILE_H
+#ifndef REPVGG_TOOLS_REPVGG_RUN_PROFILE_H
+#define REPVGG_TOOLS_REPVGG_RUN_PROFILE_H
 
 #include "Report.h"
 
@@ -24,4 +24,4 @@ void printProfile(const repvgg_model_description &description,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RUN_PROFILE_H
+#endif // REPVGG_TOOLS_REPVGG_RUN_PROFILE_H

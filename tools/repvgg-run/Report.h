@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RUN_REPORT_H
-#define REPVGG_RUN_REPORT_H
+#ifndef REPVGG_TOOLS_REPVGG_RUN_REPORT_H
+#define REPVGG_TOOLS_REPVGG_RUN_REPORT_H
 
 #include "RepVGG/Target/Roofline.h"
 #include "RunnableModel.h"
@@ -39,4 +39,4 @@ llvm::Error writeJson(StringRef path, const RunnableModel &model,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RUN_REPORT_H
+#endif // REPVGG_TOOLS_REPVGG_RUN_REPORT_H

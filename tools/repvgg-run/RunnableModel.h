@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RUN_RUNNABLEMODEL_H
-#define REPVGG_RUN_RUNNABLEMODEL_H
+#ifndef REPVGG_TOOLS_REPVGG_RUN_RUNNABLEMODEL_H
+#define REPVGG_TOOLS_REPVGG_RUN_RUNNABLEMODEL_H
 
 #include "RepVGG/Target/JIT.h"
 #include "repvgg-runtime/runtime.h"
@@ -64,4 +64,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RUN_RUNNABLEMODEL_H
+#endif // REPVGG_TOOLS_REPVGG_RUN_RUNNABLEMODEL_H

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_RUN_TENSORS_H
-#define REPVGG_RUN_TENSORS_H
+#ifndef REPVGG_TOOLS_REPVGG_RUN_TENSORS_H
+#define REPVGG_TOOLS_REPVGG_RUN_TENSORS_H
 
 #include "RepVGG/Target/AlignedBuffer.h"
 #include "RepVGG/Target/Npy.h"
@@ -52,4 +52,4 @@ llvm::Expected<Difference> compareTensor(StringRef path, RankedTensorType type,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_RUN_TENSORS_H
+#endif // REPVGG_TOOLS_REPVGG_RUN_TENSORS_H

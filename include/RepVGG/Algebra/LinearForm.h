@@ -66,8 +66,9 @@ public:
   static OrRefusal<LinearForm> add(llvm::ArrayRef<LinearForm> forms,
                                    llvm::ArrayRef<int64_t> inputSizes);
 
-  /// `second` applied to what `first` computes, exact on every pixel, the border
-  /// included, or refused (rules A10 to A15, A17, A18): see composeGeometry.
+  /// `second` applied to what `first` computes, exact on every pixel, the
+  /// border included, or refused (rules A10 to A15, A17, A18): see
+  /// composeGeometry.
   static OrRefusal<LinearForm> compose(const LinearForm &first,
                                        const LinearForm &second);
 

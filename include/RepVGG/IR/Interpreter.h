@@ -22,7 +22,8 @@ void applyActivation(ActivationAttr activation, MutableArrayRef<double> values);
 
 /// The value of `value` for given images on `arguments`: any expression of
 /// repvgg ops (blocks and flat ops, activations included).
-OrRefusal<Image> evaluate(Value value, ArrayRef<std::pair<Value, Image>> arguments);
+OrRefusal<Image> evaluate(Value value,
+                          ArrayRef<std::pair<Value, Image>> arguments);
 
 } // namespace mlir::repvgg
 

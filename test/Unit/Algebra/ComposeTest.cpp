@@ -10,10 +10,10 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Algebra/Image.h"
-#include "RepVGG/Algebra/ErrorBound.h"
-#include "RepVGG/Algebra/WeightRows.h"
 #include "Reference.h"
+#include "RepVGG/Algebra/ErrorBound.h"
+#include "RepVGG/Algebra/Image.h"
+#include "RepVGG/Algebra/WeightRows.h"
 
 #include "gtest/gtest.h"
 
@@ -47,17 +47,15 @@ Conv makeConv(Random &random, const Geometry &geometry, bool biased) {
 }
 
 Values evaluate(const Conv &conv, const Values &image, const Sizes &sizes) {
-  return test::affine(
-      test::convolve(conv.geometry, conv.weight, image, sizes),
-      Values(conv.geometry.outChannels, 1.0), conv.bias);
+  return test::affine(test::convolve(conv.geometry, conv.weight, image, sizes),
+                      Values(conv.geometry.outChannels, 1.0), conv.bias);
 }
 
 /// The two convolutions in a row on images of all sizes from 1 to `largest`
 /// against the composed form; the number of images on which both have pixels.
 int expectSame(Random &random, const Conv &first, const Conv &second,
                int64_t largest) {
-  OrRefusal<LinearForm> form =
-      LinearForm::compose(first.form(), second.form());
+  OrRefusal<LinearForm> form = LinearForm::compose(first.form(), second.form());
   EXPECT_TRUE(bool(form)) << (form ? "" : form.refusal().message);
   if (!form)
     return 0;
@@ -95,8 +93,7 @@ int expectSame(Random &random, const Conv &first, const Conv &second,
 }
 
 std::string ruleOf(const Conv &first, const Conv &second) {
-  OrRefusal<LinearForm> form =
-      LinearForm::compose(first.form(), second.form());
+  OrRefusal<LinearForm> form = LinearForm::compose(first.form(), second.form());
   return form ? "accepted" : form.refusal().rule;
 }
 
@@ -228,10 +225,10 @@ TEST(Compose, RandomMapsInARowAreOneMap) {
     int64_t unit = random.integer(1, 2), firstGroups = random.integer(1, 3),
             secondGroups = random.integer(1, 3);
     bool padded = random.integer(0, 1), axes = random.integer(0, 1);
-    Geometry first{{}, firstGroups * unit, firstGroups * secondGroups,
-                   firstGroups};
-    Geometry second{{}, firstGroups * secondGroups, secondGroups * unit,
-                    secondGroups};
+    Geometry first{
+        {}, firstGroups * unit, firstGroups * secondGroups, firstGroups};
+    Geometry second{
+        {}, firstGroups * secondGroups, secondGroups * unit, secondGroups};
     int64_t largest = 3;
     for (int axis = 0; axis <= axes; ++axis) {
       first.windows.push_back(drawWindow(random, true, padded));

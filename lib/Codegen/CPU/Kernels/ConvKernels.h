@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_CONVKERNELS_H
-#define REPVGG_CODEGEN_CPU_KERNELS_CONVKERNELS_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_CONVKERNELS_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_CONVKERNELS_H
 
 #include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
 
@@ -29,4 +29,4 @@ createWinograd(const ConvProblem &problem);
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_CONVKERNELS_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_CONVKERNELS_H

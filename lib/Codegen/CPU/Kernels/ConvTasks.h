@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_CONVTASKS_H
-#define REPVGG_CODEGEN_CPU_KERNELS_CONVTASKS_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_CONVTASKS_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_CONVTASKS_H
 
 #include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
 #include "Tiles.h"
@@ -68,4 +68,4 @@ protected:
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_CONVTASKS_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_CONVTASKS_H

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_DIRECT_H
-#define REPVGG_CODEGEN_CPU_KERNELS_DIRECT_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_DIRECT_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_DIRECT_H
 
 #include "DirectShape.h"
 
@@ -39,4 +39,4 @@ std::optional<Refusal> refuseGroups(const ConvProblem &problem);
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_DIRECT_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_DIRECT_H

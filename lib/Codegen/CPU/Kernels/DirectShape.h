@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H
-#define REPVGG_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H
 
 #include "ConvTasks.h"
 
@@ -48,4 +48,4 @@ public:
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_KERNELFRAME_H
-#define REPVGG_CODEGEN_CPU_KERNELS_KERNELFRAME_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_KERNELFRAME_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_KERNELFRAME_H
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "RepVGG/Codegen/CPU/PackedImage.h"
@@ -31,4 +31,4 @@ void emitZeroHalo(KernelBuilder &k, const PackedImage &image, Value buffer,
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_KERNELFRAME_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_KERNELFRAME_H

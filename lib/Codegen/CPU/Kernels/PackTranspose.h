@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_PACKTRANSPOSE_H
-#define REPVGG_CODEGEN_CPU_KERNELS_PACKTRANSPOSE_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_PACKTRANSPOSE_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_PACKTRANSPOSE_H
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 
@@ -22,4 +22,4 @@ SmallVector<Value> transpose(KernelBuilder &k, ArrayRef<Value> rows);
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_PACKTRANSPOSE_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_PACKTRANSPOSE_H

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_PLANETASKS_H
-#define REPVGG_CODEGEN_CPU_KERNELS_PLANETASKS_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_PLANETASKS_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_PLANETASKS_H
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "RepVGG/Codegen/CPU/PackedImage.h"
@@ -51,4 +51,4 @@ PackedImage inOneRow(const PackedImage &image);
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_PLANETASKS_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_PLANETASKS_H

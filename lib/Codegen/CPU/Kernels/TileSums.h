@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_TILESUMS_H
-#define REPVGG_CODEGEN_CPU_KERNELS_TILESUMS_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_TILESUMS_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_TILESUMS_H
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 
@@ -58,4 +58,4 @@ SmallVector<Value> sumLanes(KernelBuilder &k, const TileOperands &operands,
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_TILESUMS_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_TILESUMS_H

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_TILES_H
-#define REPVGG_CODEGEN_CPU_KERNELS_TILES_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_TILES_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_TILES_H
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 
@@ -69,4 +69,4 @@ void forEachImageTile(KernelBuilder &k, int64_t images, int64_t positions,
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_TILES_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_TILES_H

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_WINOGRADGEMM_H
-#define REPVGG_CODEGEN_CPU_KERNELS_WINOGRADGEMM_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADGEMM_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADGEMM_H
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "WinogradShape.h"
@@ -36,4 +36,4 @@ void emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_WINOGRADGEMM_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADGEMM_H

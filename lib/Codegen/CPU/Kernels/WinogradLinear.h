@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_WINOGRADLINEAR_H
-#define REPVGG_CODEGEN_CPU_KERNELS_WINOGRADLINEAR_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADLINEAR_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADLINEAR_H
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "WinogradTransform.h"
@@ -64,4 +64,4 @@ private:
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_WINOGRADLINEAR_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADLINEAR_H

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
-#define REPVGG_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
 
 #include "WinogradShape.h"
 
@@ -48,4 +48,4 @@ void emitWinogradOutput(KernelBuilder &k, const WinogradPass &pass,
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
-#define REPVGG_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
 
 #include "WinogradTiles.h"
 
@@ -89,4 +89,4 @@ struct WinogradShape {
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H

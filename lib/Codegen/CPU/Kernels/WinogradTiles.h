@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_WINOGRADTILES_H
-#define REPVGG_CODEGEN_CPU_KERNELS_WINOGRADTILES_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADTILES_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADTILES_H
 
 #include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
 #include "WinogradTransform.h"
@@ -84,4 +84,4 @@ struct WinogradTiles {
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_WINOGRADTILES_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADTILES_H

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_KERNELS_WINOGRADTRANSFORM_H
-#define REPVGG_CODEGEN_CPU_KERNELS_WINOGRADTRANSFORM_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADTRANSFORM_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADTRANSFORM_H
 
 #include <cstdint>
 #include <vector>
@@ -83,4 +83,4 @@ struct AxisTransform {
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_KERNELS_WINOGRADTRANSFORM_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADTRANSFORM_H
