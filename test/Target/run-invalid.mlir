@@ -10,7 +10,7 @@
 // RUN: not repvgg-run %t/none.mlir 2>&1 | FileCheck %s --check-prefix=MODEL
 // MODEL: repvgg-run: error: {{.*}}none.mlir
 // RUN: not repvgg-run %t/x.npy 2>&1 | FileCheck %s --check-prefix=PARSE
-// PARSE: repvgg-run: error: '{{.*}}x.npy' cannot be parsed
+// PARSE: repvgg-run: error: '{{.*}}x.npy' is a NumPy array, not a model
 // RUN: not repvgg-run %s --entry nothing 2>&1 | FileCheck %s --check-prefix=ENTRY
 // ENTRY: repvgg-run: error: {{.*}}run-invalid.mlir: expects a function 'nothing' with a body, but got @main, @dynamic
 // RUN: not repvgg-run %s --entry dynamic 2>&1 | FileCheck %s --check-prefix=DYNAMIC
