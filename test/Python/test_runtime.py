@@ -268,7 +268,7 @@ def test_without_transforms_a_nan_stays_where_windows_meet_it(tmp_path: Path, va
 TWINS = """func.func @main(%x: tensor<1x4x8x8xf32>) -> tensor<1x4x8x8xf32> {
   %w = arith.constant dense<0.1> : tensor<4x4x3x3xf32>
   %v = arith.constant dense<0.1> : tensor<4x4x1x1xf32>
-  %a = repvgg.conv %x, %w pad [1, 1] : (tensor<1x4x8x8xf32>, tensor<4x4x3x3xf32>) -> tensor<1x4x8x8xf32> loc("twin")
+  %a = repvgg.conv %x, %w pad [1, 1] activation <relu> : (tensor<1x4x8x8xf32>, tensor<4x4x3x3xf32>) -> tensor<1x4x8x8xf32> loc("twin")
   %b = repvgg.conv %a, %v : (tensor<1x4x8x8xf32>, tensor<4x4x1x1xf32>) -> tensor<1x4x8x8xf32> loc("twin")
   return %b : tensor<1x4x8x8xf32>
 }"""  # noqa: E501
