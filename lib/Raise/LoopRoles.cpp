@@ -112,7 +112,8 @@ bool RoleFinder::addWindow(AffineExpr expr, unsigned dim) {
   if (auto sum = dyn_cast<AffineBinaryOpExpr>(expr);
       sum && sum.getKind() == AffineExprKind::Add)
     parts = {sum.getLHS(), sum.getRHS()};
-  SpatialLoops axis{dim};
+  SpatialLoops axis;
+  axis.inputDim = dim;
   for (AffineExpr part : parts) {
     auto scaled = scaledLoop(part);
     if (!scaled)

@@ -143,7 +143,7 @@ static std::optional<SmallVector<Operation *>> opsBefore(Value root) {
   SmallVector<Operation *> order = ops.takeVector();
   Block *body = root.getParentBlock();
   // Constants may be outside: they come first.
-  llvm::stable_sort(order, [&](Operation *a, Operation *b) {
+  llvm::sort(order, [&](Operation *a, Operation *b) {
     if (a->getBlock() == body && b->getBlock() == body)
       return a->isBeforeInBlock(b);
     return a->getBlock() != body && b->getBlock() == body;

@@ -120,7 +120,7 @@ static void createModel(llvm::StringRef bytes) {
   repvgg_model_options options = {nullptr, &kAllocator, 0};
   repvgg_model *created = nullptr;
   repvgg_context *context = nullptr;
-  repvgg_context_options one = {1, 0, &kAllocator};
+  repvgg_context_options one = {1, 0, &kAllocator, REPVGG_DENORMALS_FLUSHED};
   if (repvgg_model_create(&model, made.weights.data(), &options, &created,
                           nullptr) != REPVGG_OK)
     return;

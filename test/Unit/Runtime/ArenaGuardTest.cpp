@@ -109,7 +109,8 @@ std::vector<float> runGuarded(const CompiledModel &compiled,
 
   repvgg_model_options modelOptions = {};
   modelOptions.allocator = &allocator;
-  repvgg_context_options options = {threads, 0, &allocator};
+  repvgg_context_options options = {threads, 0, &allocator,
+                                    REPVGG_DENORMALS_FLUSHED};
   repvgg_model *model = nullptr;
   repvgg_context *context = nullptr;
   repvgg_error error;
