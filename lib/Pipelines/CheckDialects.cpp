@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Input: any op. Output: unchanged; the pass fails if there is nothing in it,
-// or nothing of a dialect that this project reads and something of one that it
-// does not.
+// Input: any op. Output: unchanged; the pass fails if there is nothing in it of
+// a dialect that this project reads and something of one that it does not.
 //
 //===----------------------------------------------------------------------===//
 
@@ -43,11 +42,6 @@ struct CheckDialectsPass : impl::CheckDialectsPassBase<CheckDialectsPass> {
   void runOnOperation() override {
     markAllAnalysesPreserved();
     Operation *module = getOperation();
-    if (module->getNumRegions() == 1 && module->getRegion(0).hasOneBlock() &&
-        module->getRegion(0).front().empty()) {
-      emitError(module->getLoc()) << "expects a model, but got an empty module";
-      return signalPassFailure();
-    }
     Operation *foreign = findForeignModel(module);
     if (!foreign)
       return;

@@ -234,7 +234,7 @@ Value BlockBuilder::emitConvolution(Node *node, ConstantRef shift) {
   const Convolution &conv = *node->convolution;
   ConstantRef bias = conv.bias ? conv.bias : shift;
   Value input = valueOf(node->operands.front().node);
-  Value weight = outside.weight(conv);
+  Value weight = outside.weight(conv, getElementTypeOrSelf(input.getType()));
   Value biasValue = bias ? outside.perChannel(bias, node->channels()) : Value();
   return ConvOp::create(inside, node->getLoc(), typeOf(node), input, weight,
                         biasValue, conv.geometry);

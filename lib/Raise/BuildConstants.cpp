@@ -87,9 +87,20 @@ Value ConstantBuilder::reordered(Value constant,
   return create(convolution.weightType, values);
 }
 
-Value ConstantBuilder::weight(const Convolution &convolution) {
+/// The same elements in the wider type `element`.
+Value ConstantBuilder::widened(Value constant, Type element) {
+  auto type = cast<RankedTensorType>(constant.getType());
+  OrRefusal<WeightView> view = readConstant(constant);
+  return view ? create(type.clone(element), view->toVector()) : constant;
+}
+
+Value ConstantBuilder::weight(const Convolution &convolution, Type element) {
   Value constant = weights.create(builder, convolution.weight);
-  return convolution.stored.isInOrder()
-             ? reshapeTo(builder, constant, convolution.weightType)
-             : reordered(constant, convolution);
+  Value ordered = convolution.stored.isInOrder()
+                      ? reshapeTo(builder, constant, convolution.weightType)
+                      : reordered(constant, convolution);
+  unsigned bits =
+      convolution.weightType.getElementType().getIntOrFloatBitWidth();
+  return bits < element.getIntOrFloatBitWidth() ? widened(ordered, element)
+                                                : ordered;
 }

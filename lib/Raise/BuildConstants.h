@@ -34,11 +34,12 @@ public:
   /// The same, or a tensor of one element for all channels.
   Value scalarOrPerChannel(ConstantRef constant, int64_t channels);
   /// `[O, I/g, K...]`.
-  Value weight(const Convolution &convolution);
+  Value weight(const Convolution &convolution, Type element);
 
 private:
   Value create(RankedTensorType type, ArrayRef<double> values);
   Value reordered(Value constant, const Convolution &convolution);
+  Value widened(Value constant, Type element);
 
   OpBuilder builder;
   ComputedWeights &weights;

@@ -76,7 +76,7 @@ static void raise(const Node &node, ComputedWeights &weights) {
     return;
 
   ConstantBuilder constants(op, weights);
-  Value weight = constants.weight(conv);
+  Value weight = constants.weight(conv, conv.weightType.getElementType());
   Value bias = conv.bias
                    ? constants.perChannel(conv.bias, node.channels(), type)
                    : Value();

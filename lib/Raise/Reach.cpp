@@ -170,11 +170,32 @@ void Reaches::addAffine(Node *node) {
   reaches.push_back(std::move(reach));
 }
 
+/// Why no block that `operand` is inside of can begin at `source`.
+static std::optional<Refusal> checkSource(const Node *source,
+                                          const Node *operand) {
+  if (source->values.empty())
+    return Refusal{"input", "expects a tensor to begin with, but got a value "
+                            "inside of an element-wise op"};
+  Type expected = operand->type.getElementType();
+  Type found = source->type.getElementType();
+  if (found == expected)
+    return std::nullopt;
+  std::string message;
+  llvm::raw_string_ostream(message)
+      << "expects no cast before a convolution, but got one from " << found
+      << " to " << expected;
+  return Refusal{"input", message};
+}
+
 /// Lets the path of the convolution or pooling `node` go on to `source`.
 bool Reaches::composeFrom(Node *node, Node *source, Reach &reach) const {
   Node *operand = node->operands.front().node;
   if (source == operand)
     return false;
+  if (std::optional<Refusal> refusal = checkSource(source, operand)) {
+    reach.refusal = *refusal;
+    return false;
+  }
   std::optional<LinearMap> before = mapFrom(operand, source);
   if (!before)
     return false;

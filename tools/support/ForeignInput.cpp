@@ -86,6 +86,8 @@ static std::optional<std::string> explainMagic(StringRef bytes) {
 std::optional<std::string>
 mlir::repvgg::explainForeignFile(const llvm::MemoryBuffer &file) {
   StringRef bytes = file.getBuffer();
+  if (bytes.trim().empty())
+    return "is empty: expects a module";
   if (std::optional<unsigned> version = bytecodeVersion(bytes)) {
     if (*version <= bytecode::kVersion)
       return std::nullopt;

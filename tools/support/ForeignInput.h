@@ -21,8 +21,8 @@
 
 namespace mlir::repvgg {
 
-/// What `file` is, "is empty" or "is an ONNX file: ...", to follow its name;
-/// nothing if it may be a module. Looks at its first bytes only.
+/// What `file` is, "is empty: ..." or "is an ONNX file: ...", to follow its
+/// name; nothing if it may be a module. Looks at its first bytes only.
 std::optional<std::string> explainForeignFile(const llvm::MemoryBuffer &file);
 
 /// While it lives, the parser's errors about unknown dialects are held back

@@ -29,8 +29,6 @@ llvm::Expected<OwningOpRef<ModuleOp>> loadModel(StringRef path,
   std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(path, &message);
   if (!file)
     return llvm::createStringError(message);
-  if (file->getBuffer().trim().empty())
-    return llvm::createStringError("'" + path + "' is empty: expects a module");
   if (std::optional<std::string> foreign = explainForeignFile(*file))
     return llvm::createStringError("'" + path + "' " + Twine(*foreign));
   llvm::SourceMgr sources;

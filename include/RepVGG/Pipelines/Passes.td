@@ -27,8 +27,8 @@ def CheckDialectsPass : Pass<"repvgg-check-dialects"> {
     Ops of unknown dialects are kept as they are, in their generic form, and what
     is around them is fused. A module of which all is in a model dialect of
     another project (torch, onnx, stablehlo, mhlo, tf) has nothing to fuse in
-    it: this pass, the first of the fusing pipelines, says how to lower it, and also
-    that a module is empty. It changes nothing.
+    it: this pass, the first of the fusing pipelines, says how to lower it. It
+    changes nothing.
   }];
 }
 

@@ -5,11 +5,12 @@ import stat
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 path, *command = sys.argv[1:]
 os.mkfifo(path)
 text = []
-reader = threading.Thread(target=lambda: text.append(open(path).read()))
+reader = threading.Thread(target=lambda: text.append(Path(path).read_text()))
 reader.start()
 subprocess.run(command, check=True)
 assert stat.S_ISFIFO(os.stat(path).st_mode)
