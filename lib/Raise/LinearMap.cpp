@@ -64,6 +64,7 @@ void mlir::repvgg::appendAffine(LinearMap &map, const Node *node) {
   if (!node->isAffine())
     return;
   map.affine = true;
+  map.trained |= !isLiteral(node->constant);
   map.folds |= node->kind == NodeKind::Scale && map.convolutions > 0;
   map.biased |= node->kind == NodeKind::Shift && isShift(node->constant);
 }
@@ -90,7 +91,8 @@ OrRefusal<LinearMap> mlir::repvgg::compose(const LinearMap &before,
   map.geometry = *geometry;
   map.affine = true;
   map.biased |= before.biased;
-  map.folds = true;
+  map.trained |= before.trained;
+  map.folds |= before.trained || before.windows > 0;
   if (before.windows == 0)
     return map;
   map.branches = llvm::SaturatingAdd(before.branches, after.branches - 1);
@@ -115,7 +117,7 @@ OrRefusal<LinearMap> mlir::repvgg::sumOf(ArrayRef<LinearMap> maps,
   LinearMap sum;
   sum.geometry = *std::move(geometry);
   sum.branches = 0;
-  sum.affine = true;
+  sum.affine = sum.trained = true;
   double apart = 0;
   for (const LinearMap &map : maps) {
     sum.branches = llvm::SaturatingAdd(sum.branches, map.branches);

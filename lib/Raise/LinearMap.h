@@ -28,7 +28,10 @@ struct LinearMap {
   bool affine = false; ///< there are scales, shifts or sums in it
   bool biased = false; ///< a shift or bias is added
   bool folds = false;  ///< there is something to fold into a convolution
-  double seconds = 0;  ///< predicted, of the cheapest way that is known
+  /// There are sums in it, or scales and shifts that are no numbers of the
+  /// program's text: an average's division alone is not worth a block.
+  bool trained = false;
+  double seconds = 0; ///< predicted, of the cheapest way that is known
 
   /// Worth fusing: several branches, or something to fold into a convolution.
   bool hasGain() const {

@@ -98,7 +98,7 @@ std::optional<LinearMap> Reaches::mapFrom(Node *node, Node *source) const {
     return of(node).map;
   if (of(node).windowDepth == of(source).windowDepth) {
     LinearMap map = identityMap(source);
-    map.affine = map.biased = true;
+    map.affine = map.biased = map.trained = true;
     return map;
   }
   SmallVector<Node *> way;
@@ -112,6 +112,7 @@ std::optional<LinearMap> Reaches::mapFrom(Node *node, Node *source) const {
     if (of(step).step.windows == 0) {
       appendAffine(map, step);
       map.affine |= step->kind == NodeKind::Sum;
+      map.trained |= step->kind == NodeKind::Sum;
       map.biased |= step->kind == NodeKind::Sum;
       continue;
     }

@@ -61,12 +61,8 @@ def _networks() -> dict[str, Case]:
         "repvgg_stride2": Case(blocks.repvgg(6, 8, 2), relu, (2, 6, 9, 9)),
         "repvgg_groups": Case(blocks.repvgg(16, 16, groups=4), relu, (1, 16, 7, 7)),
         "repvgg_dilation": Case(blocks.repvgg(8, 8, dilation=2), relu, (1, 8, 9, 9)),
-        "repvgg_d2se": Case(
-            blocks.repvgg(8, 8), nn.Sequential(blocks.SqueezeExcite(8, 4), relu), found=2, fused=2
-        ),
-        "repvgg_plus": Case(
-            blocks.repvgg(8, 8), nn.Sequential(relu, blocks.SqueezeExcite(8, 4)), found=2, fused=2
-        ),
+        "repvgg_d2se": Case(blocks.repvgg(8, 8), nn.Sequential(blocks.SqueezeExcite(8, 4), relu)),
+        "repvgg_plus": Case(blocks.repvgg(8, 8), nn.Sequential(relu, blocks.SqueezeExcite(8, 4))),
         "repvgg_tiny_image": Case(blocks.repvgg(8, 8), relu, (1, 8, 1, 1)),
         "mobileone_depthwise": Case(blocks.mobileone(8, 8, 3, 4, 8), relu),
         "mobileone_stride2": Case(blocks.mobileone(8, 8, 3, 4, 8, 2), relu),
