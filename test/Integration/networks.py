@@ -69,9 +69,9 @@ def _mobileone(name: str, **more) -> Network:
 
 
 def repvit() -> Network:
-    """A block holds two normalized convolutions; its classifier's normalizations stay: they come
-    before a matrix product."""
-    return _timm("repvit_m1", {"ConvNorm": 1, "RepVggDw": -1}, left=1)
+    """A block holds two normalized convolutions; its classifier two normalized linear layers, whose
+    sum is one."""
+    return _timm("repvit_m1", {"ConvNorm": 1, "RepVggDw": -1, "RepVitClassifier": 1})
 
 
 def fastvit() -> Network:
