@@ -209,16 +209,6 @@ std::optional<CensusRecord> CensusRecord::fromAttr(Attribute attr) {
   return record;
 }
 
-void mlir::repvgg::appendCensusRecord(Operation *function,
-                                      const CensusRecord &record) {
-  SmallVector<Attribute> records;
-  if (auto old = function->getAttrOfType<ArrayAttr>(kCensusAttrName))
-    records.assign(old.begin(), old.end());
-  MLIRContext *context = function->getContext();
-  records.push_back(record.toAttr(context));
-  function->setAttr(kCensusAttrName, ArrayAttr::get(context, records));
-}
-
 std::vector<CensusRecord> mlir::repvgg::readCensusRecords(Operation *function) {
   std::vector<CensusRecord> records;
   auto attr = function->getAttrOfType<ArrayAttr>(kCensusAttrName);

@@ -106,9 +106,6 @@ struct CensusRecord {
 /// "fused", "refused", "left" or "alone".
 StringRef stringifyStatus(CensusRecord::Status status);
 
-/// Appends to the records of `function`. Not thread-safe on one function.
-void appendCensusRecord(Operation *function, const CensusRecord &record);
-
 /// The records of `function`, malformed ones left out.
 std::vector<CensusRecord> readCensusRecords(Operation *function);
 
