@@ -109,9 +109,11 @@ ensure_torch_python() {
 }
 
 # build PRESET [CMAKE ARGUMENTS...]: configures when first seen or changed, builds.
+# With CI set, warnings are errors.
 build() {
   local preset=$1 folder stamp
   shift
+  [ -z "${CI:-}" ] || set -- "$@" -DREPVGG_WARNINGS_AS_ERRORS=ON
   case $preset in release) folder=$root/build ;; *) folder=$root/build-$preset ;; esac
   stamp=$folder/.configured-with
   if [ ! -e "$folder/build.ninja" ] || [ "$(cat "$stamp" 2>/dev/null)" != "$*" ]; then

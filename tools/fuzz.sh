@@ -65,7 +65,7 @@ keep() {
   local target=$1 file=$2 folder=$cache/fuzz/failures/$1 log
   log=$(mktemp)
   mkdir -p "$folder/upstream"
-  if ! REPVGG_FUZZ_PARSE_ONLY=1 "$root/build-fuzz/bin/fuzz-$target" "$file" >"$log" 2>&1; then
+  if ! REPVGG_FUZZ_PARSE_ONLY=1 "$root/build-asan/bin/fuzz-$target" "$file" >"$log" 2>&1; then
     mv "$file" "$folder/upstream/"
     say "fuzz-$target: upstream's parser fails on $folder/upstream/$(basename "$file")"
     rm -f "$log"
@@ -73,9 +73,9 @@ keep() {
   fi
   mv "$file" "$folder/"
   file=$folder/$(basename "$file")
-  "$root/build-fuzz/bin/fuzz-$target" "$file" >"$file.log" 2>&1 || true
+  "$root/build-asan/bin/fuzz-$target" "$file" >"$file.log" 2>&1 || true
   grep -m3 -E 'ERROR: |runtime error|an accepted module|SUMMARY' "$file.log" >&2 || true
-  say "fuzz-$target fails on $file; again: build-fuzz/bin/fuzz-$target $file"
+  say "fuzz-$target fails on $file; again: build-asan/bin/fuzz-$target $file"
   rm -f "$log"
   return 1
 }
@@ -87,7 +87,7 @@ fuzz() {
   found=$(mktemp -d)
   mkdir -p "$grown"
   say "fuzz-$target: $seconds s"
-  "$root/build-fuzz/bin/fuzz-$target" "$grown" "$root/test/Fuzz/corpus/$target" \
+  "$root/build-asan/bin/fuzz-$target" "$grown" "$root/test/Fuzz/corpus/$target" \
     -fork=1 -ignore_crashes=1 -ignore_timeouts=1 -ignore_ooms=1 -max_total_time="$seconds" \
     -timeout=25 -rss_limit_mb=3000 -max_len=16384 -dict="$root/test/Fuzz/mlir.dict" \
     -artifact_prefix="$found/" >"$found.log" 2>&1 || true
@@ -103,7 +103,7 @@ fuzz() {
 }
 
 status=0
-[[ ${targets[*]} = blocks ]] || build fuzz
+[[ ${targets[*]} = blocks ]] || build asan
 for target in "${targets[@]}"; do
   case $target in
     blocks) fuzz_blocks "$(awk "BEGIN { print $seconds / 60 }")" --seed "$RANDOM" || status=1 ;;

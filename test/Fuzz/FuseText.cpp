@@ -9,33 +9,15 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LoadModel.h"
 #include "Module.h"
-#include "RepVGG/Pipelines/Pipelines.h"
 
-using namespace mlir;
 using namespace mlir::repvgg;
 
-static void fuse(StringRef text) {
-  static DialectRegistry registry = modelDialects();
-  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
-  OwningOpRef<ModuleOp> module = fuzz::parse(text, context);
-  if (!module)
-    return;
-  auto build = [](OpPassManager &manager) {
-    FusePipelineOptions options;
-    options.census = CensusReport::None;
-    buildFusePipeline(manager, options);
-  };
-  // Files may lack data, and what is never reached may be nonsense.
-  fuzz::run(*module, build, {"resource '", "in unreachable code"});
-}
-
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-  StringRef text(reinterpret_cast<const char *>(data), size);
+  llvm::StringRef text(reinterpret_cast<const char *>(data), size);
   // Bytecode has a target of its own.
   if (text.starts_with("ML\xEFR") || text.contains('\0'))
     return -1;
-  fuse(text);
+  fuzz::fuse(text);
   return 0;
 }

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Module.h"
+#include "LoadModel.h"
+#include "RepVGG/Pipelines/Pipelines.h"
 #include "mlir/Parser/Parser.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -66,6 +68,21 @@ void run(ModuleOp module, llvm::function_ref<void(OpPassManager &)> build,
       return;
   llvm::errs() << "an accepted module fails:\n" << errors;
   std::abort();
+}
+
+void fuse(StringRef text) {
+  static DialectRegistry registry = modelDialects();
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  OwningOpRef<ModuleOp> module = parse(text, context);
+  if (!module)
+    return;
+  auto build = [](OpPassManager &manager) {
+    FusePipelineOptions options;
+    options.census = CensusReport::None;
+    buildFusePipeline(manager, options);
+  };
+  // Files may lack data, and what is never reached may be nonsense.
+  run(*module, build, {"resource '", "in unreachable code"});
 }
 
 } // namespace mlir::repvgg::fuzz

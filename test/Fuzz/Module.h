@@ -1,12 +1,11 @@
-//===- Module.h - Modules from bytes that a fuzzer chose ---------*- C++
-//-*-===//
+//===- Module.h - Modules from bytes that a fuzzer chose ---*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 ///
-/// What the targets that read modules have in common. A module that upstream's
+/// What the targets that read modules share. A module that upstream's
 /// parser or verifier refuses is of no interest; one that is accepted must go
 /// through, or be refused in our own words.
 ///
@@ -30,6 +29,9 @@ OwningOpRef<ModuleOp> parse(StringRef text, MLIRContext &context);
 /// is in its text: it would be an internal one that reaches the user.
 void run(ModuleOp module, llvm::function_ref<void(OpPassManager &)> build,
          ArrayRef<StringRef> expected);
+
+/// Parses `text`, text or bytecode, and sends it through --fuse.
+void fuse(StringRef text);
 
 } // namespace mlir::repvgg::fuzz
 
