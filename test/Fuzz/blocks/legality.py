@@ -66,8 +66,8 @@ class Axis:
 
     @property
     def single(self) -> bool:
-        """One tap at the pixel itself, and no padding."""
-        return self.low == 0 and self.end == 0 and self.slack == 0
+        """One tap: it reads padding only where another padding of zeros is as good."""
+        return self.low + self.end == 0
 
 
 @dataclass(frozen=True)
@@ -80,6 +80,7 @@ class Form:
     windows: int = 0
     groups: tuple[int, int, int] | None = None  # count, inputs, outputs; None: channel by channel
     casts: frozenset[str] = frozenset()
+    convolves: bool = False  # there is more than poolings
     gains: bool = False  # more than a convolution and its bias
 
     @property
@@ -123,10 +124,12 @@ class Predictor:
             self.gains = False
             for result in self.function.results:
                 self._need(result)
-            found = {key for key in self.needed if users.get(key)} | self.sources
-            if found == self.sources:
+            found = {key for key in self.needed if users.get(key)} | self._shared()
+            # What comes first may make it needless to cut at later ones.
+            new = [n for n in self.function.nodes() if id(n) in found - self.sources]
+            if not new:
                 break
-            self.sources = found
+            self.sources.add(id(new[0]))
         whole = self.values == 1 and self.gains and not self.missing
         used, missing = frozenset(self.used), frozenset(self.missing)
         return Prediction(sum(self.needed.values()), whole, used, missing, self.exact)
@@ -142,6 +145,33 @@ class Predictor:
             self.exact = False
         self.needed[id(node)] += int(form.windows > 0)
         self.gains = form.gains or self.gains
+
+    def _shared(self) -> set[int]:
+        """Values inside of several blocks, of which none has all of their users."""
+        blocks: dict[int, set[int]] = {}
+        users: dict[int, list[int]] = {}
+        for root in self.function.nodes():
+            if id(root) in self.needed:
+                for node in self._inside(root):
+                    blocks.setdefault(id(node), set()).add(id(root))
+                    for operand in node.inputs:
+                        users.setdefault(id(operand), []).append(id(node))
+        return {
+            node
+            for node, roots in blocks.items()
+            if len(roots) > 1 and any(blocks[user] != roots for user in users[node])
+        }
+
+    def _inside(self, root: Node) -> list[Node]:
+        """The block of a value, from it up to values that exist anyway."""
+        found, open_ = {id(root): root}, [root]
+        while open_:
+            for operand in open_.pop().inputs:
+                existing = id(operand) in self.needed or id(operand) in self.sources
+                if not existing and id(operand) not in found:
+                    found[id(operand)] = operand
+                    open_.append(operand)
+        return list(found.values())
 
     def _fold(self, node: Node) -> Form:
         """The form by which a user sees a value: a new source, or what computes it."""
@@ -172,7 +202,8 @@ class Predictor:
             return self._sum(node)
         form = self._fold(node.inputs[0])
         shifts = form.shifts or isinstance(node, BatchNorm | Shift)
-        return replace(form, shifts=shifts, gains=form.gains or not isinstance(node, Shift))
+        folds = form.convolves and not isinstance(node, Shift)
+        return replace(form, shifts=shifts, gains=form.gains or folds)
 
     def _cut(self, node: Node) -> Form:
         for operand in node.inputs:
@@ -204,10 +235,12 @@ class Predictor:
         axes = tuple(_compose(axis, node, i) for i, axis in enumerate(inner.axes))
         shifts = inner.shifts or (isinstance(node, Conv) and node.bias is not None)
         windows = inner.windows + 1
-        gains = inner.gains or inner.shifts or windows > 1
+        convolves = inner.convolves or isinstance(node, Conv)
+        gains = inner.gains or (convolves and (inner.shifts or windows > 1))
         return replace(
-            inner, axes=axes, shifts=shifts, windows=windows, groups=_groups(node), gains=gains
-        )
+            inner, axes=axes, shifts=shifts, windows=windows, groups=_groups(node),
+            convolves=convolves, gains=gains,
+        )  # fmt: skip
 
     @staticmethod
     def _rule(node: Window, inner: Form) -> str | None:
@@ -222,7 +255,7 @@ class Predictor:
             if inner.shifts and padded:
                 return None
             return "A13" if inner.shifts or not padded else "A13s"
-        point = all(a.low == 0 and a.end == 0 and a.slack == 0 for a in inner.axes)
+        point = inner.single
         if padded and (inner.shifts or not point):
             return None
         if inner.groups is not None and _groups(node) != inner.groups:
@@ -252,6 +285,7 @@ class Predictor:
         if len(groups) == 1:
             return next(iter(groups.values()))
         # Each set of branches that agree becomes one op; their sum is a value of its own.
+        self.needed.setdefault(id(node), 0)
         for form in groups.values():
             self.values += 1
             self.needed[id(node), len(self.needed)] = int(form.windows > 0)
@@ -317,6 +351,7 @@ def _join(a: Form, b: Form) -> Form:
         windows=a.windows + b.windows,
         groups=_join_groups(a.groups, b.groups),
         casts=a.casts | b.casts,
+        convolves=a.convolves or b.convolves,
         gains=True,
     )
 
