@@ -5,12 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Passes take their options as text: this is how a compiler tells them the
-// rates of its target, and how a user tries others.
+// Input: options of passes. Output: rates, or what is wrong with the text.
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Fuse/Split.h"
+#include "RepVGG/Algebra/Rates.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -81,4 +80,18 @@ std::string mlir::repvgg::ratesText(const MachineRates &rates) {
     text +=
         llvm::formatv("{0}={1:f3},", rate.name, rates.*rate.value / rate.unit);
   return text + llvm::formatv("{0}={1}", kLanes, rates.lanes).str();
+}
+
+OrRefusal<CostModel> mlir::repvgg::parseCostModel(StringRef cost,
+                                                  StringRef rates) {
+  if (cost != "model" && cost != "always")
+    return Refusal{
+        "input",
+        ("expects option 'cost' to be one of model, always, but got '" + cost +
+         "'")
+            .str()};
+  OrRefusal<MachineRates> parsed = parseRates(rates);
+  if (!parsed)
+    return parsed.refusal();
+  return cost == "model" ? CostModel(*parsed) : std::nullopt;
 }

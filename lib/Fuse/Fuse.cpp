@@ -15,7 +15,6 @@
 #include "RepVGG/Fuse/Cost.h"
 #include "RepVGG/Fuse/Passes.h"
 #include "RepVGG/Fuse/ReplaceBlock.h"
-#include "RepVGG/Fuse/Split.h"
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -141,19 +140,17 @@ LogicalResult checkOption(Operation *op, StringRef name, StringRef value,
 std::optional<FusionOptions> FusePass::parseOptions() {
   Operation *op = getOperation();
   if (failed(checkOption(op, "verify", verify, {"probe", "off"})) ||
-      failed(checkOption(op, "cost", cost, {"model", "always"})) ||
       (!foldType.empty() && failed(checkOption(op, "fold-type", foldType,
                                                {"f64", "f32", "f16", "bf16"}))))
     return std::nullopt;
-  OrRefusal<MachineRates> parsed = parseRates(rates);
-  if (!parsed) {
-    emitError(op->getLoc(), "'repvgg-fuse' ") << parsed.refusal().message;
+  OrRefusal<CostModel> model = parseCostModel(cost, rates);
+  if (!model) {
+    emitError(op->getLoc(), "'repvgg-fuse' ") << model.refusal().message;
     return std::nullopt;
   }
   FusionOptions options;
   options.verify = verify == "probe";
-  if (cost == "model")
-    options.rates = *parsed;
+  options.rates = *model;
   options.foldType = llvm::StringSwitch<FloatType>(foldType)
                          .Case("f64", Float64Type::get(op->getContext()))
                          .Case("f32", Float32Type::get(op->getContext()))

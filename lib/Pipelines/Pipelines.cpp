@@ -58,6 +58,9 @@ static FusePassOptions fuseOptions(const FusePipelineOptions &options) {
 /// What is left is looked for if someone wants to know.
 static RaisePassOptions raiseOptions(const FusePipelineOptions &options) {
   RaisePassOptions result;
+  result.claims = options.verify == "source";
+  result.cost = options.cost;
+  result.rates = options.rates;
   result.scan =
       options.census != CensusReport::None || !options.censusFile.empty();
   return result;
@@ -80,7 +83,6 @@ void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
   // Whatever implements FunctionOpInterface, not just func.func.
   OpPassManager &functions = manager.nestAny();
   RaisePassOptions raise = raiseOptions(options);
-  raise.claims = options.verify == "source";
   functions.addPass(createRaisePass(raise));
   functions.addPass(createFusePass(fuseOptions(options)));
   addCensus(manager, options);

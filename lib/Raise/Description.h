@@ -109,6 +109,8 @@ struct Node {
   bool feedsNonlinear = false;
   /// Used so by more than comparisons and what they select.
   bool feedsFunction = false;
+  /// Used so by comparisons from both sides, such as relu6's.
+  bool feedsClamp = false;
 
   int64_t channels() const { return type.getDimSize(1); }
   ArrayRef<int64_t> spatialSizes() const {

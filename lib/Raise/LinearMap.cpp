@@ -27,8 +27,10 @@ WorkSize mlir::repvgg::workSize(const Node *source) {
   return size;
 }
 
-static double secondsOf(const Geometry &geometry, const Node *source) {
-  return workOf(geometry, workSize(source), MachineRates()).seconds;
+/// Nothing is dear where whatever is exact is to be fused.
+static double secondsOf(const Geometry &geometry, const Node *source,
+                        const CostModel &model) {
+  return model ? workOf(geometry, workSize(source), *model).seconds : 0;
 }
 
 LinearMap mlir::repvgg::identityMap(const Node *node) {
@@ -45,7 +47,7 @@ static bool isShift(ConstantRef constant) {
            constant->scalar == 0);
 }
 
-LinearMap mlir::repvgg::windowedMap(const Node *node) {
+LinearMap mlir::repvgg::windowedMap(const Node *node, const CostModel &model) {
   const Node *operand = node->operands.front().node;
   LinearMap map = identityMap(operand);
   map.windows = 1;
@@ -56,7 +58,7 @@ LinearMap mlir::repvgg::windowedMap(const Node *node) {
   } else {
     map.geometry.windows.assign(node->windows.begin(), node->windows.end());
   }
-  map.seconds = secondsOf(map.geometry, operand);
+  map.seconds = secondsOf(map.geometry, operand, model);
   return map;
 }
 
@@ -80,7 +82,8 @@ static Refusal dearer(double before, double after) {
 
 OrRefusal<LinearMap> mlir::repvgg::compose(const LinearMap &before,
                                            const LinearMap &after,
-                                           const Node *source) {
+                                           const Node *source,
+                                           const CostModel &model) {
   if (before.windows == 0 && !before.affine)
     return after;
   OrRefusal<Geometry> geometry =
@@ -99,15 +102,16 @@ OrRefusal<LinearMap> mlir::repvgg::compose(const LinearMap &before,
   map.windows = llvm::SaturatingAdd(before.windows, after.windows);
   map.convolutions =
       llvm::SaturatingAdd(before.convolutions, after.convolutions);
-  map.seconds = secondsOf(*geometry, source);
+  map.seconds = secondsOf(*geometry, source, model);
   double apart = before.seconds + after.seconds;
-  if (!(map.seconds < apart))
+  if (model && !(map.seconds < apart))
     return dearer(apart, map.seconds);
   return map;
 }
 
 OrRefusal<LinearMap> mlir::repvgg::sumOf(ArrayRef<LinearMap> maps,
-                                         const Node *source) {
+                                         const Node *source,
+                                         const CostModel &model) {
   OrRefusal<Geometry> geometry =
       unify(llvm::map_to_vector(
                 maps, [](const LinearMap &map) { return map.geometry; }),
@@ -125,8 +129,9 @@ OrRefusal<LinearMap> mlir::repvgg::sumOf(ArrayRef<LinearMap> maps,
     sum.convolutions = llvm::SaturatingAdd(sum.convolutions, map.convolutions);
     sum.biased |= map.biased;
     sum.folds |= map.folds;
-    apart += map.windows > 0 ? map.seconds : secondsOf(map.geometry, source);
+    apart +=
+        map.windows > 0 ? map.seconds : secondsOf(map.geometry, source, model);
   }
-  sum.seconds = std::min(apart, secondsOf(sum.geometry, source));
+  sum.seconds = std::min(apart, secondsOf(sum.geometry, source, model));
   return sum;
 }

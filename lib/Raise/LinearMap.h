@@ -15,7 +15,7 @@
 #define REPVGG_LIB_RAISE_LINEARMAP_H
 
 #include "Description.h"
-#include "RepVGG/Algebra/Cost.h"
+#include "RepVGG/Algebra/Rates.h"
 
 namespace mlir::repvgg {
 
@@ -46,17 +46,19 @@ WorkSize workSize(const Node *source);
 LinearMap identityMap(const Node *node);
 
 /// The map of a convolution or pooling, from its operand.
-LinearMap windowedMap(const Node *node);
+LinearMap windowedMap(const Node *node, const CostModel &model);
 
 /// `map`, followed by the scale, shift or cast `node`.
 void appendAffine(LinearMap &map, const Node *node);
 
-/// `before`, a map of `source`, followed by `after`.
+/// `before`, a map of `source`, followed by `after`. Refuses what is dearer
+/// than the two.
 OrRefusal<LinearMap> compose(const LinearMap &before, const LinearMap &after,
-                             const Node *source);
+                             const Node *source, const CostModel &model);
 
 /// The sum of maps of `source`.
-OrRefusal<LinearMap> sumOf(ArrayRef<LinearMap> maps, const Node *source);
+OrRefusal<LinearMap> sumOf(ArrayRef<LinearMap> maps, const Node *source,
+                           const CostModel &model);
 
 } // namespace mlir::repvgg
 

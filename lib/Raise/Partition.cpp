@@ -25,9 +25,10 @@ namespace {
 
 class Partitioner {
 public:
-  Partitioner(Description &description, const DenseSet<Node *> &cuts)
+  Partitioner(Description &description, const DenseSet<Node *> &cuts,
+              const CostModel &model)
       : description(description), originalCount(description.nodes().size()),
-        reaches(description, cuts) {}
+        reaches(description, cuts, model) {}
 
   /// Fills `result`; returns the nodes that must be cut first, if any.
   DenseSet<Node *> run(Partition &result);
@@ -205,14 +206,20 @@ bool Partitioner::mayUse(Node *user, Node *root) const {
   return sum && (user == sum || dissolved.lookup(user) == sum);
 }
 
+/// True if an activation uses `node`, or several ops do.
+static bool isShared(const Node *node) {
+  return node->users.size() > 1 || node->feedsNonlinear;
+}
+
 /// True for a number that is added or multiplied by an activation, such as the
-/// 3 of relu6(x + 3). A factor whose result is only compared, with 0 in a ReLU,
-/// is the sum's own.
+/// 3 of relu6(x + 3). One whose result is only compared, with 0 in a ReLU, is
+/// the sum's own, unless the activation uses what it is added to as well.
 bool Partitioner::belongsToActivation(Node *node) const {
   if (!node->isAffine() || !isLiteral(node->constant) || node->isNeutral())
     return false;
-  return (node->kind == NodeKind::Scale ? node->feedsFunction
-                                        : node->feedsNonlinear) ||
+  bool ofGate = node->kind == NodeKind::Shift && node->feedsNonlinear &&
+                (node->feedsClamp || isShared(node->operands.front().node));
+  return node->feedsFunction || ofGate ||
          llvm::any_of(node->users,
                       [&](Node *user) { return peeled.contains(user); });
 }
@@ -239,12 +246,14 @@ static void cutShared(const Description &description, DenseSet<Node *> &cuts) {
       cuts.insert(node.get());
 }
 
-Partition mlir::repvgg::partition(Description &description) {
+Partition mlir::repvgg::partition(Description &description,
+                                  const CostModel &model) {
   size_t count = description.nodes().size();
   DenseSet<Node *> cuts;
   for (unsigned round = 1;; ++round) {
     Partition result;
-    DenseSet<Node *> violations = Partitioner(description, cuts).run(result);
+    DenseSet<Node *> violations =
+        Partitioner(description, cuts, model).run(result);
     if (violations.empty()) {
       std::reverse(result.blocks.begin(), result.blocks.end());
       return result;

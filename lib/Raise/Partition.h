@@ -51,8 +51,9 @@ struct Partition {
 };
 
 /// Chooses the blocks of `description`, to which it adds the nodes of split
-/// sums. Blocks are in the order in which their roots come last.
-Partition partition(Description &description);
+/// sums, so that none is dearer than what it replaces by `model`. Blocks are in
+/// the order in which their roots come last.
+Partition partition(Description &description, const CostModel &model);
 
 } // namespace mlir::repvgg
 

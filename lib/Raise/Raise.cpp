@@ -23,6 +23,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_RAISEPASS
@@ -75,23 +76,42 @@ static void report(Operation *function, ArrayRef<Left> all,
   }
 }
 
+namespace {
+/// What is asked of the pass.
+struct RaiseSettings {
+  FrontEnds frontEnds;
+  CostModel model;
+  bool scan = false;
+  bool claims = false;
+};
+} // namespace
+
+/// Erases users that are dead: they would keep what they use out of a block.
+static void eraseDeadUsers(Block &block) {
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
+    if (op.getNumOperands() > 0 && isOpTriviallyDead(&op))
+      op.erase();
+}
+
 /// Raises one block of foreign IR, without nested regions. What is left goes to
-/// `records`, with `scan` all of it.
-static void raise(Operation *function, Block &block, FrontEnds frontEnds,
-                  bool scan, bool claims, std::vector<CensusRecord> &records) {
-  Description description = describe(block, frontEnds);
+/// `records`.
+static void raise(Operation *function, Block &block,
+                  const RaiseSettings &settings,
+                  std::vector<CensusRecord> &records) {
+  eraseDeadUsers(block);
+  Description description = describe(block, settings.frontEnds);
   size_t count = description.nodes().size();
-  Partition chosen = partition(description);
+  Partition chosen = partition(description, settings.model);
   dropUnbuildable(chosen, description);
   report<LeftSum>(function, chosen.left, records);
-  if (scan) {
+  if (settings.scan) {
     report<LeftItem>(function, scanNodes(description, count, chosen), records);
     report<LeftItem>(function, scanOps(block, description, count), records);
   }
   std::vector<RaisedBlock> raised = buildBlocks(chosen, description);
   for (const RaisedBlock &block : raised)
     reportRaised(block.op, block.choice);
-  if (claims)
+  if (settings.claims)
     insertClaims(block, raised, chosen.splits);
   rewrite(raised, chosen.splits);
 }
@@ -137,13 +157,17 @@ struct RaisePass : mlir::repvgg::impl::RaisePassBase<RaisePass> {
 
   void runOnOperation() override {
     Operation *function = getOperation();
-    std::optional<FrontEnds> frontEnds =
-        parseFrontEnds(function->getLoc(), from);
-    if (!frontEnds)
+    Location loc = function->getLoc();
+    std::optional<FrontEnds> frontEnds = parseFrontEnds(loc, from);
+    OrRefusal<CostModel> model = parseCostModel(cost, rates);
+    if (!model)
+      emitError(loc) << "'repvgg-raise' " << model.refusal().message;
+    if (!frontEnds || !model)
       return signalPassFailure();
+    RaiseSettings settings{*frontEnds, *model, scan, claims};
     std::vector<CensusRecord> left;
     for (Block *block : blocksToRaise(function))
-      raise(function, *block, *frontEnds, scan, claims, left);
+      raise(function, *block, settings, left);
     addRecords(function, left);
   }
 };

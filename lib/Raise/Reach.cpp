@@ -21,8 +21,9 @@ using namespace mlir::repvgg;
 /// neither its limit nor without windows in between. No known block is longer.
 static constexpr unsigned kLongestWay = 128;
 
-Reaches::Reaches(const Description &description, const DenseSet<Node *> &cuts)
-    : cuts(cuts) {
+Reaches::Reaches(const Description &description, const DenseSet<Node *> &cuts,
+                 const CostModel &model)
+    : cuts(cuts), model(model) {
   reaches.reserve(description.nodes().size());
   for (const std::unique_ptr<Node> &node : description.nodes()) {
     switch (node->kind) {
@@ -116,7 +117,7 @@ std::optional<LinearMap> Reaches::mapFrom(Node *node, Node *source) const {
       map.biased |= step->kind == NodeKind::Sum;
       continue;
     }
-    OrRefusal<LinearMap> longer = compose(map, of(step).step, source);
+    OrRefusal<LinearMap> longer = compose(map, of(step).step, source, model);
     if (!longer)
       return std::nullopt;
     map = *std::move(longer);
@@ -200,7 +201,7 @@ bool Reaches::composeFrom(Node *node, Node *source, Reach &reach) const {
   std::optional<LinearMap> before = mapFrom(operand, source);
   if (!before)
     return false;
-  OrRefusal<LinearMap> map = compose(*before, reach.step, source);
+  OrRefusal<LinearMap> map = compose(*before, reach.step, source, model);
   if (!map) {
     reach.refusal = map.refusal();
     return false;
@@ -216,7 +217,7 @@ void Reaches::addWindowed(Node *node) {
   Reach reach;
   setUp(reach, node, operand, /*hasWindows=*/true);
   reach.limit = operand;
-  reach.map = reach.step = windowedMap(node);
+  reach.map = reach.step = windowedMap(node, model);
   Node *limit = limitForUsers(operand), *window = of(operand).lastWindow;
   // What follows a convolution folds into it; what follows a pooling does not.
   bool composed = composeFrom(node, limit, reach);
@@ -264,7 +265,7 @@ OrRefusal<LinearMap> Reaches::mapOfSum(Node *sum, Node *source) const {
       return Refusal();
     maps.push_back(*std::move(map));
   }
-  return sumOf(maps, source);
+  return sumOf(maps, source, model);
 }
 
 void Reaches::addSum(Node *sum) {

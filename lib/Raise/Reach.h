@@ -50,7 +50,8 @@ struct FlatSum {
 class Reaches {
 public:
   /// `cuts` are nodes that must not be inside a block.
-  Reaches(const Description &description, const DenseSet<Node *> &cuts);
+  Reaches(const Description &description, const DenseSet<Node *> &cuts,
+          const CostModel &model);
 
   const Reach &of(const Node *node) const { return reaches[node->index]; }
   /// The furthest value that a user of `node` may reach through it.
@@ -92,6 +93,7 @@ private:
   }
 
   const DenseSet<Node *> &cuts;
+  const CostModel &model;
   std::vector<Reach> reaches;
 };
 

@@ -335,6 +335,8 @@ Meaning mlir::repvgg::interpret(Operation *op, ArrayRef<Meaning> operands,
     if (operand.is(Meaning::Kind::Data)) {
       operand.node->escapes = operand.node->feedsNonlinear = true;
       operand.node->feedsFunction |= !isSelection(op);
+      if (Node *compared = operand.node->origin; compared && isSelection(op))
+        compared->feedsClamp = true;
       origin = operand.node;
     }
   Type type = op->getNumResults() == 1 ? op->getResult(0).getType() : Type();

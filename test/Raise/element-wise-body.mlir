@@ -65,3 +65,27 @@ func.func @hardsigmoid_keeps_its_own_affine_parts(%x: tensor<1x2x4x4xf32>) -> te
   } -> tensor<1x2x4x4xf32>
   return %y : tensor<1x2x4x4xf32>
 }
+
+// A number that is added before a ReLU is the block's; only gates keep theirs.
+// CHECK-LABEL: @shift_before_relu_is_the_blocks
+// CHECK: repvgg.scale %{{.*}} plus
+// CHECK: linalg.generic
+// CHECK-NEXT: ^bb0
+// CHECK-NEXT: arith.maximumf
+// CHECK-NEXT: linalg.yield
+func.func @shift_before_relu_is_the_blocks(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %w = arith.constant dense<3.0> : tensor<2x2x1x1xf32>
+  %0 = tensor.empty() : tensor<1x2x4x4xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %a = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%x, %w : tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %y = linalg.generic #data2 ins(%a, %x : tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) {
+  ^bb0(%s0: f32, %s1: f32, %o: f32):
+    %q = arith.addf %s0, %s1 : f32
+    %h = arith.addf %q, %half : f32
+    %i = arith.maximumf %h, %zero : f32
+    linalg.yield %i : f32
+  } -> tensor<1x2x4x4xf32>
+  return %y : tensor<1x2x4x4xf32>
+}

@@ -9,9 +9,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "CompileCommand.h"
+#include "RepVGG/Algebra/Rates.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
 #include "RepVGG/Codegen/CPU/Rates.h"
-#include "RepVGG/Fuse/Split.h"
 #include "RepVGG/Support/OutputFile.h"
 #include "RepVGG/Target/Roofline.h"
 #include "llvm/Support/FormatVariadic.h"

@@ -14,7 +14,7 @@
 #ifndef REPVGG_FUSE_BLOCKFUSION_H
 #define REPVGG_FUSE_BLOCKFUSION_H
 
-#include "RepVGG/Algebra/Cost.h"
+#include "RepVGG/Algebra/Rates.h"
 #include "RepVGG/Fuse/FusedWeights.h"
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/RepVGG.h"
@@ -28,7 +28,7 @@ struct FusionOptions {
   FloatType foldType;
   /// What the machine reaches, to choose the cheapest convolutions by; without,
   /// each block becomes one convolution, whatever it costs.
-  std::optional<MachineRates> rates;
+  CostModel rates;
 };
 
 /// One convolution of a fusion.

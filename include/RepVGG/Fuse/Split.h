@@ -32,15 +32,6 @@ struct SplitForm {
 OrRefusal<SplitForm> splitForm(const LinearForm &form, const WorkSize &size,
                                const MachineRates &rates);
 
-/// The rates in which `text`, such as "dense=40,launch=2", differs from the
-/// defaults: dense, square, strided and depthwise (G multiply-accumulates a
-/// second), bytes (GB/s), launch (microseconds), lanes. Refuses other names and
-/// what is no positive number.
-OrRefusal<MachineRates> parseRates(llvm::StringRef text);
-
-/// All of `rates` in a form that parseRates reads.
-std::string ratesText(const MachineRates &rates);
-
 } // namespace mlir::repvgg
 
 #endif // REPVGG_FUSE_SPLIT_H

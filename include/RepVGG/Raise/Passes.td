@@ -66,6 +66,10 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     convolution in another layout, a normalization after an activation, a scale
     of a value that others use. What has nothing to gain is recorded as alone.
 
+    One convolution after another becomes one if that is exact and, by the
+    `rates` of the machine, cheaper than the two; with `cost=always` if it is
+    exact.
+
     With `claims`, a `repvgg.claim` for each value that is replaced holds the
     original ops between the block's source and that value.
 
@@ -94,6 +98,10 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     Option<"claims", "claims", "bool", /*default=*/"false",
            "Keep the original ops in repvgg.claim ops, for repvgg-verify-source">,
     ListOption<"from", "from", "std::string", "Front ends to raise from: linalg, repvgg (default: all)">,
+    Option<"cost", "cost", "std::string", "\"model\"",
+           "Join convolutions in a row where that is cheaper (model) or wherever it is exact (always)">,
+    Option<"rates", "rates", "std::string", "\"\"",
+           "What the machine reaches, as for repvgg-fuse">,
     Option<"scan", "scan", "bool", "false",
            "Record whatever is affine and in no block, not just sums of branches">,
   ];

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/Split.h"
+#include "RepVGG/Algebra/Rates.h"
 #include "gtest/gtest.h"
 
 using namespace mlir::repvgg;
