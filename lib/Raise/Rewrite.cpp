@@ -415,14 +415,17 @@ void Rewriter::edit(Operation *host, HostEdit &edit) {
     return editBody(generic, edit);
   for (auto [node, result] : edit.roots) {
     OpBuilder builder(host);
-    Value value = castTensor(builder, host->getLoc(), result, node->type);
+    Value data = castTensor(builder, host->getLoc(), result, node->type);
     auto type = cast<RankedTensorType>(node->values.front().getType());
     Value like = operandOfShape(host, type.getShape());
-    value = inShape(builder, value, node, type.getShape(), like);
-    // Those of other shapes are computed from that one.
-    for (Value old : node->values)
-      if (old.getType() == type)
-        replace(old, value);
+    Value value = inShape(builder, data, node, type.getShape(), like);
+    // Those of further shapes are computed from the first.
+    for (Value old : node->values) {
+      if (old.getType() != type && old.getType() != data.getType())
+        continue;
+      replace(old, old.getType() == type ? value : data);
+      maybeDead.insert(old.getDefiningOp());
+    }
   }
   for (const SplitSum *split : edit.splits) {
     if (auto sum = dyn_cast<SumOp>(host))
