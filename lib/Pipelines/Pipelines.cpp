@@ -80,6 +80,7 @@ void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
                                      const FusePipelineOptions &options) {
   manager.addPass(createCheckDialectsPass());
   manager.addPass(createCheckResourcesPass());
+  manager.addPass(createRecordGlobalsPass());
   // Whatever implements FunctionOpInterface, not just func.func.
   OpPassManager &functions = manager.nestAny();
   RaisePassOptions raise = raiseOptions(options);

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Entry.h"
+#include "Globals.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Target/Passes.h"
@@ -113,6 +114,8 @@ LogicalResult checkCall(func::CallOp call) {
 LogicalResult checkOp(Operation *op) {
   if (auto function = dyn_cast<func::FuncOp>(op))
     return checkSizes(op, function.getArgumentTypes());
+  if (failed(checkGlobalAccess(op)))
+    return failure();
   if (!usesTensors(op) || isOpTriviallyDead(op))
     return success();
   if (!isSupported(op))

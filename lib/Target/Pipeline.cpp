@@ -32,6 +32,8 @@ static void addCleanup(OpPassManager &pm) {
 /// One function is left, which calls no other.
 static void addEntrySelection(OpPassManager &pm,
                               const FallbackOptions &options) {
+  // Functions that will be removed may write to globals.
+  pm.addPass(createFoldGlobalsPass());
   pm.addPass(createSelectEntryPass({options.entry}));
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());

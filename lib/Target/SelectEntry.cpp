@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 ///
 /// In: a module with any number of functions. Out: one is marked as entry and
-/// public, the others are private. Invariant: no function's body changes.
+/// public, all other symbols are private. Invariant: no function's body
+/// changes.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -66,8 +67,8 @@ struct SelectEntryPass : impl::SelectEntryPassBase<SelectEntryPass> {
       reportMissing(functions);
       return signalPassFailure();
     }
-    for (func::FuncOp function : functions)
-      function.setPrivate();
+    for (auto symbol : getOperation().getOps<SymbolOpInterface>())
+      symbol.setPrivate();
     chosen.setPublic();
     chosen->setAttr(kEntryAttr, UnitAttr::get(&getContext()));
   }

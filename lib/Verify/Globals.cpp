@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Globals.h"
+#include "RepVGG/Verify/Constants.h"
 #include "mlir/Dialect/MLProgram/IR/MLProgram.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/SymbolTable.h"
@@ -13,40 +14,64 @@
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
-/// True if something in the module that holds `global` may write to it: any use
-/// but a load.
-static bool mayChange(ml_program::GlobalOp global) {
-  if (!global.getIsMutable())
-    return false;
-  // A symbol that others see may be written by them.
-  if (global.isPublic())
-    return true;
-  Operation *table = SymbolTable::getNearestSymbolTable(global->getParentOp());
-  std::optional<SymbolTable::UseRange> uses =
-      SymbolTable::getSymbolUses(global, table);
-  return !uses || llvm::any_of(*uses, [](const SymbolTable::SymbolUse &use) {
-    return !isa<ml_program::GlobalLoadOp, ml_program::GlobalLoadConstOp>(
-        use.getUser());
-  });
+using ml_program::GlobalOp;
+
+/// The value that a load is known to give. It is recorded at the load because
+/// what else a module does with a global cannot be looked up from a function
+/// while passes change others, and would be looked up for each load anew.
+static constexpr StringLiteral kValueAttr = "repvgg.global_value";
+
+static bool isLoad(Operation *op) {
+  return isa<ml_program::GlobalLoadOp, ml_program::GlobalLoadConstOp>(op);
 }
 
-/// The value of the global `symbol` if it is `type`'s and cannot change.
-static Attribute valueOfGlobal(Operation *op, SymbolRefAttr symbol) {
-  auto global =
-      SymbolTable::lookupNearestSymbolFrom<ml_program::GlobalOp>(op, symbol);
-  if (!global || global.getType() != op->getResult(0).getType() ||
-      mayChange(global))
-    return {};
-  return global.getValueAttr();
+/// The initial value if it is one of the type that a load gives, else null.
+static Attribute valueFor(Operation *load, GlobalOp global) {
+  Attribute value = global.getValueAttr();
+  auto typed = dyn_cast_or_null<TypedAttr>(value);
+  bool fits = !typed || typed.getType() == load->getResult(0).getType();
+  return fits && global.getType() == load->getResult(0).getType() ? value
+                                                                  : Attribute();
+}
+
+/// True if none of `users` may write to `global`.
+static bool isOnlyRead(GlobalOp global, ArrayRef<Operation *> users) {
+  // A symbol that others see may be written by them.
+  return !global.getIsMutable() ||
+         (!global.isPublic() && llvm::all_of(users, isLoad));
+}
+
+void mlir::repvgg::verify::recordGlobals(Operation *root) {
+  SmallVector<GlobalOp> globals;
+  root->walk([&](Operation *op) {
+    op->removeDiscardableAttr(kValueAttr);
+    if (auto global = dyn_cast<GlobalOp>(op))
+      globals.push_back(global);
+  });
+  if (globals.empty())
+    return;
+  SymbolTableCollection tables;
+  SymbolUserMap users(tables, root);
+  for (GlobalOp global : globals)
+    if (isOnlyRead(global, users.getUsers(global)))
+      for (Operation *user : users.getUsers(global))
+        if (Attribute value = isLoad(user) ? valueFor(user, global) : nullptr)
+          user->setDiscardableAttr(kValueAttr, value);
+}
+
+/// What is known of a load without looking at the rest of the module.
+static Attribute valueOfLoad(Operation *load) {
+  if (Attribute value = load->getDiscardableAttr(kValueAttr))
+    return value;
+  auto global = SymbolTable::lookupNearestSymbolFrom<GlobalOp>(
+      load, load->getAttrOfType<SymbolRefAttr>("global"));
+  return global && !global.getIsMutable() ? valueFor(load, global)
+                                          : Attribute();
 }
 
 Attribute mlir::repvgg::verify::constantValueOf(Operation *op) {
   Attribute value;
   if (op->hasTrait<OpTrait::ConstantLike>() && op->getNumResults() == 1)
     matchPattern(op->getResult(0), m_Constant(&value));
-  if (auto load = dyn_cast<ml_program::GlobalLoadConstOp>(op))
-    return valueOfGlobal(op, load.getGlobal());
-  if (auto load = dyn_cast<ml_program::GlobalLoadOp>(op))
-    return valueOfGlobal(op, load.getGlobal());
-  return value;
+  return isLoad(op) ? valueOfLoad(op) : value;
 }

@@ -13,7 +13,8 @@
 namespace mlir::repvgg::verify {
 
 /// The value of a constant op, or that of the `ml_program` global that `op`
-/// loads, if nothing can store to it; else null.
+/// loads, if it is immutable or recordGlobals has found that nothing stores to
+/// it; else null.
 Attribute constantValueOf(Operation *op);
 
 } // namespace mlir::repvgg::verify

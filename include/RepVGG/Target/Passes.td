@@ -14,7 +14,7 @@ def SelectEntryPass : Pass<"repvgg-select-entry", "::mlir::ModuleOp"> {
   let summary = "Choose the function that a module is compiled for";
   let description = [{
     Marks one function with the attribute `repvgg.entry`, makes it public and
-    every other function private, so that inlining and `symbol-dce` leave it
+    every other symbol private, so that inlining and `symbol-dce` leave it
     alone in the module.
 
     Before:
@@ -37,12 +37,43 @@ def SelectEntryPass : Pass<"repvgg-select-entry", "::mlir::ModuleOp"> {
   ];
 }
 
+def FoldGlobalsPass : Pass<"repvgg-fold-globals", "::mlir::ModuleOp"> {
+  let summary = "Replace loads of globals that are only read by constants";
+  let description = [{
+    Weights may come as `ml_program` globals. The module is taken for the whole
+    program: where nothing in it stores to a global, loads are its initial value.
+
+    Before:
+    ```mlir
+    ml_program.global private @w(dense<1.0> : tensor<2xf32>) : tensor<2xf32>
+    func.func @main() -> tensor<2xf32> {
+      %w = ml_program.global_load_const @w : tensor<2xf32>
+      return %w : tensor<2xf32>
+    }
+    ```
+    After:
+    ```mlir
+    ml_program.global private @w(dense<1.0> : tensor<2xf32>) : tensor<2xf32>
+    func.func @main() -> tensor<2xf32> {
+      %w = arith.constant dense<1.0> : tensor<2xf32>
+      return %w : tensor<2xf32>
+    }
+    ```
+    Left alone: globals that something stores to, in whatever function; external
+    ones and those without an initial value; the globals themselves, which
+    `symbol-dce` removes.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def CheckModelPass : Pass<"repvgg-check-model", "::mlir::ModuleOp"> {
   let summary = "Refuse what cannot be compiled";
   let description = [{
     Changes nothing. An error names the first op on tensors that no later pass
-    lowers, that calls a function without a body, or that has a tensor larger
-    than what processors address (2^47 bytes). Ops whose results nobody uses
+    lowers, that calls a function without a body, that reads or writes a global
+    which is no constant, or that has a tensor larger than what processors
+    address (2^47 bytes). Ops whose results nobody uses
     are left to others to remove.
 
     ```mlir

@@ -60,6 +60,11 @@ std::variant<ConstantTensor, Unevaluable> evaluateConstant(Value value);
 /// once and evaluates nothing.
 bool dependsOnConstantsOnly(Value value);
 
+/// Records at loads of `ml_program` globals under `root` what they give where
+/// that cannot change, in discardable attributes. Without it, only immutable
+/// globals are constants. To be called while nothing else changes `root`.
+void recordGlobals(Operation *root);
+
 } // namespace mlir::repvgg::verify
 
 #endif // REPVGG_VERIFY_CONSTANTS_H

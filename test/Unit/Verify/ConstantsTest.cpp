@@ -44,6 +44,7 @@ protected:
             .str();
     parsed = parseSourceString<ModuleOp>(text, &context);
     EXPECT_TRUE(parsed) << text;
+    recordGlobals(*parsed);
     auto function = parsed->lookupSymbol<func::FuncOp>("f");
     return function.getBody().front().getTerminator()->getPrevNode()->getResult(
         0);
