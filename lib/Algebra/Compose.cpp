@@ -174,6 +174,9 @@ OrRefusal<LinearForm> LinearForm::compose(const LinearForm &first,
   if (first.isIdentity() &&
       first.geometry().outChannels == second.geometry().inChannels)
     return second;
+  for (const LinearForm *form : {&first, &second})
+    if (form->apart)
+      return *form->apart;
   OrRefusal<Geometry> geometry =
       composeGeometry(first.shape, second.shape, first.hasBias());
   if (!geometry)

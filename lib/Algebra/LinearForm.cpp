@@ -316,12 +316,17 @@ OrRefusal<LinearForm> LinearForm::add(ArrayRef<LinearForm> forms,
   OrRefusal<Geometry> common =
       unify(map_to_vector(forms, [](const LinearForm &f) { return f.shape; }),
             inputSizes);
-  if (!common)
+  if (!common && common.refusal().rule != "A7")
     return common.refusal();
   LinearForm sum;
-  sum.shape = *std::move(common);
+  if (common)
+    sum.shape = *std::move(common);
+  else
+    sum.setApart(forms.front(), common.refusal());
   std::vector<ExpressionRef> parts;
   for (const LinearForm &form : forms) {
+    if (form.apart)
+      sum.setApart(form, *form.apart);
     parts.push_back(form.weights);
     sum.roundingCount = std::max(sum.roundingCount, form.roundingCount);
   }
@@ -332,6 +337,13 @@ OrRefusal<LinearForm> LinearForm::add(ArrayRef<LinearForm> forms,
   if (auto refusal = sum.checkOverflow("A5"))
     return *refusal;
   return sum;
+}
+
+/// Of the windows of `like` nothing is meant.
+void LinearForm::setApart(const LinearForm &like, const Refusal &reason) {
+  shape = like.shape;
+  if (!apart)
+    apart = std::make_shared<const Refusal>(reason);
 }
 
 void LinearForm::addGains(ArrayRef<LinearForm> forms) {

@@ -137,6 +137,8 @@ static OrRefusal<SplitForm> chooseParts(BlockOp block, LinearForm form,
                                         const FusionOptions &options) {
   if (options.rates && !isChannelwise(block))
     return splitForm(form, workSizeOf(block), *options.rates);
+  if (form.whyApart())
+    return *form.whyApart();
   SplitForm whole;
   whole.parts.push_back(std::move(form));
   return whole;

@@ -28,7 +28,7 @@ static constexpr size_t kNamed = 5;
 static OrRefusal<SmallVector<LinearForm, 1>>
 formsOf(const LinearForm &form, const Sets &sets, const WorkSize &size) {
   SmallVector<LinearForm, 1> parts;
-  if (sets.size() == 1) {
+  if (sets.size() == 1 && !form.whyApart()) {
     parts.push_back(form);
     return parts;
   }
@@ -104,7 +104,7 @@ static std::string decisionText(const Sets &sets, ArrayRef<Geometry> parts,
     return text;
   text += "; " + apartText(sets, parts);
   if (!weighed.together)
-    return text + ", no one window holds them all";
+    return text + ", a window that holds them all would be too large";
   return text + ", one convolution would cost " +
          humanNumber(weighed.together->macs);
 }

@@ -62,7 +62,8 @@ public:
                                   double epsilon) const;
 
   /// The sum of `forms` (at least one) in their common window (rules A6, A7,
-  /// A16); see `unify` for `inputSizes`.
+  /// A16); see `unify` for `inputSizes`. Where that window is beyond the
+  /// limits, the sum is one that no single map computes: see whyApart.
   static OrRefusal<LinearForm> add(llvm::ArrayRef<LinearForm> forms,
                                    llvm::ArrayRef<int64_t> inputSizes);
 
@@ -72,11 +73,17 @@ public:
   static OrRefusal<LinearForm> compose(const LinearForm &first,
                                        const LinearForm &second);
 
+  /// Why no one map computes this form (A7); null if one does. Such a form can
+  /// be scaled, shifted, added to and divided into parts, but not composed, and
+  /// its geometry says no more than its channels.
+  const Refusal *whyApart() const { return apart.get(); }
+
   const Geometry &geometry() const { return shape; }
   /// True for the form of a value that nothing has happened to.
   bool isIdentity() const;
 
-  /// The summands; each embeds into geometry(). Multiplied out when first asked
+  /// The summands; each embeds into geometry() if one map computes them all.
+  /// Multiplied out when first asked
   /// for: for one thread at a time.
   llvm::ArrayRef<Term> terms() const { return expanded().terms; }
   /// True if a bias is added to an output channel.
@@ -112,6 +119,7 @@ private:
 
   OrRefusal<LinearForm> shift(llvm::StringRef name,
                               const WeightView &offset) const;
+  void setApart(const LinearForm &like, const Refusal &reason);
   void multiply(llvm::ArrayRef<double> factor);
   void translate(llvm::ArrayRef<double> addend, double sign);
   void addGains(llvm::ArrayRef<LinearForm> forms);
@@ -123,6 +131,7 @@ private:
   void setExpression(ExpressionRef expression);
 
   Geometry shape;
+  std::shared_ptr<const Refusal> apart;
   ExpressionRef weights;
   mutable std::shared_ptr<const Expansion> expansion; // null until asked for
   SharedValues gain; // [O], no term's factor is larger; null means 1

@@ -50,6 +50,41 @@ TEST(Split, PartsAddUpToTheForm) {
             split->weighed->together->microseconds);
 }
 
+/// Three taps an axis, `rate` pixels from each other, on 8 channels.
+LinearForm dilated(int64_t rate, double value) {
+  Geometry shape;
+  shape.windows.assign(2, {3, 1, rate, rate, rate});
+  shape.inChannels = shape.outChannels = 8;
+  return *LinearForm::fromKernel(
+      shape, std::vector<double>(shape.weightElements(), value));
+}
+
+TEST(Split, WhatNoWindowHoldsStaysApart) {
+  LinearForm inner = *LinearForm::add({dilated(1, 1), dilated(90, 2)}, kSizes);
+  ASSERT_TRUE(inner.whyApart());
+  EXPECT_EQ(inner.whyApart()->rule, "A7");
+  EXPECT_EQ(LinearForm::compose(inner, dilated(1, 1)).refusal().rule, "A7");
+
+  // What comes after the sum is folded into its parts.
+  std::vector<double> factor(8, 0.5), shift(8, 3.0);
+  LinearForm sum = *LinearForm::add(
+      {*inner.scale(WeightView::of(factor)), dilated(1, 4)}, kSizes);
+  sum = *sum.shift(WeightView::of(shift));
+  ASSERT_TRUE(sum.whyApart());
+  OrRefusal<SplitForm> split = splitForm(sum, kSize, MachineRates());
+  ASSERT_TRUE(bool(split));
+  ASSERT_EQ(split->parts.size(), 2u);
+  EXPECT_FALSE(split->parts[0].whyApart());
+  EXPECT_EQ(split->parts[0].weight(), std::vector<double>(8 * 8 * 9, 4.5));
+  EXPECT_EQ(split->parts[0].bias(), shift);
+  EXPECT_EQ(split->parts[1].weight(), std::vector<double>(8 * 8 * 9, 1.0));
+  EXPECT_EQ(split->parts[1].geometry().windows[0].dilation, 90);
+  EXPECT_FALSE(split->weighed->together);
+  EXPECT_EQ(split->weighed->text,
+            "merged 2 of 3 branches: 1.35M -> 903k MACs; the 3x3 at rate 90 "
+            "stays apart, a window that holds them all would be too large");
+}
+
 TEST(Split, OneTermLeavesNoChoice) {
   OrRefusal<SplitForm> split =
       splitForm(window(3, 1, 1), kSize, MachineRates());
