@@ -86,6 +86,9 @@ OrRefusal<LinearMap> mlir::repvgg::compose(const LinearMap &before,
                                            const CostModel &model) {
   if (before.windows == 0 && !before.affine)
     return after;
+  if (before.apart || after.apart)
+    return Refusal{"A7", "expects a sum that one convolution computes, but its "
+                         "common window is too large"};
   OrRefusal<Geometry> geometry =
       composeGeometry(before.geometry, after.geometry, before.biased);
   if (!geometry)
@@ -116,10 +119,12 @@ OrRefusal<LinearMap> mlir::repvgg::sumOf(ArrayRef<LinearMap> maps,
       unify(llvm::map_to_vector(
                 maps, [](const LinearMap &map) { return map.geometry; }),
             source->spatialSizes());
-  if (!geometry)
+  // Only by its cost a block becomes several convolutions.
+  if (!geometry && (geometry.refusal().rule != "A7" || !model))
     return geometry.refusal();
   LinearMap sum;
-  sum.geometry = *std::move(geometry);
+  sum.apart = !geometry;
+  sum.geometry = geometry ? *std::move(geometry) : maps.front().geometry;
   sum.branches = 0;
   sum.affine = sum.trained = true;
   double apart = 0;
@@ -129,9 +134,12 @@ OrRefusal<LinearMap> mlir::repvgg::sumOf(ArrayRef<LinearMap> maps,
     sum.convolutions = llvm::SaturatingAdd(sum.convolutions, map.convolutions);
     sum.biased |= map.biased;
     sum.folds |= map.folds;
+    sum.apart |= map.apart;
     apart +=
         map.windows > 0 ? map.seconds : secondsOf(map.geometry, source, model);
   }
-  sum.seconds = std::min(apart, secondsOf(sum.geometry, source, model));
+  sum.seconds = apart;
+  if (!sum.apart)
+    sum.seconds = std::min(apart, secondsOf(sum.geometry, source, model));
   return sum;
 }

@@ -31,6 +31,9 @@ struct LinearMap {
   /// There are sums in it, or scales and shifts that are no numbers of the
   /// program's text: an average's division alone is not worth a block.
   bool trained = false;
+  /// A sum that no one window holds: fusing divides it into several, and what
+  /// `geometry` says holds for its channels only.
+  bool apart = false;
   double seconds = 0; ///< predicted, of the cheapest way that is known
 
   /// Worth fusing: several branches, or something to fold into a convolution.
