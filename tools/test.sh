@@ -56,12 +56,12 @@ run_unit() {
   GTEST_OUTPUT="json:$results/$1-unit/" ctest --test-dir "$2" --output-on-failure --no-tests=error
 }
 
-# run_pytest NAME PYTHON ARGUMENTS...
+# run_pytest NAME PYTHON ARGUMENTS...: a process a core, a group of tests in one.
 run_pytest() {
   local name=$1 python=$2
   shift 2
   (cd "$root" && REPVGG_BIN="${REPVGG_BIN:-$root/build/bin}" "$python" -m pytest -q -rs -p no:cacheprovider \
-    --junitxml="$results/$name.xml" "$@")
+    -n auto --dist loadgroup --junitxml="$results/$name.xml" "$@")
 }
 
 # Checks of .clang-tidy, on our own sources.
