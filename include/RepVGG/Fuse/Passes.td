@@ -86,7 +86,8 @@ def FusePass : InterfacePass<"repvgg-fuse", "::mlir::FunctionOpInterface"> {
     Option<"rates", "rates", "std::string", "\"\"",
            "What the machine reaches, where it differs from the defaults: "
            "dense, square, strided, depthwise (G MACs a second), bytes (GB/s), "
-           "launch (us), lanes, as in dense=40,launch=2">,
+           "launch (us), lanes; the defaults are "
+           "dense=40,square=80,strided=30,depthwise=10,bytes=12,launch=2,lanes=16">,
     Option<"foldType", "fold-type", "std::string", "\"\"",
            "Round fused weights to f32, f16 or bf16 where that is narrower than "
            "their own type (default: their own type)">,

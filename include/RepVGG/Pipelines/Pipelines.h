@@ -51,8 +51,9 @@ struct FusePipelineOptions : PassPipelineOptions<FusePipelineOptions> {
       llvm::cl::init("model")};
   Option<std::string> rates{
       *this, "rates",
-      llvm::cl::desc("What the machine reaches, such as "
-                     "dense=40,depthwise=10,bytes=12,launch=2"),
+      llvm::cl::desc("What the machine reaches, where it differs from "
+                     "dense=40,square=80,strided=30,depthwise=10,bytes=12,"
+                     "launch=2,lanes=16"),
       llvm::cl::init("")};
   Option<bool> strict{
       *this, "strict",
