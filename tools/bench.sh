@@ -15,6 +15,8 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
                             [--instructions avx2] [--tune] [--resume] [--keep]
        tools/bench.sh peers --docs
        tools/bench.sh cost [--blocks depthwise strips ...] [--sizes 14 28 56] [--rounds N]
+       tools/bench.sh scale [--families blocks "s = s + s" ...] [--max N] [--json]
+                            [--ways line census source off] [--forms text bytecode] [--timeout S]
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
                peak memory, beside timm's reparameterize_model
@@ -32,7 +34,14 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
                the model predicts; fails where its choice is more than 3 % slower than the better
                of the other two
 
-Results: build/bench/fuse.*, build/bench/cost.* and build/bench/peers.*: .json has every sample, .md the tables,
+  scale        repvgg-opt --fuse on families of modules, each twice as large as the one before:
+               user time, peak memory, and the power of the size with which time grows; fails where
+               a module takes more than 10 s or 1 GB
+  --max        no module has more terms, layers or ops
+  --ways       with one line of census, with all of it, with verify=source, with verify=off
+  --json       print what scale.json has
+
+Results: build/bench/scale.*, build/bench/fuse.*, build/bench/cost.* and build/bench/peers.*: .json has every sample, .md the tables,
 peers.svg the chart.
 USAGE
 }
@@ -74,12 +83,19 @@ bench_cost() {
   "$python" "$root/test/Benchmarks/cost_benchmark.py" --output "$root/build/bench" "$@"
 }
 
+bench_scale() {
+  local python
+  python=$(ensure_test_python)
+  build release
+  "$python" "$root/test/Benchmarks/scale_benchmark.py" --output "$root/build/bench" "$@"
+}
+
 export PYTHONPATH=$root/python REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
-  cost | fuse | peers)
+  cost | fuse | peers | scale)
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
-  *) usage >&2; die "unknown benchmark '$benchmark', expected cost, fuse or peers" ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected cost, fuse, peers or scale" ;;
 esac

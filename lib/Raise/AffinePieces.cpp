@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AffinePieces.h"
+#include "llvm/ADT/BitVector.h"
 
 #include <cmath>
 
@@ -43,15 +44,23 @@ struct Normalizer {
 
 } // namespace
 
-static void collectFactors(ConstantRef constant, bool inverse,
+/// Products of more factors than that are factors: no exporter writes longer
+/// ones, and what is squared again and again has no end.
+static constexpr size_t kMostFactors = 64;
+
+static void collectFactors(ConstantRef constant,
                            SmallVectorImpl<Factor> &factors) {
-  if (constant->is(Kind::Mul) || constant->is(Kind::Div)) {
-    collectFactors(constant->lhs, inverse, factors);
-    collectFactors(constant->rhs, inverse != constant->is(Kind::Div), factors);
-    return;
+  SmallVector<Factor> open = {{constant, false}};
+  for (size_t steps = 0; !open.empty(); ++steps) {
+    auto [value, inverse] = open.pop_back_val();
+    bool isProduct = value->is(Kind::Mul) || value->is(Kind::Div);
+    if (isProduct && steps < kMostFactors) {
+      open.push_back({value->rhs, inverse != value->is(Kind::Div)});
+      open.push_back({value->lhs, inverse});
+    } else if (!(value->is(Kind::Scalar) && value->scalar == 1)) {
+      factors.push_back({value, inverse});
+    }
   }
-  if (!(constant->is(Kind::Scalar) && constant->scalar == 1))
-    factors.push_back({constant, inverse});
 }
 
 static std::optional<Normalizer> matchNormalizer(Factor factor) {
@@ -97,8 +106,7 @@ namespace {
 /// Reads steps from the front.
 class Cutter {
 public:
-  Cutter(ArrayRef<Node *> steps, ChannelConstants &constants)
-      : steps(steps), constants(constants) {}
+  Cutter(ArrayRef<Node *> steps, ChannelConstants &constants);
 
   SmallVector<AffinePiece> run();
 
@@ -106,7 +114,6 @@ private:
   std::optional<AffinePiece> takeBatchNorm();
   AffinePiece takeScale();
   bool startsBatchNorm(size_t begin) const;
-  bool isNormalizing(size_t step) const;
   bool isScale(size_t step) const {
     return step < steps.size() && steps[step]->kind == NodeKind::Scale;
   }
@@ -116,23 +123,33 @@ private:
 
   ArrayRef<Node *> steps;
   ChannelConstants &constants;
+  /// Steps that normalize, and scales that are followed by one of those with
+  /// nothing but scales in between.
+  llvm::BitVector normalizing, leading;
   size_t next = 0;
 };
 
 } // namespace
 
-bool Cutter::isNormalizing(size_t step) const {
+static bool isNormalizing(const Node *step) {
   SmallVector<Factor> factors;
-  collectFactors(steps[step]->constant, false, factors);
+  collectFactors(step->constant, factors);
   return llvm::any_of(factors, matchNormalizer);
+}
+
+/// Looks at each step once: rows of scales are long.
+Cutter::Cutter(ArrayRef<Node *> steps, ChannelConstants &constants)
+    : steps(steps), constants(constants), normalizing(steps.size()),
+      leading(steps.size() + 1) {
+  for (size_t i = steps.size(); i-- > 0;) {
+    normalizing[i] = isScale(i) && isNormalizing(steps[i]);
+    leading[i] = isScale(i) && (normalizing[i] || leading[i + 1]);
+  }
 }
 
 /// True for a shift (or none) and factors, one of which normalizes.
 bool Cutter::startsBatchNorm(size_t begin) const {
-  for (size_t i = begin + isShift(begin); isScale(i); ++i)
-    if (isNormalizing(i))
-      return true;
-  return false;
+  return leading[begin + isShift(begin)];
 }
 
 std::optional<AffinePiece> Cutter::takeBatchNorm() {
@@ -144,10 +161,10 @@ std::optional<AffinePiece> Cutter::takeBatchNorm() {
   SmallVector<Factor> factors;
   for (bool found = false; isScale(next); ++next) {
     // The second normalizer is another normalization's.
-    if (found && isNormalizing(next))
+    if (found && normalizing[next])
       break;
-    found |= isNormalizing(next);
-    collectFactors(steps[next]->constant, false, factors);
+    found |= normalizing[next];
+    collectFactors(steps[next]->constant, factors);
   }
   for (size_t i = 0; i < factors.size() && !piece.variance; ++i)
     if (std::optional<Normalizer> normalizer = matchNormalizer(factors[i])) {
@@ -165,7 +182,7 @@ AffinePiece Cutter::takeScale() {
   AffinePiece piece;
   if (isScale(next)) {
     SmallVector<Factor> factors;
-    collectFactors(steps[next++]->constant, false, factors);
+    collectFactors(steps[next++]->constant, factors);
     piece.scale = multiply(factors, constants);
   }
   if (isShift(next) && !startsBatchNorm(next)) {

@@ -36,22 +36,34 @@ ChannelConstant &ChannelConstants::add(Kind kind, int64_t width) {
   return constant;
 }
 
+/// The same for one that is made of others.
+ChannelConstant &ChannelConstants::add(Kind kind, int64_t width,
+                                       ArrayRef<ConstantRef> operands) {
+  for (ConstantRef operand : operands)
+    ++operand->uses;
+  ChannelConstant &constant = add(kind, width);
+  constant.literal = llvm::all_of(operands, isLiteral);
+  return constant;
+}
+
 ConstantRef ChannelConstants::tensor(Value value, int64_t width) {
   ChannelConstant &constant = add(Kind::Tensor, width);
   constant.tensor = value;
+  constant.cache = cache.get();
   return &constant;
 }
 
 ConstantRef ChannelConstants::scalar(double value) {
   ChannelConstant &constant = add(Kind::Scalar, 1);
   constant.scalar = value;
+  constant.literal = true;
   return &constant;
 }
 
 ConstantRef ChannelConstants::unary(Kind kind, ConstantRef operand) {
   if (kind == Kind::Neg && operand->is(Kind::Neg))
     return operand->lhs;
-  ChannelConstant &constant = add(kind, operand->width);
+  ChannelConstant &constant = add(kind, operand->width, operand);
   constant.lhs = operand;
   return &constant;
 }
@@ -60,7 +72,8 @@ ConstantRef ChannelConstants::binary(Kind kind, ConstantRef lhs,
                                      ConstantRef rhs) {
   if (lhs->width != rhs->width && lhs->width != 1 && rhs->width != 1)
     return nullptr;
-  ChannelConstant &constant = add(kind, std::max(lhs->width, rhs->width));
+  ChannelConstant &constant =
+      add(kind, std::max(lhs->width, rhs->width), {lhs, rhs});
   constant.lhs = lhs;
   constant.rhs = rhs;
   return &constant;
@@ -79,7 +92,7 @@ ConstantRef ChannelConstants::round(ConstantRef operand, FloatType type) {
     return operand;
   if (operand->is(Kind::Scalar))
     return scalar(roundToType(type, operand->scalar));
-  ChannelConstant &constant = add(Kind::Round, operand->width);
+  ChannelConstant &constant = add(Kind::Round, operand->width, operand);
   constant.lhs = operand;
   constant.type = type;
   return &constant;
@@ -93,7 +106,7 @@ ConstantRef ChannelConstants::function(Operation *op,
       return nullptr;
     width = std::max(width, operand->width);
   }
-  ChannelConstant &constant = add(Kind::Function, width);
+  ChannelConstant &constant = add(Kind::Function, width, operands);
   constant.op = op;
   constant.operands.assign(operands.begin(), operands.end());
   return &constant;
@@ -102,6 +115,44 @@ ConstantRef ChannelConstants::function(Operation *op,
 //===----------------------------------------------------------------------===//
 // Evaluating
 //===----------------------------------------------------------------------===//
+
+/// What an expression of one step or a function is made of.
+static SmallVector<ConstantRef, 2> operandsOf(ConstantRef constant) {
+  if (constant->is(Kind::Function))
+    return SmallVector<ConstantRef, 2>(ArrayRef(constant->operands));
+  SmallVector<ConstantRef, 2> operands;
+  for (ConstantRef operand : {constant->lhs, constant->rhs})
+    if (operand)
+      operands.push_back(operand);
+  return operands;
+}
+
+/// `constant` and its parts, operands first. What `isKnown` holds for is not
+/// taken apart.
+static SmallVector<ConstantRef>
+partsOf(ConstantRef constant, function_ref<bool(ConstantRef)> isKnown) {
+  SmallVector<ConstantRef> parts, open = {constant};
+  // False: its operands have been put above it.
+  DenseMap<ConstantRef, bool> listed;
+  while (!open.empty()) {
+    ConstantRef top = open.back();
+    auto [it, isNew] = listed.try_emplace(top, false);
+    if (isNew && !isKnown(top)) {
+      SmallVector<ConstantRef, 2> operands = operandsOf(top);
+      open.append(operands.rbegin(), operands.rend());
+      continue;
+    }
+    open.pop_back();
+    if (!it->second)
+      parts.push_back(top);
+    it->second = true;
+  }
+  return parts;
+}
+
+SmallVector<ConstantRef> mlir::repvgg::partsOf(ConstantRef constant) {
+  return ::partsOf(constant, [](ConstantRef) { return false; });
+}
 
 /// What an expression of one step makes of its operands' values.
 static double apply(const ChannelConstant &constant, double a, double b) {
@@ -140,7 +191,7 @@ static std::optional<WeightView> viewOf(ConstantRef constant) {
 static const OrRefusal<std::vector<double>> &compute(ConstantRef constant) {
   if (!constant->computed)
     constant->computed = std::make_unique<OrRefusal<std::vector<double>>>(
-        evaluateComputed(constant->tensor));
+        evaluateComputed(constant->tensor, *constant->cache));
   return *constant->computed;
 }
 
@@ -156,50 +207,91 @@ static Refusal unfoldable(Operation *op) {
                        .str()};
 }
 
-/// The values of all operands of a function, each as many as there are.
-static OrRefusal<std::vector<double>> evaluateFunction(ConstantRef constant) {
-  std::vector<std::vector<double>> operands;
-  for (ConstantRef operand : constant->operands) {
-    OrRefusal<std::vector<double>> values = evaluate(operand);
-    if (!values)
-      return values;
-    operands.push_back(std::move(*values));
+namespace {
+
+/// The values of an expression and of what it is made of.
+class Values {
+public:
+  OrRefusal<std::vector<double>> of(ConstantRef constant);
+
+private:
+  std::optional<Refusal> add(ConstantRef constant);
+  std::optional<Refusal> addFunction(ConstantRef constant);
+  /// Of a part that has been added; one value stands for all.
+  double lane(ConstantRef constant, size_t index) const {
+    const std::vector<double> &all = *known.at(constant);
+    return all[all.size() == 1 ? 0 : index];
   }
-  std::vector<double> result(constant->width);
+
+  DenseMap<ConstantRef, const std::vector<double> *> known;
+  std::deque<std::vector<double>> owned;
+};
+
+} // namespace
+
+std::optional<Refusal> Values::addFunction(ConstantRef constant) {
+  std::vector<double> &result = owned.emplace_back(constant->width);
   for (size_t i = 0; i < result.size(); ++i) {
-    SmallVector<double> lane;
-    for (const std::vector<double> &values : operands)
-      lane.push_back(values[values.size() == 1 ? 0 : i]);
-    std::optional<double> value = foldScalar(constant->op, lane);
+    SmallVector<double> lanes;
+    for (ConstantRef operand : constant->operands)
+      lanes.push_back(lane(operand, i));
+    std::optional<double> value = foldScalar(constant->op, lanes);
     if (!value)
       return unfoldable(constant->op);
     result[i] = *value;
   }
-  return result;
+  return std::nullopt;
+}
+
+/// Its operands have been added.
+std::optional<Refusal> Values::add(ConstantRef constant) {
+  if (constant->is(Kind::Scalar)) {
+    owned.push_back({constant->scalar});
+  } else if (constant->is(Kind::Tensor)) {
+    OrRefusal<std::vector<double>> values = evaluateTensor(constant);
+    if (!values)
+      return values.refusal();
+    owned.push_back(*std::move(values));
+  } else if (constant->is(Kind::Function)) {
+    if (std::optional<Refusal> refusal = addFunction(constant))
+      return refusal;
+  } else {
+    std::vector<double> &result = owned.emplace_back(constant->width);
+    for (size_t i = 0; i < result.size(); ++i)
+      result[i] = apply(*constant, lane(constant->lhs, i),
+                        constant->rhs ? lane(constant->rhs, i) : 0);
+  }
+  known[constant] = &owned.back();
+  return std::nullopt;
+}
+
+/// Parts of several expressions keep their values.
+OrRefusal<std::vector<double>> Values::of(ConstantRef constant) {
+  auto isComputed = [&](ConstantRef part) {
+    if (!part->computed || part->is(Kind::Tensor))
+      return false;
+    if (*part->computed)
+      known[part] = &**part->computed;
+    return true;
+  };
+  for (ConstantRef part : ::partsOf(constant, isComputed)) {
+    if (isComputed(part)) {
+      if (!*part->computed)
+        return part->computed->refusal();
+      continue;
+    }
+    std::optional<Refusal> refusal = add(part);
+    if (part->uses > 1 && !part->is(Kind::Scalar) && !part->is(Kind::Tensor))
+      part->computed = std::make_unique<OrRefusal<std::vector<double>>>(
+          refusal ? OrRefusal<std::vector<double>>(*refusal) : owned.back());
+    if (refusal)
+      return *refusal;
+  }
+  return *known.at(constant);
 }
 
 OrRefusal<std::vector<double>> mlir::repvgg::evaluate(ConstantRef constant) {
-  if (constant->is(Kind::Scalar))
-    return std::vector<double>{constant->scalar};
-  if (constant->is(Kind::Tensor))
-    return evaluateTensor(constant);
-  if (constant->is(Kind::Function))
-    return evaluateFunction(constant);
-  OrRefusal<std::vector<double>> lhs = evaluate(constant->lhs);
-  if (!lhs || !constant->rhs) {
-    if (lhs)
-      for (double &value : *lhs)
-        value = apply(*constant, value, 0);
-    return lhs;
-  }
-  OrRefusal<std::vector<double>> rhs = evaluate(constant->rhs);
-  if (!rhs)
-    return rhs;
-  std::vector<double> result(constant->width);
-  for (size_t i = 0; i < result.size(); ++i)
-    result[i] = apply(*constant, (*lhs)[lhs->size() == 1 ? 0 : i],
-                      (*rhs)[rhs->size() == 1 ? 0 : i]);
-  return result;
+  return Values().of(constant);
 }
 
 //===----------------------------------------------------------------------===//
@@ -220,39 +312,31 @@ static std::optional<double> uniformTensor(ConstantRef constant) {
   return values->front();
 }
 
-static std::optional<double> uniformFunction(ConstantRef constant) {
-  SmallVector<double> lane;
-  for (ConstantRef operand : constant->operands) {
-    std::optional<double> value = uniformValue(operand);
-    if (!value)
-      return std::nullopt;
-    lane.push_back(*value);
-  }
-  return foldScalar(constant->op, lane);
-}
-
-std::optional<double> mlir::repvgg::uniformValue(ConstantRef constant) {
+/// Of a constant of whose operands it is known.
+static std::optional<double> findUniform(ConstantRef constant) {
   if (constant->is(Kind::Scalar))
     return constant->scalar;
   if (constant->is(Kind::Tensor))
     return uniformTensor(constant);
+  SmallVector<double, 2> operands;
+  for (ConstantRef operand : operandsOf(constant)) {
+    if (!*operand->uniform)
+      return std::nullopt;
+    operands.push_back(**operand->uniform);
+  }
   if (constant->is(Kind::Function))
-    return uniformFunction(constant);
-  std::optional<double> lhs = uniformValue(constant->lhs);
-  std::optional<double> rhs =
-      constant->rhs ? uniformValue(constant->rhs) : std::optional<double>(0);
-  if (!lhs || !rhs)
-    return std::nullopt;
-  return apply(*constant, *lhs, *rhs);
+    return foldScalar(constant->op, operands);
+  return apply(*constant, operands.front(), operands.back());
 }
 
-bool mlir::repvgg::isLiteral(ConstantRef constant) {
-  if (constant->is(Kind::Function))
-    return llvm::all_of(constant->operands, isLiteral);
-  if (!constant->lhs)
-    return constant->is(Kind::Scalar);
-  return isLiteral(constant->lhs) &&
-         (!constant->rhs || isLiteral(constant->rhs));
+std::optional<double> mlir::repvgg::uniformValue(ConstantRef constant) {
+  if (!constant->uniform)
+    for (ConstantRef part : ::partsOf(constant, [](ConstantRef part) {
+           return part->uniform.has_value();
+         }))
+      if (!part->uniform)
+        part->uniform = findUniform(part);
+  return *constant->uniform;
 }
 
 bool mlir::repvgg::isPlainConstant(Value value) {

@@ -9,7 +9,9 @@
 /// from a variance to rsqrt(variance + epsilon) must be seen as they are
 /// written (to recognise batch normalization). They are evaluated in f64; steps
 /// in f16, bf16, an 8-bit float type or an integer type round as the IR does,
-/// those in f64 and f32 do not. Knows no front end.
+/// those in f64 and f32 do not. Knows no front end. Expressions are graphs, as
+/// deep and as shared as the IR has them: none is walked by recursion, and what
+/// is part of several is evaluated once.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -17,6 +19,7 @@
 #define REPVGG_LIB_RAISE_CHANNELCONSTANT_H
 
 #include "RepVGG/Algebra/Refusal.h"
+#include "RepVGG/Verify/Constants.h"
 #include "mlir/IR/Operation.h"
 
 #include <deque>
@@ -46,6 +49,7 @@ struct ChannelConstant {
   /// A constant, or what is computed from constants alone, with `width`
   /// elements in any shape.
   Value tensor;
+  verify::ConstantCache *cache = nullptr; ///< where tensors are computed
   double scalar = 0; ///< a constant that was written as one number
   const ChannelConstant *lhs = nullptr;
   const ChannelConstant *rhs = nullptr;
@@ -53,9 +57,15 @@ struct ChannelConstant {
   FloatType type;
   Operation *op = nullptr;
   SmallVector<const ChannelConstant *, 0> operands;
+  bool literal = false; ///< no tensor takes part
+  /// How many expressions and nodes it is part of.
+  mutable unsigned uses = 0;
 
-  /// The values of a tensor that had to be computed.
+  /// The values of a tensor that had to be computed, and of an expression that
+  /// is part of several others.
   mutable std::unique_ptr<OrRefusal<std::vector<double>>> computed;
+  /// What `uniformValue` has found.
+  mutable std::optional<std::optional<double>> uniform;
 
   bool is(Kind other) const { return kind == other; }
 };
@@ -80,8 +90,12 @@ public:
 
 private:
   ChannelConstant &add(ChannelConstant::Kind kind, int64_t width);
+  ChannelConstant &add(ChannelConstant::Kind kind, int64_t width,
+                       ArrayRef<ConstantRef> operands);
 
   std::deque<ChannelConstant> pool;
+  std::unique_ptr<verify::ConstantCache> cache =
+      std::make_unique<verify::ConstantCache>();
 };
 
 /// The values in f64, `width` of them. Refuses (rule "input") tensors that
@@ -99,7 +113,10 @@ bool isPlainConstant(Value value);
 
 /// True if no tensor takes part: a number in the program text, such as an
 /// activation's slope.
-bool isLiteral(ConstantRef constant);
+inline bool isLiteral(ConstantRef constant) { return constant->literal; }
+
+/// `constant` and all that it is made of, each once, operands first.
+SmallVector<ConstantRef> partsOf(ConstantRef constant);
 
 } // namespace mlir::repvgg
 

@@ -19,15 +19,16 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-OrRefusal<std::vector<double>> mlir::repvgg::evaluateComputed(Value value) {
-  auto result = verify::evaluateConstant(value);
+OrRefusal<std::vector<double>>
+mlir::repvgg::evaluateComputed(Value value, verify::ConstantCache &cache) {
+  auto result = verify::evaluateConstant(value, cache);
   if (auto *failure = std::get_if<verify::Unevaluable>(&result))
     return Refusal{"input", failure->message};
   return std::move(std::get<verify::ConstantTensor>(result).values);
 }
 
-static OrRefusal<TypedAttr> compute(Value weight) {
-  OrRefusal<std::vector<double>> values = evaluateComputed(weight);
+OrRefusal<TypedAttr> ComputedWeights::compute(Value weight) {
+  OrRefusal<std::vector<double>> values = evaluateComputed(weight, cache);
   if (!values)
     return values.refusal();
   return makeConstant(cast<RankedTensorType>(weight.getType()), *values,

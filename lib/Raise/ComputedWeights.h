@@ -15,14 +15,16 @@
 #define REPVGG_LIB_RAISE_COMPUTEDWEIGHTS_H
 
 #include "RepVGG/Algebra/Refusal.h"
+#include "RepVGG/Verify/Constants.h"
 #include "mlir/IR/Builders.h"
 #include "llvm/ADT/DenseMap.h"
 
 namespace mlir::repvgg {
 
 /// The elements of a value that depends on constants alone, in f64 and
-/// row-major order.
-OrRefusal<std::vector<double>> evaluateComputed(Value value);
+/// row-major order. What others need of it again may stay in `cache`.
+OrRefusal<std::vector<double>> evaluateComputed(Value value,
+                                                verify::ConstantCache &cache);
 
 class ComputedWeights {
 public:
@@ -34,7 +36,10 @@ public:
 private:
   const OrRefusal<TypedAttr> &evaluate(Value weight);
 
+  OrRefusal<TypedAttr> compute(Value weight);
+
   DenseMap<Value, OrRefusal<TypedAttr>> computed;
+  verify::ConstantCache cache;
 };
 
 } // namespace mlir::repvgg

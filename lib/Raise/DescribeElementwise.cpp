@@ -212,6 +212,9 @@ void Describer::describeElementwise(linalg::LinalgOp op, bool constant) {
     return it != body.end() ? it->second : meaningOf(scalar);
   };
   for (Operation &inner : op.getBlock()->without_terminator()) {
+    // Read when it is asked for, as constants outside of the body are.
+    if (inner.hasTrait<OpTrait::ConstantLike>())
+      continue;
     size_t first = description.nodes().size();
     SmallVector<Meaning> operands =
         llvm::map_to_vector(inner.getOperands(), lookup);

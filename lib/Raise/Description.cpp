@@ -96,6 +96,7 @@ Node *Description::poolSum(Node *input, ArrayRef<Window> windows,
 Node *Description::affine(NodeKind kind, Node *input, ConstantRef constant) {
   Node *node = add(kind, input->type, SignedNode{input});
   node->constant = constant;
+  ++constant->uses;
   return node;
 }
 

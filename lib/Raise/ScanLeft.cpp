@@ -139,10 +139,11 @@ Chain NodeScan::chainTo(Node *end) const {
 }
 
 static bool takesRoot(ConstantRef constant) {
-  return constant && (constant->is(ChannelConstant::Kind::Sqrt) ||
-                      constant->is(ChannelConstant::Kind::Rsqrt) ||
-                      (constant->tensor && dependsOnRoot(constant->tensor)) ||
-                      takesRoot(constant->lhs) || takesRoot(constant->rhs));
+  return llvm::any_of(partsOf(constant), [](ConstantRef part) {
+    return part->is(ChannelConstant::Kind::Sqrt) ||
+           part->is(ChannelConstant::Kind::Rsqrt) ||
+           (part->tensor && dependsOnRoot(part->tensor));
+  });
 }
 
 static bool isChannelScale(const Node *node) {

@@ -32,8 +32,48 @@ bool mlir::repvgg::verify::dependsOnConstantsOnly(Value value) {
   return true;
 }
 
+void ConstantCache::add(Value value, const ConstantTensor &tensor) {
+  constexpr int64_t kMostElements = int64_t(1) << 24;
+  bool isShared = !value.use_empty() && !value.hasOneUse();
+  int64_t size = tensor.values.size();
+  if (isShared && size <= kMostElements - elements &&
+      values.try_emplace(value, tensor).second)
+    elements += size;
+}
+
+/// What `value` is computed from that is in `cache`, nearest first. What that
+/// is computed from is not looked at.
+static SmallVector<Value> findKnown(Value value, const ConstantCache &cache) {
+  SmallVector<Value> known, open = {value};
+  DenseSet<Value> seen;
+  while (!open.empty()) {
+    Value next = open.pop_back_val();
+    if (!seen.insert(next).second)
+      continue;
+    if (cache.find(next))
+      known.push_back(next);
+    else if (Operation *op = next.getDefiningOp(); op && !constantValueOf(op))
+      open.append(dependenciesOf(op));
+  }
+  return known;
+}
+
+/// `tensor`, of all positions, as something that is given.
+static Input given(const ConstantTensor &tensor) {
+  Input input;
+  input.shape = tensor.shape;
+  if (tensor.shape.empty())
+    input.scalar = tensor.values.front();
+  input.read = [&tensor](const Grid &grid) {
+    return restrictTo({wholeGrid(tensor.shape), tensor.values, {}}, grid);
+  };
+  return input;
+}
+
 std::variant<ConstantTensor, Unevaluable>
-mlir::repvgg::verify::evaluateConstant(Value value) {
+mlir::repvgg::verify::evaluateConstant(Value value, ConstantCache &cache) {
+  if (const ConstantTensor *known = cache.find(value))
+    return *known;
   Evaluation evaluation;
   auto failure = [&] {
     Unevaluable reason = evaluation.unevaluable();
@@ -41,6 +81,8 @@ mlir::repvgg::verify::evaluateConstant(Value value) {
     reason.atRunTime = !dependsOnConstantsOnly(value);
     return reason;
   };
+  for (Value known : findKnown(value, cache))
+    evaluation.bind(known, given(*cache.find(known)));
   if (failed(evaluation.prepare(value)))
     return failure();
   ArrayRef<int64_t> shape = evaluation.shapeOf(value);
@@ -57,5 +99,7 @@ mlir::repvgg::verify::evaluateConstant(Value value) {
                           "more than 53 bits");
     return failure();
   }
-  return ConstantTensor{SmallVector<int64_t>(shape), std::move(array.values)};
+  ConstantTensor result{SmallVector<int64_t>(shape), std::move(array.values)};
+  cache.add(value, result);
+  return result;
 }

@@ -16,6 +16,7 @@
 #define REPVGG_VERIFY_CONSTANTS_H
 
 #include "mlir/IR/Value.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
 
 #include <cstdint>
@@ -50,10 +51,29 @@ struct Unevaluable {
 inline constexpr int64_t kMaxConstantElements = int64_t(1) << 26;
 inline constexpr int64_t kMaxConstantSteps = int64_t(1) << 31;
 
+/// Values that were evaluated and that other ops may need again: of a long
+/// chain of which every link is asked for, each link is computed once.
+class ConstantCache {
+public:
+  /// Null if it is not known.
+  const ConstantTensor *find(Value value) const {
+    auto it = values.find(value);
+    return it == values.end() ? nullptr : &it->second;
+  }
+  /// Keeps the value if several ops use it and there is room for it.
+  void add(Value value, const ConstantTensor &tensor);
+
+private:
+  DenseMap<Value, ConstantTensor> values;
+  int64_t elements = 0;
+};
+
 /// The value of `value`, a scalar or a ranked tensor of floats or integers.
-/// Shares what several results need within one call. Only reads the IR, and may
-/// run on several threads.
-std::variant<ConstantTensor, Unevaluable> evaluateConstant(Value value);
+/// Shares what several results need within one call, and with other calls by
+/// `cache`, for as long as the IR does not change. Only reads the IR, and may
+/// run on several threads, with a cache each.
+std::variant<ConstantTensor, Unevaluable>
+evaluateConstant(Value value, ConstantCache &cache);
 
 /// True if everything that `value` is computed from is constant: pure ops on
 /// constants, `ml_program` globals that cannot change included. Visits each op

@@ -54,7 +54,8 @@ protected:
               StringRef before = "", StringRef after = "") {
     Value value = parse(body, before, after);
     EXPECT_TRUE(dependsOnConstantsOnly(value));
-    auto result = evaluateConstant(value);
+    ConstantCache cache;
+    auto result = evaluateConstant(value, cache);
     if (auto *reason = std::get_if<Unevaluable>(&result))
       FAIL() << reason->message;
     auto &tensor = std::get<ConstantTensor>(result);
@@ -71,7 +72,8 @@ protected:
                     StringRef before = "", StringRef after = "") {
     Value value = parse(body, before, after);
     EXPECT_EQ(dependsOnConstantsOnly(value), !atRunTime);
-    auto result = evaluateConstant(value);
+    ConstantCache cache;
+    auto result = evaluateConstant(value, cache);
     auto *reason = std::get_if<Unevaluable>(&result);
     ASSERT_TRUE(reason);
     EXPECT_EQ(reason->message, message.str());
@@ -453,4 +455,27 @@ TEST_F(ConstantsTest, TooLarge) {
   expectReason("%a = arith.constant 2.0 : f32\n"
                "%0 = tensor.splat %a : tensor<8192x8193xf32>",
                "expects no more than 67108864 elements", false);
+}
+
+//===----------------------------------------------------------------------===//
+// What is asked for again
+//===----------------------------------------------------------------------===//
+
+TEST_F(ConstantsTest, SharedValuesAreKept) {
+  Value last = parse("%0 = arith.constant dense<[1.5, 2.0]> : tensor<2xf32>\n"
+                     "%1 = arith.mulf %0, %0 : tensor<2xf32>\n"
+                     "%2 = arith.addf %1, %1 : tensor<2xf32>",
+                     "", "");
+  Value shared = last.getDefiningOp()->getOperand(0);
+  ConstantCache cache;
+  (void)evaluateConstant(shared, cache);
+  ASSERT_TRUE(cache.find(shared));
+  EXPECT_EQ(cache.find(shared)->values, Values({2.25, 4}));
+  // What follows takes it from there, and is of no use to others.
+  ConstantCache other;
+  other.add(shared, ConstantTensor{{2}, {10, 20}});
+  auto result = evaluateConstant(last, other);
+  ASSERT_TRUE(std::holds_alternative<ConstantTensor>(result));
+  EXPECT_EQ(std::get<ConstantTensor>(result).values, Values({20, 40}));
+  EXPECT_FALSE(other.find(last));
 }
