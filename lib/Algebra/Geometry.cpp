@@ -35,7 +35,7 @@ std::optional<int64_t> productWithin(int64_t limit, int64_t left,
 
 Refusal refuse(const Twine &message) { return {"input", message.str()}; }
 
-std::optional<Refusal> checkPositive(StringRef name, int64_t value) {
+std::optional<Refusal> checkPositive(const Twine &name, int64_t value) {
   if (value > 0)
     return std::nullopt;
   return refuse("expects a positive " + name + ", but found " + Twine(value));
@@ -50,17 +50,17 @@ std::optional<Refusal> checkPad(StringRef name, int64_t pad, unsigned axis) {
 }
 
 std::optional<Refusal> checkWindow(const Window &window, unsigned axis) {
-  std::string onAxis = (" on axis " + Twine(axis)).str();
   std::pair<StringRef, int64_t> positives[] = {{"window size", window.size},
                                                {"stride", window.stride},
                                                {"dilation", window.dilation}};
   for (auto [name, value] : positives)
-    if (auto refusal = checkPositive((name + onAxis).str(), value))
+    if (auto refusal =
+            checkPositive(name + Twine(" on axis ") + Twine(axis), value))
       return refusal;
   if (window.size > kMaxWindowValue || window.stride > kMaxWindowValue ||
       !productWithin(kMaxWindowValue, window.size, window.dilation))
     return refuse("expects windows and strides of at most " +
-                  Twine(kMaxWindowValue) + " pixels" + onAxis +
+                  Twine(kMaxWindowValue) + " pixels on axis " + Twine(axis) +
                   ", but found size " + Twine(window.size) + ", dilation " +
                   Twine(window.dilation) + ", stride " + Twine(window.stride));
   if (auto refusal = checkPad("low", window.padLow, axis))
