@@ -81,7 +81,7 @@ static void printLeft(const Census &census, raw_ostream &os) {
       os << " left on images with zeros between the pixels";
       continue;
     }
-    os << " in no block: ";
+    os << (kind == "sequence" ? " left in parts: " : " in no block: ");
     llvm::interleaveComma(categories, os, [&](const auto &category) {
       os << category.second << " " << category.first;
     });

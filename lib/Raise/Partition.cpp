@@ -45,6 +45,7 @@ private:
   void chooseBlock(Node *root, Partition &result, DenseSet<Node *> &violations);
   DenseSet<Node *> gather(Node *root, Node *source) const;
   bool mayUse(Node *user, Node *root) const;
+  void noteEnds(Partition &result) const;
 
   Description &description;
   size_t originalCount;
@@ -224,6 +225,14 @@ bool Partitioner::belongsToActivation(Node *node) const {
                       [&](Node *user) { return peeled.contains(user); });
 }
 
+void Partitioner::noteEnds(Partition &result) const {
+  for (const std::unique_ptr<Node> &node : description.nodes()) {
+    const Refusal &refusal = reaches.of(node.get()).refusal;
+    if (node->kind != NodeKind::Sum && !refusal.rule.empty())
+      result.ends[node.get()] = refusal;
+  }
+}
+
 DenseSet<Node *> Partitioner::run(Partition &result) {
   splitSums(result);
   DenseSet<Node *> violations;
@@ -234,8 +243,10 @@ DenseSet<Node *> Partitioner::run(Partition &result) {
     if (isRoot(node))
       chooseBlock(node, result, violations);
   }
-  if (violations.empty())
+  if (violations.empty()) {
     result.left = explainLeft(description, originalCount, reaches, grouped);
+    noteEnds(result);
+  }
   return violations;
 }
 

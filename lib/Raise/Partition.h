@@ -48,6 +48,9 @@ struct Partition {
   std::vector<BlockChoice> blocks;
   std::vector<SplitSum> splits;
   std::vector<LeftSum> left;
+  /// Of convolutions and poolings: why a block that they are inside of begins
+  /// no earlier than with what they read.
+  DenseMap<const Node *, Refusal> ends;
 };
 
 /// Chooses the blocks of `description`, to which it adds the nodes of split

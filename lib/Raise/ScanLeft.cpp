@@ -15,6 +15,8 @@
 #include "ExplainLeft.h"
 #include "ForeignContraction.h"
 #include "ForeignLinear.h"
+#include "LeftChains.h"
+#include "LeftSequences.h"
 #include "llvm/ADT/BitVector.h"
 
 using namespace mlir;
@@ -46,15 +48,14 @@ private:
   void addChain(Node *end);
   void addRuntimeNorm(Node *end);
   LeftItem explainChain(const Chain &chain) const;
-  Obstacle obstacleBefore(const Chain &chain, StringRef &category) const;
   void addContraction(Node *node);
   void addSum(Node *sum);
   void addTransposed(Node *node);
 
   const Description &description;
   size_t count;
-  Origins origins;
-  llvm::BitVector owned, roots;
+  LeftSequences sequences;
+  llvm::BitVector owned;
   /// The left sum that a node is itself, or part of a branch of.
   DenseMap<const Node *, const LeftSum *> sums;
   /// Nodes with a chain of scales that stays behind them.
@@ -82,21 +83,22 @@ StringRef mlir::repvgg::stringifyKind(Kind kind) {
     return "norm";
   case Kind::Transposed:
     return "transposed";
+  case Kind::Sequence:
+    return "sequence";
   }
   llvm_unreachable("unknown kind");
 }
 
 NodeScan::NodeScan(const Description &description, size_t count,
                    const Partition &chosen)
-    : description(description), count(count), origins(description, count),
-      owned(description.nodes().size()), roots(description.nodes().size()) {
+    : description(description), count(count), sequences(chosen),
+      owned(description.nodes().size()) {
   markOwned(chosen);
   markTerms(chosen);
 }
 
 void NodeScan::markOwned(const Partition &chosen) {
   for (const BlockChoice &choice : chosen.blocks) {
-    roots.set(choice.root->index);
     for (Node *node : nodesOf(choice))
       owned.set(node->index);
   }
@@ -138,110 +140,10 @@ Chain NodeScan::chainTo(Node *end) const {
   return chain;
 }
 
-static bool takesRoot(ConstantRef constant) {
-  return llvm::any_of(partsOf(constant), [](ConstantRef part) {
-    return part->is(ChannelConstant::Kind::Sqrt) ||
-           part->is(ChannelConstant::Kind::Rsqrt) ||
-           (part->tensor && dependsOnRoot(part->tensor));
-  });
-}
-
-static bool isChannelScale(const Node *node) {
-  return node->kind == NodeKind::Scale && !isLiteral(node->constant);
-}
-
-/// A scale between two shifts, or one by a root: folded constants leave the
-/// first, exporters the second.
-static Kind kindOf(ArrayRef<Node *> chain) {
-  bool root = llvm::any_of(
-      chain, [](const Node *node) { return takesRoot(node->constant); });
-  bool centred = chain.size() > 2 && chain.front()->kind == NodeKind::Shift &&
-                 chain.back()->kind == NodeKind::Shift;
-  return root || centred ? Kind::BatchNorm : Kind::Scale;
-}
-
-/// What an activation multiplies by on one side of zero is its own.
-static bool isInActivation(ArrayRef<Node *> chain) {
-  return chain.back()->feedsNonlinear &&
-         chain.front()->operands.front().node->feedsNonlinear;
-}
-
-/// The place of a use of `node` that is not `link`.
-static std::optional<Location> otherUse(const Node *node, const Node *link) {
-  for (const Node *user : node->users)
-    if (user != link)
-      return user->getLoc();
-  for (Value value : node->values)
-    for (Operation *user : value.getUsers())
-      if (user != link->host)
-        return user->getLoc();
-  return std::nullopt;
-}
-
-static std::string nameOf(Operation *op) {
-  return "'" + op->getName().getStringRef().str() + "'";
-}
-
-/// Why a chain has no convolution before it that it could be folded into.
-Obstacle NodeScan::obstacleBefore(const Chain &chain,
-                                  StringRef &category) const {
-  const Node *before = chain.front()->operands.front().node;
-  while (before->kind == NodeKind::Cast)
-    before = before->operands.front().node;
-  switch (before->kind) {
-  case NodeKind::Blocked: {
-    Obstacle obstacle = obstacleAt(before);
-    category = categoryOf(obstacle.reason);
-    return obstacle;
-  }
-  case NodeKind::Convolution:
-  case NodeKind::Scale:
-  case NodeKind::Shift:
-    category = "value used elsewhere";
-    return {{"A22", "expects a convolution whose value only this uses, but it "
-                    "is used elsewhere, too"},
-            otherUse(before, chain.front())};
-  case NodeKind::PoolSum:
-    category = "after a pooling";
-    return {{"", "expects a convolution to fold it into, but it follows a "
-                 "pooling"},
-            before->getLoc()};
-  case NodeKind::Sum:
-    category = "after a sum";
-    return {{"", "expects a convolution to fold it into, but it follows a sum"},
-            before->getLoc()};
-  case NodeKind::Cast:
-  case NodeKind::Source:
-    break;
-  }
-  if (before->origin) {
-    Operation *op = before->scalar ? before->scalar.getDefiningOp() : nullptr;
-    category = "after an activation";
-    return {{"", "expects a convolution to fold it into, but it follows " +
-                     (op ? nameOf(op) : std::string("an activation"))},
-            before->getLoc()};
-  }
-  Operation *op =
-      before->values.empty() ? nullptr : before->values.front().getDefiningOp();
-  category = op ? "after other ops" : "of an input";
-  return {{"", "expects a convolution to fold it into, but it follows " +
-                   (op ? nameOf(op) : std::string("an argument"))},
-          op ? std::optional<Location>(op->getLoc()) : std::nullopt};
-}
-
-/// True if all that uses `node` is a convolution that pads.
-static bool precedesPadding(const Node *node) {
-  return node->users.size() == 1 &&
-         node->users.front()->kind == NodeKind::Convolution &&
-         llvm::any_of(node->users.front()->convolution->geometry.windows,
-                      [](const Window &window) {
-                        return window.padLow > 0 || window.padHigh > 0;
-                      });
-}
-
 LeftItem NodeScan::explainChain(const Chain &chain) const {
   const Node *first = *llvm::find_if(chain, isChannelScale);
-  LeftItem item{kindOf(chain), /*isAlone=*/false, "", {}, first->getLoc(), {}};
+  LeftItem item{
+      kindOfChain(chain), /*isAlone=*/false, "", {}, first->getLoc(), {}};
   if (const LeftSum *left = sums.lookup(chain.back())) {
     item.category = categoryOf(left->reason);
     item.reason = left->reason;
@@ -249,18 +151,9 @@ LeftItem NodeScan::explainChain(const Chain &chain) const {
     return item;
   }
   Obstacle obstacle = obstacleBefore(chain, item.category);
-  if (obstacle.reason.rule.empty() && precedesPadding(chain.back())) {
-    obstacle.reason.rule = "A13";
-    obstacle.reason.message += ", and the convolution after it pads with zeros";
-  }
   item.reason = std::move(obstacle.reason);
   item.at = obstacle.at;
   return item;
-}
-
-/// True for a normalization or scale whose constants are known at run time.
-static bool isAtRunTime(const Node *node) {
-  return node->kind == NodeKind::Blocked && node->reason.rule == "A1";
 }
 
 void NodeScan::addChain(Node *end) {
@@ -295,52 +188,6 @@ void NodeScan::addRuntimeNorm(Node *end) {
 // Convolutions and sums
 //===----------------------------------------------------------------------===//
 
-/// The convolution that `node` is an affine map of, or null. Paddings and the
-/// like are passed.
-static const Node *convolutionBefore(const Node *node) {
-  for (unsigned step = 0; step < Origins::kLongestPath; ++step) {
-    bool passes = node->isAffine() || node->kind == NodeKind::Cast ||
-                  (node->kind == NodeKind::Blocked && !isAtRunTime(node));
-    if (!passes)
-      break;
-    node = node->operands.front().node;
-  }
-  return node->kind == NodeKind::Convolution ? node : nullptr;
-}
-
-/// The convolution that is all that uses `node`, by way of affine maps.
-static const Node *convolutionAfter(const Node *node) {
-  while (node->users.size() == 1 && !node->feedsNonlinear) {
-    node = node->users.front();
-    if (node->kind == NodeKind::Convolution)
-      return node;
-    if (!node->isAffine() && node->kind != NodeKind::Cast)
-      break;
-  }
-  return nullptr;
-}
-
-/// Why a convolution is not composed with one before or after it; nothing if
-/// there is none.
-static std::optional<Refusal> sequenceWith(const Node *node) {
-  if (node->kind != NodeKind::Convolution)
-    return std::nullopt;
-  const Node *before = convolutionBefore(node->operands.front().node);
-  const Node *after = before ? node : convolutionAfter(node);
-  if (!after)
-    return std::nullopt;
-  if (!before)
-    before = node;
-  bool isDepthwise = before->convolution->geometry.inChannelsPerGroup() == 1 &&
-                     before->convolution->geometry.groups > 1;
-  StringRef rule = isDepthwise                                 ? "A18"
-                   : after->convolution->geometry.taps() == 1  ? "A10"
-                   : before->convolution->geometry.taps() == 1 ? "A12"
-                                                               : "A15";
-  return Refusal{rule.str(), "expects one convolution, but got one after "
-                             "another, which are not composed"};
-}
-
 void NodeScan::addContraction(Node *node) {
   bool isWindowed = node->type.getRank() > 2;
   LeftItem item{isWindowed ? Kind::Convolution : Kind::Linear,
@@ -354,10 +201,11 @@ void NodeScan::addContraction(Node *node) {
     Obstacle obstacle = obstacleAt(node);
     item.category = categoryOf(obstacle.reason);
     item.reason = std::move(obstacle.reason);
-  } else if (std::optional<Refusal> sequence = sequenceWith(node);
-             sequence && !sums.count(node) && chain == chains.end()) {
-    item.category = categoryOf(*sequence);
-    item.reason = std::move(*sequence);
+  } else if (std::optional<Obstacle> obstacle = sequences.with(node);
+             obstacle && !sums.count(node) && chain == chains.end()) {
+    item.category = "in a sequence";
+    item.reason = std::move(obstacle->reason);
+    item.at = obstacle->at;
   } else if (const LeftSum *left = sums.lookup(node)) {
     item.category = "in sums that are left";
     item.reason = left->reason;
@@ -441,6 +289,7 @@ std::vector<LeftItem> NodeScan::run() {
     else if (isAtRunTime(node.get()))
       addRuntimeNorm(node.get());
   }
+  llvm::append_range(items, sequences.beforeBlocks());
   return std::move(items);
 }
 

@@ -32,6 +32,9 @@ struct LeftItem {
     /// A convolution in a block that is one of an image with zeros between its
     /// pixels: what is left is to take it for what it is.
     Transposed,
+    /// A block that is computed from another one, or from a convolution, by
+    /// linear maps only, and not one with it.
+    Sequence,
   };
 
   Kind kind;
