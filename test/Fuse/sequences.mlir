@@ -39,7 +39,7 @@ func.func @point_then_padded_window(%x: tensor<1x1x8x8xf32>) -> tensor<1x1x8x8xf
 // CHECK: repvgg.conv
 // CHECK-NEXT: repvgg.conv
 // CENSUS-DAG: in a sequence
-// CENSUS-DAG: A12:
+// CENSUS-DAG: A13: expects a window that pads what was shifted
 func.func @biased_point_then_padded_window(%x: tensor<1x1x8x8xf32>) -> tensor<1x1x8x8xf32> {
   %v = arith.constant dense<2.0> : tensor<1x1x1x1xf32>
   %c = arith.constant dense<3.0> : tensor<1xf32>
@@ -128,7 +128,7 @@ func.func @padded_window_then_window(%x: tensor<1x1x8x8xf32>) -> tensor<1x1x8x7x
 // CHECK: repvgg.conv
 // CHECK-NEXT: repvgg.conv
 // CENSUS-DAG: in a sequence
-// CENSUS-DAG: A15:
+// CENSUS-DAG: A15: expects no padding between two windows in a row
 func.func @window_then_padded_window(%x: tensor<1x1x8x8xf32>) -> tensor<1x1x8x8xf32> {
   %w = arith.constant dense<5.0> : tensor<1x1x3x3xf32>
   %0 = repvgg.conv %x, %w pad [1, 1] : (tensor<1x1x8x8xf32>, tensor<1x1x3x3xf32>) -> tensor<1x1x8x8xf32>

@@ -108,7 +108,9 @@ def CensusPass : Pass<"repvgg-census", "::mlir::ModuleOp"> {
       no block could be made of count as found and refused. What else is affine
       and in no block follows, by kind and reason:
       `; 3 convolutions are in no block: 2 NHWC, 1 transposed`, and what has
-      nothing to gain: `; 12 convolutions and 1 linear layer stand alone`.
+      nothing to gain: `; 12 convolutions and 1 linear layer stand alone`. Blocks
+      that follow each other and are not one are
+      `; 1 sequence is left in parts: 1 not exact as one`.
     - `table`: a table to `file`, then the line. Each block with its branches, the
       fused kernel or the reason against it, ops, multiply-accumulates, parameters
       and bytes before and after, the certificate's error and bound; and totals.
@@ -117,7 +119,7 @@ def CensusPass : Pass<"repvgg-census", "::mlir::ModuleOp"> {
     - `json`: the same to `file`, for programs; no line, so that it can follow one
       of the others: `{"version": 2, "summary": {...}, "blocks": [...], "others":
       [...]}`. An entry of `others` has `kind` (convolution, linear, batch_norm,
-      scale, sum, concat, norm, transposed), `status` (left or alone), `block` (its
+      scale, sum, concat, norm, transposed, sequence), `status` (left or alone), `block` (its
       name or place), `function`, `category`, and if it is left `rule`, `reason`
       and `at` (the place of what is in the way). `summary` counts them by kind
       under `in_no_block` and `alone`. Version 1 had blocks only.

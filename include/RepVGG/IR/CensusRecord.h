@@ -77,8 +77,8 @@ struct CensusRecord {
   std::string block; ///< its name or place
   Status status = Status::Left;
   /// Of what is left or alone: "convolution", "linear", "batch_norm", "scale",
-  /// "sum", "concat", "norm", "transposed". A left sum of branches is a
-  /// candidate for a block.
+  /// "sum", "concat", "norm", "transposed", "sequence". A left sum of branches
+  /// is a candidate for a block.
   std::string kind;
   std::string category; ///< a word or two to count by: "NHWC", "transposed"
   std::string rule;     ///< of algebra, when not fused
