@@ -53,7 +53,7 @@ run_lit() {
 }
 
 run_unit() {
-  GTEST_OUTPUT="json:$results/$1-unit/" ctest --test-dir "$2" --output-on-failure --no-tests=error
+  GTEST_OUTPUT="json:$results/$1-unit/" ctest --test-dir "$2" --parallel "$(nproc)" --output-on-failure --no-tests=error
 }
 
 # run_pytest NAME PYTHON ARGUMENTS...: a process a core, a group of tests in one.
