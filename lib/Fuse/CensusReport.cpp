@@ -34,6 +34,8 @@ void Census::add(StringRef function, CensusRecord record) {
   fused += record.status == Status::Fused;
   refused += record.status == Status::Refused;
   left += record.status == Status::Left;
+  checked += record.checked;
+  unchecked += !record.unchecked.empty();
   before += record.before;
   after += record.after;
   entries.push_back({function.str(), std::move(record)});
@@ -105,6 +107,9 @@ static void printAlone(const Census &census, raw_ostream &os) {
 void mlir::repvgg::printLine(const Census &census, raw_ostream &os) {
   os << "repvgg: " << census.entries.size() << " blocks found, " << census.fused
      << " fused, " << census.refused + census.left << " refused";
+  if (census.unchecked)
+    os << "; " << census.unchecked << (census.unchecked == 1 ? " is" : " are")
+       << " not checked from the source";
   printLeft(census, os);
   printAlone(census, os);
   os << "\n";
@@ -252,6 +257,8 @@ void mlir::repvgg::printTable(const Census &census, raw_ostream &os) {
       os << "    " << reasonOf(record) << "\n";
     else if (record.weighed && record.weighed->convolutions > 1)
       os << "    cost: " << record.weighed->text << "\n";
+    if (!record.unchecked.empty())
+      os << "    not checked from the source: " << record.unchecked << "\n";
   }
   if (llvm::any_of(census.entries, [](const Census::Entry &entry) {
         return entry.record.perPosition;
@@ -322,6 +329,9 @@ static void block(llvm::json::OStream &json, const Census::Entry &entry) {
   }
   if (record.weighed)
     weighed(json, *record.weighed);
+  if (record.checked)
+    json.attribute("checked", true);
+  text(json, "unchecked", record.unchecked);
 }
 
 static void counts(llvm::json::OStream &json, StringRef key,
@@ -337,6 +347,8 @@ static void summary(llvm::json::OStream &json, const Census &census) {
   json.attribute("fused", census.fused);
   json.attribute("refused", census.refused);
   json.attribute("left", census.left);
+  json.attribute("checked", census.checked);
+  json.attribute("unchecked", census.unchecked);
   counts(json, "in_no_block", countOthers(census, Status::Left));
   counts(json, "alone", countOthers(census, Status::Alone));
   costs(json, census.before, census.after);

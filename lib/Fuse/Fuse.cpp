@@ -85,6 +85,11 @@ CensusRecord startRecord(Candidate &candidate) {
   record.before = costOf(candidate.block);
   record.perPosition =
       hasDynamicPositions(cast<RankedTensorType>(candidate.block.getType()));
+  Attribute claim = candidate.block->getAttr(kClaimAttrName);
+  if (auto number = dyn_cast_or_null<IntegerAttr>(claim))
+    record.claim = number.getInt();
+  if (auto reason = dyn_cast_or_null<StringAttr>(claim))
+    record.unchecked = reason.str();
   return record;
 }
 

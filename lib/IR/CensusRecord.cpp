@@ -174,6 +174,11 @@ DictionaryAttr CensusRecord::toAttr(MLIRContext *context) const {
   }
   if (weighed)
     writeWeighed(out, *weighed);
+  if (claim)
+    out.number("claim", *claim);
+  if (checked)
+    out.put("checked", out.builder.getUnitAttr());
+  out.text("unchecked", unchecked);
   return out.builder.getDictionaryAttr(out.entries);
 }
 
@@ -206,6 +211,10 @@ std::optional<CensusRecord> CensusRecord::fromAttr(Attribute attr) {
     record.certified = certified;
   }
   record.weighed = readWeighed(in);
+  if (int64_t number = -1; in.number("claim", number), number >= 0)
+    record.claim = number;
+  record.checked = in.entries.contains("checked");
+  in.text("unchecked", record.unchecked);
   return record;
 }
 
@@ -218,6 +227,15 @@ std::vector<CensusRecord> mlir::repvgg::readCensusRecords(Operation *function) {
     if (std::optional<CensusRecord> record = CensusRecord::fromAttr(element))
       records.push_back(std::move(*record));
   return records;
+}
+
+void mlir::repvgg::writeCensusRecords(Operation *function,
+                                      ArrayRef<CensusRecord> records) {
+  SmallVector<Attribute> attributes;
+  for (const CensusRecord &record : records)
+    attributes.push_back(record.toAttr(function->getContext()));
+  function->setAttr(kCensusAttrName,
+                    ArrayAttr::get(function->getContext(), attributes));
 }
 
 /// The first name or file position inside `loc`, or an empty string.

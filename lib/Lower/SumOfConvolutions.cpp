@@ -17,11 +17,19 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
+/// True if something other than claims uses `value` once.
+static bool hasOneUse(Value value) {
+  auto uses = llvm::make_filter_range(value.getUses(), [](OpOperand &use) {
+    return !isa<ClaimOp>(use.getOwner());
+  });
+  return llvm::hasSingleElement(uses);
+}
+
 /// `value` as a convolution that only `sum` uses and that can be one of a
 /// chain: nothing is rounded, and nothing applied, between it and the sum.
 static ConvOp chainable(Value value, SumOp sum) {
   auto conv = value.getDefiningOp<ConvOp>();
-  if (!conv || !conv->hasOneUse() || conv.getActivationAttr() ||
+  if (!conv || !hasOneUse(conv.getResult()) || conv.getActivationAttr() ||
       conv.getType() != sum.getType() || conv->getBlock() != sum->getBlock())
     return {};
   FloatType type =
@@ -59,8 +67,10 @@ struct SumOfConvolutions : OpRewritePattern<SumOp> {
       operands.rest.insert(operands.rest.begin(), total);
       rewriter.replaceOpWithNewOp<SumOp>(op, op.getType(), operands.rest);
     }
+    // What is claimed of one stays beside the chain, until it is compared.
     for (ConvOp conv : operands.chain)
-      rewriter.eraseOp(conv);
+      if (conv->use_empty())
+        rewriter.eraseOp(conv);
     return success();
   }
 

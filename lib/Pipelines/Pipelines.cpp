@@ -54,7 +54,6 @@ static FusePassOptions fuseOptions(const FusePipelineOptions &options) {
   return result;
 }
 
-/// A report for people, and one for programs.
 /// What is left is looked for if someone wants to know.
 static RaisePassOptions raiseOptions(const FusePipelineOptions &options) {
   RaisePassOptions result;
@@ -66,6 +65,7 @@ static RaisePassOptions raiseOptions(const FusePipelineOptions &options) {
   return result;
 }
 
+/// A report for people, and one for programs.
 static void addCensus(OpPassManager &manager,
                       const FusePipelineOptions &options) {
   if (options.census != CensusReport::None) {
@@ -86,12 +86,12 @@ void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
   RaisePassOptions raise = raiseOptions(options);
   functions.addPass(createRaisePass(raise));
   functions.addPass(createFusePass(fuseOptions(options)));
-  addCensus(manager, options);
-  OpPassManager &last = manager.nestAny();
   if (options.output == FuseOutput::Linalg)
-    last.addPass(createToLinalgPass());
+    functions.addPass(createToLinalgPass());
   if (raise.claims)
-    last.addPass(
+    functions.addPass(
         createVerifySourcePass({options.output == FuseOutput::RepVGG}));
+  // What could not be compared is known only now.
+  addCensus(manager, options);
   manager.addPass(createStripRecordsPass());
 }

@@ -16,7 +16,9 @@
 
 #include "Claims.h"
 #include "ForeignSlice.h"
+#include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Verify/SpellOut.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -41,12 +43,19 @@ class ClaimBuilder {
 public:
   ClaimBuilder(Block &block, ArrayRef<RaisedBlock> raised,
                ArrayRef<SplitSum> splits);
-  void run();
+  /// Numbers blocks from `number` on.
+  void run(int64_t &number);
 
 private:
   void claimHost(Operation *op, const Host &host);
+  SmallVector<BlockOp> subjectsOf(const Host &host);
   void claimRoot(const RaisedBlock &root);
   void claimTensor(Value value, ArrayRef<Value> stops);
+  void claimBlock(BlockOp written);
+  std::optional<ForeignSlice> cut(ArrayRef<Value> values,
+                                  ArrayRef<Value> stops);
+  ClaimOp begin(OpBuilder &builder, Value value, Location loc,
+                const ForeignSlice &slice);
   void claimScalar(linalg::GenericOp host, Value scalar, Value value,
                    ArrayRef<Value> stops, ArrayRef<Replacement> replacements);
 
@@ -54,6 +63,8 @@ private:
   ForeignSlices slices;
   llvm::MapVector<Operation *, Host> hosts;
   DenseMap<Node *, const RaisedBlock *> blocks;
+  /// What the next claims are about.
+  SmallVector<BlockOp> subjects;
 };
 
 } // namespace
@@ -120,6 +131,35 @@ static Value emptyLike(OpBuilder &builder, Location loc, Value like,
 // Claims
 //===----------------------------------------------------------------------===//
 
+static constexpr StringLiteral kTooLong =
+    "its original is longer than 4096 operations";
+
+/// What `values` are computed from after `stops`; if that is too much, the
+/// subjects say so.
+std::optional<ForeignSlice> ClaimBuilder::cut(ArrayRef<Value> values,
+                                              ArrayRef<Value> stops) {
+  std::optional<ForeignSlice> slice = slices.find(values, stops);
+  if (!slice)
+    for (BlockOp subject : subjects)
+      subject->setDiscardableAttr(
+          kClaimAttrName, StringAttr::get(subject.getContext(), kTooLong));
+  return slice;
+}
+
+/// A claim about `value` with an empty body, where `builder` goes on.
+ClaimOp ClaimBuilder::begin(OpBuilder &builder, Value value, Location loc,
+                            const ForeignSlice &slice) {
+  auto claim = ClaimOp::create(builder, loc, value, slice.inputs);
+  SmallVector<int64_t> numbers;
+  for (BlockOp subject : subjects)
+    if (auto number = subject->getAttrOfType<IntegerAttr>(kClaimAttrName))
+      numbers.push_back(number.getInt());
+  claim->setDiscardableAttr(kClaimAttrName,
+                            builder.getDenseI64ArrayAttr(numbers));
+  builder.setInsertionPointToEnd(&claim.getBody().front());
+  return claim;
+}
+
 /// Claims that `value` is what `host` computes as `scalar`; the replacements'
 /// tensors are inputs.
 void ClaimBuilder::claimScalar(linalg::GenericOp host, Value scalar,
@@ -138,13 +178,12 @@ void ClaimBuilder::claimScalar(linalg::GenericOp host, Value scalar,
   SmallVector<Value> ends(stops);
   llvm::append_range(ends, llvm::make_second_range(replacements));
   llvm::append_range(needed, llvm::make_second_range(replacements));
-  std::optional<ForeignSlice> slice = slices.find(needed, ends);
+  std::optional<ForeignSlice> slice = cut(needed, ends);
   if (!slice)
     return;
 
   OpBuilder builder(block.getTerminator());
-  auto claim = ClaimOp::create(builder, host.getLoc(), value, slice->inputs);
-  builder.setInsertionPointToEnd(&claim.getBody().front());
+  ClaimOp claim = begin(builder, value, host.getLoc(), *slice);
   IRMapping map = slice->cloneInto(builder, claim.getBody().getArguments());
 
   SmallVector<Value> inputs;
@@ -177,18 +216,25 @@ void ClaimBuilder::claimScalar(linalg::GenericOp host, Value scalar,
         linalg::YieldOp::create(body, loc, map.lookup(scalar));
       });
   ClaimedOp::create(builder, host.getLoc(), generic.getResult(0));
+  verify::spellOut(claim);
 }
 
 /// Claims that `value` is what it is now.
 void ClaimBuilder::claimTensor(Value value, ArrayRef<Value> stops) {
-  std::optional<ForeignSlice> slice = slices.find(value, stops);
+  std::optional<ForeignSlice> slice = cut(value, stops);
   if (!slice)
     return;
   OpBuilder builder(block.getTerminator());
-  auto claim = ClaimOp::create(builder, value.getLoc(), value, slice->inputs);
-  builder.setInsertionPointToEnd(&claim.getBody().front());
+  ClaimOp claim = begin(builder, value, value.getLoc(), *slice);
   IRMapping map = slice->cloneInto(builder, claim.getBody().getArguments());
   ClaimedOp::create(builder, value.getLoc(), map.lookup(value));
+  verify::spellOut(claim);
+}
+
+/// A block that was there before: its original is itself.
+void ClaimBuilder::claimBlock(BlockOp written) {
+  subjects = {written};
+  claimTensor(written.getResult(), written.getSource());
 }
 
 /// The tensor of `node` that is replaced; those of other shapes follow it.
@@ -227,6 +273,18 @@ static bool hasShapeOf(linalg::GenericOp host, const RaisedBlock &raised) {
          host.getIndexingMapsArray().back().isIdentity();
 }
 
+/// All blocks that have a part in the results of a host.
+SmallVector<BlockOp> ClaimBuilder::subjectsOf(const Host &host) {
+  SmallVector<BlockOp> all;
+  for (const RaisedBlock *root : host.roots)
+    all.push_back(root->op);
+  for (const SplitSum *split : host.splits)
+    for (Node *group : split->groups)
+      if (const RaisedBlock *root = blocks.lookup(group))
+        all.push_back(root->op);
+  return all;
+}
+
 /// The results as a function of the roots in the body; of what the roots are
 /// made of where blocks have other shapes, or a sum is split.
 void ClaimBuilder::claimHost(Operation *op, const Host &host) {
@@ -238,7 +296,7 @@ void ClaimBuilder::claimHost(Operation *op, const Host &host) {
     sources.push_back(sourceTensor(*root));
     if (!root->choice.root->scalar)
       continue;
-    whole |= !hasShapeOf(generic, *root);
+    whole = whole || !hasShapeOf(generic, *root);
     replacements.push_back(
         {root->choice.root->scalar, BlockOp(root->op).getResult()});
   }
@@ -246,14 +304,19 @@ void ClaimBuilder::claimHost(Operation *op, const Host &host) {
     for (Node *group : split->groups)
       if (const RaisedBlock *root = blocks.lookup(group))
         sources.push_back(sourceTensor(*root));
+    // Convolutions of ours may become one with those of the block.
     for (SignedNode term : split->rest)
-      llvm::append_range(sources, term.node->values);
+      llvm::copy_if(term.node->values, std::back_inserter(sources),
+                    [](Value value) { return !value.getDefiningOp<ConvOp>(); });
   }
   for (const RaisedBlock *root : host.roots)
-    if (!whole || replacedTensor(root->choice.root))
+    if (!whole || replacedTensor(root->choice.root)) {
+      subjects = {root->op};
       claimRoot(*root);
+    }
   if (!whole && replacements.empty())
     return;
+  subjects = subjectsOf(host);
   for (OpResult result : op->getResults()) {
     if (whole) {
       claimTensor(result, sources);
@@ -278,13 +341,23 @@ ClaimBuilder::ClaimBuilder(Block &block, ArrayRef<RaisedBlock> raised,
     hosts[split.sum->host].splits.push_back(&split);
 }
 
-void ClaimBuilder::run() {
+void ClaimBuilder::run(int64_t &number) {
+  llvm::SetVector<BlockOp> built;
+  for (const auto &[node, raised] : blocks)
+    built.insert(raised->op);
+  SmallVector<BlockOp> all(block.getOps<BlockOp>());
+  Builder builder(block.getParentOp()->getContext());
+  for (BlockOp op : all)
+    op->setDiscardableAttr(kClaimAttrName, builder.getI64IntegerAttr(number++));
   for (auto &[op, host] : hosts)
     claimHost(op, host);
+  for (BlockOp op : all)
+    if (!built.contains(op))
+      claimBlock(op);
 }
 
 void mlir::repvgg::insertClaims(Block &block, ArrayRef<RaisedBlock> raised,
-                                ArrayRef<SplitSum> splits) {
+                                ArrayRef<SplitSum> splits, int64_t &number) {
   if (!block.empty() && block.back().hasTrait<OpTrait::IsTerminator>())
-    ClaimBuilder(block, raised, splits).run();
+    ClaimBuilder(block, raised, splits).run(number);
 }

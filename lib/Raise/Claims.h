@@ -17,10 +17,13 @@
 
 namespace mlir::repvgg {
 
-/// Adds claims at the end of `block` for all that `rewrite` will replace. To be
-/// called when the raised blocks are built, but nothing is rewritten.
+/// Adds claims at the end of `block` for all that `rewrite` will replace, and
+/// for the repvgg.block ops that were there before. To be called when the
+/// raised blocks are built, but nothing is rewritten. Each block gets the next
+/// `number` as its attribute, and claims those of the blocks that they are
+/// about; or the attribute says why there is no claim.
 void insertClaims(Block &block, ArrayRef<RaisedBlock> raised,
-                  ArrayRef<SplitSum> splits);
+                  ArrayRef<SplitSum> splits, int64_t &number);
 
 } // namespace mlir::repvgg
 

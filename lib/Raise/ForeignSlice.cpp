@@ -7,6 +7,7 @@
 
 #include "ForeignSlice.h"
 #include "RepVGG/Verify/Constants.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -91,6 +92,19 @@ bool ForeignSlices::isConstant(Value value) {
   return known(value);
 }
 
+/// True if `op` fills a tensor with constants: of its output it takes the
+/// sizes.
+bool ForeignSlices::fillsWithConstants(Operation *op) {
+  auto linalg = dyn_cast<linalg::LinalgOp>(op);
+  return linalg && linalg.hasPureTensorSemantics() &&
+         llvm::none_of(linalg.getDpsInitsMutable(),
+                       [&](OpOperand &init) {
+                         return linalg.payloadUsesValueFromOperand(&init);
+                       }) &&
+         llvm::all_of(linalg.getDpsInputs(),
+                      [&](Value input) { return isConstant(input); });
+}
+
 std::optional<ForeignSlice> ForeignSlices::find(ArrayRef<Value> values,
                                                 ArrayRef<Value> stops) {
   DenseSet<Value> ends(stops.begin(), stops.end());
@@ -131,7 +145,8 @@ std::optional<ForeignSlice> ForeignSlices::find(ArrayRef<Value> values,
       [&](Value value) -> Operation * {
         Operation *op = value.getDefiningOp();
         if (!ends.contains(value) && op &&
-            (dependent.contains(op) || isConstant(value)))
+            (dependent.contains(op) || isConstant(value) ||
+             fillsWithConstants(op)))
           return op;
         inputs.insert(value);
         return nullptr;

@@ -35,6 +35,7 @@ public:
 
 private:
   bool isConstant(Value value);
+  bool fillsWithConstants(Operation *op);
 
   DenseMap<Operation *, bool> constants;
 };

@@ -94,9 +94,9 @@ static void eraseDeadUsers(Block &block) {
 }
 
 /// Raises one block of foreign IR, without nested regions. What is left goes to
-/// `records`.
+/// `records`. Claims name blocks from `number` on.
 static void raise(Operation *function, Block &block,
-                  const RaiseSettings &settings,
+                  const RaiseSettings &settings, int64_t &number,
                   std::vector<CensusRecord> &records) {
   eraseDeadUsers(block);
   Description description = describe(block, settings.frontEnds);
@@ -112,7 +112,7 @@ static void raise(Operation *function, Block &block,
   for (const RaisedBlock &block : raised)
     reportRaised(block.op, block.choice);
   if (settings.claims)
-    insertClaims(block, raised, chosen.splits);
+    insertClaims(block, raised, chosen.splits, number);
   rewrite(raised, chosen.splits);
 }
 
@@ -166,8 +166,9 @@ struct RaisePass : mlir::repvgg::impl::RaisePassBase<RaisePass> {
       return signalPassFailure();
     RaiseSettings settings{*frontEnds, *model, scan, claims};
     std::vector<CensusRecord> left;
+    int64_t number = 0;
     for (Block *block : blocksToRaise(function))
-      raise(function, *block, settings, left);
+      raise(function, *block, settings, number, left);
     addRecords(function, left);
   }
 };

@@ -128,6 +128,14 @@ static SmallVector<Probe> probesFor(const Comparison &comparison,
 // Comparing
 //===----------------------------------------------------------------------===//
 
+/// "1x4x6x6".
+static std::string printedShape(ArrayRef<int64_t> shape) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  llvm::interleave(shape, stream, "x");
+  return text;
+}
+
 /// "element [0, 3, 1, 2] of 1x4x6x6".
 static std::string describeElement(const Grid &grid, ArrayRef<int64_t> shape,
                                    int64_t index) {
@@ -139,8 +147,7 @@ static std::string describeElement(const Grid &grid, ArrayRef<int64_t> shape,
   std::string text = "element [";
   llvm::raw_string_ostream stream(text);
   llvm::interleaveComma(position, stream);
-  stream << "] of ";
-  llvm::interleave(shape, stream, "x");
+  stream << "] of " << printedShape(shape);
   return text;
 }
 
@@ -194,8 +201,10 @@ mlir::repvgg::verify::compare(const Comparison &comparison) {
   rounded.constantsAreRounded = true;
   Agreement agreement;
   std::string reason = "there is no size for which it has a value";
+  // The factors of channels are the same in all probes.
+  auto sums = std::make_shared<ConstantSums>();
   for (const Probe &probe : probesFor(comparison, kinds)) {
-    Evaluation before(semantics), after(rounded);
+    Evaluation before(semantics, sums), after(rounded, sums);
     std::optional<Array> original =
         evaluateProbe(before, comparison.original, comparison.arguments, probe,
                       kinds.channels);
@@ -213,7 +222,9 @@ mlir::repvgg::verify::compare(const Comparison &comparison) {
       return NotCompared{after.unevaluable().message};
     ArrayRef<int64_t> shape = before.shapeOf(comparison.original);
     if (shape != after.shapeOf(comparison.current))
-      return Disagreement{"the results have different shapes"};
+      return Disagreement{"the shape: the original gives " +
+                          printedShape(shape) + ", but this gives " +
+                          printedShape(after.shapeOf(comparison.current))};
     if (std::optional<Disagreement> found = differ(*original, *current, shape))
       return *found;
     ++agreement.probes;

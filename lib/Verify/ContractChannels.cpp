@@ -7,6 +7,7 @@
 
 #include "ContractChannels.h"
 #include "Errors.h"
+#include "WeightSums.h"
 
 #include <cmath>
 
@@ -14,14 +15,6 @@ using namespace mlir;
 using namespace mlir::repvgg::verify;
 
 namespace {
-/// The weight as [outer][channels][inner], row-major.
-struct WeightShape {
-  int64_t outer = 1, channels = 1, inner = 1;
-  /// Where the factor of each outer row begins, and its step along channels.
-  std::vector<int64_t> begins;
-  int64_t step = 0;
-};
-
 /// How the loops of the factor's dimensions lie in the weight.
 struct Plan {
   WeightShape shape;
@@ -81,78 +74,46 @@ static std::optional<Plan> planOf(const FactoredArray &data, AffineMap dataMap,
   return plan;
 }
 
-/// Sums and sums of absolute values of `weights` [channels][inner] times the
-/// factor.
-template <typename T>
-static void contractRow(const T *weights, const double *factor, int64_t step,
-                        int64_t channels, int64_t inner, double *sums,
-                        double *sizes) {
-  if (inner == 1) {
-    // Several sums at once: the additions of one wait for each other.
-    double sum[4] = {}, size[4] = {};
-    for (int64_t channel = 0; channel < channels; ++channel) {
-      double product = weights[channel] * factor[channel * step];
-      sum[channel % 4] += product;
-      size[channel % 4] += std::fabs(product);
-    }
-    *sums = sum[0] + sum[1] + sum[2] + sum[3];
-    *sizes = size[0] + size[1] + size[2] + size[3];
-    return;
-  }
-  std::fill_n(sums, inner, 0);
-  std::fill_n(sizes, inner, 0);
-  for (int64_t channel = 0; channel < channels; ++channel) {
-    double u = factor[channel * step];
-    for (int64_t i = 0; i < inner; ++i) {
-      double product = weights[channel * inner + i] * u;
-      sums[i] += product;
-      sizes[i] += std::fabs(product);
-    }
-  }
+/// How far sums may be off whose products have the size `sizes`.
+static std::vector<double> errorsOf(ArrayRef<double> sizes, int64_t channels,
+                                    double relative, double absolute) {
+  std::vector<double> errors;
+  errors.reserve(sizes.size());
+  for (double size : sizes)
+    errors.push_back(size * (relative + double(channels + 2) * kUnitRoundoff) +
+                     absolute);
+  return errors;
 }
 
 /// A constant, read where it lies.
 static void contractElements(const Elements &elements, const WeightShape &shape,
-                             ArrayRef<double> factor, double relative,
-                             Array &out) {
-  int64_t length = shape.channels * shape.inner;
-  std::vector<double> row(elements.floats() ? 0 : length), sizes(shape.inner);
-  for (int64_t i = 0; i < shape.outer; ++i) {
-    double *sums = out.values.data() + i * shape.inner;
-    const double *u = factor.data() + shape.begins[i];
-    if (const float *floats = elements.floats()) {
-      contractRow(floats + i * length, u, shape.step, shape.channels,
-                  shape.inner, sums, sizes.data());
-    } else {
-      elements.read(i * length, length, row.data());
-      contractRow(row.data(), u, shape.step, shape.channels, shape.inner, sums,
-                  sizes.data());
-    }
-    for (int64_t j = 0; j < shape.inner; ++j)
-      out.errors[i * shape.inner + j] =
-          sizes[j] * (relative + double(shape.channels + 2) * kUnitRoundoff);
-  }
+                             ArrayRef<double> factor,
+                             const Evaluation &evaluation, Array &out) {
+  const WeightSums &sums =
+      evaluation.constantSums().of(elements, shape, factor);
+  double relative = evaluation.constantError(elements.elementType());
+  double absolute = 0;
+  if (relative > 0)
+    for (double x : factor)
+      absolute = std::max(absolute, std::fabs(x));
+  if (relative > 0)
+    absolute *= double(shape.channels) / 2 *
+                smallestPositive(cast<FloatType>(elements.elementType()));
+  out.values = sums.sums;
+  out.errors = errorsOf(sums.sizes, shape.channels, relative, absolute);
 }
 
 /// An array, with errors of its own.
 static void contractArray(const Array &array, const WeightShape &shape,
                           ArrayRef<double> factor, Array &out) {
-  int64_t length = shape.channels * shape.inner;
-  std::vector<double> sizes(shape.inner), none(shape.inner);
-  for (int64_t i = 0; i < shape.outer; ++i) {
-    const double *u = factor.data() + shape.begins[i];
-    contractRow(array.values.data() + i * length, u, shape.step, shape.channels,
-                shape.inner, out.values.data() + i * shape.inner, sizes.data());
-    for (int64_t j = 0; j < shape.inner; ++j)
-      out.errors[i * shape.inner + j] =
-          sizes[j] * double(shape.channels + 2) * kUnitRoundoff;
-    if (array.errors.empty())
-      continue;
-    contractRow(array.errors.data() + i * length, u, shape.step, shape.channels,
-                shape.inner, none.data(), sizes.data());
-    for (int64_t j = 0; j < shape.inner; ++j)
-      out.errors[i * shape.inner + j] += sizes[j];
-  }
+  WeightSums sums = sumsOf(array.values, shape, factor);
+  out.errors = errorsOf(sums.sizes, shape.channels, 0, 0);
+  out.values = std::move(sums.sums);
+  if (array.errors.empty())
+    return;
+  for (auto [error, more] :
+       llvm::zip_equal(out.errors, sumsOf(array.errors, shape, factor).sizes))
+    error += more;
 }
 
 std::optional<Contracted> mlir::repvgg::verify::contractChannels(
@@ -172,12 +133,9 @@ std::optional<Contracted> mlir::repvgg::verify::contractChannels(
     grid[plan->channelDimension] = Axis::first(1);
     nest.positions[*plan->channelLoop] = Axis::first(1);
   }
-  int64_t count = plan->shape.outer * plan->shape.inner;
-  result.weight = {grid, std::vector<double>(count),
-                   std::vector<double>(count)};
+  result.weight.grid = grid;
   if (const Elements *elements = evaluation.elementsOf(weight); elements)
-    contractElements(*elements, plan->shape, product->factor,
-                     evaluation.constantError(elements->elementType()),
+    contractElements(*elements, plan->shape, product->factor, evaluation,
                      result.weight);
   else
     contractArray(evaluation.arrayOf(weight), plan->shape, product->factor,

@@ -75,40 +75,49 @@ factorsOf(linalg::LinalgOp op, const Evaluation &evaluation) {
 // Offsets
 //===----------------------------------------------------------------------===//
 
-/// The results of `map` whose loops are all among `loops`, evaluated over them.
+/// Adds the values of `table`, whose loops are those of `loops` at `places`, to
+/// `offsets` over all of `loops`.
+static void addOver(ArrayRef<int64_t> sizes, ArrayRef<unsigned> places,
+                    ArrayRef<int64_t> table, std::vector<int64_t> &offsets) {
+  if (places.empty()) {
+    for (int64_t &offset : offsets)
+      offset += table.front();
+    return;
+  }
+  Odometer at(sizes);
+  for (int64_t &offset : offsets) {
+    int64_t row = 0;
+    for (unsigned place : places)
+      row = row * sizes[place] + at[place];
+    offset += table[row];
+    at.next();
+  }
+}
+
+/// The results of `map` whose loops are all among `loops`, evaluated over them;
+/// with `rest` also those without loops.
 static std::vector<int64_t> offsetsOver(ArrayRef<unsigned> loops, bool rest,
                                         const LoopNest &nest, AffineMap map,
                                         const Grid &grid) {
-  SmallVector<int64_t> sizes, strides(stridesOf(grid)), point(map.getNumDims());
+  SmallVector<int64_t> sizes;
   for (unsigned loop : loops)
     sizes.push_back(nest.positions[loop].size());
   std::vector<int64_t> offsets(product(sizes));
   for (auto [index, axis, stride] :
-       llvm::zip_equal(map.getResults(), grid, strides)) {
-    bool depends = llvm::any_of(
-        loops, [&](unsigned loop) { return index.isFunctionOfDim(loop); });
-    if (!depends && !(rest && isa<AffineConstantExpr>(index)))
+       llvm::zip_equal(map.getResults(), grid, stridesOf(grid))) {
+    SmallVector<unsigned> places, within;
+    for (auto [place, loop] : llvm::enumerate(loops))
+      if (index.isFunctionOfDim(loop)) {
+        places.push_back(place);
+        within.push_back(loop);
+      }
+    if (places.empty() && !(rest && isa<AffineConstantExpr>(index)))
       continue;
-    if (auto loop = dyn_cast<AffineDimExpr>(index)) {
-      // The usual case, without evaluating expressions.
-      const Axis &from = nest.positions[loop.getPosition()];
-      std::vector<int64_t> places;
-      for (int64_t i = 0; i < from.size(); ++i)
-        places.push_back(axis.find(from[i]) * stride);
-      size_t at = llvm::find(loops, loop.getPosition()) - loops.begin();
-      int64_t inner = product(ArrayRef(sizes).drop_front(at + 1));
-      for (size_t i = 0; i < offsets.size(); ++i)
-        offsets[i] += places[i / inner % sizes[at]];
-      continue;
-    }
-    AffineMap one = AffineMap::get(map.getNumDims(), 0, index);
-    Odometer at(sizes);
-    for (int64_t &offset : offsets) {
-      for (auto [digit, loop] : llvm::enumerate(loops))
-        point[loop] = nest.positions[loop][at[digit]];
-      offset += axis.find(one.compose(point).front()) * stride;
-      at.next();
-    }
+    std::vector<int64_t> table = nest.valuesOf(index, within);
+    for (int64_t &value : table)
+      value = axis.find(value) * stride;
+    if (!offsets.empty())
+      addOver(sizes, places, table, offsets);
   }
   return offsets;
 }

@@ -213,7 +213,7 @@ std::optional<int64_t> Evaluation::indexOf(OpFoldResult value) const {
 
 LogicalResult Evaluation::demand(Value value, const Grid &positions) {
   for (auto [axis, size] : llvm::zip_equal(positions, shapeOf(value)))
-    if (axis.end() > size)
+    if (axis.end() > size || (axis.size() > 0 && axis[0] < 0))
       return failSize(value.getDefiningOp(),
                       "expects positions inside a tensor");
   auto [it, isNew] = demands.try_emplace(value, positions);

@@ -18,6 +18,8 @@
 #include "Grid.h"
 #include "Numbers.h"
 #include "RepVGG/Verify/Constants.h"
+#include "WeightSums.h"
+
 #include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/Operation.h"
 #include "llvm/ADT/DenseMap.h"
@@ -77,8 +79,12 @@ struct Input {
 
 class Evaluation {
 public:
-  explicit Evaluation(Semantics semantics = {})
-      : semantics(std::move(semantics)) {}
+  /// `sums` remembers what has been made of constants, from one evaluation to
+  /// the next; without it each one has its own.
+  explicit Evaluation(Semantics semantics = {},
+                      std::shared_ptr<ConstantSums> sums = nullptr)
+      : semantics(std::move(semantics)),
+        sums(sums ? sums : std::make_shared<ConstantSums>()) {}
 
   /// Gives `value` its numbers; nothing that it is computed from is looked at.
   void bind(Value value, Input input);
@@ -119,6 +125,7 @@ public:
   /// The relative error of constant tensors of `type`, beside half of its
   /// smallest number.
   double constantError(Type type) const;
+  ConstantSums &constantSums() const { return *sums; }
   /// Counts work against the limit.
   LogicalResult charge(Operation *op, int64_t steps);
 
@@ -137,6 +144,7 @@ private:
   void releaseOperands(Operation *op);
 
   Semantics semantics;
+  std::shared_ptr<ConstantSums> sums;
   DenseMap<Value, Input> inputs;
   std::vector<Operation *> order; ///< operands before users
   DenseMap<Value, SmallVector<int64_t>> shapes;

@@ -9,9 +9,9 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Access.h"
 #include "Body.h"
 #include "Contraction.h"
-#include "LoopNest.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 using namespace mlir;
@@ -77,6 +77,7 @@ public:
 
 private:
   void runLanes(int64_t first, int64_t lanes);
+  void readLanes(Reader &reader, int64_t first, ArrayRef<int64_t> digits);
   void setIndices(int64_t first, int64_t lanes, ArrayRef<int64_t> digits);
   void carryResults();
 
@@ -154,30 +155,27 @@ void Nest::carryResults() {
   }
 }
 
+void Nest::readLanes(Reader &reader, int64_t first, ArrayRef<int64_t> digits) {
+  reader.access.moveTo(digits);
+  reader.access.read(reader.array.values, first,
+                     body.argument(reader.argument));
+  MutableArrayRef<double> errors = body.argumentErrors(reader.argument);
+  if (reader.array.errors.empty())
+    llvm::fill(errors, 0);
+  else if (!errors.empty())
+    reader.access.read(reader.array.errors, first, errors);
+}
+
 void Nest::runLanes(int64_t first, int64_t lanes) {
   body.begin(lanes, evaluation);
   SmallVector<int64_t> sizes;
   for (unsigned loop : stepLoops)
     sizes.push_back(nest.positions[loop].size());
-  for (Reader &reader : readers)
-    reader.access.setLanes(first, lanes);
-  for (Access &writer : writers)
-    writer.setLanes(first, lanes);
   Odometer at(sizes);
   for (int64_t step = 0, end = nest.steps(); step < end; ++step, at.next()) {
-    for (Reader &reader : readers) {
-      if (reader.isInit && step > 0)
-        continue;
-      ArrayRef<int64_t> offsets = reader.access.offsetsAt(at.all());
-      MutableArrayRef<double> out = body.argument(reader.argument);
-      for (int64_t lane = 0; lane < lanes; ++lane)
-        out[lane] = reader.array.values[offsets[lane]];
-      MutableArrayRef<double> errors = body.argumentErrors(reader.argument);
-      for (int64_t lane = 0; lane < int64_t(errors.size()); ++lane)
-        errors[lane] = reader.array.errors.empty()
-                           ? 0
-                           : reader.array.errors[offsets[lane]];
-    }
+    for (Reader &reader : readers)
+      if (!reader.isInit || step == 0)
+        readLanes(reader, first, at.all());
     if (step == 0 || !stepLoops.empty())
       setIndices(first, lanes, at.all());
     body.run(evaluation);
@@ -186,13 +184,8 @@ void Nest::runLanes(int64_t first, int64_t lanes) {
     carryResults();
   }
   for (auto [number, result] : llvm::enumerate(results)) {
-    ArrayRef<int64_t> offsets = writers[number].offsetsAt({});
-    ArrayRef<double> values = body.result(number);
-    ArrayRef<double> errors = body.resultErrors(number);
-    for (int64_t lane = 0; lane < lanes; ++lane)
-      result.values[offsets[lane]] = values[lane];
-    for (int64_t lane = 0; lane < int64_t(errors.size()); ++lane)
-      result.errors[offsets[lane]] = errors[lane];
+    writers[number].write(body.result(number), first, result.values);
+    writers[number].write(body.resultErrors(number), first, result.errors);
   }
 }
 

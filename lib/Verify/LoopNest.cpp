@@ -7,13 +7,10 @@
 
 #include "LoopNest.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::repvgg::verify;
-
-//===----------------------------------------------------------------------===//
-// Loops
-//===----------------------------------------------------------------------===//
 
 /// The number of iterations of each loop, from the operands that it numbers.
 static std::optional<SmallVector<int64_t>> tripCounts(linalg::LinalgOp op,
@@ -77,27 +74,49 @@ std::optional<LoopNest> LoopNest::of(linalg::LinalgOp op,
   return nest;
 }
 
-/// The values of `index` over the loops that occur in it, in row-major order.
-static std::vector<int64_t> valuesOf(AffineExpr index, const Grid &positions,
-                                     ArrayRef<unsigned> loops) {
+/// The value of `index` where the loops are at `point`; -1 where a divisor is
+/// not positive.
+static int64_t valueAt(AffineExpr index, ArrayRef<int64_t> point) {
+  if (auto loop = dyn_cast<AffineDimExpr>(index))
+    return point[loop.getPosition()];
+  if (auto constant = dyn_cast<AffineConstantExpr>(index))
+    return constant.getValue();
+  auto binary = dyn_cast<AffineBinaryOpExpr>(index);
+  if (!binary)
+    return -1;
+  int64_t lhs = valueAt(binary.getLHS(), point);
+  int64_t rhs = valueAt(binary.getRHS(), point);
+  if (index.getKind() == AffineExprKind::Add)
+    return lhs + rhs;
+  if (index.getKind() == AffineExprKind::Mul)
+    return lhs * rhs;
+  if (rhs <= 0)
+    return -1;
+  if (index.getKind() == AffineExprKind::Mod)
+    return llvm::mod(lhs, rhs);
+  return index.getKind() == AffineExprKind::FloorDiv
+             ? llvm::divideFloorSigned(lhs, rhs)
+             : llvm::divideCeilSigned(lhs, rhs);
+}
+
+std::vector<int64_t> LoopNest::valuesOf(AffineExpr index,
+                                        ArrayRef<unsigned> loops) const {
   SmallVector<int64_t> sizes;
   for (unsigned loop : loops)
     sizes.push_back(positions[loop].size());
-  SmallVector<int64_t> point(positions.size(), 0);
   std::vector<int64_t> values(product(sizes));
-  if (values.empty())
-    return values;
-  if (auto loop = dyn_cast<AffineDimExpr>(index)) {
+  if (isa<AffineDimExpr>(index)) {
+    const Axis &axis = positions[loops.front()];
     for (auto [i, value] : llvm::enumerate(values))
-      value = positions[loop.getPosition()][i];
+      value = axis[i];
     return values;
   }
-  AffineMap map = AffineMap::get(positions.size(), 0, index);
+  SmallVector<int64_t> point(positions.size(), 0);
   Odometer at(sizes);
   for (int64_t &value : values) {
     for (auto [digit, loop] : llvm::enumerate(loops))
       point[loop] = positions[loop][at[digit]];
-    value = map.compose(point).front();
+    value = valueAt(index, point);
     at.next();
   }
   return values;
@@ -117,8 +136,8 @@ Grid LoopNest::image(AffineMap map) const {
     if (auto loop = dyn_cast<AffineDimExpr>(index))
       grid.push_back(positions[loop.getPosition()]);
     else
-      grid.push_back(Axis::of(
-          valuesOf(index, positions, loopsIn(index, positions.size()))));
+      grid.push_back(
+          Axis::of(valuesOf(index, loopsIn(index, positions.size()))));
   }
   return grid;
 }
@@ -136,122 +155,4 @@ int64_t LoopNest::count(bool lane) const {
   for (unsigned loop : loopsWhere(lane))
     sizes.push_back(positions[loop].size());
   return product(sizes);
-}
-
-//===----------------------------------------------------------------------===//
-// Access
-//===----------------------------------------------------------------------===//
-
-Access::Access(const LoopNest &nest, AffineMap map, const Grid &grid) {
-  for (unsigned loop : nest.loopsWhere(true)) {
-    laneSizes.push_back(nest.positions[loop].size());
-    laneTables.emplace_back(laneSizes.back(), 0);
-  }
-  for (auto [index, axis, stride] :
-       llvm::zip_equal(map.getResults(), grid, stridesOf(grid))) {
-    Part part = partOf(nest, index, axis, stride);
-    if (part.stepPlaces.empty() && part.lanePlaces.size() == 1) {
-      std::vector<int64_t> &table = laneTables[part.lanePlaces.front()];
-      for (size_t i = 0; i < table.size(); ++i)
-        table[i] += part.offsets[i];
-      continue;
-    }
-    moves |= !part.lanePlaces.empty() && part.steps > 1;
-    parts.push_back(std::move(part));
-  }
-}
-
-Access::Part Access::partOf(const LoopNest &nest, AffineExpr index,
-                            const Axis &axis, int64_t stride) const {
-  Part part;
-  SmallVector<unsigned> loops;
-  for (bool lane : {true, false})
-    for (auto [place, loop] : llvm::enumerate(nest.loopsWhere(lane))) {
-      if (!index.isFunctionOfDim(loop))
-        continue;
-      loops.push_back(loop);
-      (lane ? part.lanePlaces : part.stepPlaces).push_back(place);
-      (lane ? part.laneSizes : part.stepSizes)
-          .push_back(nest.positions[loop].size());
-    }
-  part.steps = product(part.stepSizes);
-  part.offsets = valuesOf(index, nest.positions, loops);
-  for (int64_t &offset : part.offsets)
-    offset = axis.find(offset) * stride;
-  return part;
-}
-
-/// Rows along the last lane loop at a time.
-void Access::addLaneTables(int64_t firstLane) {
-  if (laneSizes.empty())
-    return;
-  Odometer at(laneSizes);
-  at.seek(firstLane);
-  size_t last = laneSizes.size() - 1;
-  for (size_t lane = 0; lane < fixed.size();) {
-    int64_t begin = at[last], base = 0;
-    for (size_t i = 0; i < last; ++i)
-      base += laneTables[i][at[i]];
-    size_t end = std::min(fixed.size(), lane + laneSizes[last] - begin);
-    const int64_t *row = laneTables[last].data() + begin - lane;
-    for (size_t i = lane; i < end; ++i)
-      fixed[i] = base + row[i];
-    lane = end;
-    if (lane < fixed.size())
-      at.seek(firstLane + lane);
-  }
-}
-
-void Access::addMixedParts(int64_t firstLane) {
-  if (llvm::all_of(parts, [](const Part &part) {
-        return part.lanePlaces.empty() && part.steps > 1;
-      }))
-    return;
-  Odometer at(laneSizes);
-  at.seek(firstLane);
-  for (Part &part : parts)
-    part.laneStarts.resize(fixed.size());
-  for (size_t lane = 0; lane < fixed.size(); ++lane, at.next())
-    for (Part &part : parts) {
-      int64_t row = 0;
-      for (auto [place, size] :
-           llvm::zip_equal(part.lanePlaces, part.laneSizes))
-        row = row * size + at[place];
-      part.laneStarts[lane] = row * part.steps;
-      if (part.steps == 1)
-        fixed[lane] += part.offsets[row];
-    }
-}
-
-void Access::setLanes(int64_t firstLane, int64_t lanes) {
-  fixed.assign(lanes, 0);
-  if (lanes > 0)
-    addLaneTables(firstLane);
-  if (lanes > 0 && !parts.empty())
-    addMixedParts(firstLane);
-  offsets = fixed;
-}
-
-ArrayRef<int64_t> Access::offsetsAt(ArrayRef<int64_t> digits) {
-  int64_t shared = 0;
-  SmallVector<std::pair<const Part *, int64_t>, 4> moving;
-  for (const Part &part : parts) {
-    if (part.steps == 1)
-      continue;
-    int64_t step = 0;
-    for (auto [place, size] : llvm::zip_equal(part.stepPlaces, part.stepSizes))
-      step = step * size + digits[place];
-    if (part.lanePlaces.empty())
-      shared += part.offsets[step];
-    else
-      moving.push_back({&part, step});
-  }
-  if (!moves && shared == 0)
-    return fixed;
-  for (size_t lane = 0; lane < fixed.size(); ++lane)
-    offsets[lane] = fixed[lane] + shared;
-  for (auto [part, step] : moving)
-    for (size_t lane = 0; lane < fixed.size(); ++lane)
-      offsets[lane] += part->offsets[part->laneStarts[lane] + step];
-  return offsets;
 }

@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Which iterations of a linalg op make the demanded results, and where in its
-/// operands' arrays each iteration reads. Loops that number results are lanes,
-/// taken many at once; the others are steps, taken one after another.
+/// Which iterations of a linalg op make the demanded results. Loops that number
+/// results are lanes, taken many at once; the others are steps, taken one after
+/// another.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -31,48 +31,16 @@ struct LoopNest {
 
   /// The positions of an operand that is indexed by `map`.
   Grid image(AffineMap map) const;
+  /// The values of `index` over `loops`, which are all that occur in it, in
+  /// row-major order.
+  std::vector<int64_t> valuesOf(AffineExpr index,
+                                ArrayRef<unsigned> loops) const;
   SmallVector<unsigned> loopsWhere(bool lane) const;
   int64_t lanes() const { return count(true); }
   int64_t steps() const { return count(false); }
 
 private:
   int64_t count(bool lane) const;
-};
-
-/// Offsets into an operand's array, one part for each of its dimensions.
-class Access {
-public:
-  /// Where `nest` reads `grid`, the positions of an array indexed by `map`.
-  Access(const LoopNest &nest, AffineMap map, const Grid &grid);
-
-  /// Offsets for `lanes` lanes that begin at `firstLane`, at the first step.
-  void setLanes(int64_t firstLane, int64_t lanes);
-  /// Adds what step `digits` (of the loops that are no lanes) contributes.
-  ArrayRef<int64_t> offsetsAt(ArrayRef<int64_t> digits);
-
-private:
-  /// One result of the map: offsets by the loops that occur in it.
-  struct Part {
-    SmallVector<unsigned> lanePlaces, stepPlaces; ///< among lanes, steps
-    SmallVector<int64_t> laneSizes, stepSizes;
-    int64_t steps = 1;
-    std::vector<int64_t> offsets;    ///< [lane][step]
-    std::vector<int64_t> laneStarts; ///< of each current lane
-  };
-  Part partOf(const LoopNest &nest, AffineExpr index, const Axis &axis,
-              int64_t stride) const;
-
-  void addLaneTables(int64_t firstLane);
-  void addMixedParts(int64_t firstLane);
-
-  SmallVector<int64_t> laneSizes;
-  /// Offsets by one lane loop alone, for each of them.
-  std::vector<std::vector<int64_t>> laneTables;
-  /// The other parts: of several loops, or of steps.
-  std::vector<Part> parts;
-  std::vector<int64_t> fixed;   ///< of each lane, whatever the step
-  std::vector<int64_t> offsets; ///< of each lane at the current step
-  bool moves = false;           ///< some part has steps and lanes
 };
 
 } // namespace mlir::repvgg::verify

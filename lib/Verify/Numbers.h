@@ -41,6 +41,11 @@ public:
   /// The elements where they lie, if they are f32; else null.
   const float *floats() const;
   bool isSplat() const { return splat; }
+  /// True if both are the same place in memory.
+  bool isSame(const Elements &other) const {
+    return type == other.type && count == other.count && splat == other.splat &&
+           bytes == other.bytes && owned == other.owned;
+  }
 
 private:
   Type type;

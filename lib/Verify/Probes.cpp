@@ -64,10 +64,10 @@ Input mlir::repvgg::verify::probeInput(Type type, unsigned index,
   input.shape = shapeOf(tensor, probe.sizes);
   Type element = tensor.getElementType();
   if (channels < input.shape.size() && input.shape[channels] > 1 &&
-      isa<FloatType>(element) && !probe.filled) {
+      isa<FloatType>(element)) {
     input.factoredDimension = channels;
     for (int64_t channel = 0; channel < input.shape[channels]; ++channel)
-      input.factor.push_back(factorOf(mix(seed ^ 0x5eed) + channel));
+      input.factor.push_back(factorOf(mix(index ^ 0x5eed) + channel));
   }
   input.read = [=](const Grid &grid) {
     Array array{grid, std::vector<double>(sizeOf(grid)), {}};

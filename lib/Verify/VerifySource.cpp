@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Compare.h"
+#include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Lower/ToLinalg.h"
 #include "RepVGG/Verify/Passes.h"
@@ -67,6 +68,36 @@ LogicalResult report(FunctionOpInterface function, ClaimOp claim,
   return success();
 }
 
+/// Writes into the records of `function` which blocks were compared.
+void record(FunctionOpInterface function, ArrayRef<ClaimOp> claims,
+            ArrayRef<Outcome> outcomes) {
+  DenseMap<int64_t, std::string> reasons;
+  for (auto [claim, outcome] : llvm::zip_equal(claims, outcomes)) {
+    auto numbers = claim->getAttrOfType<DenseI64ArrayAttr>(kClaimAttrName);
+    if (!numbers)
+      continue;
+    auto *skipped = std::get_if<verify::NotCompared>(&outcome);
+    for (int64_t number : numbers.asArrayRef())
+      if (std::string &reason = reasons[number]; skipped && reason.empty())
+        reason = skipped->reason;
+  }
+  std::vector<CensusRecord> records = readCensusRecords(function);
+  if (llvm::none_of(records, [](auto &record) { return record.claim; }))
+    return;
+  for (CensusRecord &record : records) {
+    if (!record.claim)
+      continue;
+    auto reason = reasons.find(*record.claim);
+    if (reason == reasons.end())
+      record.unchecked = "nothing is left of it";
+    else if (!reason->second.empty())
+      record.unchecked = reason->second;
+    record.checked = record.unchecked.empty();
+    record.claim.reset();
+  }
+  writeCensusRecords(function, records);
+}
+
 /// Erases claims, and what has no other use.
 void eraseClaims(Operation *root) {
   llvm::SetVector<Operation *> maybeDead;
@@ -101,9 +132,7 @@ struct VerifySourcePass : impl::VerifySourcePassBase<VerifySourcePass> {
     FunctionOpInterface function = getOperation();
     OwningOpRef<Operation *> copy;
     Operation *checked = function;
-    if (claimsIn(function).empty())
-      return markAllAnalysesPreserved();
-    if (lower) {
+    if (lower && !claimsIn(function).empty()) {
       copy = function->clone();
       walkAndApplyPatterns(*copy, patterns);
       checked = *copy;
@@ -116,6 +145,7 @@ struct VerifySourcePass : impl::VerifySourcePassBase<VerifySourcePass> {
     for (auto [claim, outcome] : llvm::zip_equal(claims, outcomes))
       if (failed(report(function, claim, outcome)))
         signalPassFailure();
+    record(function, claims, outcomes);
     eraseClaims(function);
   }
 

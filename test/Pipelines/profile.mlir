@@ -2,7 +2,7 @@
 // RUN: repvgg-opt --fuse %s --profile-json=%t.json -o /dev/null
 // RUN: %python -c "import json, sys; \
 // RUN:   p = json.load(open(sys.argv[1])); \
-// RUN:   stages = 'read raise fuse lower write'.split(); \
+// RUN:   stages = 'read raise fuse lower source write'.split(); \
 // RUN:   assert set(p) == {s + '_ms' for s in stages + ['verify', 'total']} | {'peak_kb'}, p; \
 // RUN:   assert sum(p[s + '_ms'] for s in stages) <= p['total_ms'], p; \
 // RUN:   assert 0 < p['verify_ms'] <= p['fuse_ms'], p; \

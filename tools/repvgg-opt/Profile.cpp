@@ -26,6 +26,7 @@ static StringRef stageOf(const tracing::Action &action) {
       .Case("repvgg-raise", "raise")
       .Case("repvgg-fuse", "fuse")
       .Case("repvgg-to-linalg", "lower")
+      .Case("repvgg-verify-source", "source")
       .Default("");
 }
 
@@ -62,7 +63,8 @@ llvm::json::Object Profile::finish() {
   Clock::time_point end = Clock::now();
   milliseconds["write"] = between(lastPassEnd, end);
   llvm::json::Object json;
-  for (StringRef stage : {"read", "raise", "fuse", "verify", "lower", "write"})
+  for (StringRef stage :
+       {"read", "raise", "fuse", "verify", "lower", "source", "write"})
     json[(stage + "_ms").str()] = milliseconds[stage];
   json["total_ms"] = between(start, end);
   json["peak_kb"] = peakResidentKilobytes();

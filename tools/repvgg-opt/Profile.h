@@ -35,8 +35,9 @@ public:
   void attach(MLIRContext &context);
 
   /// Call when the output is written. Keys: read_ms, raise_ms, fuse_ms,
-  /// verify_ms (the certificates, a part of fuse_ms), lower_ms, write_ms,
-  /// total_ms, peak_kb.
+  /// verify_ms (the certificates, a part of fuse_ms), lower_ms,
+  /// source_ms (what was lowered against the original ops), write_ms, total_ms,
+  /// peak_kb.
   llvm::json::Object finish();
 
 private:

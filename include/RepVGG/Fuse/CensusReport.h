@@ -24,14 +24,18 @@ struct Census {
   /// What else is affine: left, or standing alone.
   std::vector<Entry> others;
   int64_t fused = 0, refused = 0, left = 0;
+  /// Of the blocks, those that were compared with their original ops, and those
+  /// that should have been and could not be.
+  int64_t checked = 0, unchecked = 0;
   Cost before, after;
 
   void add(StringRef function, CensusRecord record);
 };
 
-/// "repvgg: 22 blocks found, 22 fused, 0 refused; 3 convolutions are in no
-/// block: 2 NHWC, 1 transposed; 12 convolutions stand alone". What was left of
-/// branches in foreign IR counts as found and refused.
+/// "repvgg: 22 blocks found, 22 fused, 0 refused; 1 is not checked from the
+/// source; 3 convolutions are in no block: 2 NHWC, 1 transposed; 12
+/// convolutions stand alone". What was left of branches in foreign IR counts as
+/// found and refused.
 void printLine(const Census &census, raw_ostream &os);
 
 /// One aligned line a block and one of totals; reasons below refused blocks.

@@ -31,6 +31,10 @@ namespace mlir::repvgg {
 /// The name of the function attribute that holds the records.
 inline constexpr llvm::StringLiteral kCensusAttrName = "repvgg.census";
 
+/// On a repvgg.block: its number, by which claims name it, or why there is no
+/// claim about it. On a repvgg.claim: the numbers of its blocks.
+inline constexpr llvm::StringLiteral kClaimAttrName = "repvgg.claim";
+
 /// What a block costs to run once.
 struct Cost {
   /// Ops that compute: convolutions, normalizations, additions...
@@ -91,6 +95,10 @@ struct CensusRecord {
   bool perPosition = false;
   std::optional<Certified> certified;
   std::shared_ptr<const Weighed> weighed;
+  /// The block's number among claims, until these are compared.
+  std::optional<int64_t> claim;
+  bool checked = false;  ///< what was lowered equals the original ops
+  std::string unchecked; ///< why these were not compared, though asked for
 
   /// A block, or a sum of branches that could have been one.
   bool isCandidate() const {
@@ -108,6 +116,8 @@ StringRef stringifyStatus(CensusRecord::Status status);
 
 /// The records of `function`, malformed ones left out.
 std::vector<CensusRecord> readCensusRecords(Operation *function);
+/// Replaces all records of `function`.
+void writeCensusRecords(Operation *function, ArrayRef<CensusRecord> records);
 
 /// A name that a user recognises: that of the location, or its file and line,
 /// else `<function>#<index>`.

@@ -41,9 +41,10 @@ struct FusePipelineOptions : PassPipelineOptions<FusePipelineOptions> {
   Option<std::string> verify{
       *this, "verify",
       llvm::cl::desc(
-          "How to check each fused block: source (probe, and what was "
-          "lowered against the original ops), probe or off"),
-      llvm::cl::init("probe")};
+          "How to check each block: source (probe, and what was lowered "
+          "against the original ops), probe (block against convolution) or "
+          "off"),
+      llvm::cl::init("source")};
   Option<std::string> cost{
       *this, "cost",
       llvm::cl::desc("Fuse a block into as few convolutions as are cheapest "
