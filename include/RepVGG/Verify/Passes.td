@@ -63,7 +63,9 @@ def VerifySourcePass
     ```
 
     What the interpreter does not know (an op of another dialect between input
-    and value) is no error but a remark. The function is not changed otherwise.
+    and value) is no error but a remark. The records of the function's blocks
+    say which were compared, and why others were not. The function is not
+    changed otherwise.
     docs/Numerics.md says what is compared and what both sides share.
   }];
   let options = [
