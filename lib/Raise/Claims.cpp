@@ -131,6 +131,11 @@ static Value emptyLike(OpBuilder &builder, Location loc, Value like,
 // Claims
 //===----------------------------------------------------------------------===//
 
+/// Of blocks that were there before so many are claimed: no network has more,
+/// and spelling one out costs several times its fusion.
+static constexpr size_t kMostWritten = 1024;
+static constexpr StringLiteral kTooMany =
+    "it comes after 1024 others that are written in the repvgg dialect";
 static constexpr StringLiteral kTooLong =
     "its original is longer than 4096 operations";
 
@@ -351,9 +356,15 @@ void ClaimBuilder::run(int64_t &number) {
     op->setDiscardableAttr(kClaimAttrName, builder.getI64IntegerAttr(number++));
   for (auto &[op, host] : hosts)
     claimHost(op, host);
-  for (BlockOp op : all)
-    if (!built.contains(op))
+  size_t written = 0;
+  for (BlockOp op : all) {
+    if (built.contains(op))
+      continue;
+    if (++written <= kMostWritten)
       claimBlock(op);
+    else
+      op->setDiscardableAttr(kClaimAttrName, builder.getStringAttr(kTooMany));
+  }
 }
 
 void mlir::repvgg::insertClaims(Block &block, ArrayRef<RaisedBlock> raised,
