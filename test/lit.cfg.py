@@ -8,7 +8,7 @@ import lit.formats
 config.name = "repvgg"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Unit", "Integration", "Inputs", "Benchmarks"]
+config.excludes = ["Unit", "Integration", "Inputs", "Benchmarks", "Found"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.repvgg_binary_dir, "test")
 

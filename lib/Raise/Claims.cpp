@@ -24,6 +24,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SmallVectorExtras.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -242,13 +243,27 @@ void ClaimBuilder::claimBlock(BlockOp written) {
   claimTensor(written.getResult(), written.getSource());
 }
 
+static bool isReshaped(Value value) {
+  return isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
+      value.getDefiningOp());
+}
+
 /// The tensor of `node` that is replaced; those of other shapes follow it.
 static Value replacedTensor(Node *node) {
   for (Value value : node->values)
-    if (!isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
-            value.getDefiningOp()))
+    if (!isReshaped(value))
       return value;
   return {};
+}
+
+/// The tensors of a term with which a claim may begin. What is computed now may
+/// reshape it anew, so none is a reshape of another one.
+static SmallVector<Value> tensorsOf(Node *term) {
+  // Convolutions of ours may become one with those of the block.
+  bool reshaped = !replacedTensor(term);
+  return llvm::filter_to_vector(term->values, [&](Value value) {
+    return isReshaped(value) == reshaped && !value.getDefiningOp<ConvOp>();
+  });
 }
 
 static Value sourceTensor(const RaisedBlock &raised) {
@@ -309,10 +324,8 @@ void ClaimBuilder::claimHost(Operation *op, const Host &host) {
     for (Node *group : split->groups)
       if (const RaisedBlock *root = blocks.lookup(group))
         sources.push_back(sourceTensor(*root));
-    // Convolutions of ours may become one with those of the block.
     for (SignedNode term : split->rest)
-      llvm::copy_if(term.node->values, std::back_inserter(sources),
-                    [](Value value) { return !value.getDefiningOp<ConvOp>(); });
+      llvm::append_range(sources, tensorsOf(term.node));
   }
   for (const RaisedBlock *root : host.roots)
     if (!whole || replacedTensor(root->choice.root)) {

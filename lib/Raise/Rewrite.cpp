@@ -48,7 +48,7 @@ private:
   void editTensorOp(Operation *host, const SplitSum &split);
   void editSumOp(SumOp host, const SplitSum &split);
   Value termScalar(BodyEditor &editor, Node *node, Operation *host, Value like);
-  Value termTensor(OpBuilder &builder, Location loc, Node *term, Value like);
+  Value termTensor(OpBuilder &builder, Operation *host, Node *term, Value like);
   Value combineScalars(BodyEditor &editor, const SplitSum &split,
                        Operation *host);
   void replace(Value from, Value to);
@@ -240,7 +240,7 @@ Value Rewriter::termScalar(BodyEditor &editor, Node *node, Operation *host,
       ArrayRef<int64_t>(op.getStaticLoopRanges()) == node->type.getShape())
     return editor.addInput(current(node->operand.tensor), node->operand.map);
   OpBuilder builder(host);
-  return editor.addInput(termTensor(builder, host->getLoc(), node, like), node);
+  return editor.addInput(termTensor(builder, host, node, like), node);
 }
 
 /// The value of a split sum, in the place of the old one.
@@ -288,12 +288,20 @@ void Rewriter::editBody(linalg::GenericOp op, HostEdit &edit) {
   replacedOps.push_back(op);
 }
 
-/// The tensor of a term, which has the shape of `like`.
-Value Rewriter::termTensor(OpBuilder &builder, Location loc, Node *term,
+/// The tensor of a term: of the shape of `like` if `host` may use one, so that
+/// no reshape is made once more.
+Value Rewriter::termTensor(OpBuilder &builder, Operation *host, Node *term,
                            Value like) {
+  auto shape = cast<RankedTensorType>(like.getType()).getShape();
+  for (Value value : term->values) {
+    Operation *op = value.getDefiningOp();
+    if (cast<RankedTensorType>(value.getType()).getShape() == shape &&
+        (!op || op->isBeforeInBlock(host)))
+      return current(value);
+  }
   if (!term->values.empty())
     return current(term->values.front());
-  return broadcast(builder, loc, current(term->operand.tensor),
+  return broadcast(builder, host->getLoc(), current(term->operand.tensor),
                    term->operand.map, like);
 }
 
@@ -325,7 +333,7 @@ void Rewriter::editTensorOp(Operation *host, const SplitSum &split) {
   }
   for (SignedNode term : split.rest) {
     Value value =
-        termTensor(builder, loc, term.node, results[split.groups.front()]);
+        termTensor(builder, host, term.node, results[split.groups.front()]);
     value = inShape(builder, value, term.node, type.getShape(), like);
     value = castTensor(builder, loc, value, type);
     sum = combine(sum, value, term.negative);
@@ -342,7 +350,7 @@ void Rewriter::editSumOp(SumOp host, const SplitSum &split) {
     terms.push_back(results[group]);
   for (SignedNode term : split.rest) {
     Value value =
-        termTensor(builder, loc, term.node, results[split.groups.front()]);
+        termTensor(builder, host, term.node, results[split.groups.front()]);
     if (term.negative)
       value = ScaleOp::create(
           builder, loc, value,

@@ -96,13 +96,18 @@ std::optional<uint64_t> storedBytes(ShapedType type) {
   Type element = type.getElementType();
   if (!type.hasStaticShape())
     return std::nullopt;
+  uint64_t bytes = 1;
   if (element.isIndex())
-    return type.getNumElements() * sizeof(uint64_t);
-  if (element.isInteger(1))
-    return type.getNumElements();
-  if (!element.isIntOrFloat() || element.getIntOrFloatBitWidth() % 8 != 0)
+    bytes = sizeof(uint64_t);
+  else if (!element.isIntOrFloat() ||
+           (element.getIntOrFloatBitWidth() % 8 != 0 && !element.isInteger(1)))
     return std::nullopt;
-  return type.getNumElements() * (element.getIntOrFloatBitWidth() / 8);
+  else if (!element.isInteger(1))
+    bytes = element.getIntOrFloatBitWidth() / 8;
+  // No machine has what saturates.
+  for (int64_t size : type.getShape())
+    bytes = llvm::SaturatingMultiply<uint64_t>(bytes, size);
+  return bytes;
 }
 
 Value createArenaView(OpBuilder &builder, Location loc, Value arena,

@@ -193,8 +193,20 @@ static std::optional<Array> evaluateProbe(Evaluation &evaluation, Value value,
   return restrictTo(evaluation.arrayOf(value), grid);
 }
 
+/// True if an op that is written into an input, a new tensor, gets its sizes
+/// from there: they belong to those of the other inputs, which are sampled.
+static bool hasSizesFromOutside(const Comparison &comparison) {
+  return llvm::any_of(comparison.inputs, [](Value input) {
+    auto empty = input.getDefiningOp<tensor::EmptyOp>();
+    return empty && !empty.getType().hasStaticShape();
+  });
+}
+
 std::variant<Agreement, Disagreement, NotCompared>
 mlir::repvgg::verify::compare(const Comparison &comparison) {
+  if (hasSizesFromOutside(comparison))
+    return NotCompared{
+        "its sizes are computed from those of a value before it"};
   Kinds kinds = kindsOf(comparison);
   Semantics semantics{true, false, roundingOf(comparison)};
   Semantics rounded = semantics;

@@ -9,6 +9,7 @@ weights. As a program: `scale_modules.py FAMILY SIZE` prints a module.
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -370,4 +371,8 @@ FAMILIES = {
 
 
 if __name__ == "__main__":
-    sys.stdout.writelines(FAMILIES[sys.argv[1]].write(int(sys.argv[2])))
+    parser = argparse.ArgumentParser(description="Prints a module of one family as text.")
+    parser.add_argument("family", choices=FAMILIES)
+    parser.add_argument("size", type=int)
+    arguments = parser.parse_args()
+    sys.stdout.writelines(FAMILIES[arguments.family].write(arguments.size))

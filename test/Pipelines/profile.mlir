@@ -1,5 +1,5 @@
 // A profile splits the run's time into stages, and has its peak memory.
-// RUN: repvgg-opt --fuse %s --profile-json=%t.json -o /dev/null
+// RUN: repvgg-opt --fuse=verify=source %s --profile-json=%t.json -o /dev/null
 // RUN: %python -c "import json, sys; \
 // RUN:   p = json.load(open(sys.argv[1])); \
 // RUN:   stages = 'read raise fuse lower source write'.split(); \

@@ -1,5 +1,5 @@
 // Blocks that are written in the repvgg dialect are compared with a second reading of its ops: every op, every activation.
-// RUN: repvgg-opt %s --fuse="census-file=%t.json" -o /dev/null 2>&1 | FileCheck %s
+// RUN: repvgg-opt %s --fuse="verify=source census-file=%t.json" -o /dev/null 2>&1 | FileCheck %s
 // RUN: FileCheck %s --check-prefix=JSON --input-file=%t.json
 // CHECK-NOT: not checked from the source
 // CHECK: repvgg: {{[0-9]+}} blocks found
