@@ -69,7 +69,8 @@ class Network:
 def profile(module: Path, folder: Path) -> dict[str, float]:
     """Times and peak memory of one fusing run to bytecode."""
     report = folder / "profile.json"
-    command = [driver.find_tool("repvgg-opt"), "--fuse=verify=source census=none", f"--profile-json={report}"]
+    fuse = "--fuse=verify=source census=none"
+    command = [driver.find_tool("repvgg-opt"), fuse, f"--profile-json={report}"]
     command += ["--emit-bytecode", str(module), "-o", str(folder / "fused.mlirbc")]
     subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
     return json.loads(report.read_text())
