@@ -61,11 +61,12 @@ ensure_packages "${required_packages[@]}" "${fuzz_packages[@]}"
 export ASAN_OPTIONS=allow_user_poisoning=0:detect_leaks=0:allocator_may_return_null=1:handle_abort=1
 
 # keep TARGET FILE: files what failed; says where. Fails unless it is upstream's.
+# What hung may hang again, and is given up.
 keep() {
   local target=$1 file=$2 folder=$cache/fuzz/failures/$1 log
   log=$(mktemp)
   mkdir -p "$folder/upstream"
-  if ! REPVGG_FUZZ_PARSE_ONLY=1 "$root/build-asan/bin/fuzz-$target" "$file" >"$log" 2>&1; then
+  if ! REPVGG_FUZZ_PARSE_ONLY=1 timeout 60 "$root/build-asan/bin/fuzz-$target" "$file" >"$log" 2>&1; then
     mv "$file" "$folder/upstream/"
     say "fuzz-$target: upstream's parser fails on $folder/upstream/$(basename "$file")"
     rm -f "$log"
@@ -73,7 +74,7 @@ keep() {
   fi
   mv "$file" "$folder/"
   file=$folder/$(basename "$file")
-  "$root/build-asan/bin/fuzz-$target" "$file" >"$file.log" 2>&1 || true
+  timeout 60 "$root/build-asan/bin/fuzz-$target" "$file" >"$file.log" 2>&1 || true
   grep -m3 -E 'ERROR: |runtime error|an accepted module|SUMMARY' "$file.log" >&2 || true
   say "fuzz-$target fails on $file; again: build-asan/bin/fuzz-$target $file"
   rm -f "$log"
