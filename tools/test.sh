@@ -56,12 +56,12 @@ run_unit() {
   GTEST_OUTPUT="json:$results/$1-unit/" ctest --test-dir "$2" --parallel "$(nproc)" --output-on-failure --no-tests=error
 }
 
-# run_pytest NAME PYTHON ARGUMENTS...: a process a core, a group of tests in one.
+# run_pytest NAME PYTHON ARGUMENTS...
 run_pytest() {
   local name=$1 python=$2
   shift 2
   (cd "$root" && REPVGG_BIN="${REPVGG_BIN:-$root/build/bin}" "$python" -m pytest -q -rs -p no:cacheprovider \
-    -n auto --dist loadgroup --junitxml="$results/$name.xml" "$@")
+    --junitxml="$results/$name.xml" "$@")
 }
 
 # Checks of .clang-tidy, on our own sources.
@@ -86,7 +86,7 @@ python=$(ensure_test_python)
 if [ $level = default ] || [ $level = all ]; then
   step "doctests" run_pytest doctests "$python" --doctest-modules python/repvgg \
     test/Python/mlir_text.py test/Python/indexing.py test/Python/scalar_ops.py test/Fuzz/blocks
-  step "pytest" run_pytest pytest "$python" test/Python test/Regression
+  step "pytest" run_pytest pytest "$python" -n auto test/Python test/Regression
 fi
 if [ $level = all ]; then
   build asan

@@ -15,7 +15,6 @@ ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 15
 
 
-@pytest.mark.xdist_group("fuzzers")  # one build folder
 @pytest.mark.parametrize("target", ["text", "bytecode", "plans", "arrays", "models"])
 def test_fuzzer(target: str) -> None:
     command = [ROOT / "tools" / "fuzz.sh", str(SECONDS / 60), target]

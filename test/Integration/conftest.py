@@ -97,20 +97,7 @@ def exported(
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "exported" in metafunc.fixturenames:
-        # All tests of a network run in one process, which exports it once.
-        networks = [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in NETWORKS]
-        metafunc.parametrize("exported", networks, indirect=True, scope="session")
-
-
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """A worker's rows go to the process that shows the table."""
-    if (output := getattr(session.config, "workeroutput", None)) is not None:
-        output["table"] = TABLE
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_testnodedown(node: object) -> None:
-    TABLE.update(getattr(node, "workeroutput", {}).get("table", {}))
+        metafunc.parametrize("exported", NETWORKS, indirect=True, scope="session")
 
 
 def _shown(cell: object) -> str:

@@ -9,8 +9,8 @@ changes nothing. What fusing and compiling makes of it is run in test_compiled.p
 
 from __future__ import annotations
 
-import filecmp
 import re
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -72,4 +72,12 @@ def test_convolutions_have_kernels(exported) -> None:
 
 def test_fusing_again_changes_nothing(exported, tmp_path: Path) -> None:
     driver.fuse(exported.fused, tmp_path / "twice.mlirbc", "--emit-bytecode")
-    assert filecmp.cmp(exported.fused, tmp_path / "twice.mlirbc", shallow=False)
+    assert _listing(tmp_path / "twice.mlirbc") == _listing(exported.fused)
+
+
+def _listing(module: Path) -> str:
+    """All of a module but the elements of constants; new ones have their hash in their name."""
+    kinds = ("resource-strings", "elementsattrs")
+    short = [f"--mlir-elide-{kind}-if-larger=64" for kind in kinds]
+    command = [driver.find_tool("repvgg-opt"), module, *short, "--mlir-print-debuginfo"]
+    return subprocess.check_output(command, text=True)
