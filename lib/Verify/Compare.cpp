@@ -5,127 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Compare.h"
-#include "Probes.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "llvm/ADT/APFloat.h"
+#include "ChooseProbes.h"
+#include "ProbedInputs.h"
 #include "llvm/Support/Format.h"
 
 #include <cmath>
+#include <set>
 
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
 //===----------------------------------------------------------------------===//
-// What to probe
-//===----------------------------------------------------------------------===//
-
-static bool isNarrower(FloatType type, FloatType than) {
-  return type.getFPMantissaWidth() < than.getFPMantissaWidth() ||
-         llvm::APFloat::semanticsMaxExponent(type.getFloatSemantics()) <
-             llvm::APFloat::semanticsMaxExponent(than.getFloatSemantics());
-}
-
-/// Rounding to a type is part of the function if the type is narrower than that
-/// of the result or of the input. With several inputs, whose parts in the
-/// result are not known apart, it is if it is narrower than all.
-static std::function<bool(FloatType)> roundingOf(const Comparison &comparison) {
-  SmallVector<FloatType> types;
-  auto add = [&](Type type) {
-    if (auto tensor = dyn_cast<RankedTensorType>(type))
-      if (auto element = dyn_cast<FloatType>(tensor.getElementType()))
-        types.push_back(element);
-  };
-  for (Value argument : comparison.arguments)
-    add(argument.getType());
-  bool one = types.size() <= 1;
-  add(comparison.original.getType());
-  return [types, one](FloatType type) {
-    auto narrower = [&](FloatType than) { return isNarrower(type, than); };
-    return one ? llvm::any_of(types, narrower) : llvm::all_of(types, narrower);
-  };
-}
-
-namespace {
-/// What kinds of op there are.
-struct Kinds {
-  bool nonlinear = false; ///< comparisons, minima, functions
-  bool reduces = false;
-  /// The dimension of each argument that is summed over with weights.
-  SmallVector<unsigned> channels;
-};
-} // namespace
-
-/// The dimension of `operand` that numbers what is summed over with another
-/// operand.
-static std::optional<unsigned> summedDimension(linalg::LinalgOp op,
-                                               OpOperand &operand) {
-  AffineMap map = op.getMatchingIndexingMap(&operand);
-  for (auto [dimension, index] : llvm::enumerate(map.getResults())) {
-    auto loop = dyn_cast<AffineDimExpr>(index);
-    if (!loop || op.getIteratorTypesArray()[loop.getPosition()] !=
-                     utils::IteratorType::reduction)
-      continue;
-    for (OpOperand &other : op->getOpOperands())
-      if (&other != &operand &&
-          op.getMatchingIndexingMap(&other).isFunctionOfDim(loop.getPosition()))
-        return dimension;
-  }
-  return std::nullopt;
-}
-
-static Kinds kindsOf(const Comparison &comparison) {
-  Kinds kinds;
-  kinds.channels.assign(comparison.arguments.size(), 1);
-  for (auto [argument, channels] :
-       llvm::zip_equal(comparison.arguments, kinds.channels))
-    for (OpOperand &use : argument.getUses())
-      if (auto op = dyn_cast<linalg::LinalgOp>(use.getOwner()))
-        if (std::optional<unsigned> dimension = summedDimension(op, use))
-          channels = *dimension;
-  Operation *end = comparison.original.getDefiningOp();
-  if (!end || !end->getBlock())
-    return kinds;
-  end->getBlock()->walk([&](Operation *op) {
-    auto linalg = dyn_cast<linalg::LinalgOp>(op);
-    kinds.reduces |= linalg && linalg.getNumReductionLoops() > 0;
-    kinds.nonlinear |= isa<arith::CmpFOp, arith::MaximumFOp, arith::MinimumFOp,
-                           arith::MaxNumFOp, arith::MinNumFOp, math::ExpOp,
-                           math::TanhOp, math::ErfOp, math::AbsFOp>(op);
-  });
-  return kinds;
-}
-
-static bool hasDynamicInput(const Comparison &comparison) {
-  return llvm::any_of(comparison.arguments, [](Value argument) {
-    auto type = dyn_cast<RankedTensorType>(argument.getType());
-    return type ? !type.hasStaticShape() : isa<IndexType>(argument.getType());
-  });
-}
-
-/// All probes: sizes, and where there is an activation also large numbers and
-/// what is no number.
-static SmallVector<Probe> probesFor(const Comparison &comparison,
-                                    const Kinds &kinds) {
-  SmallVector<Probe> probes;
-  unsigned sizes = hasDynamicInput(comparison) ? kSizes : 1;
-  for (unsigned i = 0; i < sizes; ++i)
-    probes.push_back({i, 1, std::nullopt});
-  if (!kinds.nonlinear)
-    return probes;
-  constexpr double infinity = std::numeric_limits<double>::infinity();
-  probes.push_back({0, 8, std::nullopt});
-  probes.push_back({0, 1, std::numeric_limits<double>::quiet_NaN()});
-  // Sums of infinities of both signs depend on their order.
-  if (!kinds.reduces)
-    probes.append({{0, 1, infinity}, {0, 1, -infinity}, {0, 1, 0.0}});
-  return probes;
-}
-
-//===----------------------------------------------------------------------===//
-// Comparing
+// Elements
 //===----------------------------------------------------------------------===//
 
 /// "1x4x6x6".
@@ -151,6 +42,10 @@ static std::string describeElement(const Grid &grid, ArrayRef<int64_t> shape,
   return text;
 }
 
+static double errorAt(const Array &array, size_t index) {
+  return array.errors.empty() ? 0 : array.errors[index];
+}
+
 /// The first element at which the arrays differ by more than their errors.
 static std::optional<Disagreement>
 differ(const Array &original, const Array &current, ArrayRef<int64_t> shape) {
@@ -158,8 +53,7 @@ differ(const Array &original, const Array &current, ArrayRef<int64_t> shape) {
     double expected = original.values[i], found = current.values[i];
     if (expected == found || (std::isnan(expected) && std::isnan(found)))
       continue;
-    double allowed = (original.errors.empty() ? 0 : original.errors[i]) +
-                     (current.errors.empty() ? 0 : current.errors[i]);
+    double allowed = errorAt(original, i) + errorAt(current, i);
     if (std::fabs(expected - found) <= allowed)
       continue;
     Disagreement result{describeElement(original.grid, shape, i)};
@@ -172,76 +66,176 @@ differ(const Array &original, const Array &current, ArrayRef<int64_t> shape) {
   return std::nullopt;
 }
 
-/// Evaluates `value` where `positions` says for its shape; nothing if that
-/// fails, for which `evaluation` has the reason.
-static std::optional<Array> evaluateProbe(Evaluation &evaluation, Value value,
-                                          ArrayRef<Value> given,
-                                          const Probe &probe,
-                                          ArrayRef<unsigned> channels) {
-  for (auto [index, input] : llvm::enumerate(given))
-    evaluation.bind(input,
-                    probeInput(input.getType(), index, channels[index], probe));
+/// Where results are looked at.
+static Grid lookedAt(ArrayRef<int64_t> shape, unsigned channels) {
+  return probedPositions(
+      shape,
+      std::min<unsigned>(channels, std::max<size_t>(shape.size(), 1) - 1));
+}
+
+/// Evaluates what has been given to `evaluation` as far as `value`, which has
+/// channels in dimension `channels`; nothing if that fails, for which
+/// `evaluation` has the reason.
+static std::optional<Array> evaluate(Evaluation &evaluation, Value value,
+                                     unsigned channels) {
   if (failed(evaluation.prepare(value)))
     return std::nullopt;
-  ArrayRef<int64_t> shape = evaluation.shapeOf(value);
-  Grid grid = probedPositions(
-      shape, channels.empty()
-                 ? 1
-                 : std::min<unsigned>(channels.front(), shape.size() - 1));
+  Grid grid = lookedAt(evaluation.shapeOf(value), channels);
   if (failed(evaluation.demand(value, grid)) || failed(evaluation.run()))
     return std::nullopt;
   return restrictTo(evaluation.arrayOf(value), grid);
 }
 
-/// True if an op that is written into an input, a new tensor, gets its sizes
-/// from there: they belong to those of the other inputs, which are sampled.
-static bool hasSizesFromOutside(const Comparison &comparison) {
-  return llvm::any_of(comparison.inputs, [](Value input) {
-    auto empty = input.getDefiningOp<tensor::EmptyOp>();
-    return empty && !empty.getType().hasStaticShape();
-  });
+//===----------------------------------------------------------------------===//
+// Probes
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Nothing, if both computations agree or the original has no value for the
+/// sizes of the probe.
+using Difference = std::optional<std::variant<Disagreement, NotCompared>>;
+
+/// The comparison with numbers made up for `leaves`.
+class Comparer {
+public:
+  Comparer(const Comparison &comparison, ArrayRef<Value> leaves)
+      : comparison(comparison), leaves(leaves),
+        semantics(semanticsOf(comparison)), rounded(semantics),
+        channels(comparison.arguments.empty()
+                     ? 1
+                     : channelDimension(comparison.arguments.front())) {
+    rounded.constantsAreRounded = true;
+  }
+
+  Outcome run();
+
+private:
+  ProbedInputs inputsIn(const Probe &probe) const {
+    return {leaves, probe, rounded, sums};
+  }
+  Difference compareIn(const Probe &probe);
+  bool giveOriginal(Evaluation &evaluation, const ProbedInputs &inputs);
+  void forgetUnread(const Array &original, unsigned sizes, Array &current);
+
+  const Comparison &comparison;
+  ArrayRef<Value> leaves;
+  Semantics semantics, rounded; ///< of the original, and of what is now
+  unsigned channels;
+  /// The factors of channels are the same in all probes.
+  std::shared_ptr<ConstantSums> sums = std::make_shared<ConstantSums>();
+  unsigned agreed = 0;
+  std::string skipped = "there is no size for which it has a value";
+};
+} // namespace
+
+/// Gives the original's arguments what the inputs are; false if these cannot be
+/// evaluated.
+bool Comparer::giveOriginal(Evaluation &evaluation,
+                            const ProbedInputs &inputs) {
+  for (auto [argument, input] :
+       llvm::zip_equal(comparison.arguments, comparison.inputs)) {
+    std::optional<Input> given = inputs.inputOf(input);
+    if (!given)
+      return false;
+    evaluation.bind(argument, *std::move(given));
+  }
+  return true;
 }
 
-std::variant<Agreement, Disagreement, NotCompared>
-mlir::repvgg::verify::compare(const Comparison &comparison) {
-  if (hasSizesFromOutside(comparison))
-    return NotCompared{
-        "its sizes are computed from those of a value before it"};
-  Kinds kinds = kindsOf(comparison);
-  Semantics semantics{true, false, roundingOf(comparison)};
-  Semantics rounded = semantics;
-  rounded.constantsAreRounded = true;
-  Agreement agreement;
-  std::string reason = "there is no size for which it has a value";
-  // The factors of channels are the same in all probes.
-  auto sums = std::make_shared<ConstantSums>();
-  for (const Probe &probe : probesFor(comparison, kinds)) {
-    Evaluation before(semantics, sums), after(rounded, sums);
-    std::optional<Array> original =
-        evaluateProbe(before, comparison.original, comparison.arguments, probe,
-                      kinds.channels);
-    if (!original) {
-      // Sizes that are only sampled need not be possible.
-      reason = before.unevaluable().message;
-      continue;
+/// Numbers for elements of `current` that are NaN only because a window was
+/// widened by weights of 0: they depend on no input. `original` says for which
+/// elements to look; all inputs are NaN.
+void Comparer::forgetUnread(const Array &original, unsigned sizes,
+                            Array &current) {
+  auto valueFor = [&](double number) {
+    Evaluation evaluation(rounded, sums);
+    inputsIn({sizes, 1, number}).bindLeaves(evaluation);
+    return evaluate(evaluation, comparison.current, channels);
+  };
+  std::optional<Array> one = valueFor(64), other = valueFor(-64);
+  if (!one || !other)
+    return;
+  current.errors.resize(current.values.size());
+  for (size_t i = 0; i < current.values.size(); ++i)
+    if (std::isnan(current.values[i]) && !std::isnan(original.values[i]) &&
+        std::fabs(one->values[i] - other->values[i]) <=
+            errorAt(*one, i) + errorAt(*other, i)) {
+      current.values[i] = one->values[i];
+      current.errors[i] = errorAt(*one, i);
     }
-    std::optional<Array> current = evaluateProbe(
-        after, comparison.current, comparison.inputs, probe, kinds.channels);
-    if (!current && after.unevaluable().isSize)
-      return Disagreement{"the original has a value, but this has none: " +
-                          after.unevaluable().message};
-    if (!current)
-      return NotCompared{after.unevaluable().message};
-    ArrayRef<int64_t> shape = before.shapeOf(comparison.original);
-    if (shape != after.shapeOf(comparison.current))
-      return Disagreement{"the shape: the original gives " +
-                          printedShape(shape) + ", but this gives " +
-                          printedShape(after.shapeOf(comparison.current))};
-    if (std::optional<Disagreement> found = differ(*original, *current, shape))
-      return *found;
-    ++agreement.probes;
+}
+
+Difference Comparer::compareIn(const Probe &probe) {
+  ProbedInputs inputs = inputsIn(probe);
+  Evaluation before(semantics, sums), after(rounded, sums);
+  if (!giveOriginal(before, inputs))
+    return std::nullopt;
+  std::optional<Array> original =
+      evaluate(before, comparison.original, channels);
+  if (!original) {
+    // Sizes that are made up need not be possible.
+    skipped = before.unevaluable().message;
+    return std::nullopt;
   }
-  if (agreement.probes == 0)
-    return NotCompared{reason};
+  inputs.bindLeaves(after);
+  std::optional<Array> current = evaluate(after, comparison.current, channels);
+  if (!current && after.unevaluable().isSize)
+    return Disagreement{"the original has a value, but this has none: " +
+                        after.unevaluable().message};
+  if (!current)
+    return NotCompared{after.unevaluable().message};
+  ArrayRef<int64_t> shape = before.shapeOf(comparison.original);
+  if (shape != after.shapeOf(comparison.current))
+    return Disagreement{"the shape: the original gives " + printedShape(shape) +
+                        ", but this gives " +
+                        printedShape(after.shapeOf(comparison.current))};
+  std::optional<Disagreement> found = differ(*original, *current, shape);
+  if (found && probe.filled && std::isnan(*probe.filled)) {
+    forgetUnread(*original, probe.sizes, *current);
+    found = differ(*original, *current, shape);
+  }
+  if (found)
+    return *found;
+  ++agreed;
+  return std::nullopt;
+}
+
+Outcome Comparer::run() {
+  auto outcomeOf = [](const Difference &found) {
+    return std::visit([](auto &found) { return Outcome(found); }, *found);
+  };
+  unsigned possible = 0;
+  std::set<SmallVector<int64_t>> tried;
+  for (unsigned sizes = 0, most = mostSizes(leaves);
+       sizes < most && agreed < kSizes; ++sizes) {
+    if (!tried.insert(sizesIn(leaves, sizes)).second)
+      continue;
+    unsigned before = agreed;
+    if (Difference found = compareIn({sizes, 1, std::nullopt}))
+      return outcomeOf(found);
+    if (before == 0 && agreed > 0)
+      possible = sizes;
+  }
+  if (agreed == 0)
+    return NotCompared{skipped, /*hasNoSize=*/true};
+  Agreement agreement{agreed};
+  for (const Probe &probe : furtherProbes(comparison, possible))
+    if (Difference found = compareIn(probe))
+      return outcomeOf(found);
   return agreement;
+}
+
+Outcome mlir::repvgg::verify::compare(const Comparison &comparison) {
+  ArrayRef<Value> inputs = comparison.inputs;
+  Outcome outcome = Comparer(comparison, inputs).run();
+  auto *agreement = std::get_if<Agreement>(&outcome);
+  if (agreement && agreement->sizes == std::min(mostSizes(inputs), kSizes))
+    return outcome;
+  // What was made up for the inputs need not go together.
+  std::optional<SmallVector<Value>> leaves = leavesBefore(inputs);
+  if (!leaves)
+    return outcome;
+  Outcome again = Comparer(comparison, *leaves).run();
+  auto *skipped = std::get_if<NotCompared>(&again);
+  return skipped && !skipped->hasNoSize ? outcome : again;
 }

@@ -25,7 +25,7 @@ struct Comparison {
 
 /// All probes agree.
 struct Agreement {
-  unsigned probes = 0;
+  unsigned sizes = 0; ///< on so many choices of sizes
 };
 /// The element at which they do not, and both values.
 struct Disagreement {
@@ -34,12 +34,17 @@ struct Disagreement {
 /// One of the two cannot be evaluated.
 struct NotCompared {
   std::string reason;
+  bool hasNoSize = false; ///< the original has a value for no size
 };
+
+using Outcome = std::variant<Agreement, Disagreement, NotCompared>;
 
 /// Evaluates both on probes. Constants of `current` may have been rounded once,
 /// and sums may have been taken in another order; nothing else is allowed for.
-std::variant<Agreement, Disagreement, NotCompared>
-compare(const Comparison &comparison);
+/// Where the inputs are independent of each other, it does not matter what they
+/// are computed from; if that does not show that both agree, the inputs are
+/// evaluated from values before them.
+Outcome compare(const Comparison &comparison);
 
 } // namespace mlir::repvgg::verify
 

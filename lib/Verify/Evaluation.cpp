@@ -149,7 +149,9 @@ LogicalResult Evaluation::setShape(Value value, ArrayRef<int64_t> shape) {
   if (failed(verifyCompatibleShape(type.getShape(), shape)) ||
       llvm::any_of(shape, [](int64_t size) { return size < 0; }))
     return failSize(op, "expects sizes that go together");
-  shapes[value].assign(shape.begin(), shape.end());
+  // It may be that of another value, which the next line moves.
+  SmallVector<int64_t> copy(shape);
+  shapes[value] = std::move(copy);
   return success();
 }
 
@@ -231,15 +233,25 @@ void Evaluation::releaseOperands(Operation *op) {
     }
 }
 
-void Evaluation::readInput(Value value, const Input &input, const Grid &grid) {
-  if (input.factor.empty())
-    return define(value, input.read(grid));
+LogicalResult Evaluation::readInput(Value value, const Input &input,
+                                    const Grid &grid) {
   FactoredArray array;
-  array.first = input.factoredDimension;
-  array.sizes = {int64_t(input.factor.size())};
-  array.factor = input.factor;
-  array.base = input.read(array.baseGrid(grid));
+  if (!input.factor.empty()) {
+    array.first = input.factoredDimension;
+    array.sizes = {int64_t(input.factor.size())};
+    array.factor = input.factor;
+  }
+  FailureOr<Array> base =
+      input.read(input.factor.empty() ? grid : array.baseGrid(grid));
+  if (failed(base))
+    return fail(value.getDefiningOp(), "cannot evaluate what is given to it");
+  if (input.factor.empty()) {
+    define(value, *std::move(base));
+    return success();
+  }
+  array.base = *std::move(base);
   define(value, std::move(array));
+  return success();
 }
 
 LogicalResult Evaluation::run() {
@@ -255,8 +267,9 @@ LogicalResult Evaluation::run() {
       return fail(value.getDefiningOp(), "expects no more than " +
                                              Twine(kMaxConstantElements) +
                                              " elements");
-    if (auto it = inputs.find(value); it != inputs.end())
-      readInput(value, it->second, grid);
+    if (auto it = inputs.find(value);
+        it != inputs.end() && failed(readInput(value, it->second, grid)))
+      return failure();
   }
   for (Operation *op : order) {
     if (isUsed(op) && failed(ruleFor(op)->evaluate(op, *this)))

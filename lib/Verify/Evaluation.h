@@ -41,8 +41,8 @@ struct Semantics {
 /// A value that is given, not computed.
 struct Input {
   SmallVector<int64_t> shape;
-  /// Its numbers at the positions that are asked for.
-  std::function<Array(const Grid &)> read;
+  /// Its numbers at the positions that are asked for, if they can be had.
+  std::function<FailureOr<Array>(const Grid &)> read;
   /// A scalar that sizes may depend on.
   std::optional<double> scalar;
   /// If not empty: `read` is to be multiplied by it along `factoredDimension`,
@@ -114,7 +114,7 @@ private:
   LogicalResult findOrder(ArrayRef<Value> values);
   LogicalResult checkGiven(Value value);
   LogicalResult inferSizes();
-  void readInput(Value value, const Input &input, const Grid &grid);
+  LogicalResult readInput(Value value, const Input &input, const Grid &grid);
   void releaseOperands(Operation *op);
 
   Semantics semantics;

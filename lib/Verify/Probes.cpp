@@ -11,8 +11,8 @@
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
-/// The sizes of dynamic dimensions by their parity, and dynamic indices, which
-/// are mostly amounts of padding.
+/// The first sizes of dynamic dimensions by their parity, and dynamic indices,
+/// which are mostly amounts of padding. Later ones are pseudo-random.
 static constexpr int64_t kEven[kSizes] = {7, 1, 2, 3, 5, 4, 12};
 static constexpr int64_t kOdd[kSizes] = {8, 1, 3, 2, 4, 9, 6};
 static constexpr int64_t kIndices[kSizes] = {1, 0, 1, 2, 0, 3, 1};
@@ -33,14 +33,36 @@ static double factorOf(uint64_t key) {
   return bits & 1 ? size : -size;
 }
 
+/// The size of a dynamic dimension.
+static int64_t sizeIn(unsigned sizes, unsigned dimension) {
+  if (dimension == 0)
+    return 2;
+  if (sizes >= kSizes)
+    return 1 + mix(sizes * 16 + dimension) % 16;
+  return dimension % 2 == 0 ? kEven[sizes] : kOdd[sizes];
+}
+
 static SmallVector<int64_t> shapeOf(RankedTensorType type, unsigned sizes) {
   SmallVector<int64_t> shape(type.getShape());
   for (auto [dimension, size] : llvm::enumerate(shape))
     if (size == ShapedType::kDynamic)
-      size = dimension == 0       ? 2
-             : dimension % 2 == 0 ? kEven[sizes]
-                                  : kOdd[sizes];
+      size = sizeIn(sizes, dimension);
   return shape;
+}
+
+static int64_t indexIn(unsigned sizes) {
+  return sizes < kSizes ? kIndices[sizes] : mix(sizes) % 5;
+}
+
+SmallVector<int64_t> mlir::repvgg::verify::sizesIn(ArrayRef<Value> inputs,
+                                                   unsigned sizes) {
+  SmallVector<int64_t> all;
+  for (Value input : inputs)
+    if (auto type = dyn_cast<RankedTensorType>(input.getType()))
+      llvm::append_range(all, shapeOf(type, sizes));
+    else if (isa<IndexType>(input.getType()))
+      all.push_back(indexIn(sizes));
+  return all;
 }
 
 static double numberAt(Type element, uint64_t key, const Probe &probe) {
@@ -56,7 +78,7 @@ Input mlir::repvgg::verify::probeInput(Type type, unsigned index,
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor) {
     double number = isa<FloatType>(type) ? numberAt(type, seed, probe)
-                                         : double(kIndices[probe.sizes]);
+                                         : double(indexIn(probe.sizes));
     input.scalar = number;
     input.read = [number](const Grid &) { return Array{{}, {number}, {}}; };
     return input;

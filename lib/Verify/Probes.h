@@ -20,13 +20,17 @@ struct Probe {
   std::optional<double> filled; ///< what all numbers are instead
 };
 
-/// How many choices of sizes there are; all but one need dynamic dimensions.
-inline constexpr unsigned kSizes = 7;
+/// On how many choices of sizes computations are compared if there are dynamic
+/// dimensions, and how many are tried to find as many that are possible.
+inline constexpr unsigned kSizes = 7, kMostSizes = 256;
 
 /// The input number `index`, of type `type`, in `probe`: a product along
 /// `channels`, if that is one of its dimensions.
 Input probeInput(Type type, unsigned index, unsigned channels,
                  const Probe &probe);
+
+/// The sizes that all of `inputs` have in probes number `sizes`, in a row.
+SmallVector<int64_t> sizesIn(ArrayRef<Value> inputs, unsigned sizes);
 
 /// Positions of a result of `shape` at which it is looked at: all channels, and
 /// of each other dimension both ends and some between.

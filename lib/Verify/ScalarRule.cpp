@@ -17,17 +17,26 @@ static bool isTensor(Value value) {
   return isa<RankedTensorType>(value.getType());
 }
 
+/// All tensors, the result among them, have one shape.
+static LogicalResult inferShape(Operation *op, Evaluation &evaluation) {
+  std::optional<ArrayRef<int64_t>> shape;
+  for (Value operand : op->getOperands()) {
+    if (!isTensor(operand))
+      continue;
+    if (shape && *shape != evaluation.shapeOf(operand))
+      return evaluation.failSize(op,
+                                 "expects operands whose sizes go together");
+    shape = evaluation.shapeOf(operand);
+  }
+  return shape ? evaluation.setShape(op->getResult(0), *shape) : success();
+}
+
 /// Scalars whose operands are known are known too; tensors have the size of
 /// their operands.
 static LogicalResult inferSizes(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
-  if (isTensor(result)) {
-    for (Value operand : op->getOperands())
-      if (isTensor(operand) &&
-          failed(evaluation.setShape(result, evaluation.shapeOf(operand))))
-        return failure();
-    return success();
-  }
+  if (isTensor(result))
+    return inferShape(op, evaluation);
   std::vector<double> numbers;
   for (Value operand : op->getOperands()) {
     std::optional<double> number = evaluation.scalarOf(operand);

@@ -31,8 +31,7 @@ namespace mlir::repvgg {
 #include "RepVGG/Verify/Passes.h.inc"
 
 namespace {
-using Outcome =
-    std::variant<verify::Agreement, verify::Disagreement, verify::NotCompared>;
+using verify::Outcome;
 
 verify::Comparison comparisonOf(ClaimOp claim) {
   verify::Comparison comparison;

@@ -44,7 +44,7 @@ struct FusePipelineOptions : PassPipelineOptions<FusePipelineOptions> {
           "How to check each block: source (probe, and what was lowered "
           "against the original ops), probe (block against convolution) or "
           "off"),
-      llvm::cl::init("probe")};
+      llvm::cl::init("source")};
   Option<std::string> cost{
       *this, "cost",
       llvm::cl::desc("Fuse a block into as few convolutions as are cheapest "
