@@ -146,9 +146,24 @@ static OrRefusal<SplitForm> chooseParts(BlockOp block, LinearForm form,
 
 /// Nothing is folded and nothing joined: as many convolutions and additions as
 /// there are ops.
-static bool changesNothing(BlockOp block, const SplitForm &split) {
+static std::optional<FusionRefusal> checkChange(BlockOp block,
+                                                const SplitForm &split) {
   int64_t parts = split.parts.size();
-  return parts > 1 && costOf(block).ops <= 2 * parts - 1;
+  if (parts == 1 || costOf(block).ops > 2 * parts - 1)
+    return std::nullopt;
+  return FusionRefusal{{"cost", split.weighed->text}, block, split.weighed};
+}
+
+std::optional<FusionRefusal>
+mlir::repvgg::checkCost(BlockOp block, const FusionOptions &options) {
+  if (!options.rates)
+    return std::nullopt;
+  BlockForm analysis = analyzeBlock(block);
+  if (!analysis.form)
+    return std::nullopt;
+  OrRefusal<SplitForm> split =
+      chooseParts(block, *std::move(analysis.form), options);
+  return split ? checkChange(block, *split) : std::nullopt;
 }
 
 namespace {
@@ -187,8 +202,8 @@ mlir::repvgg::fuseBlock(BlockOp block, StringRef name,
       chooseParts(block, *std::move(analysis.form), options);
   if (!split)
     return FusionRefusal{split.refusal(), block};
-  if (changesNothing(block, *split))
-    return FusionRefusal{{"cost", split->weighed->text}, block, split->weighed};
+  if (std::optional<FusionRefusal> refusal = checkChange(block, *split))
+    return *std::move(refusal);
 
   std::vector<double> u;
   if (options.verify)

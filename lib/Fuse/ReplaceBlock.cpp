@@ -11,8 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/ReplaceBlock.h"
+#include "RepVGG/IR/EraseDead.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -25,31 +25,6 @@ static Location fusedLocation(BlockOp block) {
   for (Operation &op : block.getBody().front().without_terminator())
     locations.insert(op.getLoc());
   return FusedLoc::get(block.getContext(), locations.getArrayRef());
-}
-
-/// Ops outside of the block whose results it uses, apart from its source.
-static llvm::SmallSetVector<Operation *, 8> capturedOps(BlockOp block) {
-  llvm::SmallSetVector<Operation *, 8> captured;
-  block.getBody().walk([&](Operation *op) {
-    for (Value operand : op->getOperands())
-      if (Operation *def = operand.getDefiningOp())
-        if (!block->isProperAncestor(def))
-          captured.insert(def);
-  });
-  return captured;
-}
-
-/// Erases those of `ops` without users, and what they alone used.
-static void eraseDead(llvm::SmallSetVector<Operation *, 8> ops) {
-  while (!ops.empty()) {
-    Operation *op = ops.pop_back_val();
-    if (!isOpTriviallyDead(op))
-      continue;
-    for (Value operand : op->getOperands())
-      if (Operation *def = operand.getDefiningOp())
-        ops.insert(def);
-    op->erase();
-  }
 }
 
 static Value createConstant(OpBuilder &builder, Location loc, TypedAttr value) {
@@ -128,7 +103,7 @@ bool mlir::repvgg::isReplaced(BlockOp block) {
 
 LinearOps mlir::repvgg::replaceBlock(BlockOp block, const Fusion &fusion) {
   Location loc = fusedLocation(block);
-  llvm::SmallSetVector<Operation *, 8> captured = capturedOps(block);
+  llvm::SetVector<Operation *> captured = producersOf(block);
   bool channelwise = isChannelwise(block), whole = fusion.parts.size() == 1;
   auto create = [&](OpBuilder &builder, Value source) -> LinearOps {
     const FusedPart &first = fusion.parts.front();

@@ -98,8 +98,7 @@ bool Partitioner::areNaturalGroups(const FlatSum &flat,
   return natural.size() == parts.groups.size();
 }
 
-/// True if the value of `term` can be named where `sum` is computed.
-static bool isAvailable(SignedNode term, Node *sum) {
+bool mlir::repvgg::isAvailable(SignedNode term, const Node *sum) {
   return !term.node->values.empty() || term.node->operand ||
          (term.node->scalar && term.node->host == sum->host);
 }
@@ -119,7 +118,7 @@ void Partitioner::splitSum(Node *sum, Partition &result) {
       !llvm::all_of(parts.rest,
                     [&](SignedNode term) { return isAvailable(term, sum); }))
     return;
-  SplitSum split{sum, {}, parts.rest};
+  SplitSum split{sum, {}, parts.rest, flat.inner};
   for (ArrayRef<SignedNode> group : parts.groups)
     split.groups.push_back(addGroup(sum, group));
   for (Node *inner : flat.inner)

@@ -15,6 +15,7 @@
 #define REPVGG_LIB_RAISE_PARTITION_H
 
 #include "GroupTerms.h"
+#include "RepVGG/IR/CensusRecord.h"
 
 namespace mlir::repvgg {
 
@@ -31,6 +32,7 @@ struct SplitSum {
   Node *sum = nullptr;
   SmallVector<Node *, 2> groups;
   SmallVector<SignedNode> rest;
+  SmallVector<Node *, 4> inner; ///< the sums that were flattened into it
 };
 
 /// A sum of branches that is not one block, and why.
@@ -42,6 +44,8 @@ struct LeftSum {
   std::optional<Location> at;
   /// What its branches consist of, as far as they come from one value.
   SmallVector<Node *> inside;
+  /// What the cost model chose from, where it is the reason.
+  std::shared_ptr<const CensusRecord::Weighed> weighed = nullptr;
 };
 
 struct Partition {
@@ -52,6 +56,9 @@ struct Partition {
   /// no earlier than with what they read.
   DenseMap<const Node *, Refusal> ends;
 };
+
+/// True if the value of `term` can be named where `sum` is computed.
+bool isAvailable(SignedNode term, const Node *sum);
 
 /// Chooses the blocks of `description`, to which it adds the nodes of split
 /// sums, so that none is dearer than what it replaces by `model`. Blocks are in

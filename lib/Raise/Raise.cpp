@@ -15,7 +15,7 @@
 #include "BuildBlock.h"
 #include "Claims.h"
 #include "Describe.h"
-#include "Partition.h"
+#include "Drop.h"
 #include "RepVGG/Raise/Passes.h"
 #include "Report.h"
 #include "Rewrite.h"
@@ -32,28 +32,6 @@ namespace mlir::repvgg {
 
 using namespace mlir;
 using namespace mlir::repvgg;
-
-/// Moves what cannot be built from the blocks to what is left, and split sums
-/// of which a part cannot be built with all their parts.
-static void dropUnbuildable(Partition &chosen, Description &description) {
-  DenseSet<Node *> dropped;
-  for (const BlockChoice &choice : chosen.blocks)
-    if (std::optional<Refusal> refusal = checkBuildable(choice, description)) {
-      dropped.insert(choice.root);
-      chosen.left.push_back({choice.root, choice.branches, *refusal,
-                             std::nullopt, nodesOf(choice)});
-    }
-  llvm::erase_if(chosen.splits, [&](const SplitSum &split) {
-    bool whole = llvm::none_of(
-        split.groups, [&](Node *group) { return dropped.contains(group); });
-    if (!whole)
-      dropped.insert(split.groups.begin(), split.groups.end());
-    return !whole;
-  });
-  llvm::erase_if(chosen.blocks, [&](const BlockChoice &choice) {
-    return dropped.contains(choice.root);
-  });
-}
 
 /// Builds the chosen blocks before their roots' ops.
 static std::vector<RaisedBlock> buildBlocks(const Partition &chosen,
@@ -103,12 +81,16 @@ static void raise(Operation *function, Block &block,
   size_t count = description.nodes().size();
   Partition chosen = partition(description, settings.model);
   dropUnbuildable(chosen, description);
+  std::vector<LeftItem> others;
+  if (settings.scan)
+    others = scanOps(block, description, count);
+  std::vector<RaisedBlock> raised = buildBlocks(chosen, description);
+  dropUnchanged(chosen, raised, settings.model);
   report<LeftSum>(function, chosen.left, records);
   if (settings.scan) {
     report<LeftItem>(function, scanNodes(description, count, chosen), records);
-    report<LeftItem>(function, scanOps(block, description, count), records);
+    report<LeftItem>(function, others, records);
   }
-  std::vector<RaisedBlock> raised = buildBlocks(chosen, description);
   for (const RaisedBlock &block : raised)
     reportRaised(block.op, block.choice);
   if (settings.claims)

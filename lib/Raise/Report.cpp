@@ -49,6 +49,7 @@ CensusRecord mlir::repvgg::recordOf(Operation *function, const LeftSum &left,
   if (left.at)
     record.at = censusName(*left.at, "", 0);
   record.branches = left.branches;
+  record.weighed = left.weighed;
   return record;
 }
 

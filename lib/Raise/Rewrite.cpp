@@ -15,6 +15,7 @@
 #include "BuildBlock.h"
 #include "Layout.h"
 #include "RepVGG/IR/Constants.h"
+#include "RepVGG/IR/EraseDead.h"
 #include "RepVGG/IR/Precision.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -449,18 +450,7 @@ void Rewriter::eraseDead() {
     maybeDead.remove(op);
     op->erase();
   }
-  while (!maybeDead.empty()) {
-    Operation *op = maybeDead.pop_back_val();
-    if (!isOpTriviallyDead(op))
-      continue;
-    op->walk([&](Operation *inner) {
-      for (Value operand : inner->getOperands())
-        if (Operation *producer = operand.getDefiningOp())
-          if (!op->isAncestor(producer))
-            maybeDead.insert(producer);
-    });
-    op->erase();
-  }
+  repvgg::eraseDead(std::move(maybeDead));
 }
 
 void Rewriter::run() {

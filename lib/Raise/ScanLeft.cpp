@@ -103,12 +103,16 @@ void NodeScan::markOwned(const Partition &chosen) {
       owned.set(node->index);
   }
   // What a split sum replaces is in its parts.
-  for (const SplitSum &split : chosen.splits)
+  for (const SplitSum &split : chosen.splits) {
     owned.set(split.sum->index);
+    for (const Node *inner : split.inner)
+      owned.set(inner->index);
+  }
 }
 
 void NodeScan::markTerms(const Partition &chosen) {
-  for (const LeftSum &left : chosen.left) {
+  // The last ones are those of which blocks were chosen.
+  for (const LeftSum &left : llvm::reverse(chosen.left)) {
     sums[left.sum] = &left;
     for (const Node *node : left.inside)
       sums.try_emplace(node, &left);

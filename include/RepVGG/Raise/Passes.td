@@ -68,7 +68,8 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
 
     One convolution after another becomes one if that is exact and, by the
     `rates` of the machine, cheaper than the two; with `cost=always` if it is
-    exact.
+    exact. A block that `repvgg-fuse` would leave as it is for its cost is not
+    made, unless it is one already: its sum is listed as left.
 
     With `claims`, a `repvgg.claim` for each value that is replaced holds the
     original ops between the block's source and that value.
