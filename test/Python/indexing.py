@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import math
 import re
+from functools import cached_property, lru_cache
 
 import numpy as np
 
 Labelled = tuple[np.ndarray, list[int]]
 
 
+@lru_cache(maxsize=4096)
 def affine(text: str) -> tuple[dict[int, int], int]:
     """Coefficients by dimension, and the constant.
 
@@ -38,21 +40,29 @@ class IndexingMap:
     def __init__(self, text: str) -> None:
         results = text.partition(" -> ")[2].strip("()")
         self.axes = [affine(axis) for axis in results.split(", ")] if results else []
+        self.labels = [d for coefficients, _ in self.axes for d in coefficients]
+        alone = all(list(c.values()) == [1] and not offset for c, offset in self.axes)
+        self.plain = alone and len(set(self.labels)) == len(self.labels)
 
     def sizes(self, shape: tuple[int, ...]) -> dict[int, int]:
         """Sizes of the dimensions that stand alone on an axis."""
+        if self.plain:
+            return dict(zip(self.labels, shape, strict=True))
         known = {}
         for (coefficients, offset), size in zip(self.axes, shape, strict=True):
             if list(coefficients.values()) == [1] and not offset:
                 known[next(iter(coefficients))] = size
         return known
 
+    @cached_property
     def windowed(self) -> set[int]:
         """Dimensions that share an axis with another."""
         return {d for coefficients, _ in self.axes if len(coefficients) > 1 for d in coefficients}
 
     def view(self, array: np.ndarray, fixed: dict[int, int], sizes: dict[int, int]) -> Labelled:
         """The operand with `fixed` dimensions bound; one label for each axis left."""
+        if self.plain and not fixed:
+            return array, self.labels
         index: list[int | slice] = []
         labels = []
         for coefficients, offset in self.axes:
@@ -69,24 +79,39 @@ class IndexingMap:
 
     def windows(self, array: np.ndarray, sizes: dict[int, int]) -> Labelled:
         """The operand with an axis for each dimension: windows overlap, nothing is copied."""
-        offset, shape, strides, labels = 0, [], [], []
+        if self.plain:
+            return array, self.labels
+        array = np.ascontiguousarray(array)
+        offset, shape, strides = 0, [], []
         for axis, (coefficients, start) in enumerate(self.axes):
             offset += start * array.strides[axis]
             for dimension, coefficient in coefficients.items():
-                labels.append(dimension)
                 shape.append(sizes[dimension])
                 strides.append(coefficient * array.strides[axis])
-        if offset or len(set(labels)) < len(labels):
+        if offset or len(set(self.labels)) < len(self.labels):
             raise NotImplementedError("expected windows from the first element, without diagonals")
-        view = np.lib.stride_tricks.as_strided(array, shape, strides, writeable=False)
-        return view, labels
+        # NumPy sees to it that no window reaches out of the buffer.
+        return np.ndarray(shape, array.dtype, array, 0, strides), self.labels
+
+
+@lru_cache(maxsize=4096)
+def indexing_map(text: str) -> IndexingMap:
+    """The map of a text, read once."""
+    return IndexingMap(text)
+
+
+def transposed(array: np.ndarray, order: list[int]) -> np.ndarray:
+    """The array with its axes in this order."""
+    return array if order == sorted(order) else array.transpose(order)
 
 
 def spread(value: Labelled, domain: list[int]) -> np.ndarray:
     """An operand broadcast-ready over `domain`: size 1 where it has no label."""
     array, labels = value
+    if labels == domain:
+        return array
     order = sorted(range(len(labels)), key=lambda axis: domain.index(labels[axis]))
-    array = array.transpose(order)
+    array = transposed(array, order)
     present = iter(array.shape)
     return array.reshape([next(present) if d in labels else 1 for d in domain])
 

@@ -13,11 +13,12 @@ import itertools
 import math
 import re
 import subprocess
+from functools import lru_cache
 from pathlib import Path
 
 import mlir_text
 import numpy as np
-from indexing import IndexingMap, Labelled, contract, spread
+from indexing import IndexingMap, Labelled, contract, indexing_map, spread, transposed
 from mlir_text import Block, Module, Op
 from scalar_ops import SCALAR, constant, round_to
 
@@ -48,6 +49,11 @@ def evaluate(
     return _Evaluator(module, rounds).call(module.functions[function], inputs)
 
 
+@lru_cache(maxsize=4096)
+def _words(pattern: str, text: str) -> list[str]:
+    return re.findall(pattern, text)
+
+
 class _Evaluator:
     def __init__(self, module: Module, rounds: bool = False) -> None:
         self.module, self.rounds = module, rounds
@@ -55,16 +61,18 @@ class _Evaluator:
     def call(self, block: Block, inputs: list[np.ndarray]) -> list[np.ndarray]:
         widened = [x.astype(np.float64) if x.dtype.kind == "f" else x for x in inputs]
         environment: Environment = dict(zip(block.arguments, widened, strict=True))
-        last_use = {name: i for i, op in enumerate(block.ops) for name in _uses(op)}
+        last_use = {name: i for i, op in enumerate(block.ops) for name in op.uses()}
+        dead: dict[int, list[str]] = {}
+        for name, i in last_use.items():
+            dead.setdefault(i, []).append(name)
         for i, op in enumerate(block.ops):
             operands = [environment[name] for name in op.operands]
             if op.name.endswith((".return", ".yield")):
                 return operands
             results = self.op(op, operands, environment)
             environment.update(zip(op.results, results, strict=True))
-            for name in _uses(op):
-                if last_use[name] == i:
-                    environment.pop(name, None)
+            for name in dead.get(i, ()):
+                environment.pop(name, None)
         raise ValueError("expected a terminator")
 
     def op(self, op: Op, operands: list[np.ndarray], environment: Environment) -> list[np.ndarray]:
@@ -109,8 +117,12 @@ class _Evaluator:
         value = outer.get(body[-1].operands[0])
         if value is None:
             value = constant(body[0], self.module.blobs)
-        pads = list(zip(op.integers("static_low"), op.integers("static_high"), strict=True))
-        return np.pad(operands[0], pads, constant_values=value)
+        (x,) = operands
+        lows, highs = op.integers("static_low"), op.integers("static_high")
+        rows = list(zip(lows, x.shape, highs, strict=True))
+        result = np.full([low + n + high for low, n, high in rows], value, x.dtype)
+        result[tuple(slice(low, low + n) for low, n, _ in rows)] = x
+        return result
 
     def _slice(self, op: Op) -> tuple[slice, ...]:
         names = ("static_offsets", "static_sizes", "static_strides")
@@ -135,14 +147,14 @@ class _Evaluator:
     # linalg ----------------------------------------------------------------------
 
     def generic(self, op: Op, operands: list[np.ndarray], outer: Environment) -> list[np.ndarray]:
-        names = re.findall(r"#\w+", op.attribute("indexing_maps"))
-        maps = [IndexingMap(self.module.maps[name]) for name in names]
-        kinds = re.findall(r"iterator_type<(\w+)>", op.attribute("iterator_types"))
+        names = _words(r"#\w+", op.attribute("indexing_maps"))
+        maps = [indexing_map(self.module.maps[name]) for name in names]
+        kinds = _words(r"(?<=iterator_type<)\w+", op.attribute("iterator_types"))
         sizes: dict[int, int] = {}
         for map_, operand in zip(maps, operands, strict=True):
             sizes.update(map_.sizes(operand.shape))
         reduced = [d for d, kind in enumerate(kinds) if kind == "reduction"]
-        windowed = set().union(*(map_.windowed() for map_ in maps))
+        windowed = set().union(*(map_.windowed for map_ in maps))
         if windowed and math.prod(sizes.values()) <= _SMALL:
             return self.small(op, maps, sizes, operands, outer)
         looped = sorted(set(reduced) & windowed)
@@ -210,11 +222,12 @@ class _Body:
 
     def _map(self, arguments: dict[str, Labelled], outs: list[list[int]]) -> list[np.ndarray]:
         values = self._values(arguments)
-        shape = [self.sizes[d] for d in self.domain]
+        shape = tuple(self.sizes[d] for d in self.domain)
         results = []
         for name, labels in zip(self.block.ops[-1].operands, outs, strict=True):
-            full = np.broadcast_to(values.get(name, self.outer.get(name)), shape)
-            results.append(full.transpose([self.domain.index(d) for d in labels]))
+            value = values[name]
+            full = value if value.shape == shape else np.broadcast_to(value, shape)
+            results.append(transposed(full, [self.domain.index(d) for d in labels]))
         return results
 
     def _values(self, arguments: dict[str, Labelled]) -> Environment:
@@ -252,12 +265,3 @@ class _Body:
             return None
         names = [origin(name) for name in product.operands]
         return [arguments[name] for name in names] if all(n in arguments for n in names) else None
-
-
-def _uses(op: Op) -> set[str]:
-    """Values used by an op or inside its regions."""
-    used = set(op.operands)
-    for block in op.regions:
-        for nested in block.ops:
-            used |= _uses(nested)
-    return used

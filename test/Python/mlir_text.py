@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 
-_OP = re.compile(r'(?:(%[\w:, ]+) = )?"([\w.]+)"\(([^)]*)\)')
+_OP = re.compile(r'(?:(%[\w:, ]+) = )?"([\w.]+)"\(([^)]*)\)(?: <\{(.*)\}>)?(.*)')
+_PROPERTY = re.compile(r"(?:^|, )(\w+) = ")
 _TENSOR = re.compile(r"tensor<(?:([\dx?]+)x)?(\w+)>")
 _NUMPY = {"f64": "<f8", "f32": "<f4", "f16": "<f2", "i64": "<i8", "i32": "<i4", "i8": "<i1"}
 
@@ -36,6 +38,7 @@ class Op:
     properties: str = ""
     type: str = ""
     regions: list[Block] = field(default_factory=list)
+    _attributes: dict[str, str] | None = field(default=None, init=False, repr=False)
 
     def attribute(self, name: str) -> str:
         """The text of a property up to the next one, "" if absent.
@@ -43,8 +46,17 @@ class Op:
         >>> Op("a.b", [], [], "x = [1, 2], y = 3 : i64").attribute("y")
         '3 : i64'
         """
-        match = re.search(rf"(?:^|, ){name} = (.*?)(?:, \w+ = |$)", self.properties, re.S)
-        return match[1] if match else ""
+        if self._attributes is None:
+            parts = _PROPERTY.split(self.properties)
+            self._attributes = dict(zip(parts[1::2], parts[2::2], strict=True))
+        return self._attributes.get(name, "")
+
+    def uses(self) -> list[str]:
+        """Values used by the op or inside its regions."""
+        if not self.regions:
+            return self.operands
+        nested = [name for block in self.regions for op in block.ops for name in op.uses()]
+        return self.operands + nested
 
     def integers(self, name: str) -> list[int]:
         """The elements of an array property.
@@ -54,7 +66,7 @@ class Op:
         """
         return [int(n) for n in re.findall(r"-?\d+", self.attribute(name).partition(":")[2])]
 
-    def result_shape(self) -> tuple[list[int | None], str]:
+    def result_shape(self) -> tuple[tuple[int | None, ...], str]:
         """Sizes (None: dynamic) and element type of the first result."""
         return tensor_type(self.type.rpartition("->")[2])
 
@@ -68,17 +80,18 @@ class Module:
     blobs: dict[str, str]
 
 
-def tensor_type(text: str) -> tuple[list[int | None], str]:
+@lru_cache(maxsize=4096)
+def tensor_type(text: str) -> tuple[tuple[int | None, ...], str]:
     """Sizes and element type of the first tensor type in a text.
 
     >>> tensor_type("tensor<1x?xf32>")
-    ([1, None], 'f32')
+    ((1, None), 'f32')
     """
     match = _TENSOR.search(text)
     if match is None:
-        return [], text.strip()
+        return (), text.strip()
     sizes = match[1].split("x") if match[1] else []
-    return [None if size == "?" else int(size) for size in sizes], match[2]
+    return tuple(None if size == "?" else int(size) for size in sizes), match[2]
 
 
 def decode(hexadecimal: str, kind: str, shape: list[int]) -> np.ndarray:
@@ -96,10 +109,14 @@ def decode(hexadecimal: str, kind: str, shape: list[int]) -> np.ndarray:
 
 
 def _names(text: str | None) -> list[str]:
+    if not text:
+        return []
+    if ":" not in text:
+        return text.split(", ")
     names = []
-    for name in (text or "").split(", "):
+    for name in text.split(", "):
         base, _, count = name.partition(":")
-        names += [f"{base}#{i}" for i in range(int(count))] if count else [base][: bool(base)]
+        names += [f"{base}#{i}" for i in range(int(count))] if count else [base]
     return names
 
 
@@ -122,12 +139,12 @@ class _Reader:
             self.blocks.pop()
             self._enter(self.open[-1])
         elif match := _OP.match(text):
-            self._op(match, text[match.end() :])
+            self._op(*match.groups())
 
-    def _op(self, match: re.Match[str], rest: str) -> None:
-        op = Op(match[2], _names(match[1]), _names(match[3]))
-        if rest.startswith(" <{"):
-            op.properties, _, rest = rest[3:].rpartition("}>")
+    def _op(
+        self, results: str | None, name: str, operands: str, properties: str | None, rest: str
+    ) -> None:
+        op = Op(name, _names(results), _names(operands), properties or "")
         self.blocks[-1].ops.append(op)
         if rest.endswith("({"):
             self.open.append(op)

@@ -74,9 +74,9 @@ SCALAR: dict[str, Callable] = {
 }  # fmt: skip
 
 
-#: Bits of fraction and least exponent of the normal numbers.
-FORMATS = {"f32": (23, -126), "bf16": (7, -126), "f16": (10, -14)}
-LARGEST = {"f32": 3.4028234663852886e38, "bf16": 3.3895313892515355e38, "f16": 65504.0}
+#: Element types that NumPy rounds to by itself.
+_ROUNDED: dict[str, type] = {"f32": np.float32, "f16": np.float16}
+_LARGEST_BF16 = 3.3895313892515355e38
 
 
 def round_to(x: np.ndarray, kind: str) -> np.ndarray:
@@ -85,11 +85,13 @@ def round_to(x: np.ndarray, kind: str) -> np.ndarray:
     >>> round_to(np.array([1 + 2.0**-11, 70000.0]), "f16").tolist()
     [1.0, inf]
     """
-    bits, least = FORMATS[kind]
-    exponent = np.maximum(np.frexp(x)[1] - 1, least)
-    unit = np.ldexp(1.0, exponent - bits)
+    if kind in _ROUNDED:
+        with np.errstate(over="ignore"):
+            return x.astype(_ROUNDED[kind]).astype(np.float64)
+    exponent = np.maximum(np.frexp(x)[1] - 1, -126)  # the least of the normal numbers
+    unit = np.ldexp(1.0, exponent - 7)  # of the bits of fraction
     rounded = np.rint(x / unit) * unit
-    return np.where(np.abs(rounded) > LARGEST[kind], np.copysign(np.inf, x), rounded)
+    return np.where(np.abs(rounded) > _LARGEST_BF16, np.copysign(np.inf, x), rounded)
 
 
 def _number(text: str, kind: str) -> float | int:

@@ -19,7 +19,7 @@ from blocks.legality import SEQUENCES, predict
 from blocks.shrink import shrink
 
 #: Functions of each way to rewrite them before.
-BLOCKS = 40
+BLOCKS = 120
 
 ALL = frozenset(SEQUENCES)
 
@@ -111,17 +111,17 @@ def test_a_wrong_value_is_seen(settings: Settings, tmp_path: Path) -> None:
     right = _function(x, _add(_conv(x, 3, 1), _conv(x, 1, 0)))
     fused = fuse([right], settings, tmp_path)
     assert not isinstance(fused, str)
-    assert check_value(right, fused.module) is None
+    assert check_value(right, fused) is None
     wrong = _function(x, _add(_conv(x, 3, 1), _conv(x, 1, 0)))
     wrong.results[0].inputs[0].weight[0, 0, 0, 0] += 0.01  # type: ignore[attr-defined]
-    assert check_value(wrong, fused.module) is not None
+    assert check_value(wrong, fused) is not None
 
 
 def test_shrinking_keeps_what_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """As if every activation were a failure."""
 
     def has_activation(functions: list[Function], *_: object) -> list[Failure]:
-        nodes = functions[0].nodes()
+        nodes = functions[0].nodes
         return [Failure(functions[0], "wrong", "") for n in nodes if isinstance(n, Relu)]
 
     monkeypatch.setattr("blocks.shrink.check", has_activation)
@@ -129,4 +129,4 @@ def test_shrinking_keeps_what_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     inner = _conv(Relu((_conv(x, 3, 1),), x.shape, "f32"), 1, 0)
     function = _function(x, _add(_add(inner, _conv(x, 1, 0)), x), inner)
     smaller = shrink(Failure(function, "wrong", ""), Settings(ALL), tmp_path).function
-    assert [type(node) for node in smaller.nodes()] == [Input, Relu]
+    assert [type(node) for node in smaller.nodes] == [Input, Relu]

@@ -8,6 +8,7 @@ Output: progress on stderr; each failure shrunk to a file. Status 1 if there was
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import tempfile
 import time
@@ -22,7 +23,7 @@ from blocks.shrink import shrink
 from blocks.writing import write
 
 #: Functions of one module.
-BATCH = 250
+BATCH = 500
 
 
 def say(text: str) -> None:
@@ -75,11 +76,12 @@ class Campaign:
         )  # fmt: skip
         for failure in check(functions, settings, self.folder):
             self.failures[failure.kind] += 1
-            if sum(self.failures.values()) <= self.arguments.keep:
-                smaller = shrink(failure, settings, self.folder)
-                index = int(failure.function.name.removeprefix("f"))
-                path = save(smaller, settings, seed, index, self.arguments.folder)
-                say(f"{failure.kind}: {smaller.text.splitlines()[0]}: {path}")
+            index = int(failure.function.name.removeprefix("f"))
+            place = f"--seed {seed} --index {index}"
+            if self.failures[failure.kind] <= self.arguments.keep:
+                failure = shrink(failure, settings, self.folder)
+                place = str(save(failure, settings, seed, index, self.arguments.folder))
+            say(f"{failure.kind}: {failure.text.splitlines()[0]}: {place}")
         self.blocks += len(functions)
         if self.elapsed() > self.told + 10:
             self.told = self.elapsed()
@@ -99,13 +101,16 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--index", type=int, help="only this function of the seed")
     parser.add_argument("--count", type=int, default=sys.maxsize, help="no more blocks than these")
-    parser.add_argument("--keep", type=int, default=20, help="failures to shrink and save")
+    parser.add_argument(
+        "--keep", type=int, default=20, help="failures of a kind to shrink and save"
+    )
     parser.add_argument("--folder", type=Path, default=Path("test/Regression/Found"))
     return parser.parse_args()
 
 
 def main() -> int:
     arguments = parse()
+    gc.disable()  # a batch's many objects are in no cycle
     with tempfile.TemporaryDirectory() as name:
         campaign = Campaign(arguments, detect(Path(name)), Path(name))
         first, count = 0, arguments.count

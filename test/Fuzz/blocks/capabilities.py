@@ -68,7 +68,7 @@ def rules(options: str, folder: Path) -> frozenset[str]:
         fused = check.fuse([function], check.Settings(frozenset(), options), folder)
         if isinstance(fused, str):
             continue
-        block = fused.module.functions["probe"]
+        block = fused.functions["probe"]
         if check.count_windows(block) == 1 and not check.count_affine(block):
             found.add(rule)
     return frozenset(found)

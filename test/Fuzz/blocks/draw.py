@@ -8,6 +8,8 @@ on images from one pixel up, so that what may fuse is decided by finer rules tha
 
 from __future__ import annotations
 
+import math
+import random
 from collections.abc import Callable
 
 import numpy as np
@@ -34,14 +36,15 @@ Sizes = tuple[int, ...]
 class Draw:
     """Draws one function; all that is random comes from `rng`."""
 
-    def __init__(self, rng: np.random.Generator, name: str) -> None:
+    def __init__(self, rng: random.Random, name: str) -> None:
         self.rng, self.name = rng, name
-        self.rank = int(rng.choice([2, 2, 2, 2, 1, 3, 0]))
-        self.half = str(rng.choice(["f16", "bf16"])) if rng.random() < 0.2 else ""
+        self.rank = rng.choice((2, 2, 2, 2, 1, 3, 0))
+        self.half = rng.choice(("f16", "bf16")) if rng.random() < 0.2 else ""
         self.dynamic = bool(self.rank and not self.half and rng.random() < 0.25)
+        self.large = rng.random() < 0.3  # most are small, and quick
         self.extra: list[Node] = []
         kind = self.half or "f32"
-        shape = (int(rng.choice([1, 2])), self.channels(), *(self.size() for _ in range(self.rank)))
+        shape = (rng.choice((1, 2)), self.channels(), *(self.size() for _ in range(self.rank)))
         self.arguments = [Input((), shape, kind, index=0)]
 
     # Numbers -------------------------------------------------------------------------
@@ -50,32 +53,34 @@ class Draw:
         return self.rng.random() < probability
 
     def channels(self) -> int:
-        return int(self.rng.choice([1, 2, 3, 4, 6]))
+        return self.rng.choice((1, 2, 3, 4, 6))
 
     def size(self) -> int:
-        return int(self.rng.integers(1, 8 if self.rank < 3 else 5))
+        return self.rng.randrange(1, 8 if self.rank < 3 else 5)
 
     def style(self) -> int:
-        return int(self.rng.integers(1 << 16))
+        return self.rng.getrandbits(16)
 
     def weights(self, *shape: int, low: float = -1.0, high: float = 1.0) -> Array:
-        return round_to(self.rng.uniform(low, high, shape), self.half or "f32")
+        bits = np.frombuffer(self.rng.randbytes(4 * math.prod(shape)), "<u4")
+        numbers = low + (high - low) * 2.0**-32 * bits
+        return round_to(numbers.reshape(shape), self.half or "f32")
 
     # Windows --------------------------------------------------------------------------
 
     def strides(self) -> Sizes:
-        return tuple(int(s) for s in self.rng.choice([1, 1, 1, 1, 2, 3], self.rank))
+        return tuple(self.rng.choices((1, 1, 1, 1, 2, 3), k=self.rank))
 
     def axis(self, size: int, outputs: int, stride: int, slack: int | None) -> Sizes:
         """K, low, high, d of a window that makes `outputs` pixels of `size`."""
         if slack is None:
-            slack = (outputs - 1) * stride + 1 - size + int(self.rng.integers(stride))
+            slack = (outputs - 1) * stride + 1 - size + self.rng.randrange(stride)
         while True:
-            taps = int(self.rng.choice([1, 1, 2, 3, 3, 4] if self.rank < 3 else [1, 1, 2, 3]))
-            dilation = int(self.rng.choice([1, 1, 1, 2, 3]))
+            taps = self.rng.choice((1, 1, 2, 3, 3, 4) if self.rank < 3 else (1, 1, 2, 3))
+            dilation = self.rng.choice((1, 1, 1, 2, 3))
             total = slack + dilation * (taps - 1)
             if total >= 0:
-                low = total // 2 if self.chance(0.6) else int(self.rng.integers(total + 1))
+                low = total // 2 if self.chance(0.6) else self.rng.randrange(total + 1)
                 return taps, low, total - low, dilation
 
     def window(self, sizes: Sizes, outputs: Sizes, strides: Sizes, slacks: Sizes | None) -> dict:
@@ -94,9 +99,9 @@ class Draw:
         return [(n + lo + hi - d * (k - 1) - 1) // s + 1 for n, lo, hi, d, k, s in rows]
 
     def conv(self, x: Node, channels: int, window: dict) -> Node:
-        common = int(np.gcd(x.channels, channels))
+        common = math.gcd(x.channels, channels)
         groups = [g for g in range(1, common + 1) if common % g == 0] if self.rank else [1]
-        count = int(self.rng.choice([groups[0], groups[0], *groups, groups[-1]]))
+        count = self.rng.choice([groups[0], groups[0], *groups, groups[-1]])
         weight = self.weights(channels, x.channels // count, *window["size"])
         bias = None if self.half or self.chance(0.5) else self.weights(channels)
         shape = (x.shape[0], channels, *self.outputs(x, window))
@@ -123,35 +128,32 @@ class Draw:
             variance=self.weights(count, low=0.25, high=2.0),
             gamma=self.weights(count) if affine else None,
             beta=self.weights(count) if affine else None,
-            epsilon=float(self.rng.choice([1e-5, 1e-3])),
+            epsilon=self.rng.choice((1e-5, 1e-3)),
         )  # fmt: skip
         return self.narrowed(norm)
 
     def scale(self, x: Node) -> Node:
-        factor = self.weights(int(self.rng.choice([1, x.channels])), low=0.25)
+        factor = self.weights(self.rng.choice((1, x.channels)), low=0.25)
         if self.chance(0.3):
             factor = -factor
         return Scale((x,), x.shape, x.kind, style=self.style(), factor=factor,
                      divides=self.chance(0.25))  # fmt: skip
 
     def shift(self, x: Node) -> Node:
-        amount = self.weights(int(self.rng.choice([1, x.channels])))
+        amount = self.weights(self.rng.choice((1, x.channels)))
         return Shift((x,), x.shape, x.kind, style=self.style(), amount=amount)
 
     def round_trip(self, x: Node) -> Node:
         """Through a narrower type and back: what a branch must not lose."""
-        narrow = Cast((x,), x.shape, str(self.rng.choice(["f16", "bf16"])), style=self.style())
+        narrow = Cast((x,), x.shape, self.rng.choice(("f16", "bf16")), style=self.style())
         return Cast((narrow,), x.shape, x.kind, style=self.style())
 
     def trimmed(self, x: Node, probability: float = 0.4) -> Node:
         """What may come before or after a window."""
         if self.chance(probability):
             steps: list[Callable[[Node], Node]] = [self.batch_norm, self.batch_norm, self.scale]
-            x = self.pick([*steps, self.shift])(x)
+            x = self.rng.choice([*steps, self.shift])(x)
         return x
-
-    def pick(self, choices: list) -> Callable:
-        return choices[int(self.rng.integers(len(choices)))]
 
     # Branches ---------------------------------------------------------------------------
 
@@ -216,8 +218,8 @@ class Draw:
     def sum(self, x: Node, target: Target, depth: int = 0) -> Node:
         value = self.single(x, target)
         value = self.trimmed(value, 0.6)
-        for _ in range(int(self.rng.integers(0, 4))):
-            nested = depth < 2 and self.chance(0.2)
+        for _ in range(self.rng.randrange(4 if self.large else 3)):
+            nested = self.large and depth < 2 and self.chance(0.2)
             other = self.sum(x, target, depth + 1) if nested else self.branch(x, target)
             pair = (value, other) if self.chance(0.7) else (other, value)
             sign = -1 if self.chance(0.15) else 1
@@ -229,7 +231,7 @@ class Draw:
     def target(self, x: Node) -> Target:
         strides = self.strides()
         while True:
-            slacks = tuple(int(s) for s in self.rng.choice([0, 0, 0, -1, 1, 2], self.rank))
+            slacks = tuple(self.rng.choices((0, 0, 0, -1, 1, 2), k=self.rank))
             if all(n + s > 0 for n, s in zip(x.sizes, slacks, strict=True)):
                 break
         sizes = tuple(
@@ -246,7 +248,7 @@ class Draw:
 
     def function(self) -> Function:
         value: Node = self.arguments[0]
-        for _ in range(int(self.rng.choice([1, 1, 1, 2]))):
+        for _ in range(self.rng.choice((1, 2)) if self.large else 1):
             value = self.sum(value, self.target(value))
             if self.chance(0.08):
                 value = self.residual(value)
@@ -269,4 +271,4 @@ class Target:
 
 def draw(seed: int, index: int) -> Function:
     """The function number `index` of a seed; each is drawn by itself."""
-    return Draw(np.random.default_rng([seed, index]), f"f{index}").function()
+    return Draw(random.Random(f"{seed} {index}"), f"f{index}").function()

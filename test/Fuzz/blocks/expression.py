@@ -8,8 +8,9 @@ sliding over padded images), and how large the products that they sum can become
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from math import prod
 
 import numpy as np
 from scalar_ops import round_to
@@ -64,15 +65,17 @@ class Window(Node):
 
     def windows(self, x: Array) -> Array:
         """`[N, C, outputs..., taps...]` of the padded image."""
-        pads = [(0, 0), (0, 0), *zip(self.low, self.high, strict=True)]
-        padded = np.pad(x, pads)
-        axes = tuple(range(2, x.ndim))
-        extents = [d * (k - 1) + 1 for d, k in zip(self.dilations, self.size, strict=True)]
-        if not axes:
-            return padded
-        view = np.lib.stride_tricks.sliding_window_view(padded, extents, axis=axes)
-        steps = [slice(None), slice(None), *(slice(None, None, s) for s in self.strides)]
-        return view[(*steps, *(slice(None, None, d) for d in self.dilations))]
+        pads = list(zip(self.low, x.shape[2:], self.high, strict=True))
+        padded = np.zeros((*x.shape[:2], *(low + n + high for low, n, high in pads)))
+        padded[(..., *(slice(low, low + n) for low, n, _ in pads))] = x
+        extents = zip(self.dilations, self.size, strict=True)
+        rows = zip(padded.shape[2:], extents, self.strides, strict=True)
+        outputs = [(n - d * (k - 1) - 1) // s + 1 for n, (d, k), s in rows]
+        image, pixels = padded.strides[:2], padded.strides[2:]
+        steps = [a * b for a, b in zip(2 * pixels, self.strides + self.dilations, strict=True)]
+        shape = (*x.shape[:2], *outputs, *self.size)
+        # NumPy sees to it that no window reaches out of the buffer.
+        return np.ndarray(shape, padded.dtype, padded, strides=(*image, *steps))
 
 
 @dataclass(eq=False)
@@ -85,7 +88,7 @@ class Conv(Window):
         x, g = self.windows(operands[0]), self.groups
         n, spatial = x.shape[0], x.shape[2 : 2 + len(self.sizes)]
         # [N, g, I/g, outputs, taps] with [g, O/g, I/g, taps].
-        x = x.reshape(n, g, self.weight.shape[1], int(np.prod(spatial)), -1)
+        x = x.reshape(n, g, self.weight.shape[1], prod(spatial), -1)
         w = self.weight.reshape(g, -1, self.weight.shape[1], x.shape[-1])
         y = np.einsum("ngiyk,goik->ngoy", x, w).reshape(n, -1, *spatial)
         return y if self.bias is None else y + channel(self.bias, y.ndim)
@@ -104,7 +107,7 @@ class Pool(Window):
     def value(self, *operands: Array) -> Array:
         x = self.windows(operands[0])
         taps = tuple(range(x.ndim - len(self.size), x.ndim))
-        return x.sum(axis=taps) / np.prod(self.size)
+        return x.sum(axis=taps) / prod(self.size)
 
 
 @dataclass(eq=False)
@@ -199,17 +202,14 @@ class Function:
     results: tuple[Node, ...]
     dynamic: bool = False
 
+    @cached_property
     def nodes(self) -> list[Node]:
         """Each node once, operands first."""
-        order: dict[int, Node] = {}
-        for result in (*self.inputs, *self.results):
-            for node in _postorder(result, order):
-                order[id(node)] = node
-        return list(order.values())
+        return postorder((*self.inputs, *self.results))
 
     def evaluate(self, images: list[Array]) -> list[Array]:
         values = {id(node): x for node, x in zip(self.inputs, images, strict=True)}
-        for node in self.nodes():
+        for node in self.nodes:
             if not isinstance(node, Input):
                 values[id(node)] = node.value(*(values[id(n)] for n in node.inputs))
         return [values[id(node)] for node in self.results]
@@ -217,17 +217,22 @@ class Function:
     def magnitudes(self) -> dict[int, float]:
         """The largest magnitude of each node, for images in [-1, 1]."""
         bounds: dict[int, Array] = {}
-        for node in self.nodes():
+        for node in self.nodes:
             operands = [bounds[id(n)] for n in node.inputs]
-            computed = np.ones(node.channels) if not operands else node.magnitude(*operands)
-            bounds[id(node)] = np.broadcast_to(computed, node.channels)
+            bounds[id(node)] = node.magnitude(*operands) if operands else np.ones(node.channels)
         return {key: float(bound.max(initial=0.0)) for key, bound in bounds.items()}
 
 
-def _postorder(node: Node, known: dict[int, Node]) -> Iterator[Node]:
-    if id(node) in known:
-        return
-    for operand in node.inputs:
-        yield from _postorder(operand, known)
+def postorder(roots: tuple[Node, ...]) -> list[Node]:
+    """Each node that `roots` are computed from once, operands first."""
+    known: dict[int, Node] = {}
+    for root in roots:
+        _visit(root, known)
+    return list(known.values())
+
+
+def _visit(node: Node, known: dict[int, Node]) -> None:
     if id(node) not in known:
-        yield node
+        for operand in node.inputs:
+            _visit(operand, known)
+        known[id(node)] = node

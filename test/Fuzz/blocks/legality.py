@@ -9,8 +9,9 @@ Nothing here was taken from the compiler: it is the second opinion on what is le
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import gcd
+from typing import NamedTuple
 
 from blocks.expression import (
     Add,
@@ -51,8 +52,7 @@ def narrows(kind: str, other: str) -> bool:
     return kind != other and _WIDTH[kind] <= _WIDTH[other]
 
 
-@dataclass(frozen=True)
-class Axis:
+class Axis(NamedTuple):
     """Taps reach from -low to end around an output's pixel; outputs are stride apart."""
 
     low: int = 0
@@ -70,8 +70,7 @@ class Axis:
         return self.low + self.end == 0
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(NamedTuple):
     """A linear map of `source`: its windows, whether it adds a constant, how it was made."""
 
     source: Node
@@ -111,7 +110,7 @@ class Predictor:
 
     def predict(self) -> Prediction:
         users: dict[int, int] = {}
-        for node in self.function.nodes():
+        for node in self.function.nodes:
             for operand in node.inputs:
                 users[id(operand)] = users.get(id(operand), 0) + 1
         # Values that others use, too, are computed anyway.
@@ -126,7 +125,7 @@ class Predictor:
                 self._need(result)
             found = {key for key in self.needed if users.get(key)} | self._shared()
             # What comes first may make it needless to cut at later ones.
-            new = [n for n in self.function.nodes() if id(n) in found - self.sources]
+            new = [n for n in self.function.nodes if id(n) in found - self.sources]
             if not new:
                 break
             self.sources.add(id(new[0]))
@@ -150,7 +149,7 @@ class Predictor:
         """Values inside of several blocks, of which none has all of their users."""
         blocks: dict[int, set[int]] = {}
         users: dict[int, list[int]] = {}
-        for root in self.function.nodes():
+        for root in self.function.nodes:
             if id(root) in self.needed:
                 for node in self._inside(root):
                     blocks.setdefault(id(node), set()).add(id(root))
@@ -168,7 +167,7 @@ class Predictor:
         while open_:
             for operand in open_.pop().inputs:
                 existing = id(operand) in self.needed or id(operand) in self.sources
-                if not existing and id(operand) not in found:
+                if not (existing or isinstance(operand, Input) or id(operand) in found):
                     found[id(operand)] = operand
                     open_.append(operand)
         return list(found.values())
@@ -203,7 +202,7 @@ class Predictor:
         form = self._fold(node.inputs[0])
         shifts = form.shifts or isinstance(node, BatchNorm | Shift)
         folds = form.convolves and not isinstance(node, Shift)
-        return replace(form, shifts=shifts, gains=form.gains or folds)
+        return form._replace(shifts=shifts, gains=form.gains or folds)
 
     def _cut(self, node: Node) -> Form:
         for operand in node.inputs:
@@ -214,7 +213,7 @@ class Predictor:
         form = self._fold(node.inputs[0])
         if narrows(node.kind, form.source.kind):
             return self._cut(node)
-        return replace(form, casts=form.casts | {node.kind})
+        return form._replace(casts=form.casts | {node.kind})
 
     # Sequences ---------------------------------------------------------------------
 
@@ -237,8 +236,8 @@ class Predictor:
         windows = inner.windows + 1
         convolves = inner.convolves or isinstance(node, Conv)
         gains = inner.gains or (convolves and (inner.shifts or windows > 1))
-        return replace(
-            inner, axes=axes, shifts=shifts, windows=windows, groups=_groups(node),
+        return inner._replace(
+            axes=axes, shifts=shifts, windows=windows, groups=_groups(node),
             convolves=convolves, gains=gains,
         )  # fmt: skip
 
@@ -327,15 +326,13 @@ def _compose(inner: Axis, node: Window, axis: int) -> Axis:
     """Taps of `node` at the places of `inner`'s outputs."""
     stride, low = inner.stride, node.low[axis]
     extent = node.dilations[axis] * (node.size[axis] - 1)
-    high = node.high[axis]
     # Padding is of the source's pixels: only single taps are under padded windows.
-    reach = Axis(
+    return Axis(
         inner.low + stride * low,
         inner.end + stride * (extent - low),
         stride * node.strides[axis],
-        0,
+        inner.slack + stride * (low + node.high[axis] - extent),
     )
-    return replace(reach, slack=inner.slack + stride * (low + high - extent))
 
 
 def _join(a: Form, b: Form) -> Form:
@@ -344,8 +341,7 @@ def _join(a: Form, b: Form) -> Form:
         low, end = max(x.low, y.low), max(x.end, y.end)
         slack = max(x.slack, y.slack)
         axes.append(Axis(low, end, x.stride, slack))
-    return replace(
-        a,
+    return a._replace(
         axes=tuple(axes),
         shifts=a.shifts or b.shifts,
         windows=a.windows + b.windows,

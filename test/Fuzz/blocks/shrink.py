@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from blocks.check import Failure, Settings, check
-from blocks.expression import Function, Input, Node
+from blocks.expression import Function, Input, Node, postorder
 
 #: Functions to try; each takes two runs of the compiler.
 TRIES = 300
@@ -34,12 +34,10 @@ def rebuild(function: Function, changes: dict[int, Node], results: tuple[Node, .
         return made[id(node)]
 
     kept = tuple(copy(node) for node in results)
-    smaller = Function(function.name, (), kept, function.dynamic)
-    arguments = [node for node in smaller.nodes() if isinstance(node, Input)]
+    arguments = tuple(node for node in postorder(kept) if isinstance(node, Input))
     for index, node in enumerate(arguments):
         node.index = index
-    smaller.inputs = tuple(arguments)
-    return smaller
+    return Function(function.name, arguments, kept, function.dynamic)
 
 
 def candidates(function: Function) -> Iterator[Function]:
@@ -47,7 +45,7 @@ def candidates(function: Function) -> Iterator[Function]:
     results = function.results
     for result in results[1:]:
         yield rebuild(function, {}, tuple(node for node in results if node is not result))
-    nodes = [node for node in function.nodes() if not isinstance(node, Input)]
+    nodes = [node for node in function.nodes if not isinstance(node, Input)]
     for node in nodes:
         if node not in results:
             yield rebuild(function, {}, (node,))
@@ -69,7 +67,7 @@ def shrink(failure: Failure, settings: Settings, folder: Path) -> Failure:
             tries += 1
             if tries > TRIES:
                 return failure
-            if len(function.nodes()) >= len(failure.function.nodes()):
+            if len(function.nodes) >= len(failure.function.nodes):
                 continue
             again = [f for f in check([function], settings, folder) if f.kind == failure.kind]
             if again:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from blocks.expression import Array
@@ -11,6 +13,7 @@ from blocks.expression import Array
 PARALLEL, REDUCTION = '"parallel"', '"reduction"'
 
 
+@lru_cache(maxsize=4096)
 def tensor(shape: tuple[int, ...], kind: str, dynamic: tuple[int, ...] = ()) -> str:
     """A tensor type; `dynamic` axes are unknown.
 
@@ -21,6 +24,7 @@ def tensor(shape: tuple[int, ...], kind: str, dynamic: tuple[int, ...] = ()) -> 
     return f"tensor<{''.join(f'{n}x' for n in sizes)}{kind}>"
 
 
+@lru_cache(maxsize=4096)
 def maps(*results: str, dims: int) -> str:
     """Indexing maps of one domain.
 

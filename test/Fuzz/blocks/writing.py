@@ -8,6 +8,8 @@ smaller expression is written as the larger one was.
 
 from __future__ import annotations
 
+import re
+
 from blocks.expression import (
     Add,
     BatchNorm,
@@ -22,6 +24,8 @@ from blocks.expression import (
 )
 from blocks.windows import WindowWriter
 
+_MAP = re.compile(r"affine_map<.*?\)>")
+
 
 class Writer(WindowWriter):
     """Writes one function."""
@@ -32,7 +36,7 @@ class Writer(WindowWriter):
                  Cast: self.cast}  # fmt: skip
         for node in self.function.inputs:
             self.names[id(node)] = f"%x{node.index}"
-        for node in self.function.nodes():
+        for node in self.function.nodes:
             if not isinstance(node, Input):
                 self.names[id(node)] = rules[type(node)](node)
         inputs = ", ".join(f"%x{n.index}: {self.type(n)}" for n in self.function.inputs)
@@ -48,4 +52,7 @@ class Writer(WindowWriter):
 
 def write(functions: list[Function]) -> str:
     """A module of functions."""
-    return "".join(Writer(function).write() for function in functions)
+    text = "".join(Writer(function).write() for function in functions)
+    aliases: dict[str, str] = {}
+    text = _MAP.sub(lambda match: aliases.setdefault(match[0], f"#map{len(aliases)}"), text)
+    return "".join(f"{alias} = {map_}\n" for map_, alias in aliases.items()) + text
