@@ -14,7 +14,7 @@ all_targets=(text bytecode plans arrays models blocks)
 usage() {
   cat <<USAGE
 usage: tools/fuzz.sh MINUTES [TARGET]...
-       tools/fuzz.sh blocks MINUTES [--seed N] [--index I] [--count N] [--folder DIR]
+       tools/fuzz.sh blocks MINUTES [--seed N] [--index I] [--count N] [--options OPTIONS] [--folder DIR]
 
   text      IR as text through --fuse
   bytecode  IR as bytecode through --fuse

@@ -13,6 +13,7 @@
 
 #include "Partition.h"
 #include "ExplainLeft.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -98,9 +99,20 @@ bool Partitioner::areNaturalGroups(const FlatSum &flat,
   return natural.size() == parts.groups.size();
 }
 
+/// True if `node` can be what an element-wise generic results in, instead of
+/// what it does now.
+static bool canExpose(const Node *node) {
+  auto op = dyn_cast<linalg::GenericOp>(node->host);
+  return op && op.getNumReductionLoops() == 0 && op.getNumDpsInits() == 1 &&
+         !op.payloadUsesValueFromOperand(op.getDpsInitOperand(0));
+}
+
 bool mlir::repvgg::isAvailable(SignedNode term, const Node *sum) {
-  return !term.node->values.empty() || term.node->operand ||
-         (term.node->scalar && term.node->host == sum->host);
+  if (!term.node->values.empty() || term.node->operand)
+    return true;
+  if (!term.node->scalar)
+    return false;
+  return term.node->host == sum->host || canExpose(term.node);
 }
 
 Node *Partitioner::addGroup(Node *sum, ArrayRef<SignedNode> group) {

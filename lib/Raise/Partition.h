@@ -57,7 +57,8 @@ struct Partition {
   DenseMap<const Node *, Refusal> ends;
 };
 
-/// True if the value of `term` can be named where `sum` is computed.
+/// True if the value of `term` can be named where `sum` is computed: a tensor,
+/// or what an element-wise body computes on its way.
 bool isAvailable(SignedNode term, const Node *sum);
 
 /// Chooses the blocks of `description`, to which it adds the nodes of split

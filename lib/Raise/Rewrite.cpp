@@ -20,6 +20,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/MapVector.h"
@@ -50,6 +51,7 @@ private:
   void editSumOp(SumOp host, const SplitSum &split);
   Value termScalar(BodyEditor &editor, Node *node, Operation *host, Value like);
   Value termTensor(OpBuilder &builder, Operation *host, Node *term, Value like);
+  Value exposed(Node *node);
   Value combineScalars(BodyEditor &editor, const SplitSum &split,
                        Operation *host);
   void replace(Value from, Value to);
@@ -237,7 +239,7 @@ Value Rewriter::termScalar(BodyEditor &editor, Node *node, Operation *host,
   if (node->scalar && node->host == host)
     return current(node->scalar);
   auto op = cast<linalg::LinalgOp>(host);
-  if (node->values.empty() &&
+  if (node->values.empty() && node->operand &&
       ArrayRef<int64_t>(op.getStaticLoopRanges()) == node->type.getShape())
     return editor.addInput(current(node->operand.tensor), node->operand.map);
   OpBuilder builder(host);
@@ -302,8 +304,35 @@ Value Rewriter::termTensor(OpBuilder &builder, Operation *host, Node *term,
   }
   if (!term->values.empty())
     return current(term->values.front());
+  if (!term->operand)
+    return exposed(term);
   return broadcast(builder, host->getLoc(), current(term->operand.tensor),
                    term->operand.map, like);
+}
+
+/// The tensor of what an element-wise body computes on its way: the op once
+/// more, up to there. Where it is used for nothing else, it goes.
+Value Rewriter::exposed(Node *node) {
+  Value scalar = current(node->scalar);
+  auto op = cast<linalg::GenericOp>(scalar.getParentBlock()->getParentOp());
+  OpBuilder builder(op);
+  Location loc = scalar.getLoc();
+  Value init = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, op.getOutputs()[0]),
+      scalar.getType());
+  auto part = linalg::GenericOp::create(
+      builder, loc, init.getType(), op.getInputs(), init,
+      op.getIndexingMapsArray(), op.getIteratorTypesArray());
+  IRMapping mapping;
+  op.getRegion().cloneInto(&part.getRegion(), mapping);
+  part.getBody()->getArguments().back().setType(scalar.getType());
+  part.getBody()->getTerminator()->setOperands(mapping.lookup(scalar));
+  BodyEditor editor(part);
+  editor.eraseDeadScalars();
+  linalg::GenericOp edited = editor.finish();
+  part.erase();
+  maybeDead.insert(op);
+  return edited.getResult(0);
 }
 
 /// A split sum that a named op or an op of arith computes.
@@ -454,7 +483,12 @@ void Rewriter::eraseDead() {
 }
 
 void Rewriter::run() {
-  for (auto &[host, changes] : edits)
+  // What a later op takes out of an earlier one is that one's new part.
+  auto inOrder = edits.takeVector();
+  llvm::sort(inOrder, [](const auto &a, const auto &b) {
+    return a.first->isBeforeInBlock(b.first);
+  });
+  for (auto &[host, changes] : inOrder)
     edit(host, changes);
   eraseDead();
 }

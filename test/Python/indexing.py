@@ -116,8 +116,17 @@ def spread(value: Labelled, domain: list[int]) -> np.ndarray:
     return array.reshape([next(present) if d in labels else 1 for d in domain])
 
 
+def _summed(value: Labelled, kept: list[int]) -> Labelled:
+    """The sum over what only this factor reads."""
+    array, labels = value
+    axes = tuple(axis for axis, d in enumerate(labels) if d not in kept)
+    return array.sum(axis=axes) if axes else array, [d for d in labels if d in kept]
+
+
 def contract(a: Labelled, b: Labelled, out: list[int], sizes: dict[int, int]) -> np.ndarray:
-    """Sum of products over the labels that `out` lacks, as one batched matrix product."""
+    """Sum of products over the dimensions that `out` lacks, as one batched matrix product."""
+    unread = math.prod(size for d, size in sizes.items() if d not in a[1] + b[1] + out)
+    a, b = _summed(a, out + b[1]), _summed(b, out + a[1])
     batch = [d for d in out if d in a[1] and d in b[1]]
     summed = [d for d in a[1] if d in b[1] and d not in out]
     rows = [d for d in a[1] if d not in batch + summed]
@@ -127,6 +136,6 @@ def contract(a: Labelled, b: Labelled, out: list[int], sizes: dict[int, int]) ->
         array = spread(value, [d for part in parts for d in part])
         return array.reshape([math.prod(sizes[d] for d in part) for part in parts])
 
-    product = matrix(a, batch, rows, summed) @ matrix(b, batch, summed, columns)
+    product = unread * matrix(a, batch, rows, summed) @ matrix(b, batch, summed, columns)
     labels = batch + rows + columns
     return product.reshape([sizes[d] for d in labels]).transpose([labels.index(d) for d in out])

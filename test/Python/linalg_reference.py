@@ -210,7 +210,8 @@ class _Body:
         combine, term = self._split()
         factors = self._factors(term, arguments)
         if factors and combine.name == "arith.addf":
-            return [accumulated + contract(*factors, labels, self.sizes)]
+            sizes = {d: self.sizes[d] for d in self.domain}
+            return [accumulated + contract(*factors, labels, sizes)]
         value = self._values(arguments)[term]
         value = np.broadcast_to(value, [self.sizes[d] for d in self.domain])
         axes = tuple(i for i, d in enumerate(self.domain) if d not in labels)

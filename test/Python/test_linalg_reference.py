@@ -54,6 +54,33 @@ def test_convolution(stride: int, dilation: int, tmp_path: Path) -> None:
     assert np.allclose(evaluate(text, tmp_path, x, w), expected, rtol=0, atol=1e-13)
 
 
+def test_products_whose_factors_are_not_of_all_dimensions(tmp_path: Path) -> None:
+    """A scaled sum pooling, as fusing element-wise ops leaves it."""
+    text = """
+#x = affine_map<(n, c, r, k, q) -> (n, c, r + k)>
+#s = affine_map<(n, c, r, k, q) -> (c, 0)>
+#w = affine_map<(n, c, r, k, q) -> (k, q)>
+#y = affine_map<(n, c, r, k, q) -> (n, c, r)>
+func.func @main(%x: tensor<1x2x5xf32>, %s: tensor<2x1xf32>) -> tensor<1x2x3xf32> {
+  %w = tensor.empty() : tensor<3x4xf32>
+  %e = arith.constant dense<1.0> : tensor<1x2x3xf32>
+  %y = linalg.generic {indexing_maps = [#x, #s, #w, #y],
+      iterator_types = ["parallel", "parallel", "parallel", "reduction", "reduction"]}
+    ins(%x, %s, %w : tensor<1x2x5xf32>, tensor<2x1xf32>, tensor<3x4xf32>)
+    outs(%e : tensor<1x2x3xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %o: f32):
+    %m = arith.mulf %a, %b : f32
+    %r = arith.addf %m, %o : f32
+    linalg.yield %r : f32
+  } -> tensor<1x2x3xf32>
+  return %y : tensor<1x2x3xf32>
+}
+"""
+    x = np.arange(10.0).reshape(1, 2, 5)
+    value = evaluate(text, tmp_path, x, np.array([[2.0], [3.0]]))
+    assert value.tolist() == [[[25.0, 49.0, 73.0], [217.0, 253.0, 289.0]]]
+
+
 def test_pad_is_not_symmetric(tmp_path: Path) -> None:
     text = """
 func.func @main(%x: tensor<2x3xf32>) -> tensor<3x6xf32> {

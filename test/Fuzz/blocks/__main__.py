@@ -30,11 +30,11 @@ def say(text: str) -> None:
     print(f"-- {text}", file=sys.stderr, flush=True)
 
 
-def detect(folder: Path) -> Settings:
-    """Settings by which the compiler is expected to fuse all that is legal."""
-    options = capabilities.options(folder)
+def detect(more: str, folder: Path) -> Settings:
+    """Settings by which the compiler is expected to fuse all that is legal, and `more`."""
+    options = f"{capabilities.options(folder)} {more}".strip()
     rules = capabilities.rules(options, folder)
-    if not options:
+    if not options.startswith("cost"):
         say("not there: --fuse=cost=always")
     for rule in SEQUENCES.keys() - rules:
         say(f"not there: {rule}, {SEQUENCES[rule]}")
@@ -46,7 +46,7 @@ def save(failure: Failure, settings: Settings, seed: int, index: int, folder: Pa
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{failure.kind}-{seed}-{index}.mlir"
     reason = failure.text.replace("\n", "\n// ")
-    passes = " ".join([*settings.rewrite, f"--fuse={settings.options}".rstrip("=")])
+    passes = " ".join([*settings.rewrite, f'--fuse="{settings.options}"'])
     path.write_text(
         f"// {failure.kind}: {reason}\n// repvgg-opt {path.name} {passes}\n"
         f"// tools/fuzz.sh blocks 1 --seed {seed} --index {index}\n{write([failure.function])}"
@@ -104,6 +104,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument(
         "--keep", type=int, default=20, help="failures of a kind to shrink and save"
     )
+    parser.add_argument("--options", default="", help="of --fuse, as in verify=off")
     parser.add_argument("--folder", type=Path, default=Path("test/Regression/Found"))
     return parser.parse_args()
 
@@ -112,7 +113,7 @@ def main() -> int:
     arguments = parse()
     gc.disable()  # a batch's many objects are in no cycle
     with tempfile.TemporaryDirectory() as name:
-        campaign = Campaign(arguments, detect(Path(name)), Path(name))
+        campaign = Campaign(arguments, detect(arguments.options, Path(name)), Path(name))
         first, count = 0, arguments.count
         if arguments.index is not None:
             first, count = arguments.index, 1

@@ -41,7 +41,7 @@ class Draw:
         self.rank = rng.choice((2, 2, 2, 2, 1, 3, 0))
         self.half = rng.choice(("f16", "bf16")) if rng.random() < 0.2 else ""
         self.dynamic = bool(self.rank and not self.half and rng.random() < 0.25)
-        self.large = rng.random() < 0.3  # most are small, and quick
+        self.large = rng.random() < 0.15  # most are small, and quick
         self.extra: list[Node] = []
         kind = self.half or "f32"
         shape = (rng.choice((1, 2)), self.channels(), *(self.size() for _ in range(self.rank)))

@@ -23,8 +23,10 @@ from blocks.expression import (
     Node,
     Pool,
     Relu,
+    Scale,
     Shift,
     Window,
+    is_literal,
 )
 
 #: Rules of sequences, each of which a compiler may have or not.
@@ -80,6 +82,7 @@ class Form(NamedTuple):
     groups: tuple[int, int, int] | None = None  # count, inputs, outputs; None: channel by channel
     casts: frozenset[str] = frozenset()
     convolves: bool = False  # there is more than poolings
+    trained: bool = False  # more is folded than numbers of the text, such as 1/255
     gains: bool = False  # more than a convolution and its bias
 
     @property
@@ -202,7 +205,8 @@ class Predictor:
         form = self._fold(node.inputs[0])
         shifts = form.shifts or isinstance(node, BatchNorm | Shift)
         folds = form.convolves and not isinstance(node, Shift)
-        return form._replace(shifts=shifts, gains=form.gains or folds)
+        trained = form.trained or _is_trained(node)
+        return form._replace(shifts=shifts, trained=trained, gains=form.gains or folds)
 
     def _cut(self, node: Node) -> Form:
         for operand in node.inputs:
@@ -235,7 +239,7 @@ class Predictor:
         shifts = inner.shifts or (isinstance(node, Conv) and node.bias is not None)
         windows = inner.windows + 1
         convolves = inner.convolves or isinstance(node, Conv)
-        gains = inner.gains or (convolves and (inner.shifts or windows > 1))
+        gains = inner.gains or (convolves and (inner.trained or windows > 1))
         return inner._replace(
             axes=axes, shifts=shifts, windows=windows, groups=_groups(node),
             convolves=convolves, gains=gains,
@@ -303,6 +307,13 @@ class Predictor:
         return (strides, tuple(axis.slack for axis in form.axes))
 
 
+def _is_trained(node: Node) -> bool:
+    constant = node.factor if isinstance(node, Scale) else None
+    if isinstance(node, Shift):
+        constant = node.amount
+    return constant is None or not is_literal(node, constant)
+
+
 def _sees_image(node: Pool, dynamic: bool) -> bool:
     """Whether each window has a pixel; averages of padding alone are no branch (A9).
 
@@ -346,6 +357,7 @@ def _join(a: Form, b: Form) -> Form:
         shifts=a.shifts or b.shifts,
         windows=a.windows + b.windows,
         groups=_join_groups(a.groups, b.groups),
+        trained=True,
         casts=a.casts | b.casts,
         convolves=a.convolves or b.convolves,
         gains=True,
