@@ -13,6 +13,7 @@
 
 #include "ForeignContraction.h"
 #include "ForeignLinear.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 
@@ -53,6 +54,75 @@ static bool isQuantized(linalg::LinalgOp op) {
          op->getName().stripDialect().starts_with("quantized_");
 }
 
+/// True for what the body of a contraction may have besides the product and the
+/// sum: operands that become wider.
+static bool isWidened(Operation &inner) {
+  return isa<arith::ExtFOp>(inner) && isa<BlockArgument>(inner.getOperand(0));
+}
+
+/// True for a body with more than a contraction's ops: upstream's fusion puts
+/// there what was computed of the image before.
+static bool computesMore(linalg::LinalgOp op) {
+  return isa<linalg::GenericOp>(op) &&
+         llvm::count_if(op.getBlock()->without_terminator(),
+                        [](Operation &inner) { return !isWidened(inner); }) > 2;
+}
+
+static Refusal fusedBodyReason() {
+  return {"body", "expects a body that multiplies the image by a weight and "
+                  "adds, but element-wise ops were fused into it; fuse before "
+                  "linalg-fuse-elementwise-ops"};
+}
+
+/// The operand that `factor` reads, if it is a weight: a constant that varies
+/// along what is summed.
+static OpOperand *weightOperand(linalg::GenericOp op, Value factor) {
+  if (auto cast = factor.getDefiningOp<arith::ExtFOp>())
+    factor = cast.getIn();
+  auto argument = dyn_cast<BlockArgument>(factor);
+  if (!argument || argument.getOwner() != op.getBlock())
+    return nullptr;
+  OpOperand &operand = op->getOpOperand(argument.getArgNumber());
+  AffineMap map = op.getMatchingIndexingMap(&operand);
+  SmallVector<unsigned> summed;
+  op.getReductionDims(summed);
+  bool varies = llvm::any_of(
+      summed, [&](unsigned dim) { return map.isFunctionOfDim(dim); });
+  return varies && isConstantExpression(operand.get()) ? &operand : nullptr;
+}
+
+/// True if `op` sums products with a weight.
+static bool sumsProducts(linalg::GenericOp op) {
+  Block &body = *op.getBlock();
+  auto sum = body.getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
+  if (!sum ||
+      !llvm::is_contained(sum->getOperands(), body.getArguments().back()))
+    return false;
+  return llvm::any_of(sum->getOperands(), [&](Value term) {
+    auto product = term.getDefiningOp<arith::MulFOp>();
+    return product && llvm::any_of(product->getOperands(), [&](Value factor) {
+             return weightOperand(op, factor);
+           });
+  });
+}
+
+/// Matches a contraction that upstream does not recognize for what its fusion
+/// put into the body.
+static std::optional<ForeignContraction> matchFusedBody(linalg::LinalgOp op) {
+  auto generic = dyn_cast<linalg::GenericOp>(*op);
+  if (!generic || !computesMore(op) || !sumsProducts(generic))
+    return std::nullopt;
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    if (isConstantExpression(input->get()))
+      continue;
+    AffineMap map = op.getMatchingIndexingMap(input);
+    return ForeignContraction{input->get(),
+                              /*isWindowed=*/!map.isProjectedPermutation(),
+                              /*isWeightConstant=*/true, fusedBodyReason()};
+  }
+  return std::nullopt;
+}
+
 static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
       op.getNumDpsInputs() < 2)
@@ -72,7 +142,7 @@ static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
   bool product = !found.isWindowed && op.getNumReductionLoops() > 0 &&
                  (isQuantized(op) || linalg::isaContractionOpInterface(op));
   if (!found.isWindowed && !product)
-    return std::nullopt;
+    return matchFusedBody(op);
   found.isWeightConstant = isConstantExpression(op->getOperand(1));
   if (!found.isWeightConstant && !found.isWindowed &&
       isConstantExpression(op->getOperand(0))) {
@@ -85,6 +155,8 @@ static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
   else if (!found.isWeightConstant)
     found.reason = {"run time", "expects a constant weight, but got a value "
                                 "computed at run time"};
+  else if (computesMore(op))
+    found.reason = fusedBodyReason();
   else if (found.isWindowed) {
     SmallVector<unsigned> channels(dims->outputChannel.begin(),
                                    dims->outputChannel.end());

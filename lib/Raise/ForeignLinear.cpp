@@ -283,6 +283,7 @@ StringRef mlir::repvgg::categoryOf(const Refusal &reason) {
       .Case("A13", "before padding")
       .Case("A16", "of some channels")
       .Case("A22", "not linear or used elsewhere")
+      .Case("body", "with other ops inside")
       .Case("concat", "of branches put side by side")
       .Case("cost", "dearer together")
       .Case("input", "with unusable constants")

@@ -55,7 +55,9 @@ private:
   Value combineScalars(BodyEditor &editor, const SplitSum &split,
                        Operation *host);
   void replace(Value from, Value to);
+  linalg::GenericOp replaceOp(linalg::GenericOp op, BodyEditor &editor);
   Value current(Value value) const;
+  void eraseDeadScalars();
   void eraseDead();
 
   llvm::MapVector<Operation *, HostEdit> edits;
@@ -63,6 +65,9 @@ private:
   /// What became of replaced values. Their ops live until all is done.
   DenseMap<Value, Value> replaced;
   SmallVector<Operation *> replacedOps;
+  /// Ops with new bodies. No scalar of theirs goes before all is done: ops that
+  /// come later may take it out.
+  SmallVector<linalg::GenericOp> edited;
   llvm::SetVector<Operation *> maybeDead;
 };
 
@@ -281,14 +286,20 @@ void Rewriter::editBody(linalg::GenericOp op, HostEdit &edit) {
   }
   for (const SplitSum *split : edit.splits)
     replace(split->sum->scalar, combineScalars(editor, *split, op));
-  editor.eraseDeadScalars();
   for (Value input : op.getInputs())
     if (Operation *producer = input.getDefiningOp())
       maybeDead.insert(producer);
-  linalg::GenericOp edited = editor.finish();
-  for (auto [from, to] : llvm::zip(op.getResults(), edited.getResults()))
+  edited.push_back(replaceOp(op, editor));
+}
+
+/// Replaces `op` by what `editor` has made of it.
+linalg::GenericOp Rewriter::replaceOp(linalg::GenericOp op,
+                                      BodyEditor &editor) {
+  linalg::GenericOp result = editor.finish();
+  for (auto [from, to] : llvm::zip(op.getResults(), result.getResults()))
     replace(from, to);
   replacedOps.push_back(op);
+  return result;
 }
 
 /// The tensor of a term: of the shape of `like` if `host` may use one, so that
@@ -329,10 +340,10 @@ Value Rewriter::exposed(Node *node) {
   part.getBody()->getTerminator()->setOperands(mapping.lookup(scalar));
   BodyEditor editor(part);
   editor.eraseDeadScalars();
-  linalg::GenericOp edited = editor.finish();
+  Value result = editor.finish().getResult(0);
   part.erase();
   maybeDead.insert(op);
-  return edited.getResult(0);
+  return result;
 }
 
 /// A split sum that a named op or an op of arith computes.
@@ -473,6 +484,14 @@ void Rewriter::edit(Operation *host, HostEdit &edit) {
   }
 }
 
+void Rewriter::eraseDeadScalars() {
+  for (linalg::GenericOp op : edited) {
+    BodyEditor editor(op);
+    editor.eraseDeadScalars();
+    maybeDead.insert(replaceOp(op, editor));
+  }
+}
+
 /// Erases ops without uses, and then what only they used.
 void Rewriter::eraseDead() {
   for (Operation *op : replacedOps) {
@@ -490,6 +509,7 @@ void Rewriter::run() {
   });
   for (auto &[host, changes] : inOrder)
     edit(host, changes);
+  eraseDeadScalars();
   eraseDead();
 }
 

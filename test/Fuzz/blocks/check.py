@@ -8,6 +8,7 @@ less of than the rules allow, or more. Both sides are evaluated here, in f64 but
 
 from __future__ import annotations
 
+import resource
 import subprocess
 from dataclasses import dataclass
 from math import prod
@@ -32,6 +33,10 @@ REWRITES: tuple[tuple[str, ...], ...] = (
     ("--linalg-generalize-named-ops", "--linalg-fuse-elementwise-ops", "--canonicalize"),
     ("--linalg-specialize-generic-ops",),
 )
+
+
+#: What a module may take of the compiler.
+SECONDS, MEMORY = 300, 4 << 30
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,13 @@ def fuse(functions: list[Function], settings: Settings, folder: Path) -> mlir_te
     command += ["--linalg-generalize-named-ops", "--mlir-print-op-generic"]
     # Decimals take both sides longer than bytes.
     command += ["--mlir-print-elementsattrs-with-hex-if-larger=1", "--mlir-disable-threading"]
-    done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=SECONDS,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)),
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return f"no end after {SECONDS} s"
     if done.returncode:
         return f"status {done.returncode}: {done.stderr[:2000]}"
     return mlir_text.parse(done.stdout)
