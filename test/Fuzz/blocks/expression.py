@@ -63,6 +63,15 @@ class Window(Node):
         extent = self.dilations[axis] * (self.size[axis] - 1)
         return self.low[axis] + self.high[axis] - extent
 
+    def leaves_padding(self) -> bool:
+        """Whether no window reads the end of some axis' padding."""
+        return any(
+            self.high[i]
+            and (self.sizes[i] - 1) * self.strides[i] + self.dilations[i] * (k - 1)
+            < self.low[i] + self.inputs[0].sizes[i]
+            for i, k in enumerate(self.size)
+        )
+
     def windows(self, x: Array) -> Array:
         """`[N, C, outputs..., taps...]` of the padded image."""
         pads = list(zip(self.low, x.shape[2:], self.high, strict=True))

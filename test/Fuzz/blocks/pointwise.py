@@ -24,7 +24,7 @@ from blocks.expression import (
     Window,
     is_literal,
 )
-from blocks.text import PARALLEL, bytes_of, identity, maps, tensor
+from blocks.text import PARALLEL, bits_of, bytes_of, identity, maps, tensor
 
 
 class PointwiseWriter:
@@ -64,11 +64,7 @@ class PointwiseWriter:
         return self.add(f"arith.constant {text} : {tensor(array.shape, kind)}")
 
     def scalar(self, number: float, kind: str) -> str:
-        if kind == "f64":
-            bits = np.float64(number).view(np.uint64)
-            text = f"0x{int(bits):016X}"
-        else:
-            text = f"0x{bytes.fromhex(bytes_of(np.array([number]), kind))[::-1].hex().upper()}"
+        text = bits_of(number, kind)
         return self.once((text, kind), f"arith.constant {text} : {kind}")
 
     def index(self, number: int) -> str:

@@ -44,4 +44,15 @@ def bytes_of(array: Array, kind: str) -> str:
     if kind == "bf16":
         bits = array.astype(np.float32).view(np.uint32) >> 16
         return bits.astype("<u2").tobytes().hex().upper()
-    return array.astype({"f32": "<f4", "f16": "<f2"}[kind]).tobytes().hex().upper()
+    dtype = {"f64": "<f8", "f32": "<f4", "f16": "<f2"}[kind]
+    return array.astype(dtype).tobytes().hex().upper()
+
+
+@lru_cache(maxsize=4096)
+def bits_of(number: float, kind: str) -> str:
+    """A float's bits, the most significant ones first.
+
+    >>> bits_of(1.0, "bf16")
+    '0x3F80'
+    """
+    return f"0x{bytes.fromhex(bytes_of(np.array([number]), kind))[::-1].hex().upper()}"
