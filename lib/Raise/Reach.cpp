@@ -212,6 +212,20 @@ bool Reaches::composeFrom(Node *node, Node *source, Reach &reach) const {
   return true;
 }
 
+/// The nearest value on the path of `node` to `limit` that something was added
+/// to; null if there is none near enough.
+Node *Reaches::lastShifted(Node *node, const Node *limit) const {
+  for (unsigned step = 0; node != limit && step < kLongestWay; ++step) {
+    bool biased =
+        node->kind == NodeKind::Convolution && node->convolution->bias;
+    bool sum = node->kind == NodeKind::Sum && of(node).map.biased;
+    if (node->kind == NodeKind::Shift || biased || sum)
+      return node;
+    node = of(node).up;
+  }
+  return nullptr;
+}
+
 void Reaches::addWindowed(Node *node) {
   Node *operand = node->operands.front().node;
   Reach reach;
@@ -224,8 +238,11 @@ void Reaches::addWindowed(Node *node) {
   if (!composed && window && of(window).depth > of(limit).depth &&
       of(operand).map.convolutions == 0)
     composed = composeFrom(node, window, reach);
-  if (composed)
-    reach.refusal = Refusal();
+  // Padding keeps it from what is shifted: it may begin after the shift.
+  Refusal refusal = reach.refusal;
+  if (Node *shifted = composed ? nullptr : lastShifted(operand, limit))
+    composed = composeFrom(node, shifted, reach);
+  reach.refusal = composed ? Refusal() : refusal;
   reaches.push_back(std::move(reach));
 }
 

@@ -76,6 +76,7 @@ private:
   void addAffine(Node *node);
   void addWindowed(Node *node);
   bool composeFrom(Node *node, Node *source, Reach &reach) const;
+  Node *lastShifted(Node *node, const Node *limit) const;
   void setUp(Reach &reach, Node *node, Node *up, bool hasWindows) const;
   const Node *climb(const Node *node, unsigned depth) const;
   Node *meet(Node *a, Node *b) const;
