@@ -202,10 +202,12 @@ def check_windows(
 
 
 def _degenerate(function: Function) -> bool:
-    """Whether sizes make more legal than the rules say of all of them.
+    """Whether less may be left than the rules say of all sizes and of what is written.
 
-    Single pixels do, and padding that no window reads.
+    Of single pixels, where no window reads the padding, and of two averages that are one.
     """
     nodes = [n for n in function.nodes if not isinstance(n, Relu)]
     unread = any(n.leaves_padding() for n in nodes if isinstance(n, Window))
-    return any(1 in node.sizes for node in nodes) or (unread and not function.dynamic)
+    pools = [(id(n.inputs[0]), n.size, n.strides, n.low) for n in nodes if isinstance(n, Pool)]
+    single = any(1 in node.sizes for node in nodes)
+    return single or (unread and not function.dynamic) or len(set(pools)) < len(pools)
