@@ -38,7 +38,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
                user time, peak memory, and the power of the size with which time grows; fails where
                a module takes more than 10 s or 1 GB
   --max        no module has more terms, layers or ops
-  --ways       with one line of census, with all of it, with verify=source, with verify=off
+  --ways       with one line of census, with all of it, with verify=probe, with verify=off
   --json       print what scale.json has
 
 Results: build/bench/scale.*, build/bench/fuse.*, build/bench/cost.* and build/bench/peers.*: .json has every sample, .md the tables,

@@ -63,6 +63,17 @@ struct Created : RewriterBase::Listener {
   DenseSet<Operation *> ops;
 };
 
+/// Constants that only ops of ours use, as those that Fuse makes, are ours too.
+static void addConstants(Operation *root, DenseSet<Operation *> &created) {
+  root->walk([&](arith::ConstantOp constant) {
+    if (!constant->use_empty() &&
+        llvm::all_of(constant->getUsers(), [](Operation *user) {
+          return isa<RepVGGDialect>(user->getDialect());
+        }))
+      created.insert(constant);
+  });
+}
+
 struct ToLinalgPass : impl::ToLinalgPassBase<ToLinalgPass> {
   using ToLinalgPassBase::ToLinalgPassBase;
 
@@ -82,6 +93,7 @@ struct ToLinalgPass : impl::ToLinalgPassBase<ToLinalgPass> {
   void runOnOperation() override {
     // A walk, not a fixpoint: foreign ops stay as they are.
     Created created;
+    addConstants(getOperation(), created.ops);
     walkAndApplyPatterns(getOperation(), sums, &created);
     walkAndApplyPatterns(getOperation(), patterns, &created);
     if (failed(checkNoneLeft(getOperation(), keepConvolutions)))

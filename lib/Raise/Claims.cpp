@@ -134,9 +134,9 @@ static Value emptyLike(OpBuilder &builder, Location loc, Value like,
 
 /// Of blocks that were there before so many are claimed: no network has more,
 /// and spelling one out costs several times its fusion.
-static constexpr size_t kMostWritten = 1024;
+static constexpr size_t kMostWritten = 256;
 static constexpr StringLiteral kTooMany =
-    "it comes after 1024 others that are written in the repvgg dialect";
+    "it comes after 256 others that are written in the repvgg dialect";
 static constexpr StringLiteral kTooLong =
     "its original is longer than 4096 operations";
 

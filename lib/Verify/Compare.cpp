@@ -124,7 +124,8 @@ private:
   /// The factors of channels are the same in all probes.
   std::shared_ptr<ConstantSums> sums = std::make_shared<ConstantSums>();
   unsigned agreed = 0;
-  std::string skipped = "there is no size for which it has a value";
+  std::string skipped = "what comes before it has no value for the sizes that "
+                        "were tried";
 };
 } // namespace
 
@@ -174,7 +175,8 @@ Difference Comparer::compareIn(const Probe &probe) {
       evaluate(before, comparison.original, channels);
   if (!original) {
     // Sizes that are made up need not be possible.
-    skipped = before.unevaluable().message;
+    skipped = "it has no value for the sizes that were tried: " +
+              before.unevaluable().message;
     return std::nullopt;
   }
   inputs.bindLeaves(after);

@@ -146,6 +146,9 @@ struct VerifySourcePass : impl::VerifySourcePassBase<VerifySourcePass> {
         signalPassFailure();
     record(function, claims, outcomes);
     eraseClaims(function);
+    // Claims have no results: what else is known of the function holds on, and
+    // it needs not be verified once more.
+    markAllAnalysesPreserved();
   }
 
   FrozenRewritePatternSet patterns;

@@ -29,7 +29,7 @@ DOUBLINGS = 3
 WAYS = {
     "line": ["--fuse"],
     "census": ["--fuse", "--census"],
-    "source": ["--fuse=verify=source"],
+    "probe": ["--fuse=verify=probe"],
     "off": ["--fuse=verify=off census=none"],
 }
 STAGES = ("read", "raise", "fuse", "lower", "write")

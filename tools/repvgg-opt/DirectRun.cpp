@@ -77,7 +77,11 @@ static LogicalResult write(Operation *op, raw_ostream &output,
                            FallbackAsmResourceMap &resources,
                            const MlirOptMainConfig &config) {
   if (!config.shouldEmitBytecode()) {
-    AsmState state(op, OpPrintingFlags(), /*locationMap=*/nullptr, &resources);
+    // Parsing and each pass have verified it, unless that was turned off.
+    OpPrintingFlags flags;
+    if (config.shouldVerifyPasses())
+      flags.assumeVerified();
+    AsmState state(op, flags, /*locationMap=*/nullptr, &resources);
     op->print(output, state);
     output << '\n';
     return success();
