@@ -64,6 +64,17 @@ run_pytest() {
     --junitxml="$results/$name.xml" "$@")
 }
 
+# Real networks, half of them in each of two processes: an export uses one core.
+run_networks() {
+  local part status=0 processes=()
+  for part in 1 2; do
+    run_pytest "integration-$part" "$1" test/Integration --part="$part/2" &
+    processes+=($!)
+  done
+  for part in "${processes[@]}"; do wait "$part" || status=1; done
+  return $status
+}
+
 # Checks of .clang-tidy, on our own sources.
 run_tidy() {
   run-clang-tidy-22 -quiet -p "$root/build" "$root/lib/(Algebra|Runtime)/.*\.cpp$" >"$root/build/tidy.log" 2>&1 ||
@@ -92,11 +103,11 @@ if [ $level = all ]; then
   build asan
   quick_suite asan "$root/build-asan"
   step "clang-tidy" run_tidy
-  step "fuzzers" run_pytest fuzzers "$python" test/Fuzz
+  step "fuzzers" run_pytest fuzzers "$python" -n auto test/Fuzz
 fi
 if [ $level = all ] || [ $level = integration ]; then
   torch_python=$(ensure_torch_python)
-  step "PyTorch" run_pytest integration "$torch_python" test/Integration
+  step "PyTorch" run_networks "$torch_python"
 fi
 
 for name in ${failures[@]+"${failures[@]}"}; do say "failed: $name"; done

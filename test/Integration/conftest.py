@@ -95,9 +95,16 @@ def exported(
         path.unlink()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    text = "only every Nth network, from the Ith on: a process each may test the others"
+    parser.addoption("--part", default="1/1", metavar="I/N", help=text)
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "exported" in metafunc.fixturenames:
-        metafunc.parametrize("exported", NETWORKS, indirect=True, scope="session")
+        first, step = map(int, metafunc.config.getoption("part").split("/"))
+        networks = list(NETWORKS)[first - 1 :: step]
+        metafunc.parametrize("exported", networks, indirect=True, scope="session")
 
 
 def _shown(cell: object) -> str:
