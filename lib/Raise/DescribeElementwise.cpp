@@ -215,6 +215,9 @@ void Describer::describeElementwise(linalg::LinalgOp op, bool constant) {
     // Read when it is asked for, as constants outside of the body are.
     if (inner.hasTrait<OpTrait::ConstantLike>())
       continue;
+    // Elements picked by their positions are no function of one position.
+    if (llvm::any_of(inner.getOperandTypes(), llvm::IsaPred<ShapedType>))
+      continue;
     size_t first = description.nodes().size();
     SmallVector<Meaning> operands =
         llvm::map_to_vector(inner.getOperands(), lookup);

@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Dependence.h"
 #include "Describer.h"
 #include "Layout.h"
 #include "RepVGG/IR/Precision.h"
@@ -86,8 +87,8 @@ Node *Describer::describeWindows(const ConvolutionMatch &match, Node *input,
     return description.convolution(input, std::move(conv), match.resultType());
   return description.blocked(
       input, match.resultType(),
-      {"input",
-       "expects a constant weight, but got a value computed at run time"});
+      {"run time",
+       "expects a constant weight, but got " + textAtRunTime(conv.weight)});
 }
 
 /// What `value` is a wider copy of, element by element; null if of nothing.

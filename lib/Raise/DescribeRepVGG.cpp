@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Dependence.h"
 #include "Describer.h"
 #include "RepVGG/IR/Precision.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -48,8 +49,8 @@ Node *Describer::describeConv(ConvOp op, Node *input) {
   if (!areConstant(op->getOperands().drop_front()))
     return description.blocked(
         input, type,
-        {"input", "expects constant weights, but got values computed at run "
-                  "time"});
+        {"run time", "expects a constant weight and bias, but got " +
+                         textAtRunTime(op->getOperands().drop_front())});
   Convolution conv{*geometry,
                    op.getWeight(),
                    cast<RankedTensorType>(op.getWeight().getType()),
@@ -133,7 +134,8 @@ Node *Describer::describeChannelwise(LinearOpInterface op, Node *input) {
     return description.blocked(
         input, type,
         {"A1", "expects constant statistics and factors for each channel, but "
-               "got values computed at run time"});
+               "got " +
+                   textAtRunTime(op->getOperands().drop_front())});
   if (auto batchNorm = dyn_cast<BatchNormOp>(*op))
     return describeBatchNorm(batchNorm, input);
   return describeScale(cast<ScaleOp>(*op), input);

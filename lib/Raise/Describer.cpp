@@ -201,13 +201,20 @@ Node *Describer::nodeOf(Value value, ArrayRef<int64_t> data) {
     meanings[value] = Meaning::of(node);
     return node;
   }
-  if (meaning.is(Kind::Data))
-    meaning.node->escapes = true;
   SmallVector<Node *, 1> &others = otherSources[value];
   for (Node *other : others)
     if (other->type.getShape() == data)
       return other;
-  return others.emplace_back(description.source(value, data));
+  if (!meaning.is(Kind::Data))
+    return others.emplace_back(description.source(value, data));
+  meaning.node->escapes = true;
+  Node *other = description.blocked(
+      meaning.node, type.clone(data),
+      {"layout", "expects images [N, C, X...] throughout, but one value is "
+                 "read in two shapes"});
+  other->values.push_back(value);
+  other->host = value.getDefiningOp();
+  return others.emplace_back(other);
 }
 
 /// Attributes the nodes from `first` on to `host`, the last one to `scalar`.

@@ -12,7 +12,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "ExplainLeft.h"
+#include "Dependence.h"
 #include "ForeignLinear.h"
+#include "OwnStatistics.h"
 #include "RepVGG/IR/Precision.h"
 #include "llvm/ADT/SmallSet.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -40,17 +42,6 @@ Obstacle mlir::repvgg::obstacleAt(const Node *blocked) {
   return {best->reason, best->getLoc()};
 }
 
-bool mlir::repvgg::usesOwnStatistics(const Node *node) {
-  const Node *data = node->origin             ? node->origin
-                     : node->operands.empty() ? nullptr
-                                              : node->operands.front().node;
-  return node->host &&
-         llvm::any_of(node->host->getOperands(), [&](Value operand) {
-           return !(data && llvm::is_contained(data->values, operand)) &&
-                  isOwnStatistic(operand);
-         });
-}
-
 namespace {
 
 /// Explains one sum.
@@ -66,6 +57,7 @@ public:
 
 private:
   void explainTerm(Node *node);
+  void addBranch(Node *origin, Node *term);
   void collect(Node *node, Node *origin);
   bool explainPath(Node *node, Node *origin);
   void explainNonlinear();
@@ -81,6 +73,8 @@ private:
   ArrayRef<SignedNode> terms;
   /// What earlier terms come from, and which of them.
   DenseMap<Node *, Node *> seen;
+  /// For each value that terms come from, but are not: the first two of them.
+  DenseMap<Node *, SmallVector<Node *, 2>> branches;
   SmallVector<Obstacle, 2> obstacles;
   SmallVector<Node *> inside;
 };
@@ -91,12 +85,30 @@ static bool isWindowed(const Node *node) {
   return node->kind == NodeKind::Convolution || node->kind == NodeKind::PoolSum;
 }
 
-/// The same reason twice says no more.
+static Obstacle ownStatistics(const Node *node) {
+  return {{"A22", "expects the statistics of training, but one branch is "
+                  "normalized by its own (group, layer or instance "
+                  "normalization)"},
+          node->getLoc()};
+}
+
+/// True for part of a normalization by own statistics: explainStatistics looks
+/// whether it is one of a branch.
+static bool isNormalization(const Node *node) {
+  return node->kind == NodeKind::Blocked && node->reason.rule == "A1" &&
+         usesOwnStatistics(node);
+}
+
+/// What says most comes first; the same reason twice says no more.
 bool Explainer::add(Obstacle obstacle) {
-  if (llvm::none_of(obstacles, [&](const Obstacle &other) {
+  if (llvm::any_of(obstacles, [&](const Obstacle &other) {
         return other.reason.message == obstacle.reason.message;
       }))
-    obstacles.push_back(std::move(obstacle));
+    return true;
+  auto place = llvm::find_if(obstacles, [&](const Obstacle &other) {
+    return weightOf(other.reason) < weightOf(obstacle.reason);
+  });
+  obstacles.insert(place, std::move(obstacle));
   return true;
 }
 
@@ -139,7 +151,7 @@ Obstacle Explainer::otherUser(Node *node) const {
 bool Explainer::explainPath(Node *node, Node *origin) {
   for (Node *at = node; at && at != origin; at = origins.up(at))
     if (at->kind == NodeKind::Blocked)
-      return add(obstacleAt(at));
+      return isNormalization(at) || add(obstacleAt(at));
   for (; node && node != origin; node = origins.up(node)) {
     for (Node *end : {origin, sum})
       if (rounds(end->type, node->type))
@@ -160,15 +172,26 @@ void Explainer::collect(Node *node, Node *origin) {
     inside.push_back(node);
 }
 
+void Explainer::addBranch(Node *origin, Node *term) {
+  SmallVector<Node *, 2> &terms = branches[origin];
+  if (terms.size() < 2 && !llvm::is_contained(terms, term))
+    terms.push_back(term);
+}
+
 /// Looks for another term of the same origin, and for what is between them.
 void Explainer::explainTerm(Node *term) {
   Node *node = term;
   for (unsigned step = 0; node && step < Origins::kLongestPath; ++step) {
+    if (step > 0)
+      addBranch(node, term);
     auto [entry, isFirst] = seen.try_emplace(node, term);
     if (!isFirst) {
       collect(term, node);
       collect(entry->second, node);
-      if (!explainPath(term, node))
+      bool found = explainPath(term, node);
+      // A layout says little where the other path has more to say.
+      bool vague = !obstacles.empty() && weightOf(obstacles.back().reason) == 0;
+      if (!found || vague)
         explainPath(entry->second, node);
       return;
     }
@@ -190,13 +213,13 @@ static Node *nonlinearBetween(const Origins &origins, Node *node,
   return nullptr;
 }
 
-/// Groups of branches beside one that has an activation or a normalization by
-/// its own statistics on the way.
+/// Groups of branches beside one that has an activation on the way.
 void Explainer::explainNonlinear() {
   for (const SmallVector<SignedNode> &group : parts.groups)
     for (SignedNode term : parts.rest) {
       Node *source = reaches.limitForUsers(group.front().node);
-      if (Node *node = nonlinearBetween(origins, term.node, source)) {
+      Node *node = nonlinearBetween(origins, term.node, source);
+      if (node && !usesOwnStatistics(node)) {
         add({{"A22", "expects all branches to be linear, but one has an "
                      "activation"},
              node->getLoc()});
@@ -208,23 +231,27 @@ void Explainer::explainNonlinear() {
 /// A branch that group, layer or instance normalization keeps apart from
 /// another one; what is added to its own source is a residual, not a branch.
 void Explainer::explainStatistics(Node *term) {
-  Node *nonlinear = nullptr;
+  Node *statistics = nullptr;
+  SmallVector<Node *> path;
   Node *node = term;
   for (unsigned step = 0; node && step < Origins::kLongestPath; ++step) {
-    Node *other = nonlinear ? seen.lookup(node) : nullptr;
-    if (other && other != node && other != term) {
-      if (usesOwnStatistics(nonlinear))
-        add({{"A22", "expects the statistics of training, but one branch is "
-                     "normalized by its own (group, layer or instance "
-                     "normalization)"},
-             nonlinear->getLoc()});
+    bool combines = node->origin || node->kind == NodeKind::Blocked;
+    if (combines && usesOwnStatistics(node))
+      statistics = node;
+    path.push_back(node);
+    Node *before = beforeNormalization(node);
+    node = before ? before : origins.up(node);
+    if (!statistics || !node)
+      continue;
+    addBranch(node, term);
+    for (Node *other : branches[node]) {
+      if (other == term)
+        continue;
+      add(ownStatistics(statistics));
+      llvm::append_range(inside, path);
+      collect(other, node);
       return;
     }
-    if (node->origin && nonlinear)
-      return;
-    if (node->origin)
-      nonlinear = node;
-    node = node->origin ? node->origin : origins.up(node);
   }
 }
 
@@ -233,11 +260,11 @@ std::optional<LeftSum> Explainer::run() {
       sum, unsigned(terms.size()), reaches.of(sum).refusal, std::nullopt, {}};
   for (SignedNode term : terms)
     explainTerm(term.node);
-  if (obstacles.empty())
+  if (obstacles.empty()) {
     explainNonlinear();
-  for (SignedNode term : terms)
-    if (obstacles.empty())
+    for (SignedNode term : terms)
       explainStatistics(term.node);
+  }
   if (!obstacles.empty()) {
     left.reason = obstacles.front().reason;
     left.at = obstacles.front().at;

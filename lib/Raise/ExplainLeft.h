@@ -29,10 +29,6 @@ struct Obstacle {
 /// in a row the one that says most.
 Obstacle obstacleAt(const Node *blocked);
 
-/// True if the op of `node` combines its data with statistics that are computed
-/// from data, as group, layer and instance normalization do.
-bool usesOwnStatistics(const Node *node);
-
 /// The groups that were found in each sum that is not one block.
 using GroupedSums = DenseMap<Node *, GroupedSum>;
 

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ForeignContraction.h"
+#include "Dependence.h"
 #include "ForeignLinear.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -124,8 +125,7 @@ static std::optional<ForeignContraction> matchFusedBody(linalg::LinalgOp op) {
 }
 
 static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
-  if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
-      op.getNumDpsInputs() < 2)
+  if (op.getNumDpsInits() != 1 || op.getNumDpsInputs() < 2)
     return std::nullopt;
   ForeignContraction found;
   found.input = op->getOperand(0);
@@ -142,7 +142,12 @@ static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
   bool product = !found.isWindowed && op.getNumReductionLoops() > 0 &&
                  (isQuantized(op) || linalg::isaContractionOpInterface(op));
   if (!found.isWindowed && !product)
-    return matchFusedBody(op);
+    return op.hasPureTensorSemantics() ? matchFusedBody(op) : std::nullopt;
+  if (!op.hasPureTensorSemantics()) {
+    found.reason = {"buffers", "expects tensors, but got buffers: fuse before "
+                               "bufferization"};
+    return found;
+  }
   found.isWeightConstant = isConstantExpression(op->getOperand(1));
   if (!found.isWeightConstant && !found.isWindowed &&
       isConstantExpression(op->getOperand(0))) {
@@ -153,8 +158,8 @@ static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
     found.reason = {"integer", "expects values of a float type, but got "
                                "integers"};
   else if (!found.isWeightConstant)
-    found.reason = {"run time", "expects a constant weight, but got a value "
-                                "computed at run time"};
+    found.reason = {"run time", "expects a constant weight, but got " +
+                                    textAtRunTime(op->getOperand(1))};
   else if (computesMore(op))
     found.reason = fusedBodyReason();
   else if (found.isWindowed) {

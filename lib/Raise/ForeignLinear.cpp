@@ -12,140 +12,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "ForeignLinear.h"
+#include "Dependence.h"
 #include "ForeignContraction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
-
-//===----------------------------------------------------------------------===//
-// What values are computed from
-//===----------------------------------------------------------------------===//
-
-/// No constant expression or normalization that an exporter writes is longer.
-static constexpr size_t kMostOps = 256;
-
-/// The values that `op` reads, in its regions too.
-static void addOperands(Operation *op, llvm::SetVector<Value> &open) {
-  op->walk([&](Operation *inner) {
-    for (Value operand : inner->getOperands()) {
-      auto argument = dyn_cast<BlockArgument>(operand);
-      Operation *owner = argument ? argument.getOwner()->getParentOp()
-                                  : operand.getDefiningOp();
-      if (!owner || !op->isAncestor(owner))
-        open.insert(operand);
-    }
-  });
-}
-
-static bool isConstantSource(Operation *op) {
-  return op->hasTrait<OpTrait::ConstantLike>() || isa<tensor::EmptyOp>(op) ||
-         op->getName().getStringRef() == "ml_program.global_load_const";
-}
-
-bool mlir::repvgg::isConstantExpression(Value value) {
-  llvm::SetVector<Value> open;
-  open.insert(value);
-  for (size_t i = 0; i < open.size(); ++i) {
-    Operation *op = open[i].getDefiningOp();
-    if (!op || open.size() > kMostOps)
-      return false;
-    if (isConstantSource(op))
-      continue;
-    if (!isPure(op))
-      return false;
-    addOperands(op, open);
-  }
-  return true;
-}
-
-static bool isRoot(Operation *op) {
-  return isa<math::RsqrtOp, math::SqrtOp>(op) ||
-         op->getName().getStringRef() == "tosa.rsqrt";
-}
-
-SmallVector<Value> mlir::repvgg::rootedValues(Operation *op) {
-  llvm::SetVector<Value> open;
-  op->walk([&](Operation *inner) {
-    if (isRoot(inner))
-      open.insert(inner->getOperand(0));
-  });
-  SmallVector<Value> values;
-  for (size_t i = 0; i < open.size(); ++i) {
-    auto argument = dyn_cast<BlockArgument>(open[i]);
-    Operation *inner = open[i].getDefiningOp();
-    if (argument && argument.getOwner()->getParentOp() == op) {
-      if (argument.getArgNumber() < op->getNumOperands())
-        values.push_back(op->getOperand(argument.getArgNumber()));
-    } else if (inner && op->isProperAncestor(inner)) {
-      open.insert(inner->operand_begin(), inner->operand_end());
-    } else {
-      values.push_back(open[i]);
-    }
-  }
-  return values;
-}
-
-static bool takesRootOfData(Operation *op) {
-  SmallVector<Value> values = rootedValues(op);
-  return !llvm::all_of(values, isConstantExpression);
-}
-
-bool mlir::repvgg::dependsOnRoot(Value value) {
-  llvm::SetVector<Value> open;
-  open.insert(value);
-  for (size_t i = 0; i < open.size() && open.size() <= kMostOps; ++i) {
-    Operation *op = open[i].getDefiningOp();
-    if (op && !rootedValues(op).empty())
-      return true;
-    if (op)
-      addOperands(op, open);
-  }
-  return false;
-}
-
-static bool reduces(Operation *op) {
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  return (linalgOp && linalgOp.getNumReductionLoops() > 0) ||
-         op->getName().getStringRef().starts_with("tosa.reduce");
-}
-
-/// Looks for a reduction of data on the way to `value`, and for a root too if
-/// `withRoot`.
-static bool dependsOnReduction(Value value, bool withRoot) {
-  constexpr size_t kMostSteps = 64;
-  llvm::SetVector<Value> open;
-  open.insert(value);
-  bool hasRoot = !withRoot, hasReduction = false;
-  size_t steps = 0;
-  for (size_t i = 0; i < open.size() && steps < kMostSteps; ++i) {
-    Operation *op = open[i].getDefiningOp();
-    if (!op || isConstantSource(op) || matchContraction(op))
-      continue;
-    ++steps;
-    hasRoot |= takesRootOfData(op);
-    hasReduction |= reduces(op) && !isConstantExpression(open[i]);
-    if (hasRoot && hasReduction)
-      return true;
-    addOperands(op, open);
-  }
-  return false;
-}
-
-bool mlir::repvgg::isOwnStatistic(Value value) {
-  return dependsOnReduction(value, /*withRoot=*/true);
-}
-
-bool mlir::repvgg::isReduced(Value value) {
-  return dependsOnReduction(value, /*withRoot=*/false);
-}
 
 //===----------------------------------------------------------------------===//
 // Slices and paddings
@@ -231,9 +107,9 @@ static std::optional<ForeignLinear> matchCopy(linalg::LinalgOp op) {
   if (gathered && !isConstantExpression(gathered))
     return ForeignLinear{
         gathered,
-        {"padding", "expects padding of zeros, but one branch gathers pixels "
-                    "by their positions (as reflecting padding, flipping and "
-                    "enlarging do)"}};
+        {"gather", "expects windows of pixels and padding of zeros, but pixels "
+                   "are gathered by their positions (as reflecting padding, "
+                   "flipping and enlarging do)"}};
   if (Value copied = copiedTensor(op))
     return ForeignLinear{
         copied,
@@ -251,7 +127,7 @@ std::optional<ForeignLinear> mlir::repvgg::matchForeignLinear(Value value) {
   if (!op)
     return std::nullopt;
   if (std::optional<ForeignContraction> found = matchContraction(op)) {
-    if (!found->isWeightConstant)
+    if (!found->isWeightConstant && !found->isWindowed)
       return std::nullopt;
     return ForeignLinear{found->input, found->reason};
   }
@@ -284,8 +160,10 @@ StringRef mlir::repvgg::categoryOf(const Refusal &reason) {
       .Case("A16", "of some channels")
       .Case("A22", "not linear or used elsewhere")
       .Case("body", "with other ops inside")
+      .Case("buffers", "on buffers")
       .Case("concat", "of branches put side by side")
       .Case("cost", "dearer together")
+      .Case("gather", "of gathered pixels")
       .Case("input", "with unusable constants")
       .Case("integer", "of integers")
       .Case("layout", "in another layout")

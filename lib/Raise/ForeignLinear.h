@@ -35,24 +35,6 @@ std::optional<ForeignLinear> matchForeignLinear(Value value);
 /// "cropped", ...
 StringRef categoryOf(const Refusal &reason);
 
-/// True if `value` is computed from constants alone. Looks at a bounded number
-/// of ops; false if there are more.
-bool isConstantExpression(Value value);
-
-/// What `op`, or its body, takes roots of: its operands or values from outside.
-SmallVector<Value> rootedValues(Operation *op);
-
-/// True if a root is taken on the way to `value`, a constant expression.
-bool dependsOnRoot(Value value);
-
-/// True if `value` depends on a root of sums over data, as the statistics of
-/// group, layer and instance normalization do. Looks at a bounded number of
-/// ops.
-bool isOwnStatistic(Value value);
-
-/// True if `value` depends on sums or other reductions over data.
-bool isReduced(Value value);
-
 } // namespace mlir::repvgg
 
 #endif // REPVGG_LIB_RAISE_FOREIGNLINEAR_H

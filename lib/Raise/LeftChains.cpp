@@ -11,7 +11,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "LeftChains.h"
+#include "Dependence.h"
 #include "ForeignLinear.h"
+#include "RepVGG/IR/RepVGG.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -43,6 +47,46 @@ bool mlir::repvgg::isInActivation(ArrayRef<Node *> chain) {
 
 bool mlir::repvgg::isAtRunTime(const Node *node) {
   return node->kind == NodeKind::Blocked && node->reason.rule == "A1";
+}
+
+/// The op that `node` stands for, in a body or not.
+static Operation *opOf(const Node *node) {
+  return node->scalar && node->scalar.getDefiningOp()
+             ? node->scalar.getDefiningOp()
+             : node->host;
+}
+
+LeftItem::Kind mlir::repvgg::kindAtRunTime(const Node *end) {
+  bool root = false, product = false;
+  for (const Node *node = end; isAtRunTime(node);
+       node = node->operands.front().node) {
+    Operation *op = opOf(node);
+    product |= isa<arith::MulFOp, arith::DivFOp, linalg::MulOp, linalg::DivOp,
+                   ScaleOp>(op);
+    root |= isa<BatchNormOp>(op) || !rootedValues(node->host).empty() ||
+            llvm::any_of(node->host->getOperands(), dependsOnRoot);
+  }
+  return root      ? LeftItem::Kind::BatchNorm
+         : product ? LeftItem::Kind::Scale
+                   : LeftItem::Kind::Sum;
+}
+
+/// True if statistics of the data itself are among the operands of `node`.
+static bool readsReduced(const Node *node) {
+  return llvm::any_of(node->host->getOperands(), [&](Value operand) {
+    return !llvm::is_contained(node->operands.front().node->values, operand) &&
+           isReduced(operand);
+  });
+}
+
+bool mlir::repvgg::isOfOwnStatistics(const Node *end, LeftItem::Kind kind) {
+  bool centres = true, reduces = false;
+  for (const Node *node = end; isAtRunTime(node);
+       node = node->operands.front().node) {
+    reduces |= readsReduced(node);
+    centres &= isa<arith::SubFOp, linalg::SubOp>(opOf(node));
+  }
+  return reduces && (centres || kind != LeftItem::Kind::Sum);
 }
 
 std::optional<Location> mlir::repvgg::otherUse(const Node *node,

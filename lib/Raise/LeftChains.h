@@ -31,6 +31,14 @@ bool isInActivation(ArrayRef<Node *> chain);
 /// True for a normalization or scale whose constants are known at run time.
 bool isAtRunTime(const Node *node);
 
+/// What ops with values of channels that are known at run time are together,
+/// `end` the last one: a normalization if they take a root, else a scale or a
+/// sum.
+LeftItem::Kind kindAtRunTime(const Node *end);
+
+/// True if such ops, of kind `kind`, read statistics of the data itself.
+bool isOfOwnStatistics(const Node *end, LeftItem::Kind kind);
+
 /// The place of a use of `node` that is not `link`.
 std::optional<Location> otherUse(const Node *node, const Node *link);
 

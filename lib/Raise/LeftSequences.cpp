@@ -124,6 +124,7 @@ StringRef mlir::repvgg::categoryOfSequence(const Refusal &reason) {
              "not exact as one")
       .Case("A22", "used in between")
       .Case("cost", "dearer as one")
+      .Case("gather", "with pixels gathered in between")
       .Case("padding", "with other padding in between")
       .Default(categoryOf(reason));
 }

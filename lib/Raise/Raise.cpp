@@ -81,15 +81,16 @@ static void raise(Operation *function, Block &block,
   size_t count = description.nodes().size();
   Partition chosen = partition(description, settings.model);
   dropUnbuildable(chosen, description);
-  std::vector<LeftItem> others;
+  ScannedOps others;
   if (settings.scan)
     others = scanOps(block, description, count);
   std::vector<RaisedBlock> raised = buildBlocks(chosen, description);
   dropUnchanged(chosen, raised, settings.model);
   report<LeftSum>(function, chosen.left, records);
   if (settings.scan) {
-    report<LeftItem>(function, scanNodes(description, count, chosen), records);
-    report<LeftItem>(function, others, records);
+    report<LeftItem>(function, scanNodes(description, count, chosen, others),
+                     records);
+    report<LeftItem>(function, others.items, records);
   }
   for (const RaisedBlock &block : raised)
     reportRaised(block.op, block.choice);

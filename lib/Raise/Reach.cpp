@@ -176,8 +176,8 @@ void Reaches::addAffine(Node *node) {
 static std::optional<Refusal> checkSource(const Node *source,
                                           const Node *operand) {
   if (source->values.empty())
-    return Refusal{"input", "expects a tensor to begin with, but got a value "
-                            "inside of an element-wise op"};
+    return Refusal{"form", "expects a tensor to begin with, but got a value "
+                           "inside of an element-wise op"};
   Type expected = operand->type.getElementType();
   Type found = source->type.getElementType();
   if (found == expected)
@@ -186,7 +186,7 @@ static std::optional<Refusal> checkSource(const Node *source,
   llvm::raw_string_ostream(message)
       << "expects no cast before a convolution, but got one from " << found
       << " to " << expected;
-  return Refusal{"input", message};
+  return Refusal{"form", message};
 }
 
 /// Lets the path of the convolution or pooling `node` go on to `source`.

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ScalarSemantics.h"
+#include "Dependence.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -142,10 +143,15 @@ Meaning Interpreter::atRunTime(Meaning data, bool gateIsBlocked) {
       llvm::any_of(operands, [](const Meaning &m) { return m.is(Kind::Gate); });
   if (gated && !gateIsBlocked)
     return Meaning::opaque();
+  SmallVector<Value> others;
+  for (auto [operand, meaning] : llvm::zip_equal(op->getOperands(), operands))
+    if (!meaning.is(Kind::Data))
+      others.push_back(operand);
   return Meaning::of(description.blocked(
       data.node, data.node->type,
       {"A1", "expects constant statistics and factors for each channel, but "
-             "got values computed at run time"}));
+             "got " +
+                 textAtRunTime(others)}));
 }
 
 Meaning Interpreter::add(Meaning lhs, Meaning rhs, bool subtract) {

@@ -12,11 +12,14 @@
 
 #include "ScanLeft.h"
 #include "BuildBlock.h"
+#include "Dependence.h"
 #include "ExplainLeft.h"
 #include "ForeignContraction.h"
 #include "ForeignLinear.h"
 #include "LeftChains.h"
 #include "LeftSequences.h"
+#include "OwnStatistics.h"
+#include "RepVGG/IR/RepVGG.h"
 #include "llvm/ADT/BitVector.h"
 
 using namespace mlir;
@@ -32,7 +35,7 @@ using Chain = SmallVector<Node *, 4>;
 class NodeScan {
 public:
   NodeScan(const Description &description, size_t count,
-           const Partition &chosen);
+           const Partition &chosen, const ScannedOps &others);
   std::vector<LeftItem> run();
 
 private:
@@ -47,6 +50,7 @@ private:
   Chain chainTo(Node *end) const;
   void addChain(Node *end);
   void addRuntimeNorm(Node *end);
+  void keepApart(const Chain &chain);
   LeftItem explainChain(const Chain &chain) const;
   void addContraction(Node *node);
   void addSum(Node *sum);
@@ -58,7 +62,8 @@ private:
   llvm::BitVector owned;
   /// The left sum that a node is itself, or part of a branch of.
   DenseMap<const Node *, const LeftSum *> sums;
-  /// Nodes with a chain of scales that stays behind them.
+  const ScannedOps &others;
+  /// Nodes with a chain of scales that stays behind or before them: its item.
   DenseMap<const Node *, size_t> chains;
   std::vector<LeftItem> items;
 };
@@ -90,9 +95,9 @@ StringRef mlir::repvgg::stringifyKind(Kind kind) {
 }
 
 NodeScan::NodeScan(const Description &description, size_t count,
-                   const Partition &chosen)
+                   const Partition &chosen, const ScannedOps &others)
     : description(description), count(count), sequences(chosen),
-      owned(description.nodes().size()) {
+      owned(description.nodes().size()), others(others) {
   markOwned(chosen);
   markTerms(chosen);
 }
@@ -167,8 +172,21 @@ void NodeScan::addChain(Node *end) {
   const Node *before = chain.front()->operands.front().node;
   if ((before->origin || isAtRunTime(before)) && usesOwnStatistics(before))
     return;
-  chains[before] = items.size();
   items.push_back(explainChain(chain));
+  keepApart(chain);
+}
+
+/// The last item, a chain, is all that could have been folded into the layer
+/// before it and, if its padding forbids that, into the one after it.
+void NodeScan::keepApart(const Chain &chain) {
+  size_t item = items.size() - 1;
+  const Node *node = chain.front()->operands.front().node;
+  while (node->kind == NodeKind::Blocked || node->kind == NodeKind::Cast ||
+         addsConstant(node))
+    node = node->operands.front().node;
+  chains.try_emplace(node, item);
+  if (items[item].reason.rule == "A13")
+    chains.try_emplace(chain.back()->users.front(), item);
 }
 
 /// A batch normalization by arguments or computed values; normalization by the
@@ -176,15 +194,24 @@ void NodeScan::addChain(Node *end) {
 void NodeScan::addRuntimeNorm(Node *end) {
   if (end->users.size() == 1 && isAtRunTime(end->users.front()))
     return;
-  for (const Node *node = end; isAtRunTime(node);
-       node = node->operands.front().node)
-    if (llvm::any_of(node->host->getOperands(), [&](Value operand) {
-          return !llvm::is_contained(node->operands.front().node->values,
-                                     operand) &&
-                 isReduced(operand);
-        }))
-      return;
-  items.push_back({Kind::BatchNorm, /*isAlone=*/false, categoryOf(end->reason),
+  Kind kind = kindAtRunTime(end);
+  // Data less its own mean is part of a normalization, as its factors are.
+  if (isOfOwnStatistics(end, kind))
+    return;
+  if (kind == Kind::Sum) {
+    items.push_back({kind,
+                     /*isAlone=*/true,
+                     "of different values",
+                     {},
+                     end->getLoc(),
+                     std::nullopt});
+    return;
+  }
+  const Node *before = end;
+  while (isAtRunTime(before))
+    before = before->operands.front().node;
+  chains.try_emplace(before, items.size());
+  items.push_back({kind, /*isAlone=*/false, categoryOf(end->reason),
                    end->reason, end->getLoc(), std::nullopt});
 }
 
@@ -215,9 +242,16 @@ void NodeScan::addContraction(Node *node) {
     item.reason = left->reason;
     item.at = left->at ? left->at : left->sum->getLoc();
   } else if (chain != chains.end()) {
-    item.category = items[chain->second].category;
-    item.reason = items[chain->second].reason;
-    item.at = items[chain->second].at;
+    const LeftItem &other = items[chain->second];
+    bool follows = other.reason.rule == "A13";
+    item.category = follows ? "that pads" : other.category;
+    item.reason = other.reason;
+    item.at = follows ? other.loc : other.at;
+  } else if (auto it = others.apart.find(node); it != others.apart.end()) {
+    const LeftItem &other = others.items[it->second];
+    item.category = other.category;
+    item.reason = other.reason;
+    item.at = other.loc;
   } else {
     item.isAlone = true;
     item.category = "nothing to fold";
@@ -238,6 +272,15 @@ static const Node *tensorOf(const Node *node) {
   return node;
 }
 
+/// True if a term is computed in another region than the sum.
+static bool isOfRegions(const Node *sum) {
+  return llvm::any_of(sum->operands, [&](SignedNode term) {
+    ArrayRef<Value> values = tensorOf(term.node)->values;
+    Operation *op = values.empty() ? nullptr : values[0].getDefiningOp();
+    return op && sum->host && op->getBlock() != sum->host->getBlock();
+  });
+}
+
 /// A sum that is no block and has no branches of one value: a residual. Sums
 /// within an activation are of one tensor.
 void NodeScan::addSum(Node *sum) {
@@ -245,10 +288,15 @@ void NodeScan::addSum(Node *sum) {
   bool isResidual = llvm::any_of(sum->operands, [&](SignedNode term) {
     return tensorOf(term.node) != first;
   });
-  if (isResidual && !sums.count(sum))
+  StringRef category = addsConstant(sum)  ? "of a value and a constant"
+                       : isOfRegions(sum) ? "of values of several regions"
+                                          : "of different values";
+  // Data less its own mean is part of a normalization.
+  if (isResidual && !sums.count(sum) &&
+      !(beforeNormalization(sum) && !addsConstant(sum)))
     items.push_back({Kind::Sum,
                      /*isAlone=*/true,
-                     "of different values",
+                     category,
                      {},
                      sum->getLoc(),
                      {}});
@@ -269,9 +317,11 @@ void NodeScan::addTransposed(Node *node) {
 /// True for a convolution that is blocked for its weights. A product of two
 /// values that are known at run time is attention, and nobody's to fuse.
 static bool isBlockedConvolution(const Node *node) {
-  if (node->kind != NodeKind::Blocked || node->reason.rule != "input" ||
+  if (node->kind != NodeKind::Blocked || node->reason.rule != "run time" ||
       !node->host)
     return false;
+  if (isa<ConvOp>(node->host))
+    return true;
   std::optional<ForeignContraction> found = matchContraction(node->host);
   return found && (found->isWindowed || found->isWeightConstant);
 }
@@ -281,6 +331,8 @@ std::vector<LeftItem> NodeScan::run() {
   for (const std::unique_ptr<Node> &node : nodes)
     if (isChainLink(node.get()) && isChainEnd(node.get()))
       addChain(node.get());
+    else if (isFree(node.get()) && isAtRunTime(node.get()))
+      addRuntimeNorm(node.get());
   for (const std::unique_ptr<Node> &node : nodes) {
     if (!isFree(node.get())) {
       addTransposed(node.get());
@@ -290,8 +342,6 @@ std::vector<LeftItem> NodeScan::run() {
       addContraction(node.get());
     else if (node->kind == NodeKind::Sum)
       addSum(node.get());
-    else if (isAtRunTime(node.get()))
-      addRuntimeNorm(node.get());
   }
   llvm::append_range(items, sequences.beforeBlocks());
   return std::move(items);
@@ -299,6 +349,7 @@ std::vector<LeftItem> NodeScan::run() {
 
 std::vector<LeftItem> mlir::repvgg::scanNodes(const Description &description,
                                               size_t count,
-                                              const Partition &chosen) {
-  return NodeScan(description, count, chosen).run();
+                                              const Partition &chosen,
+                                              const ScannedOps &others) {
+  return NodeScan(description, count, chosen, others).run();
 }

@@ -50,15 +50,23 @@ struct LeftItem {
 /// "transposed".
 StringRef stringifyKind(LeftItem::Kind kind);
 
+/// What no node stands for, and the convolutions and linear layers that are
+/// nodes and kept apart by it: each with the index of an item.
+struct ScannedOps {
+  std::vector<LeftItem> items;
+  DenseMap<const Node *, size_t> apart;
+};
+
+/// What of `block`'s ops none of the first `count` nodes stands for: other
+/// layouts and types, TOSA, normalizations by the data's own statistics, values
+/// put side by side.
+ScannedOps scanOps(Block &block, const Description &description, size_t count);
+
 /// What of the first `count` nodes `chosen` has in no block and not among its
 /// left sums.
 std::vector<LeftItem> scanNodes(const Description &description, size_t count,
-                                const Partition &chosen);
-
-/// What of `block`'s ops no node stands for: other layouts and types, TOSA,
-/// normalizations by the data's own statistics, values put side by side.
-std::vector<LeftItem> scanOps(Block &block, const Description &description,
-                              size_t count);
+                                const Partition &chosen,
+                                const ScannedOps &others);
 
 } // namespace mlir::repvgg
 

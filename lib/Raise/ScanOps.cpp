@@ -11,8 +11,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Dependence.h"
 #include "ForeignContraction.h"
 #include "ForeignLinear.h"
+#include "OwnStatistics.h"
 #include "ScanLeft.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -32,7 +34,7 @@ namespace {
 class OpScan {
 public:
   OpScan(Block &block, const Description &description, size_t count);
-  std::vector<LeftItem> run();
+  ScannedOps run();
 
 private:
   void scan(Operation &op);
@@ -41,7 +43,15 @@ private:
   void addConcat(Operation *op, ValueRange parts);
   void addLeft(Kind kind, Operation *op, Refusal reason);
 
-  bool isLinearPart(Value part, Value &source, bool &windowed) const;
+  /// Convolutions on the way from one value to others.
+  struct Ways {
+    Value source;
+    bool windowed = false; ///< there are some, described or not
+    SmallVector<const Node *> convolutions;
+  };
+  bool follow(Value part, Ways &ways, bool throughNorms = false) const;
+  void addSumOfStack(Operation *op);
+  void keepApart(const Ways &ways);
 
   Block &block;
   Origins origins;
@@ -49,6 +59,7 @@ private:
   /// The ops of described convolutions, and of described scales.
   llvm::SmallPtrSet<Operation *, 16> contractions, scales;
   std::vector<LeftItem> items;
+  DenseMap<const Node *, size_t> apart;
 };
 
 } // namespace
@@ -60,8 +71,7 @@ OpScan::OpScan(Block &block, const Description &description, size_t count)
     for (Value value : node->values)
       nodes[value] = node.get();
     bool isWeightBlocked =
-        node->kind == NodeKind::Blocked &&
-        (node->reason.rule == "input" || node->reason.rule == "run time");
+        node->kind == NodeKind::Blocked && node->reason.rule == "run time";
     if (node->kind == NodeKind::Convolution || isWeightBlocked)
       contractions.insert(node->host);
     if (node->isAffine() || node->kind == NodeKind::Blocked)
@@ -169,13 +179,21 @@ void OpScan::addScale(Operation *op) {
 // Values put side by side
 //===----------------------------------------------------------------------===//
 
-/// Whether `part` is a linear map of one value, which `source` becomes;
-/// `windowed` is set if a convolution is on the way.
-bool OpScan::isLinearPart(Value part, Value &source, bool &windowed) const {
+/// Adds the way to `part` from the nearest value that it is no linear map of;
+/// false if that is another one than that of earlier parts. Normalizations by
+/// own statistics are passed where they do not matter.
+bool OpScan::follow(Value part, Ways &ways, bool throughNorms) const {
   for (unsigned step = 0; step < Origins::kLongestPath; ++step) {
     if (Node *node = nodes.lookup(part)) {
-      for (; origins.up(node); node = origins.up(node))
-        windowed |= node->kind == NodeKind::Convolution;
+      while (true) {
+        if (node->kind == NodeKind::Convolution)
+          ways.convolutions.push_back(node);
+        Node *before = throughNorms ? beforeNormalization(node) : nullptr;
+        before = before ? before : origins.up(node);
+        if (!before)
+          break;
+        node = before;
+      }
       if (node->values.empty())
         return false;
       part = node->values.front();
@@ -183,45 +201,52 @@ bool OpScan::isLinearPart(Value part, Value &source, bool &windowed) const {
     std::optional<ForeignLinear> linear = matchForeignLinear(part);
     if (!linear)
       break;
-    windowed |= linear->reason.rule == "NHWC";
+    ways.windowed |= linear->reason.rule == "NHWC";
     part = linear->input;
   }
-  if (source && source != part)
-    return false;
-  source = part;
-  return true;
+  ways.windowed |= !ways.convolutions.empty();
+  bool agrees = !ways.source || ways.source == part;
+  ways.source = part;
+  return agrees;
+}
+
+/// The last item is what keeps these convolutions apart.
+void OpScan::keepApart(const Ways &ways) {
+  for (const Node *node : ways.convolutions)
+    apart[node] = items.size() - 1;
 }
 
 void OpScan::addConcat(Operation *op, ValueRange parts) {
-  Value source;
-  bool windowed = false;
-  if (parts.size() < 2 || !llvm::all_of(parts, [&](Value part) {
-        return isLinearPart(part, source, windowed);
-      }))
+  Ways ways;
+  if (parts.size() < 2 ||
+      !llvm::all_of(parts, [&](Value part) { return follow(part, ways); }) ||
+      !ways.windowed)
     return;
-  if (windowed)
-    addLeft(Kind::Concat, op,
-            {"concat", "expects a sum of branches, but branches of one value "
-                       "are put side by side"});
+  addLeft(Kind::Concat, op,
+          {"concat", "expects a sum of branches, but branches of one value "
+                     "are put side by side"});
+  keepApart(ways);
 }
 
-/// True if `op` sums over a dimension along which values have been stacked.
-static bool sumsStack(Operation *op) {
+/// The values that have been stacked along a dimension over which `op` sums;
+/// null for other ops.
+static tensor::ConcatOp summedStack(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
       linalgOp.getNumDpsInputs() != 1 || linalgOp.getNumReductionLoops() != 1)
-    return false;
+    return {};
   Value stack = linalgOp.getDpsInputOperand(0)->get();
   if (auto expand = stack.getDefiningOp<tensor::ExpandShapeOp>())
     stack = expand.getSrc();
   auto concat = stack.getDefiningOp<tensor::ConcatOp>();
   Value sum = linalgOp.getBlock()->getTerminator()->getOperand(0);
   if (!concat || !sum.getDefiningOp<arith::AddFOp>())
-    return false;
+    return {};
   SmallVector<unsigned> reduced;
   linalgOp.getReductionDims(reduced);
-  return linalgOp.getStaticLoopRanges()[reduced.front()] ==
-         int64_t(concat.getInputs().size());
+  bool each = linalgOp.getStaticLoopRanges()[reduced.front()] ==
+              int64_t(concat.getInputs().size());
+  return each ? concat : tensor::ConcatOp();
 }
 
 /// True if all that uses `op` sums it.
@@ -229,9 +254,19 @@ static bool isStack(Operation *op) {
   while (op->hasOneUse()) {
     op = *op->user_begin();
     if (!isa<tensor::ExpandShapeOp>(op))
-      return sumsStack(op);
+      return bool(summedStack(op));
   }
   return false;
+}
+
+void OpScan::addSumOfStack(Operation *op) {
+  Ways ways;
+  for (Value part : summedStack(op).getInputs())
+    follow(part, ways, /*throughNorms=*/true);
+  addLeft(Kind::Sum, op,
+          {"concat", "expects a sum of two values, but got values that are "
+                     "stacked and then summed"});
+  keepApart(ways);
 }
 
 //===----------------------------------------------------------------------===//
@@ -277,22 +312,19 @@ void OpScan::scan(Operation &op) {
   }
   if (auto concat = dyn_cast<tensor::ConcatOp>(op); concat && !isStack(&op))
     return addConcat(&op, concat.getInputs());
-  if (sumsStack(&op))
-    return addLeft(Kind::Sum, &op,
-                   {"concat", "expects a sum of two values, but got values "
-                              "that are stacked and then summed"});
+  if (summedStack(&op))
+    return addSumOfStack(&op);
   if (op.getNumResults() == 1)
     addScale(&op);
 }
 
-std::vector<LeftItem> OpScan::run() {
+ScannedOps OpScan::run() {
   for (Operation &op : block)
     scan(op);
-  return std::move(items);
+  return {std::move(items), std::move(apart)};
 }
 
-std::vector<LeftItem> mlir::repvgg::scanOps(Block &block,
-                                            const Description &description,
-                                            size_t count) {
+ScannedOps mlir::repvgg::scanOps(Block &block, const Description &description,
+                                 size_t count) {
   return OpScan(block, description, count).run();
 }

@@ -21,6 +21,9 @@ using ml_program::GlobalOp;
 /// while passes change others, and would be looked up for each load anew.
 static constexpr StringLiteral kValueAttr = "repvgg.global_value";
 
+/// Why a load is not known to give a value.
+static constexpr StringLiteral kTextAttr = "repvgg.global_text";
+
 static bool isLoad(Operation *op) {
   return isa<ml_program::GlobalLoadOp, ml_program::GlobalLoadConstOp>(op);
 }
@@ -34,17 +37,42 @@ static Attribute valueFor(Operation *load, GlobalOp global) {
                                                                   : Attribute();
 }
 
-/// True if none of `users` may write to `global`.
-static bool isOnlyRead(GlobalOp global, ArrayRef<Operation *> users) {
-  // A symbol that others see may be written by them.
-  return !global.getIsMutable() ||
-         (!global.isPublic() && llvm::all_of(users, isLoad));
+/// Why `global` may have another value than its initial one; empty if it has
+/// not. A symbol that others see may be written by them.
+static StringRef whyChanging(GlobalOp global, ArrayRef<Operation *> users) {
+  if (!global.getValueAttr())
+    return "which has no value";
+  if (isa<ml_program::ExternAttr>(global.getValueAttr()))
+    return "which is external";
+  if (!global.getIsMutable())
+    return "";
+  if (!llvm::all_of(users, isLoad))
+    return "which is stored to";
+  return global.isPublic() ? "which others may change: it is public and mutable"
+                           : "";
+}
+
+/// Records at loads of `global` what they give, or why that is not known.
+static void recordAt(ArrayRef<Operation *> users, GlobalOp global) {
+  StringRef why = whyChanging(global, users);
+  std::string text =
+      ("the global '@" + global.getSymName() + "', " + why).str();
+  for (Operation *user : users) {
+    if (!isLoad(user))
+      continue;
+    if (!why.empty())
+      user->setDiscardableAttr(kTextAttr,
+                               StringAttr::get(user->getContext(), text));
+    else if (Attribute value = valueFor(user, global))
+      user->setDiscardableAttr(kValueAttr, value);
+  }
 }
 
 void mlir::repvgg::verify::recordGlobals(Operation *root) {
   SmallVector<GlobalOp> globals;
   root->walk([&](Operation *op) {
     op->removeDiscardableAttr(kValueAttr);
+    op->removeDiscardableAttr(kTextAttr);
     if (auto global = dyn_cast<GlobalOp>(op))
       globals.push_back(global);
   });
@@ -53,10 +81,12 @@ void mlir::repvgg::verify::recordGlobals(Operation *root) {
   SymbolTableCollection tables;
   SymbolUserMap users(tables, root);
   for (GlobalOp global : globals)
-    if (isOnlyRead(global, users.getUsers(global)))
-      for (Operation *user : users.getUsers(global))
-        if (Attribute value = isLoad(user) ? valueFor(user, global) : nullptr)
-          user->setDiscardableAttr(kValueAttr, value);
+    recordAt(users.getUsers(global), global);
+}
+
+std::string mlir::repvgg::verify::textOfGlobal(Operation *op) {
+  auto text = op->getAttrOfType<StringAttr>(kTextAttr);
+  return isLoad(op) && text ? text.str() : std::string();
 }
 
 /// What is known of a load without looking at the rest of the module.

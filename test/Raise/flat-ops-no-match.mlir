@@ -65,7 +65,7 @@ func.func @run_time_statistics(%x: !t, %m: !p) -> !t {
 
 // The two that go together are a block; the run-time weight is not.
 // CHECK-LABEL: @run_time_weight
-// CHECK-SAME: rule = "input", status = "left"
+// CHECK-SAME: rule = "run time", status = "left"
 // CHECK: %[[BLOCK:.*]] = repvgg.block
 // CHECK: repvgg.sum %[[BLOCK]], %{{.*}} :
 func.func @run_time_weight(%x: !t, %u: !w) -> !t {

@@ -85,6 +85,11 @@ bool dependsOnConstantsOnly(Value value);
 /// globals are constants. To be called while nothing else changes `root`.
 void recordGlobals(Operation *root);
 
+/// Of an op that loads a global that can change, or has no value, as
+/// recordGlobals has found: "the global '@w', which is stored to". Empty for
+/// other ops.
+std::string textOfGlobal(Operation *op);
+
 } // namespace mlir::repvgg::verify
 
 #endif // REPVGG_VERIFY_CONSTANTS_H

@@ -1,0 +1,87 @@
+// A branch that is normalized by its own statistics is said to be, at all of its convolutions; a residual is no branch.
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-raise{scan=true}),repvgg-census{format=json file=-})' -o /dev/null > %t.json
+// RUN: %python %S/Inputs/list_others.py %t.json | FileCheck %s
+
+#id = affine_map<(n, c, h, w) -> (n, c, h, w)>
+#sample = affine_map<(n, c, h, w) -> (n, 0, 0, 0)>
+#par = {indexing_maps = [#id, #sample, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+#sum = {indexing_maps = [#id, #sample], iterator_types = ["parallel", "reduction", "reduction", "reduction"]}
+!t = tensor<1x2x4x4xf32>
+!s = tensor<1x1x1x1xf32>
+!w = tensor<2x2x1x1xf32>
+
+// CHECK: beside_branches convolution left in sums that are left: A22 expects the statistics of training, but one branch is normalized by its own (group, layer or instance normalization) at norm
+// CHECK: beside_branches norm alone by their own statistics
+// CHECK: residual convolution alone nothing to fold
+// CHECK: residual sum alone of different values
+// CHECK: residual norm alone by their own statistics
+// CHECK: beside_branches sum left not linear or used elsewhere: A22 expects the statistics of training
+// CHECK-NOT: residual
+
+// The two other branches are a block.
+func.func @beside_branches(%x: !t) -> !t {
+  %w = arith.constant dense<3.0> : !w
+  %a = repvgg.conv %x, %w : (!t, !w) -> !t
+  %b = repvgg.conv %x, %w : (!t, !w) -> !t
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : !t
+  %i = tensor.empty() : !s
+  %o = linalg.fill ins(%zero : f32) outs(%i : !s) -> !s
+  %mean = linalg.generic #sum ins(%a : !t) outs(%o : !s) {
+  ^bb0(%p: f32, %q: f32):
+    %r = arith.addf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !s
+  %centred = linalg.generic #par ins(%a, %mean : !t, !s) outs(%e : !t) {
+  ^bb0(%p: f32, %q: f32, %u: f32):
+    %r = arith.subf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !t
+  %variance = linalg.generic #sum ins(%centred : !t) outs(%o : !s) {
+  ^bb0(%p: f32, %q: f32):
+    %s = arith.mulf %p, %p : f32
+    %r = arith.addf %s, %q : f32
+    linalg.yield %r : f32
+  } -> !s
+  %root = math.rsqrt %variance : !s
+  %n = linalg.generic #par ins(%centred, %root : !t, !s) outs(%e : !t) {
+  ^bb0(%p: f32, %q: f32, %u: f32):
+    %r = arith.mulf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !t loc("norm")
+  %y = repvgg.sum %n, %b, %x : !t
+  return %y : !t
+}
+
+func.func @residual(%x: !t) -> !t {
+  %w = arith.constant dense<3.0> : !w
+  %a = repvgg.conv %x, %w : (!t, !w) -> !t
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : !t
+  %i = tensor.empty() : !s
+  %o = linalg.fill ins(%zero : f32) outs(%i : !s) -> !s
+  %mean = linalg.generic #sum ins(%a : !t) outs(%o : !s) {
+  ^bb0(%p: f32, %q: f32):
+    %r = arith.addf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !s
+  %centred = linalg.generic #par ins(%a, %mean : !t, !s) outs(%e : !t) {
+  ^bb0(%p: f32, %q: f32, %u: f32):
+    %r = arith.subf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !t
+  %variance = linalg.generic #sum ins(%centred : !t) outs(%o : !s) {
+  ^bb0(%p: f32, %q: f32):
+    %s = arith.mulf %p, %p : f32
+    %r = arith.addf %s, %q : f32
+    linalg.yield %r : f32
+  } -> !s
+  %root = math.rsqrt %variance : !s
+  %n = linalg.generic #par ins(%centred, %root : !t, !s) outs(%e : !t) {
+  ^bb0(%p: f32, %q: f32, %u: f32):
+    %r = arith.mulf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !t loc("norm")
+  %y = repvgg.sum %n, %x : !t
+  return %y : !t
+}
