@@ -90,6 +90,22 @@ Node *Reaches::meet(Node *first, Node *second) const {
   return const_cast<Node *>(a);
 }
 
+/// True for what adds something to its operand.
+bool Reaches::shifts(const Node *node) const {
+  if (node->kind == NodeKind::Convolution)
+    return bool(node->convolution->bias);
+  return node->kind == NodeKind::Shift ||
+         (node->kind == NodeKind::Sum && of(node).map.biased);
+}
+
+/// True if something may be added between `source` and `node`.
+bool Reaches::isShifted(const Node *node, const Node *source) const {
+  for (unsigned step = 0; node != source; node = of(node).up)
+    if (shifts(node) || ++step == kLongestWay)
+      return true;
+  return false;
+}
+
 std::optional<LinearMap> Reaches::mapFrom(Node *node, Node *source) const {
   if (node == source)
     return identityMap(source);
@@ -99,7 +115,8 @@ std::optional<LinearMap> Reaches::mapFrom(Node *node, Node *source) const {
     return of(node).map;
   if (of(node).windowDepth == of(source).windowDepth) {
     LinearMap map = identityMap(source);
-    map.affine = map.biased = map.trained = true;
+    map.affine = map.trained = true;
+    map.biased = isShifted(node, source);
     return map;
   }
   SmallVector<Node *> way;
@@ -212,15 +229,15 @@ bool Reaches::composeFrom(Node *node, Node *source, Reach &reach) const {
   return true;
 }
 
-/// The nearest value on the path of `node` to `limit` that something was added
-/// to; null if there is none near enough.
-Node *Reaches::lastShifted(Node *node, const Node *limit) const {
+/// The furthest value on the path of `operand` to `limit` that a block can
+/// begin with, and that nothing is added to on the way to `operand`.
+Node *Reaches::lastShifted(Node *operand, const Node *limit) const {
+  Node *found = nullptr, *node = operand;
   for (unsigned step = 0; node != limit && step < kLongestWay; ++step) {
-    bool biased =
-        node->kind == NodeKind::Convolution && node->convolution->bias;
-    bool sum = node->kind == NodeKind::Sum && of(node).map.biased;
-    if (node->kind == NodeKind::Shift || biased || sum)
-      return node;
+    if (!checkSource(node, operand))
+      found = node;
+    if (shifts(node))
+      return found;
     node = of(node).up;
   }
   return nullptr;

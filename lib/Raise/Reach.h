@@ -8,8 +8,9 @@
 /// For every node: the values it is an affine map of, as a path of `up` links
 /// from the node to its `limit`, with the map from there. A path goes on
 /// through a convolution or pooling if that is exactly one map with what comes
-/// before it, and not dearer; else it ends there. It also ends at values that
-/// others use. Everything here is near-linear in the number of nodes.
+/// before it, and not dearer; else it ends there, or after what was added last.
+/// It also ends at values that others use. Everything here is near-linear in
+/// the number of nodes.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -76,7 +77,9 @@ private:
   void addAffine(Node *node);
   void addWindowed(Node *node);
   bool composeFrom(Node *node, Node *source, Reach &reach) const;
-  Node *lastShifted(Node *node, const Node *limit) const;
+  bool shifts(const Node *node) const;
+  bool isShifted(const Node *node, const Node *source) const;
+  Node *lastShifted(Node *operand, const Node *limit) const;
   void setUp(Reach &reach, Node *node, Node *up, bool hasWindows) const;
   const Node *climb(const Node *node, unsigned depth) const;
   Node *meet(Node *a, Node *b) const;

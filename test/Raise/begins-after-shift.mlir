@@ -39,3 +39,41 @@ func.func @sequence_and_branch(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
   %y = arith.addf %second, %branch : tensor<1x2x4x4xf32>
   return %y : tensor<1x2x4x4xf32>
 }
+
+// conv3(pad(s)) + conv3(pad(2 s)), s = x + b: no shift is between s and the second window.
+// CHECK-LABEL: @scaled_branch
+// CHECK: %[[SHIFTED:.*]] = linalg.generic
+// CHECK: repvgg.block (%[[IN:.*]] = %[[SHIFTED]])
+// CHECK: repvgg.scale %[[IN]] by
+// CHECK: repvgg.sum
+// CHECK-NOT: linalg.conv
+func.func @scaled_branch(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %two = arith.constant 2.0 : f32
+  %b = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+  %v = arith.constant dense<4.0> : tensor<2x2x3x3xf32>
+  %0 = tensor.empty() : tensor<1x2x4x4xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %s = linalg.generic {indexing_maps = [#id, #channel, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%x, %b : tensor<1x2x4x4xf32>, tensor<2xf32>) outs(%0 : tensor<1x2x4x4xf32>) {
+  ^bb0(%in: f32, %shift: f32, %out: f32):
+    %shifted = arith.addf %in, %shift : f32
+    linalg.yield %shifted : f32
+  } -> tensor<1x2x4x4xf32>
+  %scaled = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %double = arith.mulf %in, %two : f32
+    linalg.yield %double : f32
+  } -> tensor<1x2x4x4xf32>
+  %padded = tensor.pad %scaled low[0, 0, 1, 1] high[0, 0, 1, 1] {
+  ^bb0(%i: index, %j: index, %k: index, %l: index):
+    tensor.yield %zero : f32
+  } : tensor<1x2x4x4xf32> to tensor<1x2x6x6xf32>
+  %second = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %v : tensor<1x2x6x6xf32>, tensor<2x2x3x3xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %image = tensor.pad %s low[0, 0, 1, 1] high[0, 0, 1, 1] {
+  ^bb0(%i: index, %j: index, %k: index, %l: index):
+    tensor.yield %zero : f32
+  } : tensor<1x2x4x4xf32> to tensor<1x2x6x6xf32>
+  %branch = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%image, %v : tensor<1x2x6x6xf32>, tensor<2x2x3x3xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %y = arith.addf %second, %branch : tensor<1x2x4x4xf32>
+  return %y : tensor<1x2x4x4xf32>
+}
