@@ -183,6 +183,8 @@ def check_windows(
     """As few windows as the compiler's rules allow, no fewer than all rules do."""
     block = module.functions[function.name]
     left = count_windows(block)
+    if _repeats(function):
+        return None
     prediction = predict(function, settings.rules)
     every = frozenset(SEQUENCES)
     least = prediction if settings.rules == every else predict(function, every)
@@ -202,12 +204,16 @@ def check_windows(
 
 
 def _degenerate(function: Function) -> bool:
-    """Whether less may be left than the rules say of all sizes and of what is written.
+    """Whether sizes make more legal than the rules say of all of them.
 
-    Of single pixels, where no window reads the padding, and of two averages that are one.
+    Single pixels do, and padding that no window reads.
     """
     nodes = [n for n in function.nodes if not isinstance(n, Relu)]
     unread = any(n.leaves_padding() for n in nodes if isinstance(n, Window))
-    pools = [(id(n.inputs[0]), n.size, n.strides, n.low) for n in nodes if isinstance(n, Pool)]
-    single = any(1 in node.sizes for node in nodes)
-    return single or (unread and not function.dynamic) or len(set(pools)) < len(pools)
+    return any(1 in node.sizes for node in nodes) or (unread and not function.dynamic)
+
+
+def _repeats(function: Function) -> bool:
+    """Whether two averages are one for who looks for common expressions."""
+    pools = [n for n in function.nodes if isinstance(n, Pool)]
+    return len({(id(n.inputs[0]), n.size, n.strides, n.low) for n in pools}) < len(pools)
