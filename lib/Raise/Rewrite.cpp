@@ -12,11 +12,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rewrite.h"
+#include "BodyEditor.h"
 #include "BuildBlock.h"
-#include "Layout.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/IR/EraseDead.h"
-#include "RepVGG/IR/Precision.h"
+#include "ShapesAndCasts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -30,8 +30,6 @@ using namespace mlir;
 using namespace mlir::repvgg;
 
 namespace {
-
-class BodyEditor;
 
 /// All that changes in one foreign op.
 struct HostEdit {
@@ -74,168 +72,8 @@ private:
 } // namespace
 
 //===----------------------------------------------------------------------===//
-// Shapes and casts
-//===----------------------------------------------------------------------===//
-
-/// An operand of `host` of shape `shape`; null if there is none.
-static Value operandOfShape(Operation *host, ArrayRef<int64_t> shape) {
-  for (Value operand : llvm::reverse(host->getOperands()))
-    if (auto type = dyn_cast<RankedTensorType>(operand.getType());
-        type && type.getShape() == shape)
-      return operand;
-  return {};
-}
-
-/// An operand of `op` that has an element for each iteration.
-static Value wholeOperand(linalg::GenericOp op) {
-  for (OpOperand &operand : llvm::reverse(op->getOpOperands()))
-    if (op.getMatchingIndexingMap(&operand).isIdentity())
-      return operand.get();
-  return {};
-}
-
-/// `tensor`, which holds data of the shape of `node`, in the shape `shape`, the
-/// dynamic sizes of which are those of `like`.
-static Value inShape(OpBuilder &builder, Value tensor, const Node *node,
-                     ArrayRef<int64_t> shape, Value like) {
-  auto type = cast<RankedTensorType>(tensor.getType());
-  if (type.getShape() == shape)
-    return tensor;
-  tensor = reshapeToData(builder, tensor, node->type.getShape());
-  return reshapeFromData(builder, tensor, type.clone(shape), like);
-}
-
-static Value castScalar(OpBuilder &builder, Location loc, Value value,
-                        Type type) {
-  // From f16 to bf16 and back there is no cast but through f32.
-  Type wide = commonType(value.getType(), type);
-  if (value.getType() != wide)
-    value = arith::ExtFOp::create(builder, loc, wide, value);
-  if (wide != type)
-    value = arith::TruncFOp::create(builder, loc, type, value);
-  return value;
-}
-
-/// `value` rounded to the element type of `type`, by an element-wise generic.
-static Value castTensor(OpBuilder &builder, Location loc, Value value,
-                        RankedTensorType type) {
-  if (value.getType() == type)
-    return value;
-  Value init = tensor::EmptyOp::create(
-      builder, loc, tensor::getMixedSizes(builder, loc, value),
-      type.getElementType());
-  SmallVector<AffineMap> maps(2,
-                              builder.getMultiDimIdentityMap(type.getRank()));
-  SmallVector<utils::IteratorType> loops(type.getRank(),
-                                         utils::IteratorType::parallel);
-  auto op = linalg::GenericOp::create(
-      builder, loc, init.getType(), value, init, maps, loops,
-      [&](OpBuilder &body, Location loc, ValueRange args) {
-        Value cast = castScalar(body, loc, args[0], type.getElementType());
-        linalg::YieldOp::create(body, loc, cast);
-      });
-  return op.getResult(0);
-}
-
-/// The tensor of type `type` whose elements are those of `operand`.
-static Value broadcast(OpBuilder &builder, Location loc, Value tensor,
-                       AffineMap map, Value like) {
-  auto type = cast<RankedTensorType>(like.getType());
-  Value init = tensor::EmptyOp::create(
-      builder, loc, tensor::getMixedSizes(builder, loc, like),
-      getElementTypeOrSelf(tensor.getType()));
-  SmallVector<AffineMap> maps = {
-      map, builder.getMultiDimIdentityMap(type.getRank())};
-  SmallVector<utils::IteratorType> loops(type.getRank(),
-                                         utils::IteratorType::parallel);
-  auto op = linalg::GenericOp::create(
-      builder, loc, init.getType(), tensor, init, maps, loops,
-      [](OpBuilder &body, Location loc, ValueRange args) {
-        linalg::YieldOp::create(body, loc, args[0]);
-      });
-  return op.getResult(0);
-}
-
-//===----------------------------------------------------------------------===//
 // Bodies
 //===----------------------------------------------------------------------===//
-
-namespace {
-
-/// Adds operands to an element-wise generic and removes those that its body
-/// has no use for any more.
-class BodyEditor {
-public:
-  explicit BodyEditor(linalg::GenericOp op)
-      : op(op), body(*op.getBody()), inputs(op.getInputs()) {
-    for (Value argument : body.getArguments())
-      wasUsed.push_back(!argument.use_empty());
-  }
-
-  /// The scalar of `tensor`, which holds data of the shape of `node`.
-  Value addInput(Value tensor, const Node *node);
-  /// The scalar of `tensor` as `map` reads it.
-  Value addInput(Value tensor, AffineMap map);
-  void eraseDeadScalars();
-  /// Replaces the op by one with the new operands.
-  linalg::GenericOp finish();
-
-private:
-  linalg::GenericOp op;
-  Block &body;
-  SmallVector<Value> inputs;
-  SmallVector<bool> wasUsed;
-  SmallVector<AffineMap> addedMaps;
-};
-
-} // namespace
-
-Value BodyEditor::addInput(Value tensor, const Node *node) {
-  OpBuilder builder(op);
-  SmallVector<int64_t> shape = op.getStaticLoopRanges();
-  Value whole = wholeOperand(op);
-  if (whole)
-    shape = llvm::to_vector(cast<RankedTensorType>(whole.getType()).getShape());
-  tensor = inShape(builder, tensor, node, shape, whole);
-  return addInput(tensor, AffineMap::getMultiDimIdentityMap(op.getNumLoops(),
-                                                            op.getContext()));
-}
-
-Value BodyEditor::addInput(Value tensor, AffineMap map) {
-  Type element = cast<RankedTensorType>(tensor.getType()).getElementType();
-  Value argument = body.insertArgument(inputs.size(), element, tensor.getLoc());
-  inputs.push_back(tensor);
-  addedMaps.push_back(map);
-  return argument;
-}
-
-void BodyEditor::eraseDeadScalars() {
-  SmallVector<Operation *> scalars = llvm::map_to_vector(
-      body.without_terminator(), [](Operation &inner) { return &inner; });
-  for (Operation *inner : llvm::reverse(scalars))
-    if (isOpTriviallyDead(inner))
-      inner->erase();
-}
-
-linalg::GenericOp BodyEditor::finish() {
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  size_t before = inputs.size() - addedMaps.size();
-  maps.insert(maps.begin() + before, addedMaps.begin(), addedMaps.end());
-  for (size_t i = before; i-- > 0;) {
-    if (!wasUsed[i] || !body.getArgument(i).use_empty())
-      continue;
-    body.eraseArgument(i);
-    inputs.erase(inputs.begin() + i);
-    maps.erase(maps.begin() + i);
-  }
-  OpBuilder builder(op);
-  auto result = linalg::GenericOp::create(
-      builder, op.getLoc(), op.getResultTypes(), inputs, op.getOutputs(), maps,
-      op.getIteratorTypesArray());
-  result->setDiscardableAttrs(op->getDiscardableAttrDictionary());
-  result.getRegion().takeBody(op.getRegion());
-  return result;
-}
 
 /// The scalar of a term: its own in this body, or that of its tensor. `like`
 /// has the data's shape.
