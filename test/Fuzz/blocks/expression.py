@@ -197,11 +197,6 @@ class Cast(Node):
         return round_to(operands[0], self.kind)
 
 
-def is_literal(node: Node, constant: Array) -> bool:
-    """Whether a constant is a number of the text, not a tensor of one a channel."""
-    return constant.size == 1 and node.style % 3 > 0
-
-
 def channel(vector: Array, rank: int) -> Array:
     """A vector over channels, to be broadcast over `[N, C, ...]`."""
     return vector.reshape(1, -1, *[1] * (rank - 2))

@@ -26,7 +26,6 @@ from blocks.expression import (
     Scale,
     Shift,
     Window,
-    is_literal,
 )
 
 #: Rules of sequences, each of which a compiler may have or not.
@@ -122,6 +121,7 @@ class Predictor:
             self.used, self.exact = set(), True
             self.forms: dict[int, Form] = {}
             self.needed: dict[object, int] = {}
+            self.parts: dict[int, list[list[Node]]] = {}  # of split sums
             self.values = 0
             self.gains = False
             for result in self.function.results:
@@ -152,25 +152,28 @@ class Predictor:
         """Values inside of several blocks, of which none has all of their users."""
         blocks: dict[int, set[int]] = {}
         users: dict[int, list[int]] = {}
-        for root in self.function.nodes:
-            if id(root) in self.needed:
-                for node in self._inside(root):
-                    blocks.setdefault(id(node), set()).add(id(root))
-                    for operand in node.inputs:
-                        users.setdefault(id(operand), []).append(id(node))
+        roots = [node for node in self.function.nodes if id(node) in self.needed]
+        parts = [part for root in roots for part in self.parts.get(id(root), [[root]])]
+        for number, part in enumerate(parts):
+            for node in self._inside(part):
+                blocks.setdefault(id(node), set()).add(number)
+                for operand in node.inputs:
+                    users.setdefault(id(operand), []).append(id(node))
         return {
             node
-            for node, roots in blocks.items()
-            if len(roots) > 1 and any(blocks[user] != roots for user in users[node])
+            for node, inside in blocks.items()
+            if len(inside) > 1 and any(blocks[user] != inside for user in users.get(node, []))
         }
 
-    def _inside(self, root: Node) -> list[Node]:
-        """The block of a value, from it up to values that exist anyway."""
-        found, open_ = {id(root): root}, [root]
+    def _exists(self, node: Node) -> bool:
+        return isinstance(node, Input) or id(node) in self.needed or id(node) in self.sources
+
+    def _inside(self, part: list[Node]) -> list[Node]:
+        """The block of a sum of values, from them up to values that exist anyway."""
+        found, open_ = {id(term): term for term in part}, list(part)
         while open_:
             for operand in open_.pop().inputs:
-                existing = id(operand) in self.needed or id(operand) in self.sources
-                if not (existing or isinstance(operand, Input) or id(operand) in found):
+                if not (self._exists(operand) or id(operand) in found):
                     found[id(operand)] = operand
                     open_.append(operand)
         return list(found.values())
@@ -281,14 +284,19 @@ class Predictor:
 
     def _sum(self, node: Add) -> Form:
         groups: dict[tuple, Form] = {}
+        terms: dict[tuple, list[Node]] = {}
         for operand in (term for part in node.inputs for term in self._terms(part)):
             form = self._fold(operand)
             key = (id(form.source), *self._geometry(form))
             groups[key] = _join(groups[key], form) if key in groups else form
+            terms.setdefault(key, []).append(operand)
         if len(groups) == 1:
             return next(iter(groups.values()))
         # Each set of branches that agree becomes one op; their sum is a value of its own.
         self.needed.setdefault(id(node), 0)
+        self.parts[id(node)] = [
+            [term for term in part if not self._exists(term)] for part in terms.values()
+        ]
         for form in groups.values():
             self.values += 1
             self.needed[id(node), len(self.needed)] = int(form.windows > 0)
@@ -308,10 +316,10 @@ class Predictor:
 
 
 def _is_trained(node: Node) -> bool:
-    constant = node.factor if isinstance(node, Scale) else None
-    if isinstance(node, Shift):
-        constant = node.amount
-    return constant is None or not is_literal(node, constant)
+    """Whether more is folded than one number, which upstream writes into bodies."""
+    if isinstance(node, Scale):
+        return node.factor.size > 1
+    return not isinstance(node, Shift) or node.amount.size > 1
 
 
 def _sees_image(node: Pool, dynamic: bool) -> bool:

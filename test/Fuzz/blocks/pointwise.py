@@ -22,7 +22,6 @@ from blocks.expression import (
     Scale,
     Shift,
     Window,
-    is_literal,
 )
 from blocks.text import PARALLEL, bits_of, bytes_of, identity, maps, tensor
 
@@ -151,7 +150,7 @@ class PointwiseWriter:
     def channelwise(self, node: Node, operation: str, array: Array) -> str:
         """`%a operation constant`, whose constant is a tensor, or a number that is captured."""
         kind = node.kind
-        if is_literal(node, array):
+        if array.size == 1 and node.style % 3:
             other = self.scalar(float(array[0]), kind)
             if node.style % 3 == 1:
                 return self.pointwise(node, [], [f"%r = arith.{operation} %a, {other} : {kind}"])
