@@ -94,15 +94,6 @@ static Kinds kindsOf(Value original) {
   return kinds;
 }
 
-static bool isDynamic(Value value) {
-  auto type = dyn_cast<RankedTensorType>(value.getType());
-  return type ? !type.hasStaticShape() : isa<IndexType>(value.getType());
-}
-
-unsigned mlir::repvgg::verify::mostSizes(ArrayRef<Value> leaves) {
-  return llvm::any_of(leaves, isDynamic) ? kMostSizes : 1;
-}
-
 SmallVector<Probe>
 mlir::repvgg::verify::furtherProbes(const Comparison &comparison,
                                     unsigned sizes) {

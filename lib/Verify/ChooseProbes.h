@@ -16,10 +16,6 @@ namespace mlir::repvgg::verify {
 /// How both computations take numbers; constants of the original are exact.
 Semantics semanticsOf(const Comparison &comparison);
 
-/// How many choices of sizes may be tried for `leaves`, on which both
-/// computations depend: one if they have no dynamic ones.
-unsigned mostSizes(ArrayRef<Value> leaves);
-
 /// Other numbers for sizes that are possible: where there is an activation,
 /// also large ones and what is no number.
 SmallVector<Probe> furtherProbes(const Comparison &comparison, unsigned sizes);

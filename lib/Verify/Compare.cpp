@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ChooseProbes.h"
+#include "FunctionSizes.h"
 #include "ProbedInputs.h"
 #include "llvm/Support/Format.h"
 
@@ -95,11 +96,13 @@ namespace {
 /// sizes of the probe.
 using Difference = std::optional<std::variant<Disagreement, NotCompared>>;
 
-/// The comparison with numbers made up for `leaves`.
+/// The comparison with numbers made up for `leaves`; `sizes` says which sizes
+/// of them go together, if it is given.
 class Comparer {
 public:
-  Comparer(const Comparison &comparison, ArrayRef<Value> leaves)
-      : comparison(comparison), leaves(leaves),
+  Comparer(const Comparison &comparison, ArrayRef<Value> leaves,
+           FunctionSizes *sizes)
+      : comparison(comparison), leaves(leaves), sizes(sizes),
         semantics(semanticsOf(comparison)), rounded(semantics),
         channels(comparison.arguments.empty()
                      ? 1
@@ -111,7 +114,8 @@ public:
 
 private:
   ProbedInputs inputsIn(const Probe &probe) const {
-    return {leaves, probe, rounded, sums};
+    return {leaves, sizes ? &sizes->at(probe.sizes) : nullptr, probe, rounded,
+            sums};
   }
   Difference compareIn(const Probe &probe);
   bool giveOriginal(Evaluation &evaluation, const ProbedInputs &inputs);
@@ -119,13 +123,14 @@ private:
 
   const Comparison &comparison;
   ArrayRef<Value> leaves;
+  FunctionSizes *sizes;
   Semantics semantics, rounded; ///< of the original, and of what is now
   unsigned channels;
   /// The factors of channels are the same in all probes.
   std::shared_ptr<ConstantSums> sums = std::make_shared<ConstantSums>();
   unsigned agreed = 0;
-  std::string skipped = "what comes before it has no value for the sizes that "
-                        "were tried";
+  std::string reason = "what comes before it has no value for the sizes that "
+                       "were tried";
 };
 } // namespace
 
@@ -175,8 +180,8 @@ Difference Comparer::compareIn(const Probe &probe) {
       evaluate(before, comparison.original, channels);
   if (!original) {
     // Sizes that are made up need not be possible.
-    skipped = "it has no value for the sizes that were tried: " +
-              before.unevaluable().message;
+    reason = "it has no value for the sizes that were tried: " +
+             before.unevaluable().message;
     return std::nullopt;
   }
   inputs.bindLeaves(after);
@@ -206,38 +211,50 @@ Outcome Comparer::run() {
   auto outcomeOf = [](const Difference &found) {
     return std::visit([](auto &found) { return Outcome(found); }, *found);
   };
-  unsigned possible = 0;
+  unsigned most = llvm::any_of(leaves, isDynamic) ? kMostSizes : 1;
+  unsigned possible = 0, skipped = 0;
   std::set<SmallVector<int64_t>> tried;
-  for (unsigned sizes = 0, most = mostSizes(leaves);
-       sizes < most && agreed < kSizes; ++sizes) {
-    if (!tried.insert(sizesIn(leaves, sizes)).second)
+  for (unsigned sizes = 0; sizes < most && agreed < kSizes; ++sizes) {
+    Probe probe{sizes, 1, std::nullopt};
+    auto ofLeaves = inputsIn(probe).sizesOfLeaves();
+    if (!ofLeaves) {
+      ++skipped;
+      continue;
+    }
+    if (!tried.insert(*ofLeaves).second)
       continue;
     unsigned before = agreed;
-    if (Difference found = compareIn({sizes, 1, std::nullopt}))
+    if (Difference found = compareIn(probe))
       return outcomeOf(found);
     if (before == 0 && agreed > 0)
       possible = sizes;
+    skipped += before == agreed;
   }
   if (agreed == 0)
-    return NotCompared{skipped, /*hasNoSize=*/true};
-  Agreement agreement{agreed};
+    return NotCompared{reason, /*hasNoSize=*/true};
   for (const Probe &probe : furtherProbes(comparison, possible))
     if (Difference found = compareIn(probe))
       return outcomeOf(found);
-  return agreement;
+  return Agreement{/*onAllSizes=*/agreed == kSizes || skipped == 0};
 }
 
-Outcome mlir::repvgg::verify::compare(const Comparison &comparison) {
+/// With sizes made up for each input, with such that go together, and with
+/// inputs that are evaluated, until both agree.
+Outcome mlir::repvgg::verify::compare(const Comparison &comparison,
+                                      FunctionSizes &sizes) {
   ArrayRef<Value> inputs = comparison.inputs;
-  Outcome outcome = Comparer(comparison, inputs).run();
+  Outcome outcome = Comparer(comparison, inputs, nullptr).run();
   auto *agreement = std::get_if<Agreement>(&outcome);
-  if (agreement && agreement->sizes == std::min(mostSizes(inputs), kSizes))
+  if (agreement && agreement->onAllSizes)
     return outcome;
-  // What was made up for the inputs need not go together.
+  if (llvm::any_of(inputs, isDynamic)) {
+    outcome = Comparer(comparison, inputs, &sizes).run();
+    if (!std::holds_alternative<Disagreement>(outcome))
+      return outcome;
+  }
   std::optional<SmallVector<Value>> leaves = leavesBefore(inputs);
   if (!leaves)
     return outcome;
-  Outcome again = Comparer(comparison, *leaves).run();
-  auto *skipped = std::get_if<NotCompared>(&again);
-  return skipped && !skipped->hasNoSize ? outcome : again;
+  Outcome again = Comparer(comparison, *leaves, nullptr).run();
+  return std::holds_alternative<NotCompared>(again) ? outcome : again;
 }

@@ -15,6 +15,8 @@
 
 namespace mlir::repvgg::verify {
 
+class FunctionSizes;
+
 /// Two computations that are to be the same function.
 struct Comparison {
   Value original;
@@ -25,7 +27,8 @@ struct Comparison {
 
 /// All probes agree.
 struct Agreement {
-  unsigned sizes = 0; ///< on so many choices of sizes
+  /// False if there were too few sizes for which the original has a value.
+  bool onAllSizes = true;
 };
 /// The element at which they do not, and both values.
 struct Disagreement {
@@ -41,10 +44,8 @@ using Outcome = std::variant<Agreement, Disagreement, NotCompared>;
 
 /// Evaluates both on probes. Constants of `current` may have been rounded once,
 /// and sums may have been taken in another order; nothing else is allowed for.
-/// Where the inputs are independent of each other, it does not matter what they
-/// are computed from; if that does not show that both agree, the inputs are
-/// evaluated from values before them.
-Outcome compare(const Comparison &comparison);
+/// `sizes` is of the function that the inputs are values of.
+Outcome compare(const Comparison &comparison, FunctionSizes &sizes);
 
 } // namespace mlir::repvgg::verify
 

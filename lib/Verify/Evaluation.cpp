@@ -155,21 +155,29 @@ LogicalResult Evaluation::setShape(Value value, ArrayRef<int64_t> shape) {
   return success();
 }
 
+LogicalResult Evaluation::inferSizesOf(Operation *op) {
+  for (Value operand : op->getOperands())
+    if (!hasShape(operand))
+      return fail(op, "expects operands whose sizes are known");
+  for (Value result : op->getResults())
+    if (auto type = dyn_cast<RankedTensorType>(result.getType());
+        !type || type.hasStaticShape())
+      shapes[result] =
+          type ? SmallVector<int64_t>(type.getShape()) : SmallVector<int64_t>();
+  if (const Rule *rule = ruleFor(op);
+      rule->sizes && failed(rule->sizes(op, *this)))
+    return failure();
+  for (Value result : op->getResults())
+    if (!hasShape(result))
+      return fail(op, "cannot tell the sizes of the result of '" +
+                          op->getName().getStringRef() + "'");
+  return success();
+}
+
 LogicalResult Evaluation::inferSizes() {
-  for (Operation *op : order) {
-    const Rule *rule = ruleFor(op);
-    for (Value result : op->getResults())
-      if (auto type = dyn_cast<RankedTensorType>(result.getType());
-          !type || type.hasStaticShape())
-        shapes[result] = type ? SmallVector<int64_t>(type.getShape())
-                              : SmallVector<int64_t>();
-    if (rule->sizes && failed(rule->sizes(op, *this)))
+  for (Operation *op : order)
+    if (failed(inferSizesOf(op)))
       return failure();
-    for (Value result : op->getResults())
-      if (!shapes.contains(result))
-        return fail(op, "cannot tell the sizes of the result of '" +
-                            op->getName().getStringRef() + "'");
-  }
   return success();
 }
 

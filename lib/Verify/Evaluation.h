@@ -63,6 +63,12 @@ public:
   /// Gives `value` its numbers; nothing that it is computed from is looked at.
   void bind(Value value, Input input);
 
+  /// Sets the sizes of an op's results, whose operands' are known; fails where
+  /// they do not go together. For those who want no numbers, instead of
+  /// prepare.
+  LogicalResult inferSizesOf(Operation *op);
+  bool hasShape(Value value) const { return shapes.contains(value); }
+
   /// Finds what `values` are computed from and all sizes. To be called once.
   LogicalResult prepare(ArrayRef<Value> values);
   /// Adds to the positions at which a value is to be known.

@@ -73,16 +73,46 @@ mlir::repvgg::verify::leavesBefore(ArrayRef<Value> inputs) {
 // Numbers
 //===----------------------------------------------------------------------===//
 
+bool mlir::repvgg::verify::isDynamic(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return type ? !type.hasStaticShape() : isa<IndexType>(value.getType());
+}
+
+Sizes ProbedInputs::sizesOf(Value leaf) const {
+  if (sizes)
+    if (auto known = sizes->find(leaf); known != sizes->end())
+      return known->second;
+  return madeUpSizes(leaf.getType(), probe.sizes);
+}
+
+std::optional<SmallVector<int64_t>> ProbedInputs::sizesOfLeaves() const {
+  SmallVector<int64_t> all;
+  for (Value leaf : leaves) {
+    if (!isDynamic(leaf))
+      continue;
+    if (sizes && !sizes->contains(leaf))
+      return std::nullopt;
+    Sizes known = sizesOf(leaf);
+    llvm::append_range(all, known.shape);
+    all.push_back(int64_t(known.scalar.value_or(0)));
+  }
+  return all;
+}
+
+Input ProbedInputs::leaf(unsigned index) const {
+  Value value = leaves[index];
+  return probeInput(value.getType(), index, channelDimension(value), probe,
+                    sizesOf(value));
+}
+
 void ProbedInputs::bindLeaves(Evaluation &evaluation) const {
-  for (auto [index, leaf] : llvm::enumerate(leaves))
-    evaluation.bind(
-        leaf, probeInput(leaf.getType(), index, channelDimension(leaf), probe));
+  for (auto [index, value] : llvm::enumerate(leaves))
+    evaluation.bind(value, leaf(index));
 }
 
 std::optional<Input> ProbedInputs::inputOf(Value value) const {
-  if (auto *leaf = llvm::find(leaves, value); leaf != leaves.end())
-    return probeInput(value.getType(), leaf - leaves.begin(),
-                      channelDimension(value), probe);
+  if (auto *it = llvm::find(leaves, value); it != leaves.end())
+    return leaf(it - leaves.begin());
   Evaluation evaluation(semantics, sums);
   bindLeaves(evaluation);
   if (failed(evaluation.prepare(value)))

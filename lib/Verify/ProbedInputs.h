@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 ///
 /// The values that a claim begins with need not be independent: one may be
-/// computed from another, or all from a value before them. What is made up for
-/// them must then go together, in sizes and in numbers. So numbers are made up
-/// for leaves only, and the inputs are evaluated from these. The first choice
-/// of leaves are the inputs themselves, which shows the most.
+/// computed from another, or all from a value before them. Then what is made up
+/// for them must go together: their sizes, which follow from those of the
+/// function's arguments, or also their numbers, which are then evaluated from
+/// values before them. What is made up for each by itself shows the most.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -25,15 +25,22 @@ namespace mlir::repvgg::verify {
 /// or what is between is too long.
 std::optional<SmallVector<Value>> leavesBefore(ArrayRef<Value> inputs);
 
+/// True for tensors of dynamic shapes, and for indices.
+bool isDynamic(Value value);
+
 class ProbedInputs {
 public:
-  /// Numbers for `leaves`, values of the current IR; `semantics` is for what is
-  /// computed from them.
-  ProbedInputs(ArrayRef<Value> leaves, const Probe &probe, Semantics semantics,
+  /// Numbers are made up for `leaves`, values of the current IR, whose sizes
+  /// are in `sizes` or made up as well; `semantics` is for what is computed
+  /// from them.
+  ProbedInputs(ArrayRef<Value> leaves, const DenseMap<Value, Sizes> *sizes,
+               const Probe &probe, Semantics semantics,
                std::shared_ptr<ConstantSums> sums)
-      : leaves(leaves), probe(probe), semantics(std::move(semantics)),
-        sums(std::move(sums)) {}
+      : leaves(leaves), sizes(sizes), probe(probe),
+        semantics(std::move(semantics)), sums(std::move(sums)) {}
 
+  /// All sizes of the leaves in a row; nothing if some are not possible.
+  std::optional<SmallVector<int64_t>> sizesOfLeaves() const;
   /// Gives `evaluation` the leaves.
   void bindLeaves(Evaluation &evaluation) const;
   /// `value`, a leaf or a value that is computed from leaves; nothing if it
@@ -41,7 +48,11 @@ public:
   std::optional<Input> inputOf(Value value) const;
 
 private:
+  Sizes sizesOf(Value leaf) const;
+  Input leaf(unsigned index) const;
+
   ArrayRef<Value> leaves;
+  const DenseMap<Value, Sizes> *sizes;
   Probe probe;
   Semantics semantics;
   std::shared_ptr<ConstantSums> sums;

@@ -33,13 +33,23 @@ static double factorOf(uint64_t key) {
   return bits & 1 ? size : -size;
 }
 
-/// The size of a dynamic dimension.
+/// The size of a dynamic dimension. After the first choices small ones, large
+/// ones, of which a network that halves its images leaves some, and such that
+/// can be halved take turns.
 static int64_t sizeIn(unsigned sizes, unsigned dimension) {
   if (dimension == 0)
     return 2;
-  if (sizes >= kSizes)
-    return 1 + mix(sizes * 16 + dimension) % 16;
-  return dimension % 2 == 0 ? kEven[sizes] : kOdd[sizes];
+  if (sizes < kSizes)
+    return dimension % 2 == 0 ? kEven[sizes] : kOdd[sizes];
+  uint64_t bits = mix(sizes * 16 + dimension);
+  switch (sizes % 4) {
+  case 0:
+    return 1 + bits % 512;
+  case 1:
+    return 32 * (1 + bits % 16);
+  default:
+    return 1 + bits % 16;
+  }
 }
 
 static SmallVector<int64_t> shapeOf(RankedTensorType type, unsigned sizes) {
@@ -50,19 +60,10 @@ static SmallVector<int64_t> shapeOf(RankedTensorType type, unsigned sizes) {
   return shape;
 }
 
-static int64_t indexIn(unsigned sizes) {
-  return sizes < kSizes ? kIndices[sizes] : mix(sizes) % 5;
-}
-
-SmallVector<int64_t> mlir::repvgg::verify::sizesIn(ArrayRef<Value> inputs,
-                                                   unsigned sizes) {
-  SmallVector<int64_t> all;
-  for (Value input : inputs)
-    if (auto type = dyn_cast<RankedTensorType>(input.getType()))
-      llvm::append_range(all, shapeOf(type, sizes));
-    else if (isa<IndexType>(input.getType()))
-      all.push_back(indexIn(sizes));
-  return all;
+Sizes mlir::repvgg::verify::madeUpSizes(Type type, unsigned sizes) {
+  if (auto tensor = dyn_cast<RankedTensorType>(type))
+    return {shapeOf(tensor, sizes), std::nullopt};
+  return {{}, double(sizes < kSizes ? kIndices[sizes] : mix(sizes) % 5)};
 }
 
 static double numberAt(Type element, uint64_t key, const Probe &probe) {
@@ -72,18 +73,21 @@ static double numberAt(Type element, uint64_t key, const Probe &probe) {
 }
 
 Input mlir::repvgg::verify::probeInput(Type type, unsigned index,
-                                       unsigned channels, const Probe &probe) {
+                                       unsigned channels, const Probe &probe,
+                                       std::optional<Sizes> given) {
+  Sizes sizes = given ? *std::move(given) : madeUpSizes(type, probe.sizes);
   Input input;
   uint64_t seed = mix(index * 1000 + probe.sizes);
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor) {
-    double number = isa<FloatType>(type) ? numberAt(type, seed, probe)
-                                         : double(indexIn(probe.sizes));
+    double number = isa<FloatType>(type) || !sizes.scalar
+                        ? numberAt(type, seed, probe)
+                        : *sizes.scalar;
     input.scalar = number;
     input.read = [number](const Grid &) { return Array{{}, {number}, {}}; };
     return input;
   }
-  input.shape = shapeOf(tensor, probe.sizes);
+  input.shape = sizes.shape;
   Type element = tensor.getElementType();
   if (channels < input.shape.size() && input.shape[channels] > 1 &&
       isa<FloatType>(element)) {

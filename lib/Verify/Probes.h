@@ -24,13 +24,21 @@ struct Probe {
 /// dimensions, and how many are tried to find as many that are possible.
 inline constexpr unsigned kSizes = 7, kMostSizes = 256;
 
-/// The input number `index`, of type `type`, in `probe`: a product along
-/// `channels`, if that is one of its dimensions.
-Input probeInput(Type type, unsigned index, unsigned channels,
-                 const Probe &probe);
+/// What the shape of a value is, and the value itself if it is a scalar that
+/// sizes depend on.
+struct Sizes {
+  SmallVector<int64_t> shape;
+  std::optional<double> scalar;
+};
 
-/// The sizes that all of `inputs` have in probes number `sizes`, in a row.
-SmallVector<int64_t> sizesIn(ArrayRef<Value> inputs, unsigned sizes);
+/// Those of a value of type `type`, made up: choice number `sizes`.
+Sizes madeUpSizes(Type type, unsigned sizes);
+
+/// The input number `index`, of type `type`, in `probe`: a product along
+/// `channels`, if that is one of its dimensions. Its sizes are `given`, or made
+/// up.
+Input probeInput(Type type, unsigned index, unsigned channels,
+                 const Probe &probe, std::optional<Sizes> given = std::nullopt);
 
 /// Positions of a result of `shape` at which it is looked at: all channels, and
 /// of each other dimension both ends and some between.

@@ -11,6 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Compare.h"
+#include "FunctionSizes.h"
+#include "ProbedInputs.h"
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Lower/ToLinalg.h"
@@ -46,6 +48,15 @@ SmallVector<ClaimOp> claimsIn(Operation *root) {
   SmallVector<ClaimOp> claims;
   root->walk([&](ClaimOp claim) { claims.push_back(claim); });
   return claims;
+}
+
+DenseSet<Value> dynamicInputs(ArrayRef<ClaimOp> claims) {
+  DenseSet<Value> inputs;
+  for (ClaimOp claim : claims)
+    for (Value input : claim.getInputs())
+      if (verify::isDynamic(input))
+        inputs.insert(input);
+  return inputs;
 }
 
 /// Reports outcomes in the order of the claims, for `function`.
@@ -138,8 +149,9 @@ struct VerifySourcePass : impl::VerifySourcePassBase<VerifySourcePass> {
     }
     SmallVector<ClaimOp> claims = claimsIn(checked);
     std::vector<Outcome> outcomes(claims.size());
+    verify::FunctionSizes sizes(checked, dynamicInputs(claims));
     parallelFor(&getContext(), 0, claims.size(), [&](size_t i) {
-      outcomes[i] = verify::compare(comparisonOf(claims[i]));
+      outcomes[i] = verify::compare(comparisonOf(claims[i]), sizes);
     });
     for (auto [claim, outcome] : llvm::zip_equal(claims, outcomes))
       if (failed(report(function, claim, outcome)))
