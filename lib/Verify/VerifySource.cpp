@@ -14,6 +14,7 @@
 #include "FunctionSizes.h"
 #include "ProbedInputs.h"
 #include "RepVGG/IR/CensusRecord.h"
+#include "RepVGG/IR/EraseDead.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Lower/ToLinalg.h"
 #include "RepVGG/Verify/Passes.h"
@@ -24,9 +25,7 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Threading.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
-#include "llvm/ADT/SetVector.h"
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_VERIFYSOURCEPASS
@@ -112,20 +111,10 @@ void record(FunctionOpInterface function, ArrayRef<ClaimOp> claims,
 void eraseClaims(Operation *root) {
   llvm::SetVector<Operation *> maybeDead;
   for (ClaimOp claim : claimsIn(root)) {
-    for (Value operand : claim->getOperands())
-      if (Operation *op = operand.getDefiningOp())
-        maybeDead.insert(op);
+    maybeDead.insert_range(producersOf(claim));
     claim.erase();
   }
-  while (!maybeDead.empty()) {
-    Operation *op = maybeDead.pop_back_val();
-    if (!isOpTriviallyDead(op))
-      continue;
-    for (Value operand : op->getOperands())
-      if (Operation *producer = operand.getDefiningOp())
-        maybeDead.insert(producer);
-    op->erase();
-  }
+  eraseDead(std::move(maybeDead));
 }
 
 struct VerifySourcePass : impl::VerifySourcePassBase<VerifySourcePass> {
