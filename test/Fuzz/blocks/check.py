@@ -171,8 +171,11 @@ def has_filled_body(block: mlir_text.Block) -> bool:
     """
     for op in block.ops:
         if op.name == "linalg.generic" and "reduction" in op.properties:
-            scalars = [inner.name for inner in op.regions[0].ops if inner.name != "arith.extf"]
-            if len(op.operands) < 3 or len(scalars) > 3:
+            body = op.regions[0]
+            read = {name for inner in body.ops for name in inner.operands}
+            factors = sum(name in read for name in body.arguments[:-1])  # an average has one
+            scalars = [inner.name for inner in body.ops if inner.name != "arith.extf"]
+            if len(op.operands) < 3 or len(scalars) > min(factors, 2) + 1:
                 return True
     return False
 
