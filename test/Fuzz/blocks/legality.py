@@ -126,9 +126,10 @@ class Predictor:
             self.gains = False
             for result in self.function.results:
                 self._need(result)
-            found = {key for key in self.needed if users.get(key)} | self._shared()
-            # What comes first may make it needless to cut at later ones.
-            new = [n for n in self.function.nodes if id(n) in found - self.sources]
+            # What exists anyway, and comes first, may make it needless to cut elsewhere.
+            found = {key for key in self.needed if users.get(key)} - self.sources
+            found = found or self._shared() - self.sources
+            new = [n for n in self.function.nodes if id(n) in found]
             if not new:
                 break
             self.sources.add(id(new[0]))
