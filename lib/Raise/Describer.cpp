@@ -154,26 +154,33 @@ Meaning Describer::meaningOf(Value value) {
 
 /// A source; blocked if it is a map of another value that is linear but no
 /// branch, so that what comes from that value is known to.
-Node *Describer::foreignNode(Value value) {
+/// It is data of the shape `data`; what is known in another one stays that.
+Node *Describer::foreignNode(Value value, ArrayRef<int64_t> data) {
   Node *&known = foreignNodes[value];
-  if (known)
+  if (known && known->type.getShape() == data)
     return known;
+  if (known)
+    return description.source(value, data);
   std::optional<ForeignLinear> linear;
   // Chains of slices and reshapes that exporters write are short.
   constexpr unsigned kDeepest = 16;
   if (value.getParentBlock() == &block && foreignDepth < kDeepest)
     linear = matchForeignLinear(value);
   if (!linear || !Description::isData(linear->input.getType()))
-    return known = description.source(value);
+    return known = description.source(value, data);
   ++foreignDepth;
   // Nothing is decided about the shape in which others read it.
   Meaning meaning = meaningOf(linear->input);
   Node *input =
-      meaning.is(Kind::Data) ? meaning.node : foreignNode(linear->input);
+      meaning.is(Kind::Data)
+          ? meaning.node
+          : foreignNode(
+                linear->input,
+                cast<RankedTensorType>(linear->input.getType()).getShape());
   --foreignDepth;
-  Node *node =
-      description.blocked(input, cast<RankedTensorType>(value.getType()),
-                          std::move(linear->reason));
+  Node *node = description.blocked(
+      input, cast<RankedTensorType>(value.getType()).clone(data),
+      std::move(linear->reason));
   node->values.push_back(value);
   node->host = value.getDefiningOp();
   return foreignNodes[value] = node;
@@ -196,8 +203,7 @@ Node *Describer::nodeOf(Value value, ArrayRef<int64_t> data) {
       !Description::isData(type.clone(data)))
     return nullptr;
   if (meaning.is(Kind::Opaque)) {
-    Node *node = type.getShape() == data ? foreignNode(value)
-                                         : description.source(value, data);
+    Node *node = foreignNode(value, data);
     meanings[value] = Meaning::of(node);
     return node;
   }

@@ -63,6 +63,8 @@ private:
   Node *affine(NodeKind kind, Node *input, Value constant);
 
   // InferShapes.cpp
+  void matchAt(Operation *op);
+  const SmallVector<int64_t, 5> *shapeWanted(Value result) const;
   void inferShapesAt(Operation *op);
   void wantShape(Value value, ArrayRef<int64_t> data);
   ArrayRef<int64_t> dataShapeOf(Operation *op, ValueRange operands,
@@ -83,7 +85,7 @@ private:
   bool computesConstant(Operation *op);
   Node *nodeOf(Value value);
   Node *nodeOf(Value value, ArrayRef<int64_t> data);
-  Node *foreignNode(Value value);
+  Node *foreignNode(Value value, ArrayRef<int64_t> data);
   void setHosts(size_t first, Operation *host, Value scalar);
   void setResult(Value result, Meaning meaning);
 
@@ -105,6 +107,8 @@ private:
   unsigned foreignDepth = 0;
   /// The data shapes in which convolutions further down read values.
   DenseMap<Value, SmallVector<int64_t, 5>> wantedShapes;
+  /// The shapes of convolutions' results, and of what is computed from them.
+  DenseMap<Value, SmallVector<int64_t, 5>> computedShapes;
   DenseMap<Value, bool> constantValues;
 };
 

@@ -14,10 +14,12 @@
 #include "ForeignLinear.h"
 #include "Dependence.h"
 #include "ForeignContraction.h"
+#include "RepVGG/IR/Precision.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/CastInterfaces.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
@@ -56,6 +58,12 @@ static std::optional<ForeignLinear> matchInsert(tensor::InsertSliceOp op) {
         op.getDest(),
         {"A12", "expects padding of zeros, but constants are written over the "
                 "border of an intermediate value"}};
+  // The rest of the image lies in the destination.
+  if (op.getSource().getDefiningOp<tensor::ExtractSliceOp>())
+    return ForeignLinear{op.getDest(),
+                         {"padding",
+                          "expects padding of zeros, but parts of an image are "
+                          "copied over its border (as circular padding does)"}};
   if (!isConstantExpression(op.getDest()))
     return std::nullopt;
   bool strided = llvm::any_of(op.getStaticStrides(),
@@ -101,6 +109,30 @@ static Value copiedTensor(linalg::LinalgOp op) {
   return copies ? op.getDpsInputOperand(0)->get() : Value();
 }
 
+/// The tensor that `value` is, element by element, a cast of; null if of none.
+static Value castTensor(Value value) {
+  auto op = value.getDefiningOp<linalg::GenericOp>();
+  if (!op || op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1 ||
+      !llvm::all_of(op.getIndexingMapsArray(),
+                    [](AffineMap map) { return map.isIdentity(); }))
+    return {};
+  Value yielded = op.getBody()->getTerminator()->getOperand(0);
+  Operation *cast = yielded.getDefiningOp();
+  bool casts = isa_and_nonnull<CastOpInterface>(cast) &&
+               cast->getOperand(0) == op.getBody()->getArgument(0);
+  return casts ? op.getInputs().front() : Value();
+}
+
+/// A tensor that was cast to a type that no data has (an 8-bit float, an
+/// integer) and back: describers of data see casts between others themselves.
+static std::optional<ForeignLinear> matchRounding(Value value) {
+  Value narrow = castTensor(value);
+  Value wide = narrow ? castTensor(narrow) : Value();
+  if (!wide || wide.getType() != value.getType())
+    return std::nullopt;
+  return ForeignLinear{wide, roundingRefusal(narrow.getType(), wide.getType())};
+}
+
 static std::optional<ForeignLinear> matchCopy(linalg::LinalgOp op) {
   auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
   Value gathered = generic ? gatheredTensor(generic) : Value();
@@ -131,6 +163,8 @@ std::optional<ForeignLinear> mlir::repvgg::matchForeignLinear(Value value) {
       return std::nullopt;
     return ForeignLinear{found->input, found->reason};
   }
+  if (std::optional<ForeignLinear> rounded = matchRounding(value))
+    return rounded;
   if (auto extract = dyn_cast<tensor::ExtractSliceOp>(op))
     return matchExtract(extract);
   if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))

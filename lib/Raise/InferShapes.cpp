@@ -7,8 +7,9 @@
 //
 // Input: a block of foreign ops. Output: its convolutions, and for the values
 // that they read the shapes [N, C, X...] in which they read them, passed on
-// against the direction of the data through reshapes and element-wise ops.
-// Invariant: a shape is a wish; what a value is computed from decides.
+// against the direction of the data through reshapes and element-wise ops. What
+// is added to a convolution's result has its shape. Invariant: a shape is a
+// wish; what a value is computed from decides.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,41 +31,86 @@ static bool hasShapeOf(Value operand, Value result) {
          type.getShape() == cast<RankedTensorType>(result.getType()).getShape();
 }
 
-void Describer::inferShapesAt(Operation *op) {
+static bool isReshape(Operation *op) {
+  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op);
+}
+
+/// The operands of an element-wise `op` that it may read whole.
+static SmallVector<Value> alikeOperands(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  std::optional<ConvolutionMatch> match;
-  if (linalgOp)
-    match = matchConvolution(linalgOp,
-                             [&](Value value) { return isConstant(value); });
-  if (match) {
-    wantShape(match->input, match->inputData);
-    matches[op] = std::move(*match);
-    return;
-  }
-  auto wanted = op->getNumResults() == 1 ? wantedShapes.find(op->getResult(0))
-                                         : wantedShapes.end();
-  if (wanted == wantedShapes.end())
-    return;
-  SmallVector<int64_t, 5> data = wanted->second;
-  if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op)) {
-    if (reshapeKeeps(op, data))
-      wantShape(op->getOperand(0), data);
-    return;
-  }
   bool elementwise =
       linalgOp ? linalgOp.getNumLoops() == linalgOp.getNumParallelLoops()
                : isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
                      op->getDialect());
+  SmallVector<Value> alike;
   for (OpOperand &operand : op->getOpOperands())
     if (elementwise && hasShapeOf(operand.get(), op->getResult(0)) &&
         !(linalgOp && linalgOp.isDpsInit(&operand)))
-      wantedShapes.try_emplace(operand.get(), data);
+      alike.push_back(operand.get());
+  return alike;
+}
+
+/// Finds convolutions, and passes the shapes of their results on in the
+/// direction of the data.
+void Describer::matchAt(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (linalgOp)
+    if (std::optional<ConvolutionMatch> match = matchConvolution(
+            linalgOp, [&](Value value) { return isConstant(value); })) {
+      computedShapes[match->result] = llvm::to_vector<5>(match->resultData);
+      matches[op] = std::move(*match);
+      return;
+    }
+  if (op->getNumResults() != 1)
+    return;
+  SmallVector<Value> before;
+  if (isReshape(op))
+    before.push_back(op->getOperand(0));
+  else
+    before = alikeOperands(op);
+  for (Value operand : before)
+    if (auto known = computedShapes.find(operand);
+        known != computedShapes.end() &&
+        (!isReshape(op) || reshapeKeeps(op, known->second))) {
+      SmallVector<int64_t, 5> data = known->second;
+      computedShapes[op->getResult(0)] = std::move(data);
+      return;
+    }
+}
+
+/// The shape that is wanted of `result`, or that it has by what it is computed
+/// from.
+const SmallVector<int64_t, 5> *Describer::shapeWanted(Value result) const {
+  for (const auto *shapes : {&wantedShapes, &computedShapes})
+    if (auto it = shapes->find(result); it != shapes->end())
+      return &it->second;
+  return nullptr;
+}
+
+void Describer::inferShapesAt(Operation *op) {
+  if (auto it = matches.find(op); it != matches.end())
+    return wantShape(it->second.input, it->second.inputData);
+  const SmallVector<int64_t, 5> *wanted =
+      op->getNumResults() == 1 ? shapeWanted(op->getResult(0)) : nullptr;
+  if (!wanted)
+    return;
+  SmallVector<int64_t, 5> data = *wanted;
+  if (isReshape(op)) {
+    if (reshapeKeeps(op, data))
+      wantShape(op->getOperand(0), data);
+    return;
+  }
+  for (Value operand : alikeOperands(op))
+    wantedShapes.try_emplace(operand, data);
 }
 
 void Describer::inferShapes() {
-  if (frontEnds.linalg)
-    for (Operation &op : llvm::reverse(block))
-      inferShapesAt(&op);
+  if (!frontEnds.linalg)
+    return;
+  for (Operation &op : block)
+    matchAt(&op);
+  for (Operation &op : llvm::reverse(block))
+    inferShapesAt(&op);
 }
 
 /// The shape of the data that an element-wise op computes from `operands`, all

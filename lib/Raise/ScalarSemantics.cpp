@@ -12,6 +12,7 @@
 
 #include "ScalarSemantics.h"
 #include "Dependence.h"
+#include "FoldScalar.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -58,6 +59,7 @@ private:
   Meaning negate(Meaning operand);
   Meaning convert(Meaning operand);
   Meaning select(Meaning condition, Meaning ifTrue, Meaning ifFalse);
+  Meaning selectChannels(Meaning condition, Meaning ifTrue, Meaning ifFalse);
   Meaning unary(Constant kind, Meaning operand);
 
   Meaning affineStep();
@@ -264,8 +266,25 @@ Meaning Interpreter::select(Meaning condition, Meaning ifTrue,
   if (condition.is(Kind::Constant))
     value = uniformValue(condition.constant);
   if (!value)
-    return Meaning::opaque();
+    return selectChannels(condition, ifTrue, ifFalse);
   return *value != 0 ? ifTrue : ifFalse;
+}
+
+/// Some channels of the one and the rest of the other (as lerp with a weight a
+/// channel picks them): a sum of both, times 1 or 0 in each channel.
+Meaning Interpreter::selectChannels(Meaning condition, Meaning ifTrue,
+                                    Meaning ifFalse) {
+  if (!condition.is(Kind::Constant) || !ifTrue.is(Kind::Data) ||
+      !ifFalse.is(Kind::Data) || ifTrue.node->type != ifFalse.node->type)
+    return Meaning::opaque();
+  ConstantRef mask = channelwise(condition, ifTrue.node);
+  if (!mask)
+    return Meaning::opaque();
+  ConstantRef rest = constants.binary(Constant::Sub, constants.scalar(1), mask);
+  Node *first = description.affine(NodeKind::Scale, ifTrue.node, mask);
+  Node *second = description.affine(NodeKind::Scale, ifFalse.node, rest);
+  return Meaning::of(
+      description.sum({SignedNode{first, false}, SignedNode{second, false}}));
 }
 
 /// A constant step in the op's type.
@@ -287,8 +306,10 @@ Meaning Interpreter::function() {
     axis = std::max(axis, operand.channelAxis);
     arguments.push_back(operand.constant);
   }
+  // An op without a folder leaves its tensor to the evaluation of constants.
   bool scalar = op->getResult(0).getType().isIntOrFloat() &&
-                op->getNumRegions() == 0 && !arguments.empty();
+                op->getNumRegions() == 0 && !arguments.empty() &&
+                foldScalar(op, SmallVector<double>(arguments.size(), 1.0));
   return scalar ? Meaning::of(constants.function(op, arguments), axis)
                 : Meaning::opaque();
 }

@@ -165,7 +165,9 @@ void OpScan::addScale(Operation *op) {
   OpChain chain = chainTo(op);
   bool isNormalized =
       chain.before && llvm::any_of(chain.before->getOperands(), isOwnStatistic);
-  if (!chain.hasProduct || isNormalized)
+  // An op that asserts something is no constant, whatever its operands are.
+  if (!chain.hasProduct || isNormalized ||
+      llvm::all_of(op->getOperands(), isConstantExpression))
     return;
   Refusal reason = isa<tosa::TosaDialect>(op->getDialect())
                        ? Refusal{"tosa", "expects linalg, but got TOSA"}
@@ -297,7 +299,9 @@ static bool isOwnNormalization(Operation *op) {
 
 void OpScan::scan(Operation &op) {
   if (std::optional<ForeignContraction> found = matchContraction(&op)) {
-    if (!contractions.contains(&op))
+    // Weights are computed from constants: that is folded.
+    if (!contractions.contains(&op) &&
+        !(op.getNumResults() == 1 && isConstantExpression(op.getResult(0))))
       addContraction(&op, *found);
     return;
   }

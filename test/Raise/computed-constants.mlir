@@ -118,3 +118,32 @@ func.func @select(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
   } -> tensor<1x2x4x4xf32>
   return %y : tensor<1x2x4x4xf32>
 }
+
+// A power of integers, for which there is no folder, is evaluated.
+// CHECK-LABEL: @power
+// CHECK: %[[F:.*]] = arith.constant dense<[8.{{0+}}e+00, -2.7{{0+}}e+01]> : tensor<2xf64>
+// CHECK: repvgg.scale %{{.*}} by %[[F]]
+func.func @power(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
+  %three = arith.constant 3 : i64
+  %f = arith.constant dense<[2.0, -3.0]> : tensor<2xf32>
+  %e = tensor.empty() : tensor<2xf32>
+  %i = tensor.empty() : tensor<1x2x4x4xf32>
+  %p = linalg.generic #vector ins(%f : tensor<2xf32>) outs(%e : tensor<2xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = math.fpowi %a, %three : f32, i64
+    linalg.yield %r : f32
+  } -> tensor<2xf32>
+  %m = linalg.generic #factor ins(%x, %p : tensor<1x2x4x4xf32>, tensor<2xf32>) outs(%i : tensor<1x2x4x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %r = arith.mulf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<1x2x4x4xf32>
+  %w = arith.constant dense<3.0> : tensor<2x2x1x1xf32>
+  %c = repvgg.conv %x, %w : (tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x4x4xf32>
+  %y = linalg.generic #data2 ins(%m, %c : tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>) outs(%i : tensor<1x2x4x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %r = arith.addf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<1x2x4x4xf32>
+  return %y : tensor<1x2x4x4xf32>
+}

@@ -61,3 +61,33 @@ func.func @without_loops(%x: tensor<2x4x6xf32>) -> tensor<2x4x6xf32> {
   %y = linalg.add ins(%a, %x : tensor<2x4x6xf32>, tensor<2x4x6xf32>) outs(%e : tensor<2x4x6xf32>) -> tensor<2x4x6xf32>
   return %y : tensor<2x4x6xf32>
 }
+
+// A branch without a convolution has the shape of the one that it is added to.
+// CHECK-LABEL: func @scale_beside
+// CHECK-SAME: %[[X:.*]]: tensor<1x2x4x6xf32>
+// CHECK: repvgg.block (%[[IN:.*]] = %[[X]])
+// CHECK-DAG: repvgg.scale %[[IN]] by
+// CHECK-DAG: repvgg.conv %[[IN]],
+// CHECK: repvgg.sum
+func.func @scale_beside(%x: tensor<1x2x4x6xf32>) -> tensor<2x4x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<3.0> : tensor<2x2x1x1xf32>
+  %s = arith.constant dense<[2.0, 3.0]> : tensor<2xf32>
+  %o = tensor.empty() : tensor<2x4x6xf32>
+  %c = tensor.collapse_shape %x [[0, 1], [2], [3]] : tensor<1x2x4x6xf32> into tensor<2x4x6xf32>
+  %b = linalg.generic {indexing_maps = [#id, #channel, #id], iterator_types = #loops} ins(%c, %s : tensor<2x4x6xf32>, tensor<2xf32>) outs(%o : tensor<2x4x6xf32>) {
+  ^bb0(%l: f32, %r: f32, %u: f32):
+    %m = arith.mulf %l, %r : f32
+    linalg.yield %m : f32
+  } -> tensor<2x4x6xf32>
+  %e = tensor.empty() : tensor<1x2x4x6xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2x4x6xf32>) -> tensor<1x2x4x6xf32>
+  %a = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%x, %w : tensor<1x2x4x6xf32>, tensor<2x2x1x1xf32>) outs(%z : tensor<1x2x4x6xf32>) -> tensor<1x2x4x6xf32>
+  %d = tensor.collapse_shape %a [[0, 1], [2], [3]] : tensor<1x2x4x6xf32> into tensor<2x4x6xf32>
+  %y = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = #loops} ins(%b, %d : tensor<2x4x6xf32>, tensor<2x4x6xf32>) outs(%o : tensor<2x4x6xf32>) {
+  ^bb0(%l: f32, %r: f32, %u: f32):
+    %n = arith.addf %l, %r : f32
+    linalg.yield %n : f32
+  } -> tensor<2x4x6xf32>
+  return %y : tensor<2x4x6xf32>
+}
