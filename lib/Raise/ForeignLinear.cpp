@@ -49,6 +49,20 @@ static ForeignLinear matchExtract(tensor::ExtractSliceOp op) {
                  "of it"}};
 }
 
+/// `value` before casts between known and unknown sizes.
+static Value beforeCasts(Value value) {
+  while (auto cast = value.getDefiningOp<tensor::CastOp>())
+    value = cast.getSource();
+  return value;
+}
+
+/// True for an empty tensor and slices of one.
+static bool isUnwritten(Value value) {
+  while (auto slice = value.getDefiningOp<tensor::ExtractSliceOp>())
+    value = slice.getSource();
+  return value.getDefiningOp<tensor::EmptyOp>();
+}
+
 /// An image put into a larger one: with strides, a transposed convolution's.
 /// Constants put over an image: its padding, as blocks pad that pad with what a
 /// 1x1 convolution makes of zeros.
@@ -58,14 +72,17 @@ static std::optional<ForeignLinear> matchInsert(tensor::InsertSliceOp op) {
         op.getDest(),
         {"A12", "expects padding of zeros, but constants are written over the "
                 "border of an intermediate value"}};
-  // The rest of the image lies in the destination.
-  if (op.getSource().getDefiningOp<tensor::ExtractSliceOp>())
+  if (!isConstantExpression(op.getDest()) && !isUnwritten(op.getDest())) {
+    // The rest of the image lies in the destination, with all channels.
+    RankedTensorType part = op.getSourceType(), whole = op.getDestType();
+    if (part.getRank() != whole.getRank() || whole.getRank() <= kChannel ||
+        part.getDimSize(kChannel) != whole.getDimSize(kChannel))
+      return std::nullopt;
     return ForeignLinear{op.getDest(),
                          {"padding",
                           "expects padding of zeros, but parts of an image are "
-                          "copied over its border (as circular padding does)"}};
-  if (!isConstantExpression(op.getDest()))
-    return std::nullopt;
+                          "written over it (as circular padding does)"}};
+  }
   bool strided = llvm::any_of(op.getStaticStrides(),
                               [](int64_t stride) { return stride != 1; });
   if (strided)
@@ -155,6 +172,7 @@ static std::optional<ForeignLinear> matchCopy(linalg::LinalgOp op) {
 //===----------------------------------------------------------------------===//
 
 std::optional<ForeignLinear> mlir::repvgg::matchForeignLinear(Value value) {
+  value = beforeCasts(value);
   Operation *op = value.getDefiningOp();
   if (!op)
     return std::nullopt;

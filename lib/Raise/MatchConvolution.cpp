@@ -143,16 +143,17 @@ static PaddedInput absorbPads(PaddedInput input) {
   return input;
 }
 
-/// True if the last dimension of `value`, of size 1, was added by a reshape
-/// after a spatial one: 1-D convolutions come as 2-D ones over such a
-/// dimension.
-static bool hasAddedUnit(Value value) {
+/// True if the dimension of `value` that is number `back` from its end, of size
+/// 1, was added by a reshape that divides the last spatial one: 1-D
+/// convolutions and poolings come as 2-D ones over such a dimension.
+static bool hasAddedUnit(Value value, int64_t back) {
   while (Operation *op = value.getDefiningOp()) {
     if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
       ReassociationIndices last = expand.getReassociationIndices().back();
+      int64_t unit = expand.getResultType().getRank() - back;
       if (last.size() > 1)
-        return last.front() > 1 &&
-               expand.getResultType().getShape().back() == 1;
+        return last.front() > 1 && llvm::is_contained(last, unit) &&
+               expand.getResultType().getDimSize(unit) == 1;
     } else if (!isa<tensor::PadOp>(op)) {
       return false;
     }
@@ -284,15 +285,22 @@ static bool readSizes(const Accumulation &accumulation, const LoopRoles &roles,
   return true;
 }
 
-/// Removes a last axis of size 1 that was only added.
+/// Removes the last axis, or of a pooling one of the last two, if it is of size
+/// 1 and was only added.
 static void dropAddedUnit(Value in, ConvolutionMatch &match) {
-  if (match.geometry.windows.size() < 2 || match.inputData.back() != 1 ||
-      match.resultData.back() != 1 || match.geometry.windows.back().size != 1 ||
-      !hasAddedUnit(in))
+  for (int64_t back : {1, 2}) {
+    if (back == 2 && match.weight)
+      return;
+    int64_t axis = match.geometry.windows.size() - back, dim = axis + 2;
+    if (axis < 0 || match.geometry.windows.size() < 2 ||
+        match.inputData[dim] != 1 || match.resultData[dim] != 1 ||
+        match.geometry.windows[axis].size != 1 || !hasAddedUnit(in, back))
+      continue;
+    match.geometry.windows.erase(match.geometry.windows.begin() + axis);
+    match.inputData.erase(match.inputData.begin() + dim);
+    match.resultData.erase(match.resultData.begin() + dim);
     return;
-  match.geometry.windows.pop_back();
-  match.inputData.pop_back();
-  match.resultData.pop_back();
+  }
 }
 
 /// Checks that a known output size is what the windows say. It may be smaller:

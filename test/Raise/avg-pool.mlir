@@ -78,3 +78,32 @@ func.func @padding_wider_than_the_window(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x
   %4 = arith.divf %3, %two : tensor<1x2x4x7xf32>
   return %4 : tensor<1x2x4x7xf32>
 }
+
+// AvgPool1d is a 2-D pooling over a dimension that was added before the last one.
+// CHECK-LABEL: @added_dimension
+// CHECK: repvgg.block (%[[IN:.*]] = %{{.*}}) : tensor<1x2x8xf32>
+// CHECK-DAG: repvgg.avg_pool %[[IN]] kernel [3] pad [1]
+// CHECK-DAG: repvgg.conv %[[IN]],
+func.func @added_dimension(%x: tensor<1x2x8xf32>) -> tensor<1x2x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %three = arith.constant 3.0 : f32
+  %w = arith.constant dense<2.0> : tensor<2x2x1xf32>
+  %k = tensor.empty() : tensor<1x3xf32>
+  %e = tensor.empty() : tensor<1x2x1x8xf32>
+  %v = tensor.expand_shape %x [[0], [1], [2, 3]] output_shape [1, 2, 1, 8] : tensor<1x2x8xf32> into tensor<1x2x1x8xf32>
+  %p = tensor.pad %v low[0, 0, 0, 1] high[0, 0, 0, 1] {
+  ^bb0(%i: index, %j: index, %l: index, %m: index):
+    tensor.yield %zero : f32
+  } : tensor<1x2x1x8xf32> to tensor<1x2x1x10xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2x1x8xf32>) -> tensor<1x2x1x8xf32>
+  %s = linalg.pooling_nchw_sum {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%p, %k : tensor<1x2x1x10xf32>, tensor<1x3xf32>) outs(%z : tensor<1x2x1x8xf32>) -> tensor<1x2x1x8xf32>
+  %a = linalg.generic {indexing_maps = [affine_map<(a, b, c, d) -> (a, b, c, d)>, affine_map<(a, b, c, d) -> (a, b, c, d)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : tensor<1x2x1x8xf32>) outs(%e : tensor<1x2x1x8xf32>) {
+  ^bb0(%l: f32, %o: f32):
+    %d = arith.divf %l, %three : f32
+    linalg.yield %d : f32
+  } -> tensor<1x2x1x8xf32>
+  %c = tensor.collapse_shape %a [[0], [1, 2], [3]] : tensor<1x2x1x8xf32> into tensor<1x2x8xf32>
+  %b = repvgg.conv %x, %w : (tensor<1x2x8xf32>, tensor<2x2x1xf32>) -> tensor<1x2x8xf32>
+  %y = arith.addf %c, %b : tensor<1x2x8xf32>
+  return %y : tensor<1x2x8xf32>
+}

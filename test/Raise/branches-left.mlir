@@ -64,7 +64,7 @@ func.func @integer(%x: !t) -> !t {
   return %y : !t
 }
 
-// CHECK: padding: expects padding of zeros, but parts of an image are copied over its border (as circular padding does)
+// CHECK: padding: expects padding of zeros, but parts of an image are written over it (as circular padding does)
 func.func @circular(%x: !t) -> !t {
   %w = arith.constant dense<3.0> : tensor<2x2x1x3xf32>
   %v = arith.constant dense<2.0> : tensor<2x2x1x1xf32>
@@ -110,4 +110,29 @@ func.func @folded_padding(%x: !t) -> !t {
     linalg.yield %s : f32
   } -> !t
   return %y : !t
+}
+
+// With sizes unknown, too, where the image lies in an empty tensor.
+// CHECK: padding: expects padding of zeros, but parts of an image are written over it (as circular padding does)
+func.func @circular_dynamic(%x: tensor<1x2x?x4xf32>) -> tensor<1x2x?x4xf32> {
+  %w = arith.constant dense<3.0> : tensor<2x2x1x3xf32>
+  %v = arith.constant dense<2.0> : tensor<2x2x1x1xf32>
+  %zero = arith.constant 0.0 : f32
+  %two = arith.constant 2 : index
+  %four = arith.constant 4 : index
+  %h = tensor.dim %x, %two : tensor<1x2x?x4xf32>
+  %ep = tensor.empty(%h) : tensor<1x2x?x6xf32>
+  %e = tensor.empty(%h) : tensor<1x2x?x4xf32>
+  %whole = tensor.extract_slice %x[0, 0, 0, 0] [1, 2, %h, 4] [1, 1, 1, 1] : tensor<1x2x?x4xf32> to tensor<1x2x?x4xf32>
+  %wide = tensor.cast %whole : tensor<1x2x?x4xf32> to tensor<1x2x?x?xf32>
+  %i = tensor.insert_slice %wide into %ep[0, 0, 0, 1] [1, 2, %h, %four] [1, 1, 1, 1] : tensor<1x2x?x?xf32> into tensor<1x2x?x6xf32>
+  %l = tensor.extract_slice %i[0, 0, 0, 4] [1, 2, %h, 1] [1, 1, 1, 1] : tensor<1x2x?x6xf32> to tensor<1x2x?x1xf32>
+  %il = tensor.insert_slice %l into %i[0, 0, 0, 0] [1, 2, %h, 1] [1, 1, 1, 1] : tensor<1x2x?x1xf32> into tensor<1x2x?x6xf32>
+  %r = tensor.extract_slice %il[0, 0, 0, 1] [1, 2, %h, 1] [1, 1, 1, 1] : tensor<1x2x?x6xf32> to tensor<1x2x?x1xf32>
+  %ir = tensor.insert_slice %r into %il[0, 0, 0, 5] [1, 2, %h, 1] [1, 1, 1, 1] : tensor<1x2x?x1xf32> into tensor<1x2x?x6xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2x?x4xf32>) -> tensor<1x2x?x4xf32>
+  %a = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%ir, %w : tensor<1x2x?x6xf32>, tensor<2x2x1x3xf32>) outs(%z : tensor<1x2x?x4xf32>) -> tensor<1x2x?x4xf32>
+  %b = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%x, %v : tensor<1x2x?x4xf32>, tensor<2x2x1x1xf32>) outs(%z : tensor<1x2x?x4xf32>) -> tensor<1x2x?x4xf32>
+  %y = arith.addf %a, %b : tensor<1x2x?x4xf32>
+  return %y : tensor<1x2x?x4xf32>
 }
