@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -75,21 +76,31 @@ static Refusal fusedBodyReason() {
                   "linalg-fuse-elementwise-ops"};
 }
 
-/// The operand that `factor` reads, if it is a weight: a constant that varies
-/// along what is summed.
-static OpOperand *weightOperand(linalg::GenericOp op, Value factor) {
-  if (auto cast = factor.getDefiningOp<arith::ExtFOp>())
-    factor = cast.getIn();
-  auto argument = dyn_cast<BlockArgument>(factor);
-  if (!argument || argument.getOwner() != op.getBlock())
-    return nullptr;
-  OpOperand &operand = op->getOpOperand(argument.getArgNumber());
-  AffineMap map = op.getMatchingIndexingMap(&operand);
+/// True if `factor` is a weight: computed in the body from constants alone, one
+/// of which varies along what is summed.
+static bool isWeight(linalg::GenericOp op, Value factor) {
   SmallVector<unsigned> summed;
   op.getReductionDims(summed);
-  bool varies = llvm::any_of(
-      summed, [&](unsigned dim) { return map.isFunctionOfDim(dim); });
-  return varies && isConstantExpression(operand.get()) ? &operand : nullptr;
+  bool varies = false;
+  llvm::SmallSetVector<Value, 4> values;
+  values.insert(factor);
+  for (unsigned i = 0; i < values.size(); ++i) {
+    Value value = values[i];
+    auto argument = dyn_cast<BlockArgument>(value);
+    if (argument && argument.getOwner() == op.getBlock()) {
+      OpOperand &operand = op->getOpOperand(argument.getArgNumber());
+      AffineMap map = op.getMatchingIndexingMap(&operand);
+      if (op.isDpsInit(&operand) || !isConstantExpression(operand.get()))
+        return false;
+      varies |= llvm::any_of(
+          summed, [&](unsigned dim) { return map.isFunctionOfDim(dim); });
+    } else if (value.getParentBlock() == op.getBlock()) {
+      values.insert_range(value.getDefiningOp()->getOperands());
+    } else if (!isConstantExpression(value)) {
+      return false;
+    }
+  }
+  return varies;
 }
 
 /// True if `op` sums products with a weight.
@@ -102,7 +113,7 @@ static bool sumsProducts(linalg::GenericOp op) {
   return llvm::any_of(sum->getOperands(), [&](Value term) {
     auto product = term.getDefiningOp<arith::MulFOp>();
     return product && llvm::any_of(product->getOperands(), [&](Value factor) {
-             return weightOperand(op, factor);
+             return isWeight(op, factor);
            });
   });
 }
