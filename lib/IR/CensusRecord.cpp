@@ -229,13 +229,24 @@ std::vector<CensusRecord> mlir::repvgg::readCensusRecords(Operation *function) {
   return records;
 }
 
-void mlir::repvgg::writeCensusRecords(Operation *function,
-                                      ArrayRef<CensusRecord> records) {
-  SmallVector<Attribute> attributes;
-  for (const CensusRecord &record : records)
-    attributes.push_back(record.toAttr(function->getContext()));
+void mlir::repvgg::updateClaimedRecords(
+    Operation *function, function_ref<void(CensusRecord &)> update) {
+  auto attr = function->getAttrOfType<ArrayAttr>(kCensusAttrName);
+  if (!attr)
+    return;
+  SmallVector<Attribute> records(attr.getValue());
+  for (Attribute &element : records) {
+    auto entries = dyn_cast<DictionaryAttr>(element);
+    if (!entries || !entries.contains("claim"))
+      continue;
+    std::optional<CensusRecord> record = CensusRecord::fromAttr(element);
+    if (!record || !record->claim)
+      continue;
+    update(*record);
+    element = record->toAttr(function->getContext());
+  }
   function->setAttr(kCensusAttrName,
-                    ArrayAttr::get(function->getContext(), attributes));
+                    ArrayAttr::get(function->getContext(), records));
 }
 
 /// The first name or file position inside `loc`, or an empty string.

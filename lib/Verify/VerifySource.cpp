@@ -90,12 +90,7 @@ void record(FunctionOpInterface function, ArrayRef<ClaimOp> claims,
       if (std::string &reason = reasons[number]; skipped && reason.empty())
         reason = skipped->reason;
   }
-  std::vector<CensusRecord> records = readCensusRecords(function);
-  if (llvm::none_of(records, [](auto &record) { return record.claim; }))
-    return;
-  for (CensusRecord &record : records) {
-    if (!record.claim)
-      continue;
+  updateClaimedRecords(function, [&](CensusRecord &record) {
     auto reason = reasons.find(*record.claim);
     if (reason == reasons.end())
       record.unchecked = "nothing is left of it";
@@ -103,8 +98,7 @@ void record(FunctionOpInterface function, ArrayRef<ClaimOp> claims,
       record.unchecked = reason->second;
     record.checked = record.unchecked.empty();
     record.claim.reset();
-  }
-  writeCensusRecords(function, records);
+  });
 }
 
 /// Erases claims, and what has no other use.

@@ -16,6 +16,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/Timing.h"
 #include "mlir/Tools/ParseUtilities.h"
+#include "llvm/Support/BuryPointer.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/WithColor.h"
 
@@ -113,5 +114,8 @@ LogicalResult mlir::repvgg::runDirectly(
   if (!op || failed(runPasses(*op, timing, config)))
     return failure();
   TimingScope writing = timing.nest("Output");
-  return write(*op, output, resources, config);
+  LogicalResult written = write(*op, output, resources, config);
+  // The process ends: to free each op of a large module takes long.
+  llvm::BuryPointer(op.release());
+  return written;
 }

@@ -116,8 +116,9 @@ StringRef stringifyStatus(CensusRecord::Status status);
 
 /// The records of `function`, malformed ones left out.
 std::vector<CensusRecord> readCensusRecords(Operation *function);
-/// Replaces all records of `function`.
-void writeCensusRecords(Operation *function, ArrayRef<CensusRecord> records);
+/// Changes the records of `function` that have a claim.
+void updateClaimedRecords(Operation *function,
+                          function_ref<void(CensusRecord &)> update);
 
 /// A name that a user recognises: that of the location, or its file and line,
 /// else `<function>#<index>`.
