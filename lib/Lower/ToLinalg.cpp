@@ -68,7 +68,7 @@ static void addConstants(Operation *root, DenseSet<Operation *> &created) {
   root->walk([&](arith::ConstantOp constant) {
     if (!constant->use_empty() &&
         llvm::all_of(constant->getUsers(), [](Operation *user) {
-          return isa<RepVGGDialect>(user->getDialect());
+          return isa_and_nonnull<RepVGGDialect>(user->getDialect());
         }))
       created.insert(constant);
   });

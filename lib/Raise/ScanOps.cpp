@@ -169,7 +169,7 @@ void OpScan::addScale(Operation *op) {
   if (!chain.hasProduct || isNormalized ||
       llvm::all_of(op->getOperands(), isConstantExpression))
     return;
-  Refusal reason = isa<tosa::TosaDialect>(op->getDialect())
+  Refusal reason = isa_and_nonnull<tosa::TosaDialect>(op->getDialect())
                        ? Refusal{"tosa", "expects linalg, but got TOSA"}
                        : Refusal{"layout", "expects factors for each channel "
                                            "of images [N, C, X...], but they "

@@ -231,7 +231,7 @@ Outcome Comparer::run() {
     skipped += before == agreed;
   }
   if (agreed == 0)
-    return NotCompared{reason, /*hasNoSize=*/true};
+    return NotCompared{reason};
   for (const Probe &probe : furtherProbes(comparison, possible))
     if (Difference found = compareIn(probe))
       return outcomeOf(found);

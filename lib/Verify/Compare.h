@@ -37,7 +37,6 @@ struct Disagreement {
 /// One of the two cannot be evaluated.
 struct NotCompared {
   std::string reason;
-  bool hasNoSize = false; ///< the original has a value for no size
 };
 
 using Outcome = std::variant<Agreement, Disagreement, NotCompared>;
