@@ -133,6 +133,8 @@ struct VerifySourcePass : impl::VerifySourcePassBase<VerifySourcePass> {
     SmallVector<ClaimOp> claims = claimsIn(checked);
     std::vector<Outcome> outcomes(claims.size());
     verify::FunctionSizes sizes(checked, dynamicInputs(claims));
+    // Who asks for an order that is not known writes it down: not in threads.
+    checked->walk([](Block *block) { block->recomputeOpOrder(); });
     parallelFor(&getContext(), 0, claims.size(), [&](size_t i) {
       outcomes[i] = verify::compare(comparisonOf(claims[i]), sizes);
     });
