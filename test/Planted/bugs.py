@@ -95,7 +95,7 @@ BUGS = [
         "select-is-linear",
         SEMANTICS,
         (
-            ("  if (!value)\n    return Meaning::opaque();", "  if (!value)\n    return ifTrue;"),
+            ("return selectChannels(condition, ifTrue, ifFalse);", "return ifTrue;"),
             ("    if (operand.is(Meaning::Kind::Data)) {", "    if (false) {"),
         ),
         "rectified-branch.mlir",
