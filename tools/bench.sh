@@ -16,7 +16,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh peers --docs
        tools/bench.sh cost [--blocks depthwise strips ...] [--sizes 14 28 56] [--rounds N]
        tools/bench.sh scale [--families blocks "s = s + s" ...] [--max N] [--json]
-                            [--ways line census source off] [--forms text bytecode] [--timeout S]
+                            [--ways line census probe off] [--forms text bytecode] [--timeout S]
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
                peak memory, beside timm's reparameterize_model

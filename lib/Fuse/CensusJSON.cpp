@@ -23,16 +23,11 @@ static void text(llvm::json::OStream &json, StringRef key, StringRef value) {
     json.attribute(key, llvm::json::fixUTF8(value));
 }
 
-static void costs(llvm::json::OStream &json, const Cost &before,
-                  const Cost &after) {
-  json.attribute("ops_before", before.ops);
-  json.attribute("ops_after", after.ops);
-  json.attribute("macs_before", before.macs);
-  json.attribute("macs_after", after.macs);
-  json.attribute("params_before", before.params);
-  json.attribute("params_after", after.params);
-  json.attribute("bytes_before", before.bytes);
-  json.attribute("bytes_after", after.bytes);
+template <typename Record>
+static void costs(llvm::json::OStream &json, const Record &record) {
+  forEachCost(record, [&](StringRef key, int64_t value) {
+    json.attribute(key, value);
+  });
 }
 
 static void weighed(llvm::json::OStream &json,
@@ -65,7 +60,7 @@ static void block(llvm::json::OStream &json, const Census::Entry &entry) {
     return;
   json.attribute("branches", record.branches);
   text(json, "kernel", record.kernel);
-  costs(json, record.before, record.after);
+  costs(json, record);
   if (record.perPosition)
     json.attribute("per_position", true);
   if (record.certified) {
@@ -97,7 +92,7 @@ static void summary(llvm::json::OStream &json, const Census &census) {
   json.attribute("unchecked", census.unchecked);
   counts(json, "in_no_block", countOthers(census, Status::Left));
   counts(json, "alone", countOthers(census, Status::Alone));
-  costs(json, census.before, census.after);
+  costs(json, census);
 }
 
 void mlir::repvgg::printJSON(const Census &census, raw_ostream &os) {

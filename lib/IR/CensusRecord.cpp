@@ -91,28 +91,6 @@ struct Reader {
 };
 } // namespace
 
-static void writeCosts(Writer &out, const CensusRecord &record) {
-  out.number("ops_before", record.before.ops);
-  out.number("ops_after", record.after.ops);
-  out.number("macs_before", record.before.macs);
-  out.number("macs_after", record.after.macs);
-  out.number("params_before", record.before.params);
-  out.number("params_after", record.after.params);
-  out.number("bytes_before", record.before.bytes);
-  out.number("bytes_after", record.after.bytes);
-}
-
-static void readCosts(const Reader &in, CensusRecord &record) {
-  in.number("ops_before", record.before.ops);
-  in.number("ops_after", record.after.ops);
-  in.number("macs_before", record.before.macs);
-  in.number("macs_after", record.after.macs);
-  in.number("params_before", record.before.params);
-  in.number("params_after", record.after.params);
-  in.number("bytes_before", record.before.bytes);
-  in.number("bytes_after", record.after.bytes);
-}
-
 static void writeWeighed(Writer &out, const CensusRecord::Weighed &weighed) {
   auto way = [&](StringRef name, const CensusRecord::Weighed::Way &way) {
     out.number(("macs_" + name).str(), way.macs);
@@ -163,7 +141,8 @@ DictionaryAttr CensusRecord::toAttr(MLIRContext *context) const {
   if (isCandidate()) {
     out.number("branches", branches);
     out.text("kernel", kernel);
-    writeCosts(out, *this);
+    forEachCost(*this,
+                [&](StringRef key, int64_t value) { out.number(key, value); });
   }
   if (perPosition)
     out.put("per_position", out.builder.getUnitAttr());
@@ -203,7 +182,8 @@ std::optional<CensusRecord> CensusRecord::fromAttr(Attribute attr) {
   in.text("reason", record.reason);
   in.number("branches", record.branches);
   in.text("kernel", record.kernel);
-  readCosts(in, record);
+  forEachCost(record,
+              [&](StringRef key, int64_t &value) { in.number(key, value); });
   record.perPosition = in.entries.contains("per_position");
   Certified certified;
   if (in.real("error", certified.error) && in.real("bound", certified.bound)) {

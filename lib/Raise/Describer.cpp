@@ -302,12 +302,15 @@ void Describer::describe(Operation &op) {
 }
 
 Description Describer::finish() {
-  for (const std::unique_ptr<Node> &node : description.nodes())
+  for (const std::unique_ptr<Node> &node : description.nodes()) {
+    if (Value tensor = node->tensor())
+      node->isConstant = isConstant(tensor);
     for (Value value : node->values) {
       auto uses = llvm::count_if(
           value.getUses(), [&](OpOperand &use) { return !isWindowedUse(use); });
       node->escapes |= uses > describedUses.lookup(value);
     }
+  }
   return std::move(description);
 }
 

@@ -21,6 +21,14 @@ Location Node::getLoc() const {
   return values.empty() ? host->getLoc() : values.front().getLoc();
 }
 
+Value Node::tensor() const {
+  if (kind != NodeKind::Source)
+    return {};
+  if (operand)
+    return operand.tensor;
+  return values.empty() ? Value() : values.front();
+}
+
 bool Node::isNeutral() const {
   return isAffine() && isLiteral(constant) &&
          uniformValue(constant) == (kind == NodeKind::Scale ? 1.0 : 0.0);

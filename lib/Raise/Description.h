@@ -96,6 +96,8 @@ struct Node {
   Node *origin = nullptr;
   /// Source: the operand that it is, if it has no tensor of its own.
   Operand operand;
+  /// Source: it is computed from constants alone.
+  bool isConstant = false;
 
   /// The tensors that hold this value, not all of its shape (see Layout.h).
   SmallVector<Value, 1> values;
@@ -119,6 +121,8 @@ struct Node {
   bool isAffine() const {
     return kind == NodeKind::Scale || kind == NodeKind::Shift;
   }
+  /// Source: the tensor that it is; null for other nodes.
+  Value tensor() const;
   /// True for what does not change its operand: times one, plus zero.
   bool isNeutral() const;
   /// The location of the op that computes it.

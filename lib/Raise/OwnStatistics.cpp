@@ -30,28 +30,17 @@ bool mlir::repvgg::usesOwnStatistics(const Node *node) {
          });
 }
 
-/// The tensor that a source is, as a term of a sum; null for other nodes.
-static Value tensorOf(const Node *term) {
-  if (term->kind != NodeKind::Source)
-    return {};
-  if (term->operand)
-    return term->operand.tensor;
-  return term->values.empty() ? Value() : term->values.front();
-}
-
 bool mlir::repvgg::addsConstant(const Node *node) {
   return node->kind == NodeKind::Sum &&
-         llvm::any_of(node->operands, [](SignedNode term) {
-           Value tensor = tensorOf(term.node);
-           return tensor && isConstantExpression(tensor);
-         });
+         llvm::any_of(node->operands,
+                      [](SignedNode term) { return term.node->isConstant; });
 }
 
 /// True for data less its own mean, or another statistic of it.
 static bool centres(const Node *node) {
   return node->kind == NodeKind::Sum &&
          llvm::any_of(node->operands, [](SignedNode term) {
-           Value tensor = tensorOf(term.node);
+           Value tensor = term.node->tensor();
            return term.negative && tensor && isReduced(tensor);
          });
 }

@@ -288,12 +288,14 @@ void NodeScan::addSum(Node *sum) {
   bool isResidual = llvm::any_of(sum->operands, [&](SignedNode term) {
     return tensorOf(term.node) != first;
   });
-  StringRef category = addsConstant(sum)  ? "of a value and a constant"
+  if (!isResidual || sums.count(sum))
+    return;
+  bool isShift = addsConstant(sum);
+  StringRef category = isShift            ? "of a value and a constant"
                        : isOfRegions(sum) ? "of values of several regions"
                                           : "of different values";
   // Data less its own mean is part of a normalization.
-  if (isResidual && !sums.count(sum) &&
-      !(beforeNormalization(sum) && !addsConstant(sum)))
+  if (isShift || !beforeNormalization(sum))
     items.push_back({Kind::Sum,
                      /*isAlone=*/true,
                      category,

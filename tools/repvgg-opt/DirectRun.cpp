@@ -12,6 +12,7 @@
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/MLIRContext.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/Timing.h"
@@ -62,23 +63,29 @@ parse(const std::shared_ptr<llvm::SourceMgr> &sources, MLIRContext &context,
 }
 
 static LogicalResult runPasses(Operation *op, TimingScope &timing,
-                               const MlirOptMainConfig &config) {
+                               const MlirOptMainConfig &config,
+                               bool verifyEach) {
   PassManager manager(op->getContext(), op->getName().getStringRef(),
                       PassManager::Nesting::Implicit);
-  manager.enableVerifier(config.shouldVerifyPasses());
+  manager.enableVerifier(config.shouldVerifyPasses() && verifyEach);
   if (failed(applyPassManagerCLOptions(manager)))
     return failure();
   manager.enableTiming(timing);
   if (failed(config.setupPassPipeline(manager)))
     return failure();
-  return manager.run(op);
+  if (failed(manager.run(op)))
+    return failure();
+  if (!config.shouldVerifyPasses() || verifyEach)
+    return success();
+  TimingScope verifying = timing.nest("Verifier");
+  return verify(op);
 }
 
 static LogicalResult write(Operation *op, raw_ostream &output,
                            FallbackAsmResourceMap &resources,
                            const MlirOptMainConfig &config) {
   if (!config.shouldEmitBytecode()) {
-    // Parsing and each pass have verified it, unless that was turned off.
+    // It has been verified, unless that was turned off.
     OpPrintingFlags flags;
     if (config.shouldVerifyPasses())
       flags.assumeVerified();
@@ -93,9 +100,11 @@ static LogicalResult write(Operation *op, raw_ostream &output,
   return writeBytecodeToFile(op, output, writer);
 }
 
-LogicalResult mlir::repvgg::runDirectly(
-    raw_ostream &output, std::unique_ptr<llvm::MemoryBuffer> input,
-    DialectRegistry &registry, const MlirOptMainConfig &config) {
+LogicalResult
+mlir::repvgg::runDirectly(raw_ostream &output,
+                          std::unique_ptr<llvm::MemoryBuffer> input,
+                          DialectRegistry &registry,
+                          const MlirOptMainConfig &config, bool verifyEach) {
   DefaultTimingManager timer;
   applyDefaultTimingManagerCLOptions(timer);
   TimingScope timing = timer.getRootScope();
@@ -111,7 +120,7 @@ LogicalResult mlir::repvgg::runDirectly(
   TimingScope reading = timing.nest("Parser");
   OwningOpRef<Operation *> op = parse(sources, context, resources, config);
   reading.stop();
-  if (!op || failed(runPasses(*op, timing, config)))
+  if (!op || failed(runPasses(*op, timing, config, verifyEach)))
     return failure();
   TimingScope writing = timing.nest("Output");
   LogicalResult written = write(*op, output, resources, config);

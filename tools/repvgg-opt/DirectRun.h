@@ -21,11 +21,14 @@ namespace mlir::repvgg {
 /// Whether `runDirectly` does all that `config` asks for.
 bool canRunDirectly(const MlirOptMainConfig &config);
 
-/// What MlirOptMain does for such a `config`.
+/// What MlirOptMain does for such a `config`, but that what comes out is
+/// verified once, after the last pass, unless `verifyEach` asks for it after
+/// each: MLIR's verifier takes a tenth of the time of a large module, each
+/// time.
 LogicalResult runDirectly(raw_ostream &output,
                           std::unique_ptr<llvm::MemoryBuffer> input,
                           DialectRegistry &registry,
-                          const MlirOptMainConfig &config);
+                          const MlirOptMainConfig &config, bool verifyEach);
 
 } // namespace mlir::repvgg
 

@@ -96,14 +96,6 @@ static LogicalResult writeProfile(Profile &profile) {
   return report(file->commit());
 }
 
-/// MlirOptMain, of whose overloads this is one.
-static LogicalResult mlirOptMain(raw_ostream &output,
-                                 std::unique_ptr<llvm::MemoryBuffer> input,
-                                 DialectRegistry &registry,
-                                 const MlirOptMainConfig &config) {
-  return MlirOptMain(output, std::move(input), registry, config);
-}
-
 /// Whether `--fuse` is among the options. Passes run after parsing, too late to
 /// say what may be parsed.
 static bool isFuseGiven(ArrayRef<char *> arguments) {
@@ -113,10 +105,16 @@ static bool isFuseGiven(ArrayRef<char *> arguments) {
   });
 }
 
-/// Reads, runs the passes, writes.
+/// Whether upstream's option says what to verify after passes.
+static bool isVerifyEachGiven() {
+  return cl::getRegisteredOptions()["verify-each"]->getNumOccurrences() != 0;
+}
+
+/// Reads, runs the passes, writes. `isFuse` is true for one pipeline of ours,
+/// of which what comes out is verified.
 static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
                               DialectRegistry &registry,
-                              const MlirOptMainConfig &config) {
+                              const MlirOptMainConfig &config, bool isFuse) {
   Profile profile;
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> input =
@@ -132,8 +130,12 @@ static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
     return report(output.takeError());
   MlirOptMainConfig run =
       profileJson.empty() ? config : watched(config, profile);
-  auto process = canRunDirectly(config) ? runDirectly : mlirOptMain;
-  if (failed(process(output->stream(), std::move(input), registry, run)))
+  LogicalResult ran =
+      canRunDirectly(config)
+          ? runDirectly(output->stream(), std::move(input), registry, run,
+                        /*verifyEach=*/!isFuse || isVerifyEachGiven())
+          : MlirOptMain(output->stream(), std::move(input), registry, run);
+  if (failed(ran))
     return failure();
   if (failed(report(output->commit())))
     return failure();
@@ -155,9 +157,10 @@ int main(int argc, char **argv) {
       registerAndParseCLIOptions(argc, argv, overview, registry);
   MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
   // What is not known is kept.
-  if (isFuseGiven(ArrayRef(argv, argc)))
+  bool isFuse = isFuseGiven(ArrayRef(argv, argc));
+  if (isFuse)
     config.allowUnregisteredDialects(true);
   if (config.shouldShowDialects() || config.shouldListPasses())
     return asMainReturnCode(MlirOptMain(argc, argv, input, output, registry));
-  return asMainReturnCode(optimize(input, output, registry, config));
+  return asMainReturnCode(optimize(input, output, registry, config, isFuse));
 }

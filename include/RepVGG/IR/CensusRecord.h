@@ -111,6 +111,21 @@ struct CensusRecord {
   static std::optional<CensusRecord> fromAttr(Attribute attr);
 };
 
+/// Calls `visit` with the name and the value of each cost of `record`, which
+/// has a `before` and an `after`.
+template <typename Record, typename Visitor>
+void forEachCost(Record &record, Visitor &&visit) {
+  auto both = [&](llvm::StringLiteral before, llvm::StringLiteral after,
+                  auto field) {
+    visit(before, record.before.*field);
+    visit(after, record.after.*field);
+  };
+  both("ops_before", "ops_after", &Cost::ops);
+  both("macs_before", "macs_after", &Cost::macs);
+  both("params_before", "params_after", &Cost::params);
+  both("bytes_before", "bytes_after", &Cost::bytes);
+}
+
 /// "fused", "refused", "left" or "alone".
 StringRef stringifyStatus(CensusRecord::Status status);
 
