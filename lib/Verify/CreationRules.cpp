@@ -12,7 +12,6 @@
 #include "Body.h"
 #include "Numbers.h"
 #include "TensorRules.h"
-#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -119,28 +118,6 @@ static LogicalResult dimSizes(Operation *op, Evaluation &evaluation) {
   return success();
 }
 
-/// Indices of index type, and a map of them.
-static LogicalResult applySizes(Operation *op, Evaluation &evaluation) {
-  auto apply = cast<affine::AffineApplyOp>(op);
-  SmallVector<int64_t> operands;
-  for (Value operand : op->getOperands()) {
-    std::optional<int64_t> known = evaluation.indexOf(operand);
-    if (!known)
-      return success();
-    operands.push_back(*known);
-  }
-  AffineMap map = apply.getAffineMap();
-  SmallVector<AffineExpr> numbers;
-  for (int64_t operand : operands)
-    numbers.push_back(getAffineConstantExpr(operand, op->getContext()));
-  ArrayRef<AffineExpr> all = numbers;
-  AffineExpr value = map.getResult(0).replaceDimsAndSymbols(
-      all.take_front(map.getNumDims()), all.drop_front(map.getNumDims()));
-  if (auto constant = dyn_cast<AffineConstantExpr>(value))
-    evaluation.setScalar(apply.getResult(), constant.getValue());
-  return success();
-}
-
 /// A number that is known since sizes are.
 static LogicalResult knownEvaluate(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
@@ -190,7 +167,6 @@ const Rule *mlir::repvgg::verify::creationRule(Operation *op) {
   static constexpr Rule generate = {operandSizes, generateDemand,
                                     generateEvaluate};
   static constexpr Rule dim = {dimSizes, noDemand, knownEvaluate};
-  static constexpr Rule apply = {applySizes, noDemand, knownEvaluate};
   static constexpr Rule extract = {nullptr, extractDemand, extractEvaluate};
   if (isa<tensor::EmptyOp>(op))
     return &empty;
@@ -202,8 +178,6 @@ const Rule *mlir::repvgg::verify::creationRule(Operation *op) {
     return &generate;
   if (isa<tensor::DimOp>(op))
     return &dim;
-  if (isa<affine::AffineApplyOp>(op))
-    return &apply;
   return isa<tensor::ExtractOp>(op) ? &extract : nullptr;
 }
 

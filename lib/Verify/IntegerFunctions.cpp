@@ -204,7 +204,8 @@ mlir::repvgg::verify::scalarFunction(Operation *op) {
   for (Value operand : op->getOperands())
     if (!isNumber(getElementTypeOrSelf(operand.getType())))
       return std::nullopt;
-  for (auto *lookUp : {floatFunction, integerFunction, castFunction})
+  for (auto *lookUp :
+       {floatFunction, integerFunction, castFunction, affineFunction})
     if (std::optional<ScalarFunction> function = lookUp(op))
       return function;
   return std::nullopt;

@@ -43,10 +43,11 @@ struct ScalarFunction {
 /// nothing if it is not known here.
 std::optional<ScalarFunction> scalarFunction(Operation *op);
 
-/// The three parts of scalarFunction.
+/// The parts of scalarFunction.
 std::optional<ScalarFunction> floatFunction(Operation *op);
 std::optional<ScalarFunction> integerFunction(Operation *op);
 std::optional<ScalarFunction> castFunction(Operation *op);
+std::optional<ScalarFunction> affineFunction(Operation *op);
 
 /// `function` of one, two or three numbers, on each lane.
 template <typename F>

@@ -420,6 +420,39 @@ TEST_F(ConstantsTest, GenericWithIndexAndReduction) {
          {2}, {8, 17});
 }
 
+TEST_F(ConstantsTest, AffineMaps) {
+  // Of the positions -2 to 2.
+  auto expectMap = [&](StringRef op, const Values &values) {
+    expect(("%e = tensor.empty() : tensor<5xindex>\n"
+            "%two = arith.constant 2 : index\n"
+            "%0 = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], "
+            "iterator_types = [\"parallel\"]} outs(%e : tensor<5xindex>) {\n"
+            "^bb0(%x: index):\n%j = linalg.index 0 : index\n"
+            "%k = arith.subi %j, %two : index\n%r = " +
+            op + "\nlinalg.yield %r : index\n} -> tensor<5xindex>")
+               .str(),
+           {5}, values);
+  };
+  expectMap("affine.apply affine_map<(i)[n] -> (i * n - 3)>(%k)[%two]",
+            {-7, -5, -3, -1, 1});
+  expectMap("affine.apply affine_map<(i) -> (i floordiv 2)>(%k)",
+            {-1, -1, 0, 0, 1});
+  expectMap("affine.apply affine_map<(i) -> (i ceildiv 2)>(%k)",
+            {-1, 0, 0, 1, 1});
+  expectMap("affine.apply affine_map<(i) -> (i mod 3)>(%k)", {1, 2, 0, 1, 2});
+  expectMap("affine.min affine_map<(i) -> (i, 1, -i)>(%k)",
+            {-2, -1, 0, -1, -2});
+  expectMap("affine.max affine_map<(i) -> (i, 0)>(%k)", {0, 0, 0, 1, 2});
+  expect("%a = arith.constant 3 : index\n"
+         "%0 = affine.apply affine_map<(i) -> (i + 4)>(%a)",
+         {}, {7});
+  expectReason("%a = arith.constant 0 : index\n%b = arith.constant 7 : index\n"
+               "%0 = affine.apply affine_map<(i)[n] -> (i mod n)>(%b)[%a]",
+               "cannot evaluate an integer that has no value or more than 53 "
+               "bits",
+               false);
+}
+
 TEST_F(ConstantsTest, ManyLanes) {
   // More elements than lanes go through a body at once.
   Values values(3000);
