@@ -104,6 +104,19 @@ bool mlir::repvgg::dependsOnRoot(Value value) {
   return false;
 }
 
+bool mlir::repvgg::dependsOnSize(Value value) {
+  llvm::SetVector<Value> open;
+  open.insert(value);
+  for (size_t i = 0; i < open.size(); ++i) {
+    Operation *op = open[i].getDefiningOp();
+    if (isa_and_nonnull<tensor::DimOp>(op) || open.size() > kMostOps)
+      return true;
+    if (op)
+      addOperands(op, open);
+  }
+  return false;
+}
+
 static bool reduces(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   return (linalgOp && linalgOp.getNumReductionLoops() > 0) ||

@@ -37,6 +37,10 @@ bool isOwnStatistic(Value value);
 /// True if `value` depends on sums or other reductions over data.
 bool isReduced(Value value);
 
+/// True if a size of a tensor is behind `value`, a number. Looks at a bounded
+/// number of ops; true if there are more.
+bool dependsOnSize(Value value);
+
 /// What keeps `values`, of which one is no constant, from being constants: "a
 /// value computed at run time", or a global that can change, and why it can.
 std::string textAtRunTime(ValueRange values);

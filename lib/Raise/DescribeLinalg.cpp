@@ -71,9 +71,35 @@ static bool seesImage(const Window &window) {
   return std::max(window.padLow, window.padHigh) < window.size;
 }
 
+/// True if a size of the image that is computed upon `init` is a number from
+/// elsewhere. It may be less than the windows make of their input.
+static bool hasGivenSize(Value init) {
+  while (auto op = init.getDefiningOp<DestinationStyleOpInterface>()) {
+    if (op.getNumDpsInits() != 1)
+      return false;
+    init = op.getDpsInitOperand(0)->get();
+  }
+  auto empty = init.getDefiningOp<tensor::EmptyOp>();
+  if (!empty)
+    return false;
+  // The number of images is as in the input, whatever it is called.
+  return llvm::any_of(
+      llvm::seq<int64_t>(1, empty.getType().getRank()), [&](int64_t dim) {
+        if (!empty.getType().isDynamicDim(dim))
+          return false;
+        Value size = empty.getDynamicSize(dim);
+        return !isConstantExpression(size) && !dependsOnSize(size);
+      });
+}
+
 /// The convolution or pooling alone, without what it is accumulated upon.
 Node *Describer::describeWindows(const ConvolutionMatch &match, Node *input,
                                  ConstantRef bias) {
+  if (hasGivenSize(match.init))
+    return description.blocked(
+        input, match.resultType(),
+        {"A8", "expects an output of all positions of the windows, but its "
+               "size is computed from no size of an image and may be less"});
   if (!match.weight && llvm::all_of(match.geometry.windows, seesImage))
     return description.poolSum(input, match.geometry.windows,
                                match.resultType());

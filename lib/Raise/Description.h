@@ -121,6 +121,11 @@ struct Node {
   bool isAffine() const {
     return kind == NodeKind::Scale || kind == NodeKind::Shift;
   }
+  /// True for what is blocked since a weight or a size is not known.
+  bool isOfUnknown() const {
+    return kind == NodeKind::Blocked &&
+           (reason.rule == "run time" || reason.rule == "A8");
+  }
   /// Source: the tensor that it is; null for other nodes.
   Value tensor() const;
   /// True for what does not change its operand: times one, plus zero.

@@ -316,11 +316,11 @@ void NodeScan::addTransposed(Node *node) {
                      node->getLoc(), obstacle.at});
 }
 
-/// True for a convolution that is blocked for its weights. A product of two
-/// values that are known at run time is attention, and nobody's to fuse.
+/// True for a convolution that is blocked for its weights or its size. A
+/// product of two values that are known at run time is attention, and nobody's
+/// to fuse.
 static bool isBlockedConvolution(const Node *node) {
-  if (node->kind != NodeKind::Blocked || node->reason.rule != "run time" ||
-      !node->host)
+  if (!node->isOfUnknown() || !node->host)
     return false;
   if (isa<ConvOp>(node->host))
     return true;

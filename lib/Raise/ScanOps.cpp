@@ -70,9 +70,7 @@ OpScan::OpScan(Block &block, const Description &description, size_t count)
        description.nodes().take_front(count)) {
     for (Value value : node->values)
       nodes[value] = node.get();
-    bool isWeightBlocked =
-        node->kind == NodeKind::Blocked && node->reason.rule == "run time";
-    if (node->kind == NodeKind::Convolution || isWeightBlocked)
+    if (node->kind == NodeKind::Convolution || node->isOfUnknown())
       contractions.insert(node->host);
     if (node->isAffine() || node->kind == NodeKind::Blocked)
       scales.insert(node->host);

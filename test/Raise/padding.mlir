@@ -40,7 +40,7 @@ func.func @two_pads(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x5xf32> {
 // CHECK: %[[P:.*]] = tensor.pad %{{.*}} low[0, 0, 1, %{{.*}}] high[0, 0, 1, %{{.*}}]
 // CHECK: repvgg.block (%[[IN:.*]] = %[[P]])
 // CHECK-NEXT: repvgg.conv %[[IN]], %{{[^ ]*}} :
-func.func @dynamic_amount(%x: tensor<1x2x?x?xf32>, %p: index, %h: index, %v: index) -> tensor<1x2x?x?xf32> {
+func.func @dynamic_amount(%x: tensor<1x2x?x?xf32>, %p: index) -> tensor<1x2x?x?xf32> {
   %zero = arith.constant 0.0 : f32
   %w = arith.constant dense<4.0> : tensor<2x2x3x3xf32>
   %s = arith.constant dense<[2.0, 3.0]> : tensor<2xf32>
@@ -48,6 +48,12 @@ func.func @dynamic_amount(%x: tensor<1x2x?x?xf32>, %p: index, %h: index, %v: ind
   ^bb0(%i: index, %j: index, %k: index, %l: index):
     tensor.yield %zero : f32
   } : tensor<1x2x?x?xf32> to tensor<1x2x?x?xf32>
+  %c2 = arith.constant 2 : index
+  %c3 = arith.constant 3 : index
+  %height = tensor.dim %q, %c2 : tensor<1x2x?x?xf32>
+  %width = tensor.dim %q, %c3 : tensor<1x2x?x?xf32>
+  %h = arith.subi %height, %c2 : index
+  %v = arith.subi %width, %c2 : index
   %e = tensor.empty(%h, %v) : tensor<1x2x?x?xf32>
   %z = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2x?x?xf32>) -> tensor<1x2x?x?xf32>
   %y = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%q, %w : tensor<1x2x?x?xf32>, tensor<2x2x3x3xf32>) outs(%z : tensor<1x2x?x?xf32>) -> tensor<1x2x?x?xf32>
