@@ -152,6 +152,11 @@ static OpChain chainTo(Operation *op) {
   return chain;
 }
 
+/// True for the op that takes the root in a normalization by own statistics.
+static bool isOwnNormalization(Operation *op) {
+  return op->getNumResults() == 1 && llvm::any_of(rootedValues(op), isReduced);
+}
+
 /// A scale whose channels are not where the describers look for them. The last
 /// op of a chain stands for all; what follows a normalization by the data's own
 /// statistics is part of that.
@@ -161,8 +166,9 @@ void OpScan::addScale(Operation *op) {
       (op->hasOneUse() && isAffineOp(*op->user_begin())))
     return;
   OpChain chain = chainTo(op);
-  bool isNormalized =
-      chain.before && llvm::any_of(chain.before->getOperands(), isOwnStatistic);
+  bool isNormalized = chain.before && (isOwnNormalization(chain.before) ||
+                                       llvm::any_of(chain.before->getOperands(),
+                                                    isOwnStatistic));
   // An op that asserts something is no constant, whatever its operands are.
   if (!chain.hasProduct || isNormalized ||
       llvm::all_of(op->getOperands(), isConstantExpression))
@@ -288,11 +294,6 @@ void OpScan::addContraction(Operation *op, const ForeignContraction &found) {
     item = {Kind::Linear, /*isAlone=*/true, "nothing to fold",
             {},           op->getLoc(),     std::nullopt};
   items.push_back(std::move(item));
-}
-
-/// True for the op that takes the root in a normalization by own statistics.
-static bool isOwnNormalization(Operation *op) {
-  return op->getNumResults() == 1 && llvm::any_of(rootedValues(op), isReduced);
 }
 
 void OpScan::scan(Operation &op) {

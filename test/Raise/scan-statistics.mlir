@@ -15,6 +15,8 @@
 // CHECK: residual convolution alone nothing to fold
 // CHECK: residual sum alone of different values
 // CHECK: residual norm alone by their own statistics
+// CHECK: factors norm alone by their own statistics
+// CHECK-NOT: factors
 // CHECK: beside_branches sum left not linear or used elsewhere: A22 expects the statistics of training
 // CHECK-NOT: residual
 
@@ -84,4 +86,33 @@ func.func @residual(%x: !t) -> !t {
   } -> !t loc("norm")
   %y = repvgg.sum %n, %x : !t
   return %y : !t
+}
+
+// Factors that are made of the statistics, as native_group_norm writes them,
+// are part of the normalization and no scale.
+#groups = affine_map<(n, g, c, x) -> (n, g, c, x)>
+#group = affine_map<(n, g, c, x) -> (n, g, 0, 0)>
+#reduced = {indexing_maps = [#groups, #group], iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+#each = {indexing_maps = [#group, #groups, #groups], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+!gt = tensor<1x1x2x16xf32>
+!gf = tensor<1x1x2x1xf32>
+func.func @factors(%x: !gt) -> !gf {
+  %e = tensor.empty() : !gf
+  %gamma = arith.constant dense<[[[[2.0], [3.0]]]]> : !gf
+  %zero = arith.constant 0.0 : f32
+  %i = tensor.empty() : !s
+  %o = linalg.fill ins(%zero : f32) outs(%i : !s) -> !s
+  %variance = linalg.generic #reduced ins(%x : !gt) outs(%o : !s) {
+  ^bb0(%p: f32, %q: f32):
+    %s = arith.mulf %p, %p : f32
+    %r = arith.addf %s, %q : f32
+    linalg.yield %r : f32
+  } -> !s
+  %root = math.rsqrt %variance : !s
+  %f = linalg.generic #each ins(%root, %gamma : !s, !gf) outs(%e : !gf) {
+  ^bb0(%p: f32, %q: f32, %u: f32):
+    %r = arith.mulf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !gf
+  return %f : !gf
 }
