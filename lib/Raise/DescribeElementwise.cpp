@@ -12,28 +12,13 @@
 
 #include "Describer.h"
 #include "Layout.h"
+#include "ReadingMaps.h"
 #include "UniformScalar.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
 
 using Kind = Meaning::Kind;
-
-/// True if `map` reads all of an operand of shape `type` at the loops'
-/// position, in an iteration space of shape `space`.
-static bool readsWhole(AffineMap map, RankedTensorType type,
-                       RankedTensorType space) {
-  if (type.getRank() != space.getRank() ||
-      map.getNumResults() != type.getRank())
-    return false;
-  for (auto [i, expr] : llvm::enumerate(map.getResults())) {
-    auto dim = dyn_cast<AffineDimExpr>(expr);
-    bool unit = type.getDimSize(i) == 1 && space.getDimSize(i) == 1;
-    if (!unit && !(dim && dim.getPosition() == i))
-      return false;
-  }
-  return true;
-}
 
 /// The shape of the loops, as a tensor's.
 static RankedTensorType spaceOf(linalg::LinalgOp op) {
@@ -44,19 +29,37 @@ static RankedTensorType spaceOf(linalg::LinalgOp op) {
                                      result.getElementType());
 }
 
-/// What a run-time operand that is not read whole is to data of `layout`.
-static Kind classifyRuntime(AffineMap map, const Layout &layout) {
-  bool batch = false, channel = false;
-  for (AffineExpr expr : map.getResults()) {
-    auto dim = dyn_cast<AffineDimExpr>(expr);
-    if (!dim && !isa<AffineConstantExpr>(expr))
-      return Kind::Opaque;
-    if (dim && dim.getPosition() >= layout.batch + layout.channels)
-      return Kind::Opaque;
-    batch |= dim && dim.getPosition() < layout.batch;
-    channel |= dim && dim.getPosition() >= layout.batch;
-  }
-  return batch ? Kind::Gate : channel ? Kind::Runtime : Kind::Opaque;
+/// An operand as a term of sums, which can be moved to another op: null where
+/// data of shape `data` could not be reshaped to what the loops go through.
+static Operand operandOf(linalg::LinalgOp op, OpOperand &operand,
+                         ArrayRef<int64_t> data) {
+  RankedTensorType space = spaceOf(op);
+  bool reshapes = space.hasStaticShape() && layoutOf(space.getShape(), data);
+  if (space.getShape() != data && !reshapes)
+    return {};
+  return {operand.get(), op.getMatchingIndexingMap(&operand),
+          op.getMatchingBlockArgument(&operand),
+          llvm::to_vector<0>(space.getShape())};
+}
+
+/// What a body reads of known data in another order, or not all of it: linear,
+/// but no branch. A body that does nothing else is a copy, of which nothing is
+/// decided before it is asked for; null for that.
+Node *Describer::nodeReadOtherwise(linalg::LinalgOp op, OpOperand &operand,
+                                   ArrayRef<int64_t> data) {
+  Meaning meaning = meaningOf(operand.get());
+  std::optional<Refusal> refusal =
+      readingRefusal(op.getMatchingIndexingMap(&operand));
+  bool copies = op.getBlock()->without_terminator().empty();
+  if (!meaning.is(Kind::Data) || !refusal || copies ||
+      !Description::isData(meaning.node->type.clone(data)))
+    return nullptr;
+  Node *node = description.blocked(meaning.node, meaning.node->type.clone(data),
+                                   *std::move(refusal));
+  node->operand = operandOf(op, operand, data);
+  node->scalar = op.getMatchingBlockArgument(&operand);
+  node->host = op;
+  return node;
 }
 
 /// The meaning of an operand's scalar in the body of `op`, whose loops go
@@ -75,8 +78,7 @@ Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
       return meaning.constant->width == 1 ? Meaning::of(meaning.constant, -1)
                                           : Meaning::opaque();
     Meaning read = Meaning::of(meaning.constant, dim.getPosition());
-    if (spaceOf(op).getShape() == data)
-      read.operand = {value, map, op.getMatchingBlockArgument(&operand)};
+    read.operand = operandOf(op, operand, data);
     return read;
   }
   auto type = dyn_cast<RankedTensorType>(value.getType());
@@ -90,6 +92,8 @@ Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
     ++describedUses[value];
     return Meaning::of(node);
   }
+  if (Node *node = nodeReadOtherwise(op, operand, data))
+    return Meaning::of(node);
   Meaning other;
   std::optional<Layout> layout = layoutOf(space.getShape(), data);
   // Of channels in groups, no dimension alone numbers them.
@@ -99,8 +103,7 @@ Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
                        space.getRank());
   if (layout && !isConstant(value))
     other.kind = classifyRuntime(map, *layout);
-  if (space.getShape() == data)
-    other.operand = {value, map, op.getMatchingBlockArgument(&operand)};
+  other.operand = operandOf(op, operand, data);
   return other;
 }
 
@@ -178,8 +181,10 @@ void Describer::giveWantedShape(Meaning &meaning, Value result) {
     return;
   Node *node = meaning.node;
   auto type = cast<RankedTensorType>(result.getType());
-  if (node->kind == NodeKind::Source && node->values.empty() &&
-      node->users.empty() && layoutOf(type.getShape(), wanted->second) &&
+  bool begins = node->kind == NodeKind::Source ||
+                (node->kind == NodeKind::Blocked && !node->operand);
+  if (begins && node->values.empty() && node->users.empty() &&
+      layoutOf(type.getShape(), wanted->second) &&
       Description::isData(type.clone(wanted->second)))
     node->type = node->type.clone(wanted->second);
 }

@@ -49,6 +49,8 @@ private:
   void describeTensorOp(Operation *op);
   Meaning meaningInBody(linalg::LinalgOp op, OpOperand &operand,
                         ArrayRef<int64_t> data, bool constant);
+  Node *nodeReadOtherwise(linalg::LinalgOp op, OpOperand &operand,
+                          ArrayRef<int64_t> data);
   Meaning uniformMeaning(Value scalar, linalg::LinalgOp op);
   void giveWantedShape(Meaning &meaning, Value result);
 

@@ -75,6 +75,9 @@ struct Operand {
   Value tensor;
   AffineMap map;
   Value scalar; ///< the body's argument
+  /// The sizes of the op's loops, which the map reads it at: the data's shape,
+  /// or another one that holds the data.
+  SmallVector<int64_t, 0> space;
 
   explicit operator bool() const { return bool(tensor); }
 };
@@ -94,7 +97,7 @@ struct Node {
 
   /// Source: a value that it is computed from element by element, if known.
   Node *origin = nullptr;
-  /// Source: the operand that it is, if it has no tensor of its own.
+  /// Source, Blocked: the operand that it is, if it has no tensor of its own.
   Operand operand;
   /// Source: it is computed from constants alone.
   bool isConstant = false;

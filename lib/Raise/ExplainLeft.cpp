@@ -85,10 +85,29 @@ static bool isWindowed(const Node *node) {
   return node->kind == NodeKind::Convolution || node->kind == NodeKind::PoolSum;
 }
 
+static Obstacle hasActivation(const Node *node) {
+  return {
+      {"A22", "expects all branches to be linear, but one has an activation"},
+      node->getLoc()};
+}
+
 static Obstacle ownStatistics(const Node *node) {
   return {{"A22", "expects the statistics of training, but one branch is "
                   "normalized by its own (group, layer or instance "
                   "normalization)"},
+          node->getLoc()};
+}
+
+/// True for a sum of data and something that is no data.
+static bool addsElse(const Node *node) {
+  return node->kind == NodeKind::Sum &&
+         llvm::any_of(node->operands,
+                      [](SignedNode term) { return isAddend(term.node); });
+}
+
+static Obstacle added(const Node *node) {
+  return {{"A22", "expects all branches to be maps of one value, but another "
+                  "one is added on the way of one"},
           node->getLoc()};
 }
 
@@ -149,9 +168,12 @@ Obstacle Explainer::otherUser(Node *node) const {
 
 /// Whether something on the path from `node` to `origin` keeps it apart.
 bool Explainer::explainPath(Node *node, Node *origin) {
-  for (Node *at = node; at && at != origin; at = origins.up(at))
+  for (Node *at = node; at && at != origin; at = origins.up(at)) {
     if (at->kind == NodeKind::Blocked)
       return isNormalization(at) || add(obstacleAt(at));
+    if (addsElse(at))
+      return add(added(at));
+  }
   for (; node && node != origin; node = origins.up(node)) {
     for (Node *end : {origin, sum})
       if (rounds(end->type, node->type))
@@ -160,7 +182,7 @@ bool Explainer::explainPath(Node *node, Node *origin) {
     const Refusal &refusal = reaches.of(node).refusal;
     if (isWindowed(node) && origins.up(node) != origin && !refusal.rule.empty())
       return add({refusal, node->getLoc()});
-    if (reaches.isCut(node))
+    if (reaches.isCut(node) && node->kind != NodeKind::Source)
       return add(otherUser(node));
   }
   return false;
@@ -168,8 +190,13 @@ bool Explainer::explainPath(Node *node, Node *origin) {
 
 /// Notes the nodes from `node` to `origin`, which are branches of the sum.
 void Explainer::collect(Node *node, Node *origin) {
-  for (; node && node != origin; node = origins.up(node))
+  for (unsigned step = 0;
+       node && node != origin && step < Origins::kLongestPath; ++step) {
     inside.push_back(node);
+    Node *before = origins.up(node);
+    before = before ? before : beforeNormalization(node);
+    node = before ? before : node->origin;
+  }
 }
 
 void Explainer::addBranch(Node *origin, Node *term) {
@@ -220,18 +247,18 @@ void Explainer::explainNonlinear() {
       Node *source = reaches.limitForUsers(group.front().node);
       Node *node = nonlinearBetween(origins, term.node, source);
       if (node && !usesOwnStatistics(node)) {
-        add({{"A22", "expects all branches to be linear, but one has an "
-                     "activation"},
-             node->getLoc()});
+        add(hasActivation(node));
         return;
       }
     }
 }
 
 /// A branch that group, layer or instance normalization keeps apart from
-/// another one; what is added to its own source is a residual, not a branch.
+/// another one, and an activation after that; what is added to its own source
+/// is a residual, not a branch.
 void Explainer::explainStatistics(Node *term) {
-  Node *statistics = nullptr;
+  Node *statistics = nullptr, *activation = nullptr;
+  bool linear = false;
   SmallVector<Node *> path;
   Node *node = term;
   for (unsigned step = 0; node && step < Origins::kLongestPath; ++step) {
@@ -240,13 +267,21 @@ void Explainer::explainStatistics(Node *term) {
       statistics = node;
     path.push_back(node);
     Node *before = beforeNormalization(node);
-    node = before ? before : origins.up(node);
+    before = before ? before : origins.up(node);
+    linear |= isWindowed(node);
+    if (!before && node->origin && !statistics && !linear) {
+      activation = node;
+      before = node->origin;
+    }
+    node = before;
     if (!statistics || !node)
       continue;
     addBranch(node, term);
     for (Node *other : branches[node]) {
       if (other == term)
         continue;
+      if (activation)
+        add(hasActivation(activation));
       add(ownStatistics(statistics));
       llvm::append_range(inside, path);
       collect(other, node);
@@ -256,8 +291,9 @@ void Explainer::explainStatistics(Node *term) {
 }
 
 std::optional<LeftSum> Explainer::run() {
-  LeftSum left{
-      sum, unsigned(terms.size()), reaches.of(sum).refusal, std::nullopt, {}};
+  unsigned branches = llvm::count_if(
+      terms, [](SignedNode term) { return !isAddend(term.node); });
+  LeftSum left{sum, branches, reaches.of(sum).refusal, std::nullopt, {}};
   for (SignedNode term : terms)
     explainTerm(term.node);
   if (obstacles.empty()) {

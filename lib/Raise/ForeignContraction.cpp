@@ -18,6 +18,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -76,12 +77,29 @@ static Refusal fusedBodyReason() {
                   "linalg-fuse-elementwise-ops"};
 }
 
+/// True if a loop over the result reads no input but constants: the output
+/// channels of a linear map, whatever has become of its weight.
+static bool hasOutputChannels(linalg::GenericOp op) {
+  AffineMap out = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  llvm::SmallBitVector read(op.getNumLoops());
+  for (OpOperand *input : op.getDpsInputOperands())
+    if (!isConstantExpression(input->get()))
+      for (unsigned loop = 0; loop < op.getNumLoops(); ++loop)
+        if (op.getMatchingIndexingMap(input).isFunctionOfDim(loop))
+          read.set(loop);
+  for (unsigned loop = 0; loop < op.getNumLoops(); ++loop)
+    if (out.isFunctionOfDim(loop) && !read.test(loop))
+      return true;
+  return false;
+}
+
 /// True if `factor` is a weight: computed in the body from constants alone, one
-/// of which varies along what is summed.
+/// of which varies along what is summed or, of one input channel, is a number
+/// of its own.
 static bool isWeight(linalg::GenericOp op, Value factor) {
   SmallVector<unsigned> summed;
   op.getReductionDims(summed);
-  bool varies = false;
+  bool varies = hasOutputChannels(op);
   llvm::SmallSetVector<Value, 4> values;
   values.insert(factor);
   for (unsigned i = 0; i < values.size(); ++i) {
@@ -122,7 +140,9 @@ static bool sumsProducts(linalg::GenericOp op) {
 /// put into the body.
 static std::optional<ForeignContraction> matchFusedBody(linalg::LinalgOp op) {
   auto generic = dyn_cast<linalg::GenericOp>(*op);
-  if (!generic || !computesMore(op) || !sumsProducts(generic))
+  bool isFused = computesMore(op) || op.getNumDpsInputs() == 1;
+  if (!generic || !isFused || op.getNumReductionLoops() == 0 ||
+      !sumsProducts(generic))
     return std::nullopt;
   for (OpOperand *input : op.getDpsInputOperands()) {
     if (isConstantExpression(input->get()))
@@ -136,8 +156,10 @@ static std::optional<ForeignContraction> matchFusedBody(linalg::LinalgOp op) {
 }
 
 static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
-  if (op.getNumDpsInits() != 1 || op.getNumDpsInputs() < 2)
+  if (op.getNumDpsInits() != 1 || op.getNumDpsInputs() == 0)
     return std::nullopt;
+  if (op.getNumDpsInputs() == 1)
+    return op.hasPureTensorSemantics() ? matchFusedBody(op) : std::nullopt;
   ForeignContraction found;
   found.input = op->getOperand(0);
   StringRef name = op->getName().stripDialect();

@@ -150,6 +150,41 @@ static std::optional<ForeignLinear> matchRounding(Value value) {
   return ForeignLinear{wide, roundingRefusal(narrow.getType(), wide.getType())};
 }
 
+/// True for bodies that add something to the result, computed by affine maps.
+static bool addsAffine(linalg::GenericOp op) {
+  Block &body = *op.getBody();
+  auto sum = body.getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
+  return sum &&
+         llvm::is_contained(sum->getOperands(), body.getArguments().back()) &&
+         llvm::all_of(body.without_terminator(),
+                      llvm::IsaPred<arith::AddFOp, arith::SubFOp, arith::MulFOp,
+                                    arith::DivFOp, arith::NegFOp, arith::ExtFOp,
+                                    arith::TruncFOp>);
+}
+
+/// A pooling into whose body upstream's fusion has put what is done to its
+/// image before it.
+static std::optional<ForeignLinear> matchFusedPooling(linalg::GenericOp op) {
+  if (op.getNumReductionLoops() == 0 || op.getNumDpsInits() != 1 ||
+      !addsAffine(op))
+    return std::nullopt;
+  OpOperand *image = nullptr;
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    if (!op.payloadUsesValueFromOperand(input) ||
+        isConstantExpression(input->get()))
+      continue;
+    if (image)
+      return std::nullopt;
+    image = input;
+  }
+  if (!image || op.getMatchingIndexingMap(image).isProjectedPermutation())
+    return std::nullopt;
+  return ForeignLinear{
+      image->get(),
+      {"body", "expects a pooling whose body only adds, but element-wise ops "
+               "were fused into it; fuse before linalg-fuse-elementwise-ops"}};
+}
+
 static std::optional<ForeignLinear> matchCopy(linalg::LinalgOp op) {
   auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
   Value gathered = generic ? gatheredTensor(generic) : Value();
@@ -194,6 +229,10 @@ std::optional<ForeignLinear> mlir::repvgg::matchForeignLinear(Value value) {
         op->getOperand(0),
         {"layout", "expects images [N, C, X...] throughout, but one branch "
                    "goes through a reshape"}};
+  if (auto generic = dyn_cast<linalg::GenericOp>(op);
+      generic && generic.hasPureTensorSemantics())
+    if (std::optional<ForeignLinear> pooling = matchFusedPooling(generic))
+      return pooling;
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
       linalgOp && linalgOp.hasPureTensorSemantics())
     return matchCopy(linalgOp);

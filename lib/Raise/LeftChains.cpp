@@ -49,6 +49,13 @@ bool mlir::repvgg::isAtRunTime(const Node *node) {
   return node->kind == NodeKind::Blocked && node->reason.rule == "A1";
 }
 
+bool mlir::repvgg::isCentring(const Node *node) {
+  return node->kind == NodeKind::Sum && node->users.size() == 1 &&
+         isAtRunTime(node->users.front()) &&
+         llvm::any_of(node->operands,
+                      [](SignedNode term) { return isAddend(term.node); });
+}
+
 /// The op that `node` stands for, in a body or not.
 static Operation *opOf(const Node *node) {
   return node->scalar && node->scalar.getDefiningOp()

@@ -31,6 +31,10 @@ bool isInActivation(ArrayRef<Node *> chain);
 /// True for a normalization or scale whose constants are known at run time.
 bool isAtRunTime(const Node *node);
 
+/// True for the first step of one, which subtracts a mean that is known at run
+/// time, or adds to it.
+bool isCentring(const Node *node);
+
 /// What ops with values of channels that are known at run time are together,
 /// `end` the last one: a normalization if they take a root, else a scale or a
 /// sum.

@@ -15,6 +15,10 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
+bool mlir::repvgg::isAddend(const Node *term) {
+  return term->kind == NodeKind::Source && (term->operand || term->isConstant);
+}
+
 Origins::Origins(const Description &description, size_t count) {
   for (const std::unique_ptr<Node> &node :
        description.nodes().take_front(count)) {
@@ -24,14 +28,22 @@ Origins::Origins(const Description &description, size_t count) {
   }
 }
 
-Node *Origins::originOf(Node *node) const {
-  if (node->operands.empty())
-    return nullptr;
-  Node *origin = node->operands.front().node;
-  for (SignedNode term : ArrayRef<SignedNode>(node->operands).drop_front())
-    if (origin)
-      origin = meet(origin, term.node);
-  return origin;
+Node *Origins::originOf(Node *node) {
+  if (node->operands.empty()) {
+    if (node->values.empty())
+      return nullptr;
+    Node *first = firstOf.try_emplace(node->values.front(), node).first->second;
+    return first == node ? nullptr : first;
+  }
+  if (node->kind == NodeKind::Blocked && !node->values.empty())
+    firstOf.try_emplace(node->values.front(), node);
+  std::optional<Node *> origin;
+  for (SignedNode term : node->operands)
+    if (!isAddend(term.node))
+      origin = !origin   ? term.node
+               : *origin ? meet(*origin, term.node)
+                         : nullptr;
+  return origin.value_or(nullptr);
 }
 
 Node *Origins::meet(Node *a, Node *b) const {

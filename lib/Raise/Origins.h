@@ -18,13 +18,19 @@
 
 namespace mlir::repvgg {
 
+/// True for a term that is a constant, or that is broadcast: it is added to
+/// data, and no branch.
+bool isAddend(const Node *term);
+
 class Origins {
 public:
   /// Of the first `count` nodes.
   Origins(const Description &description, size_t count);
 
-  /// The nearest value that all operands of `node` come from; null for sources
-  /// and for sums of unrelated values.
+  /// The nearest value that all operands of `node` come from, but for constants
+  /// and for what is broadcast; of a source, the one that stands for the same
+  /// tensor in another shape. Null for other sources and for sums of unrelated
+  /// values.
   Node *up(const Node *node) const { return parents[node->index]; }
   /// The nearest value that both come from, or null.
   Node *meet(Node *a, Node *b) const;
@@ -35,10 +41,12 @@ public:
   static constexpr unsigned kLongestPath = 128;
 
 private:
-  Node *originOf(Node *node) const;
+  Node *originOf(Node *node);
 
   std::vector<Node *> parents;
   std::vector<unsigned> depths;
+  /// The first node that stands for a tensor that nothing is known of.
+  DenseMap<Value, Node *> firstOf;
 };
 
 } // namespace mlir::repvgg

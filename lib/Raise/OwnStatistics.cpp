@@ -23,11 +23,15 @@ bool mlir::repvgg::usesOwnStatistics(const Node *node) {
   const Node *data = node->origin             ? node->origin
                      : node->operands.empty() ? nullptr
                                               : node->operands.front().node;
-  return node->host &&
-         llvm::any_of(node->host->getOperands(), [&](Value operand) {
-           return !(data && llvm::is_contained(data->values, operand)) &&
-                  isOwnStatistic(operand);
-         });
+  if (!node->host)
+    return false;
+  bool fromOperands =
+      llvm::any_of(node->host->getOperands(), [&](Value operand) {
+        return !(data && llvm::is_contained(data->values, operand)) &&
+               isOwnStatistic(operand);
+      });
+  // Of a normalization in one body, the root is taken there.
+  return fromOperands || llvm::any_of(rootedValues(node->host), isReduced);
 }
 
 bool mlir::repvgg::addsConstant(const Node *node) {

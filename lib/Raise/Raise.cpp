@@ -90,6 +90,7 @@ static void raise(Operation *function, Block &block,
   if (settings.scan) {
     report<LeftItem>(function, scanNodes(description, count, chosen, others),
                      records);
+    // After scanNodes, which explains some of them.
     report<LeftItem>(function, others.items, records);
   }
   for (const RaisedBlock &block : raised)

@@ -225,12 +225,15 @@ bool Reaches::composeFrom(Node *node, Node *source, Reach &reach) const {
   }
   reach.limit = source;
   reach.map = *std::move(map);
+  // A number that is added is an activation's if it follows one.
+  reach.map.folds |= before->biased && !source->origin;
   reach.inside = insideThrough(operand, source);
   return true;
 }
 
 /// The furthest value on the path of `operand` to `limit` that a block can
-/// begin with, and that nothing is added to on the way to `operand`.
+/// begin with, and that nothing is added to on the way to `operand`; null if
+/// that would be `limit` itself.
 Node *Reaches::lastShifted(Node *operand, const Node *limit) const {
   Node *found = nullptr, *node = operand;
   for (unsigned step = 0; node != limit && step < kLongestWay; ++step) {
@@ -240,7 +243,7 @@ Node *Reaches::lastShifted(Node *operand, const Node *limit) const {
       return found;
     node = of(node).up;
   }
-  return nullptr;
+  return checkSource(limit, operand) ? found : nullptr;
 }
 
 void Reaches::addWindowed(Node *node) {
@@ -255,7 +258,8 @@ void Reaches::addWindowed(Node *node) {
   if (!composed && window && of(window).depth > of(limit).depth &&
       of(operand).map.convolutions == 0)
     composed = composeFrom(node, window, reach);
-  // Padding keeps it from what is shifted: it may begin after the shift.
+  // Padding keeps it from what is shifted, and a body from what is computed
+  // inside of it: it may begin after that.
   Refusal refusal = reach.refusal;
   if (Node *shifted = composed ? nullptr : lastShifted(operand, limit))
     composed = composeFrom(node, shifted, reach);

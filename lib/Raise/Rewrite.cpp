@@ -14,6 +14,7 @@
 #include "Rewrite.h"
 #include "BodyEditor.h"
 #include "BuildBlock.h"
+#include "Layout.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/IR/EraseDead.h"
 #include "ShapesAndCasts.h"
@@ -83,7 +84,7 @@ Value Rewriter::termScalar(BodyEditor &editor, Node *node, Operation *host,
     return current(node->scalar);
   auto op = cast<linalg::LinalgOp>(host);
   if (node->values.empty() && node->operand &&
-      ArrayRef<int64_t>(op.getStaticLoopRanges()) == node->type.getShape())
+      op.getStaticLoopRanges() == node->operand.space)
     return editor.addInput(current(node->operand.tensor), node->operand.map);
   OpBuilder builder(host);
   return editor.addInput(termTensor(builder, host, node, like), node);
@@ -155,8 +156,14 @@ Value Rewriter::termTensor(OpBuilder &builder, Operation *host, Node *term,
     return current(term->values.front());
   if (!term->operand)
     return exposed(term);
-  return broadcast(builder, host->getLoc(), current(term->operand.tensor),
-                   term->operand.map, like);
+  const Operand &operand = term->operand;
+  Location loc = host->getLoc();
+  // Other shapes than the data's are static.
+  SmallVector<OpFoldResult> sizes =
+      shape == ArrayRef(operand.space)
+          ? tensor::getMixedSizes(builder, loc, like)
+          : getAsIndexOpFoldResult(builder.getContext(), operand.space);
+  return broadcast(builder, loc, current(operand.tensor), operand.map, sizes);
 }
 
 /// The tensor of what an element-wise body computes on its way: the op once
@@ -230,6 +237,7 @@ void Rewriter::editSumOp(SumOp host, const SplitSum &split) {
   for (SignedNode term : split.rest) {
     Value value =
         termTensor(builder, host, term.node, results[split.groups.front()]);
+    value = reshapeToData(builder, value, term.node->type.getShape());
     if (term.negative)
       value = ScaleOp::create(
           builder, loc, value,

@@ -70,8 +70,7 @@ private:
   ConstantRef channelwise(const Meaning &meaning, const Node *data);
   /// `meaning` with one value for all channels, if that is what it has.
   Meaning uniform(Meaning meaning);
-  Meaning affine(NodeKind kind, Meaning data, ConstantRef constant,
-                 int64_t axis);
+  Meaning scale(Meaning data, ConstantRef constant, int64_t axis);
   Meaning atRunTime(Meaning data, bool gateIsBlocked);
   Type elementType() {
     return getElementTypeOrSelf(op->getResult(0).getType());
@@ -129,13 +128,16 @@ ConstantRef Interpreter::channelwise(const Meaning &meaning, const Node *data) {
   return same.channelAxis < 0 ? same.constant : nullptr;
 }
 
-/// `data` scaled or shifted; opaque unless the constant varies along channels.
-Meaning Interpreter::affine(NodeKind kind, Meaning data, ConstantRef constant,
-                            int64_t axis) {
-  constant = channelwise(Meaning::of(constant, axis), data.node);
+/// `data` scaled; blocked unless the constant varies along channels.
+Meaning Interpreter::scale(Meaning data, ConstantRef constant, int64_t axis) {
   if (!constant)
     return Meaning::opaque();
-  return Meaning::of(description.affine(kind, data.node, constant));
+  if (ConstantRef factor = channelwise(Meaning::of(constant, axis), data.node))
+    return Meaning::of(description.affine(NodeKind::Scale, data.node, factor));
+  return Meaning::of(description.blocked(
+      data.node, data.node->type,
+      {"layout", "expects factors for each channel of images [N, C, X...], but "
+                 "they are along another dimension"}));
 }
 
 /// Data combined with a value that is known only at run time. Products with
@@ -156,6 +158,14 @@ Meaning Interpreter::atRunTime(Meaning data, bool gateIsBlocked) {
                  textAtRunTime(others)}));
 }
 
+/// True for an operand that is added, one value a channel or sample at run
+/// time, as data would be: not the end of a normalization, nor its beginning.
+static bool canBeTerm(const Meaning &data, const Meaning &other) {
+  bool normalized =
+      data.node->kind == NodeKind::Blocked && data.node->reason.rule == "A1";
+  return other.operand && !normalized && !isReduced(other.operand.tensor);
+}
+
 Meaning Interpreter::add(Meaning lhs, Meaning rhs, bool subtract) {
   if (lhs.is(Kind::Data) && rhs.is(Kind::Data)) {
     if (lhs.node->type != rhs.node->type)
@@ -170,7 +180,7 @@ Meaning Interpreter::add(Meaning lhs, Meaning rhs, bool subtract) {
   if (!data.is(Kind::Data))
     return Meaning::opaque();
   bool constant = other.is(Kind::Constant);
-  if (!constant && !other.is(Kind::Opaque))
+  if (!constant && !other.is(Kind::Opaque) && !canBeTerm(data, other))
     return atRunTime(data, true);
   ConstantRef offset = constant ? channelwise(other, data.node) : nullptr;
   if (!offset)
@@ -206,7 +216,7 @@ Meaning Interpreter::multiply(Meaning lhs, Meaning rhs) {
   if (!other.is(Kind::Constant))
     return atRunTime(data, data.node->kind == NodeKind::Blocked &&
                                data.node->reason.rule == "A1");
-  return affine(NodeKind::Scale, data, other.constant, other.channelAxis);
+  return scale(data, other.constant, other.channelAxis);
 }
 
 Meaning Interpreter::divide(Meaning lhs, Meaning rhs) {
@@ -214,7 +224,9 @@ Meaning Interpreter::divide(Meaning lhs, Meaning rhs) {
     return combine(Constant::Div, lhs, rhs);
   if (!lhs.is(Kind::Data))
     return Meaning::opaque();
-  if (lhs.node->kind == NodeKind::PoolSum && rhs.is(Kind::Opaque))
+  bool ofPositions = rhs.is(Kind::Opaque) ||
+                     (rhs.is(Kind::Constant) && !channelwise(rhs, lhs.node));
+  if (lhs.node->kind == NodeKind::PoolSum && ofPositions)
     return Meaning::of(description.blocked(
         lhs.node, lhs.node->type,
         {"A9", "expects an average that counts its padding, but the divisor "
@@ -225,7 +237,7 @@ Meaning Interpreter::divide(Meaning lhs, Meaning rhs) {
     return Meaning::opaque();
   ConstantRef factor =
       constants.binary(Constant::Div, constants.scalar(1), rhs.constant);
-  return affine(NodeKind::Scale, lhs, factor, rhs.channelAxis);
+  return scale(lhs, factor, rhs.channelAxis);
 }
 
 Meaning Interpreter::negate(Meaning operand) {

@@ -35,7 +35,7 @@ using Chain = SmallVector<Node *, 4>;
 class NodeScan {
 public:
   NodeScan(const Description &description, size_t count,
-           const Partition &chosen, const ScannedOps &others);
+           const Partition &chosen, ScannedOps &others);
   std::vector<LeftItem> run();
 
 private:
@@ -55,14 +55,16 @@ private:
   void addContraction(Node *node);
   void addSum(Node *sum);
   void addTransposed(Node *node);
+  void explainLayers();
 
   const Description &description;
   size_t count;
+  const Partition &chosen;
   LeftSequences sequences;
   llvm::BitVector owned;
   /// The left sum that a node is itself, or part of a branch of.
   DenseMap<const Node *, const LeftSum *> sums;
-  const ScannedOps &others;
+  ScannedOps &others;
   /// Nodes with a chain of scales that stays behind or before them: its item.
   DenseMap<const Node *, size_t> chains;
   std::vector<LeftItem> items;
@@ -95,8 +97,8 @@ StringRef mlir::repvgg::stringifyKind(Kind kind) {
 }
 
 NodeScan::NodeScan(const Description &description, size_t count,
-                   const Partition &chosen, const ScannedOps &others)
-    : description(description), count(count), sequences(chosen),
+                   const Partition &chosen, ScannedOps &others)
+    : description(description), count(count), chosen(chosen), sequences(chosen),
       owned(description.nodes().size()), others(others) {
   markOwned(chosen);
   markTerms(chosen);
@@ -182,7 +184,7 @@ void NodeScan::keepApart(const Chain &chain) {
   size_t item = items.size() - 1;
   const Node *node = chain.front()->operands.front().node;
   while (node->kind == NodeKind::Blocked || node->kind == NodeKind::Cast ||
-         addsConstant(node))
+         node->isAffine() || addsConstant(node))
     node = node->operands.front().node;
   chains.try_emplace(node, item);
   if (items[item].reason.rule == "A13")
@@ -208,7 +210,7 @@ void NodeScan::addRuntimeNorm(Node *end) {
     return;
   }
   const Node *before = end;
-  while (isAtRunTime(before))
+  while (isAtRunTime(before) || isCentring(before))
     before = before->operands.front().node;
   chains.try_emplace(before, items.size());
   items.push_back({kind, /*isAlone=*/false, categoryOf(end->reason),
@@ -219,9 +221,17 @@ void NodeScan::addRuntimeNorm(Node *end) {
 // Convolutions and sums
 //===----------------------------------------------------------------------===//
 
+/// True for a convolution; false for a linear layer, also of values that have
+/// their channels before one other dimension.
+static bool isOfImages(const Node *node) {
+  if (node->type.getRank() != 3 || !node->host || isa<ConvOp>(node->host))
+    return node->type.getRank() > 2;
+  std::optional<ForeignContraction> found = matchContraction(node->host);
+  return !found || found->isWindowed;
+}
+
 void NodeScan::addContraction(Node *node) {
-  bool isWindowed = node->type.getRank() > 2;
-  LeftItem item{isWindowed ? Kind::Convolution : Kind::Linear,
+  LeftItem item{isOfImages(node) ? Kind::Convolution : Kind::Linear,
                 /*isAlone=*/false,
                 "",
                 {},
@@ -248,15 +258,35 @@ void NodeScan::addContraction(Node *node) {
     item.reason = other.reason;
     item.at = follows ? other.loc : other.at;
   } else if (auto it = others.apart.find(node); it != others.apart.end()) {
-    const LeftItem &other = others.items[it->second];
-    item.category = other.category;
-    item.reason = other.reason;
-    item.at = other.loc;
+    explainLayer(item, others.items[it->second]);
+  } else if (auto it = chosen.ends.find(node);
+             it != chosen.ends.end() && it->second.rule == "A13" &&
+             node->operands.front().node->kind == NodeKind::Shift) {
+    // A number of the program's text, which is no chain.
+    item.category = "that pads";
+    item.reason = it->second;
+    item.at = node->operands.front().node->getLoc();
   } else {
     item.isAlone = true;
     item.category = "nothing to fold";
   }
   items.push_back(std::move(item));
+}
+
+/// Layers that no node stands for but as the reason of one, in sums.
+void NodeScan::explainLayers() {
+  for (auto [node, left] : sums) {
+    auto layer = node->kind == NodeKind::Blocked
+                     ? others.layers.find(node->host)
+                     : others.layers.end();
+    if (layer == others.layers.end())
+      continue;
+    LeftItem &item = others.items[layer->second];
+    item.isAlone = false;
+    item.category = "in sums that are left";
+    item.reason = left->reason;
+    item.at = left->at ? left->at : left->sum->getLoc();
+  }
 }
 
 /// The nearest tensor that a node's value is computed from within its body.
@@ -288,7 +318,7 @@ void NodeScan::addSum(Node *sum) {
   bool isResidual = llvm::any_of(sum->operands, [&](SignedNode term) {
     return tensorOf(term.node) != first;
   });
-  if (!isResidual || sums.count(sum))
+  if (!isResidual || sums.count(sum) || isCentring(sum))
     return;
   bool isShift = addsConstant(sum);
   StringRef category = isShift            ? "of a value and a constant"
@@ -345,6 +375,7 @@ std::vector<LeftItem> NodeScan::run() {
     else if (node->kind == NodeKind::Sum)
       addSum(node.get());
   }
+  explainLayers();
   llvm::append_range(items, sequences.beforeBlocks());
   return std::move(items);
 }
@@ -352,6 +383,6 @@ std::vector<LeftItem> NodeScan::run() {
 std::vector<LeftItem> mlir::repvgg::scanNodes(const Description &description,
                                               size_t count,
                                               const Partition &chosen,
-                                              const ScannedOps &others) {
+                                              ScannedOps &others) {
   return NodeScan(description, count, chosen, others).run();
 }

@@ -55,7 +55,12 @@ StringRef stringifyKind(LeftItem::Kind kind);
 struct ScannedOps {
   std::vector<LeftItem> items;
   DenseMap<const Node *, size_t> apart;
+  /// Linear layers that are no nodes, and so far seem to stand alone.
+  DenseMap<Operation *, size_t> layers;
 };
+
+/// `layer` has the reason of `other`, which keeps it apart.
+void explainLayer(LeftItem &layer, const LeftItem &other);
 
 /// What of `block`'s ops none of the first `count` nodes stands for: other
 /// layouts and types, TOSA, normalizations by the data's own statistics, values
@@ -63,10 +68,9 @@ struct ScannedOps {
 ScannedOps scanOps(Block &block, const Description &description, size_t count);
 
 /// What of the first `count` nodes `chosen` has in no block and not among its
-/// left sums.
+/// left sums. Of `others`, layers in left sums get their reason.
 std::vector<LeftItem> scanNodes(const Description &description, size_t count,
-                                const Partition &chosen,
-                                const ScannedOps &others);
+                                const Partition &chosen, ScannedOps &others);
 
 } // namespace mlir::repvgg
 

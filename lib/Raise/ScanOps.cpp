@@ -42,6 +42,7 @@ private:
   void addScale(Operation *op);
   void addConcat(Operation *op, ValueRange parts);
   void addLeft(Kind kind, Operation *op, Refusal reason);
+  void keepLayerApart(Value value);
 
   /// Convolutions on the way from one value to others.
   struct Ways {
@@ -60,6 +61,7 @@ private:
   llvm::SmallPtrSet<Operation *, 16> contractions, scales;
   std::vector<LeftItem> items;
   DenseMap<const Node *, size_t> apart;
+  DenseMap<Operation *, size_t> layers;
 };
 
 } // namespace
@@ -72,7 +74,10 @@ OpScan::OpScan(Block &block, const Description &description, size_t count)
       nodes[value] = node.get();
     if (node->kind == NodeKind::Convolution || node->isOfUnknown())
       contractions.insert(node->host);
-    if (node->isAffine() || node->kind == NodeKind::Blocked)
+    // Factors along another dimension are those that are looked for here.
+    bool isOtherScale =
+        node->kind == NodeKind::Blocked && node->reason.rule != "layout";
+    if (node->isAffine() || isOtherScale)
       scales.insert(node->host);
   }
 }
@@ -134,15 +139,17 @@ struct OpChain {
 };
 } // namespace
 
-static OpChain chainTo(Operation *op) {
+/// Ends at ops of which nodes are known: they are in blocks, or listed.
+static OpChain chainTo(Operation *op,
+                       const llvm::SmallPtrSetImpl<Operation *> &described) {
   OpChain chain;
   for (unsigned step = 0; op && step < Origins::kLongestPath; ++step) {
     chain.before = op;
-    if (!isAffineOp(op))
+    if (!isAffineOp(op) || described.contains(op))
       return chain;
     Value constant = channelConstant(op);
     chain.hasProduct |= multiplies(op);
-    chain.hasRoot |= dependsOnRoot(constant);
+    chain.hasRoot |= dependsOnRoot(constant) || !rootedValues(op).empty();
     op = nullptr;
     for (Value operand : chain.before->getOperands())
       if (operand != constant && !isConstantExpression(operand))
@@ -165,7 +172,7 @@ void OpScan::addScale(Operation *op) {
       isConstantExpression(op->getResult(0)) ||
       (op->hasOneUse() && isAffineOp(*op->user_begin())))
     return;
-  OpChain chain = chainTo(op);
+  OpChain chain = chainTo(op, scales);
   bool isNormalized = chain.before && (isOwnNormalization(chain.before) ||
                                        llvm::any_of(chain.before->getOperands(),
                                                     isOwnStatistic));
@@ -179,6 +186,31 @@ void OpScan::addScale(Operation *op) {
                                            "of images [N, C, X...], but they "
                                            "are along another dimension"};
   addLeft(chain.hasRoot ? Kind::BatchNorm : Kind::Scale, op, std::move(reason));
+  if (chain.before)
+    keepLayerApart(chain.before->getResult(0));
+}
+
+/// The last item, a scale, is what could have been folded into the layer that
+/// `value` is computed by.
+void OpScan::keepLayerApart(Value value) {
+  for (unsigned step = 0; value && step < Origins::kLongestPath; ++step) {
+    if (auto it = layers.find(value.getDefiningOp()); it != layers.end()) {
+      explainLayer(items[it->second], items.back());
+      return;
+    }
+    const Node *node = nodes.lookup(value);
+    while (node && node->kind != NodeKind::Convolution)
+      node = node->operands.size() == 1 || addsConstant(node)
+                 ? node->operands.front().node
+                 : nullptr;
+    if (node) {
+      apart.try_emplace(node, items.size() - 1);
+      return;
+    }
+    Operation *op = value.getDefiningOp();
+    std::optional<ForeignLinear> linear = matchForeignLinear(value);
+    value = linear && !matchContraction(op) ? linear->input : Value();
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -279,6 +311,13 @@ void OpScan::addSumOfStack(Operation *op) {
 // All ops
 //===----------------------------------------------------------------------===//
 
+void mlir::repvgg::explainLayer(LeftItem &layer, const LeftItem &other) {
+  layer.isAlone = false;
+  layer.category = other.category;
+  layer.reason = other.reason;
+  layer.at = other.loc;
+}
+
 /// A linear layer alone is no fault, in whatever form; of a convolution in
 /// another layout nothing is known that would say so.
 void OpScan::addContraction(Operation *op, const ForeignContraction &found) {
@@ -293,6 +332,8 @@ void OpScan::addContraction(Operation *op, const ForeignContraction &found) {
   if (!found.isWindowed && found.reason.rule == "layout")
     item = {Kind::Linear, /*isAlone=*/true, "nothing to fold",
             {},           op->getLoc(),     std::nullopt};
+  if (item.isAlone)
+    layers[op] = items.size();
   items.push_back(std::move(item));
 }
 
@@ -324,7 +365,7 @@ void OpScan::scan(Operation &op) {
 ScannedOps OpScan::run() {
   for (Operation &op : block)
     scan(op);
-  return {std::move(items), std::move(apart)};
+  return {std::move(items), std::move(apart), std::move(layers)};
 }
 
 ScannedOps mlir::repvgg::scanOps(Block &block, const Description &description,

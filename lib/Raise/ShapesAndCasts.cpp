@@ -70,14 +70,12 @@ Value mlir::repvgg::castTensor(OpBuilder &builder, Location loc, Value value,
 }
 
 Value mlir::repvgg::broadcast(OpBuilder &builder, Location loc, Value tensor,
-                              AffineMap map, Value like) {
-  auto type = cast<RankedTensorType>(like.getType());
-  Value init = tensor::EmptyOp::create(
-      builder, loc, tensor::getMixedSizes(builder, loc, like),
-      getElementTypeOrSelf(tensor.getType()));
-  SmallVector<AffineMap> maps = {
-      map, builder.getMultiDimIdentityMap(type.getRank())};
-  SmallVector<utils::IteratorType> loops(type.getRank(),
+                              AffineMap map, ArrayRef<OpFoldResult> sizes) {
+  Value init = tensor::EmptyOp::create(builder, loc, sizes,
+                                       getElementTypeOrSelf(tensor.getType()));
+  SmallVector<AffineMap> maps = {map,
+                                 builder.getMultiDimIdentityMap(sizes.size())};
+  SmallVector<utils::IteratorType> loops(sizes.size(),
                                          utils::IteratorType::parallel);
   auto op = linalg::GenericOp::create(
       builder, loc, init.getType(), tensor, init, maps, loops,

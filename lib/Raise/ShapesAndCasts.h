@@ -33,9 +33,9 @@ Value castScalar(OpBuilder &builder, Location loc, Value value, Type type);
 Value castTensor(OpBuilder &builder, Location loc, Value value,
                  RankedTensorType type);
 
-/// What `map` reads of `tensor`, an element for each of `like`.
+/// What `map` reads of `tensor`, in a tensor of these sizes.
 Value broadcast(OpBuilder &builder, Location loc, Value tensor, AffineMap map,
-                Value like);
+                ArrayRef<OpFoldResult> sizes);
 
 } // namespace mlir::repvgg
 

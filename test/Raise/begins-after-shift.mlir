@@ -77,3 +77,35 @@ func.func @scaled_branch(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
   %y = arith.addf %second, %branch : tensor<1x2x4x4xf32>
   return %y : tensor<1x2x4x4xf32>
 }
+
+// In one body, a sum has no tensor: conv1(s) + conv1(2 s) begins with s, what is divided after it.
+// CHECK-LABEL: @after_a_sum_in_a_body
+// CHECK: %[[QUOTIENT:.*]] = linalg.generic
+// CHECK: arith.divf
+// CHECK: repvgg.block (%[[IN:.*]] = %[[QUOTIENT]])
+// CHECK-COUNT-2: repvgg.conv
+// CHECK: repvgg.sum
+// CHECK-NOT: linalg.conv
+func.func @after_a_sum_in_a_body(%x: tensor<1x2x4x4xf32>, %z: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %four = arith.constant 4.0 : f32
+  %k = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+  %w = arith.constant dense<3.0> : tensor<2x2x1x1xf32>
+  %0 = tensor.empty() : tensor<1x2x4x4xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %s = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%x, %z : tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %sum = arith.addf %a, %b : f32
+    %quotient = arith.divf %sum, %four : f32
+    linalg.yield %quotient : f32
+  } -> tensor<1x2x4x4xf32>
+  %t = linalg.generic {indexing_maps = [#id, #channel, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s, %k : tensor<1x2x4x4xf32>, tensor<2xf32>) outs(%0 : tensor<1x2x4x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %product = arith.mulf %a, %b : f32
+    linalg.yield %product : f32
+  } -> tensor<1x2x4x4xf32>
+  %c = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%s, %w : tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %d = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%t, %w : tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  %y = linalg.add ins(%c, %d : tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
+  return %y : tensor<1x2x4x4xf32>
+}

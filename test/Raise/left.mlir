@@ -19,7 +19,8 @@ func.func @run_time_statistics(%x: tensor<1x2x4x4xf32>, %mean: tensor<2xf32>) ->
   %a = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%pa, %v : tensor<1x2x6x6xf32>, tensor<2x2x3x3xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
   %b = linalg.generic #one ins(%a, %mean : tensor<1x2x4x4xf32>, tensor<2xf32>) outs(%0 : tensor<1x2x4x4xf32>) {
   ^bb0(%s0: f32, %s1: f32, %o: f32):
-    %r = arith.subf %s0, %s1 : f32
+    %d = arith.subf %s0, %s1 : f32
+    %r = arith.divf %d, %s1 : f32
     linalg.yield %r : f32
   } -> tensor<1x2x4x4xf32>
   %y = linalg.add ins(%b, %x : tensor<1x2x4x4xf32>, tensor<1x2x4x4xf32>) outs(%0 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>

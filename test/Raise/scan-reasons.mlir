@@ -37,8 +37,8 @@ func.func @global(%x: !t) -> !t {
   return %a : !t
 }
 
-// CHECK: broadcast sum alone of different values
 // CHECK: broadcast convolution alone nothing to fold
+// CHECK: broadcast sum alone of different values
 // CHECK-NOT: {{^}}broadcast
 func.func @broadcast(%x: !t, %g: !g) -> !t {
   %w = arith.constant dense<3.0> : !w
@@ -126,8 +126,48 @@ func.func @regions(%x: !t, %c: i1) -> !t {
 }
 
 // CHECK: buffers convolution left on buffers: buffers expects tensors, but got buffers: fuse before bufferization
-// CHECK: flipped sum left of gathered pixels
 func.func @buffers(%x: memref<1x2x4x4xf32>, %w: memref<2x2x1x1xf32>, %o: memref<1x2x4x4xf32>) {
   linalg.conv_2d_nchw_fchw ins(%x, %w : memref<1x2x4x4xf32>, memref<2x2x1x1xf32>) outs(%o : memref<1x2x4x4xf32>)
   return
 }
+
+// The mean is a term of a sum, but of the normalization.
+// CHECK: centred_at_run_time scale left with statistics at run time: A1
+// CHECK: centred_at_run_time convolution left with statistics at run time: A1
+// CHECK-NOT: {{^}}centred_at_run_time
+func.func @centred_at_run_time(%x: !t, %m: tensor<2xf32>, %g: tensor<2xf32>) -> !t {
+  %w = arith.constant dense<3.0> : !w
+  %a = repvgg.conv %x, %w : (!t, !w) -> !t
+  %e = tensor.empty() : !t
+  %y = linalg.generic {indexing_maps = [#id, #ch, #ch, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%a, %m, %g : !t, tensor<2xf32>, tensor<2xf32>) outs(%e : !t) {
+  ^bb0(%s: f32, %u: f32, %f: f32, %v: f32):
+    %c = arith.subf %s, %u : f32
+    %r = arith.mulf %c, %f : f32
+    linalg.yield %r : f32
+  } -> !t
+  return %y : !t
+}
+
+// CHECK: number_before_padding convolution left that pads: A13 expects a window that pads what was shifted before it to pad with the shift of zero, but it pads with zeros; drop the shift or the padding at shift
+// CHECK-NOT: {{^}}number_before_padding
+func.func @number_before_padding(%x: !t) -> !t {
+  %k = arith.constant dense<3.0> : !k
+  %half = arith.constant dense<0.5> : !t
+  %e = tensor.empty() : !t
+  %s = linalg.add ins(%x, %half : !t, !t) outs(%e : !t) -> !t loc("shift")
+  %y = repvgg.conv %s, %k pad [1, 1] : (!t, !k) -> !t
+  return %y : !t
+}
+
+// Without padding it is folded into the bias.
+// CHECK-NOT: {{^}}number_before
+func.func @number_before(%x: !t) -> !t {
+  %w = arith.constant dense<3.0> : !w
+  %half = arith.constant dense<0.5> : !t
+  %e = tensor.empty() : !t
+  %s = linalg.sub ins(%x, %half : !t, !t) outs(%e : !t) -> !t
+  %y = repvgg.conv %s, %w : (!t, !w) -> !t
+  return %y : !t
+}
+
+// CHECK: flipped sum left of gathered pixels

@@ -4,6 +4,7 @@
 
 #id = affine_map<(n, c, h, w) -> (n, c, h, w)>
 #sample = affine_map<(n, c, h, w) -> (n, 0, 0, 0)>
+#channel = affine_map<(n, c, h, w) -> (c)>
 #par = {indexing_maps = [#id, #sample, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
 #sum = {indexing_maps = [#id, #sample], iterator_types = ["parallel", "reduction", "reduction", "reduction"]}
 !t = tensor<1x2x4x4xf32>
@@ -17,8 +18,17 @@
 // CHECK: residual norm alone by their own statistics
 // CHECK: factors norm alone by their own statistics
 // CHECK-NOT: factors
+// CHECK: activated convolution left in sums that are left: A22 expects all branches to be linear, but one has an activation; A22: expects the statistics of training, but one branch is normalized by its own (group, layer or instance normalization) at relu
+// CHECK: activated convolution left in sums that are left: A22 expects all branches to be linear, but one has an activation
+// CHECK: activated norm alone by their own statistics
+// CHECK: in_one_body convolution left in sums that are left: A22 expects the statistics of training, but one branch is normalized by its own
+// CHECK: in_one_body convolution left in sums that are left: A22 expects the statistics of training
+// CHECK: in_one_body norm alone by their own statistics
 // CHECK: beside_branches sum left not linear or used elsewhere: A22 expects the statistics of training
+// CHECK: activated sum left not linear or used elsewhere: A22 expects all branches to be linear, but one has an activation
+// CHECK: in_one_body sum left not linear or used elsewhere: A22 expects the statistics of training
 // CHECK-NOT: residual
+// CHECK-NOT: at run time
 
 // The two other branches are a block.
 func.func @beside_branches(%x: !t) -> !t {
@@ -115,4 +125,77 @@ func.func @factors(%x: !gt) -> !gf {
     linalg.yield %r : f32
   } -> !gf
   return %f : !gf
+}
+
+// Were the normalization another one, the activation would keep the branch apart.
+func.func @activated(%x: !t) -> !t {
+  %w = arith.constant dense<3.0> : !w
+  %a = repvgg.conv %x, %w : (!t, !w) -> !t
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : !t
+  %i = tensor.empty() : !s
+  %o = linalg.fill ins(%zero : f32) outs(%i : !s) -> !s
+  %mean = linalg.generic #sum ins(%a : !t) outs(%o : !s) {
+  ^bb0(%p: f32, %q: f32):
+    %r = arith.addf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !s
+  %centred = linalg.generic #par ins(%a, %mean : !t, !s) outs(%e : !t) {
+  ^bb0(%p: f32, %q: f32, %u: f32):
+    %r = arith.subf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !t
+  %variance = linalg.generic #sum ins(%centred : !t) outs(%o : !s) {
+  ^bb0(%p: f32, %q: f32):
+    %s = arith.mulf %p, %p : f32
+    %r = arith.addf %s, %q : f32
+    linalg.yield %r : f32
+  } -> !s
+  %root = math.rsqrt %variance : !s
+  %n = linalg.generic #par ins(%centred, %root : !t, !s) outs(%e : !t) {
+  ^bb0(%p: f32, %q: f32, %u: f32):
+    %r = arith.mulf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !t loc("norm")
+  %max = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%n : !t) outs(%e : !t) {
+  ^bb0(%p: f32, %u: f32):
+    %r = arith.maximumf %p, %zero : f32
+    linalg.yield %r : f32
+  } -> !t loc("relu")
+  %b = repvgg.conv %x, %w : (!t, !w) -> !t
+  %y = repvgg.sum %max, %b : !t
+  return %y : !t
+}
+
+// Upstream's fusion has put the root and the factors of channels into one body.
+func.func @in_one_body(%x: !t) -> !t {
+  %w = arith.constant dense<3.0> : !w
+  %a = repvgg.conv %x, %w : (!t, !w) -> !t
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : !t
+  %i = tensor.empty() : !s
+  %o = linalg.fill ins(%zero : f32) outs(%i : !s) -> !s
+  %mean = linalg.generic #sum ins(%a : !t) outs(%o : !s) {
+  ^bb0(%p: f32, %q: f32):
+    %r = arith.addf %p, %q : f32
+    linalg.yield %r : f32
+  } -> !s
+  %variance = linalg.generic #sum ins(%a : !t) outs(%o : !s) {
+  ^bb0(%p: f32, %q: f32):
+    %s = arith.mulf %p, %p : f32
+    %r = arith.addf %s, %q : f32
+    linalg.yield %r : f32
+  } -> !s
+  %gamma = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+  %n = linalg.generic {indexing_maps = [#id, #sample, #sample, #channel, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%a, %mean, %variance, %gamma : !t, !s, !s, tensor<2xf32>) outs(%e : !t) {
+  ^bb0(%p: f32, %q: f32, %v: f32, %g: f32, %u: f32):
+    %c = arith.subf %p, %q : f32
+    %root = math.rsqrt %v : f32
+    %m = arith.mulf %c, %root : f32
+    %r = arith.mulf %m, %g : f32
+    linalg.yield %r : f32
+  } -> !t
+  %b = repvgg.conv %x, %w : (!t, !w) -> !t
+  %y = repvgg.sum %n, %b : !t
+  return %y : !t
 }
