@@ -52,7 +52,8 @@ struct TracedCopy {
   AffineMap map;
 };
 
-/// Looks through broadcasts and transposes of `value`, which is read by `map`.
+/// Looks through broadcasts and transposes of `value`, which is read by `map`,
+/// and through dimensions that were merged after a broadcast along them.
 TracedCopy traceCopies(Value value, AffineMap map);
 
 } // namespace mlir::repvgg

@@ -44,3 +44,16 @@ func.func @factors_of_tokens(%x: tensor<8x4xf32>) -> tensor<2x4x4xf32> {
   } -> tensor<2x4x4xf32>
   return %y : tensor<2x4x4xf32>
 }
+
+// The matrices differ along one of the dimensions that are merged.
+func.func @several_repeated_matrices(%x: tensor<6x7x4xf32>) -> tensor<6x7x4xf32> {
+  %zero = arith.constant dense<0.0> : tensor<6x7x4xf32>
+  %w = arith.constant dense<3.0> : tensor<3x4x4xf32>
+  %n = tensor.empty() : tensor<2x3x4x4xf32>
+  %p = linalg.broadcast ins(%w : tensor<3x4x4xf32>) outs(%n : tensor<2x3x4x4xf32>) dimensions = [0]
+  %pc = tensor.collapse_shape %p [[0, 1], [2], [3]] : tensor<2x3x4x4xf32> into tensor<6x4x4xf32>
+  %c = linalg.batch_matmul ins(%x, %pc : tensor<6x7x4xf32>, tensor<6x4x4xf32>) outs(%zero : tensor<6x7x4xf32>) -> tensor<6x7x4xf32>
+  %e = tensor.empty() : tensor<6x7x4xf32>
+  %y = linalg.add ins(%c, %x : tensor<6x7x4xf32>, tensor<6x7x4xf32>) outs(%e : tensor<6x7x4xf32>) -> tensor<6x7x4xf32>
+  return %y : tensor<6x7x4xf32>
+}

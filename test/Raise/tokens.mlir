@@ -69,3 +69,27 @@ func.func @matrix_on_the_left(%x: tensor<2x4x7xf32>) -> tensor<2x4x7xf32> {
   %y = linalg.add ins(%l, %x : tensor<2x4x7xf32>, tensor<2x4x7xf32>) outs(%e : tensor<2x4x7xf32>) -> tensor<2x4x7xf32>
   return %y : tensor<2x4x7xf32>
 }
+
+// Of tokens in two dimensions, exporters repeat the matrix over both before they are merged.
+// CHECK-LABEL: func @repeated_matrix
+// CHECK: repvgg.block (%[[IN:.*]] = %{{.*}}) : tensor<42x4xf32> -> tensor<42x5xf32>
+// CHECK-COUNT-2: repvgg.conv %[[IN]], %{{.*}} : (tensor<42x4xf32>, tensor<5x4xf32>)
+// CHECK-NOT: linalg.batch_matmul
+func.func @repeated_matrix(%x: tensor<6x7x4xf32>) -> tensor<6x7x5xf32> {
+  %zero = arith.constant dense<0.0> : tensor<6x7x5xf32>
+  %w = arith.constant dense<3.0> : tensor<4x5xf32>
+  %v = arith.constant dense<5.0> : tensor<4x5xf32>
+  %n = tensor.empty() : tensor<2x3x4x5xf32>
+  %p = linalg.generic {indexing_maps = [affine_map<(a, b, k, n) -> (k, n)>, affine_map<(a, b, k, n) -> (a, b, k, n)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%w : tensor<4x5xf32>) outs(%n : tensor<2x3x4x5xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    linalg.yield %a : f32
+  } -> tensor<2x3x4x5xf32>
+  %q = linalg.broadcast ins(%v : tensor<4x5xf32>) outs(%n : tensor<2x3x4x5xf32>) dimensions = [0, 1]
+  %pc = tensor.collapse_shape %p [[0, 1], [2], [3]] : tensor<2x3x4x5xf32> into tensor<6x4x5xf32>
+  %qc = tensor.collapse_shape %q [[0, 1], [2], [3]] : tensor<2x3x4x5xf32> into tensor<6x4x5xf32>
+  %c = linalg.batch_matmul ins(%x, %pc : tensor<6x7x4xf32>, tensor<6x4x5xf32>) outs(%zero : tensor<6x7x5xf32>) -> tensor<6x7x5xf32>
+  %d = linalg.batch_matmul ins(%x, %qc : tensor<6x7x4xf32>, tensor<6x4x5xf32>) outs(%zero : tensor<6x7x5xf32>) -> tensor<6x7x5xf32>
+  %e = tensor.empty() : tensor<6x7x5xf32>
+  %y = linalg.add ins(%c, %d : tensor<6x7x5xf32>, tensor<6x7x5xf32>) outs(%e : tensor<6x7x5xf32>) -> tensor<6x7x5xf32>
+  return %y : tensor<6x7x5xf32>
+}
