@@ -54,7 +54,7 @@ DIVISOR = """    return Meaning::of(description.blocked(
         lhs.node, lhs.node->type,
         {"A9", "expects an average that counts its padding, but the divisor "
                "depends on the position"}));"""
-NINTH = "    return affine(NodeKind::Scale, lhs, constants.scalar(1.0 / 9), -1);"
+NINTH = "    return scale(lhs, constants.scalar(1.0 / 9), -1);"
 
 BUGS = [
     Bug(
