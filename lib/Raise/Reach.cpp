@@ -232,14 +232,15 @@ bool Reaches::composeFrom(Node *node, Node *source, Reach &reach) const {
 }
 
 /// The furthest value on the path of `operand` to `limit` that a block can
-/// begin with, and that nothing is added to on the way to `operand`; null if
-/// that would be `limit` itself.
-Node *Reaches::lastShifted(Node *operand, const Node *limit) const {
+/// begin with, and unless `shifted` one that nothing is added to on the way to
+/// `operand`; null if that would be `limit` itself.
+Node *Reaches::lastSource(Node *operand, const Node *limit,
+                          bool shifted) const {
   Node *found = nullptr, *node = operand;
   for (unsigned step = 0; node != limit && step < kLongestWay; ++step) {
     if (!checkSource(node, operand))
       found = node;
-    if (shifts(node))
+    if (!shifted && shifts(node))
       return found;
     node = of(node).up;
   }
@@ -261,8 +262,9 @@ void Reaches::addWindowed(Node *node) {
   // Padding keeps it from what is shifted, and a body from what is computed
   // inside of it: it may begin after that.
   Refusal refusal = reach.refusal;
-  if (Node *shifted = composed ? nullptr : lastShifted(operand, limit))
-    composed = composeFrom(node, shifted, reach);
+  for (bool shifted : {true, false})
+    if (Node *source = composed ? nullptr : lastSource(operand, limit, shifted))
+      composed = composeFrom(node, source, reach);
   reach.refusal = composed ? Refusal() : refusal;
   reaches.push_back(std::move(reach));
 }

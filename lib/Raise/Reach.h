@@ -79,7 +79,7 @@ private:
   bool composeFrom(Node *node, Node *source, Reach &reach) const;
   bool shifts(const Node *node) const;
   bool isShifted(const Node *node, const Node *source) const;
-  Node *lastShifted(Node *operand, const Node *limit) const;
+  Node *lastSource(Node *operand, const Node *limit, bool shifted) const;
   void setUp(Reach &reach, Node *node, Node *up, bool hasWindows) const;
   const Node *climb(const Node *node, unsigned depth) const;
   Node *meet(Node *a, Node *b) const;

@@ -78,7 +78,7 @@ func.func @scaled_branch(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
   return %y : tensor<1x2x4x4xf32>
 }
 
-// In one body, a sum has no tensor: conv1(s) + conv1(2 s) begins with s, what is divided after it.
+// In one body, a sum has no tensor: conv1(s) + conv1(k s + k) begins with s, what is divided after it.
 // CHECK-LABEL: @after_a_sum_in_a_body
 // CHECK: %[[QUOTIENT:.*]] = linalg.generic
 // CHECK: arith.divf
@@ -102,7 +102,8 @@ func.func @after_a_sum_in_a_body(%x: tensor<1x2x4x4xf32>, %z: tensor<1x2x4x4xf32
   %t = linalg.generic {indexing_maps = [#id, #channel, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s, %k : tensor<1x2x4x4xf32>, tensor<2xf32>) outs(%0 : tensor<1x2x4x4xf32>) {
   ^bb0(%a: f32, %b: f32, %out: f32):
     %product = arith.mulf %a, %b : f32
-    linalg.yield %product : f32
+    %shifted = arith.addf %product, %b : f32
+    linalg.yield %shifted : f32
   } -> tensor<1x2x4x4xf32>
   %c = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%s, %w : tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>
   %d = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%t, %w : tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) outs(%1 : tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32>

@@ -175,7 +175,8 @@ def has_filled_body(block: mlir_text.Block) -> bool:
             read = {name for inner in body.ops for name in inner.operands}
             factors = sum(name in read for name in body.arguments[:-1])  # an average has one
             scalars = [inner.name for inner in body.ops if inner.name != "arith.extf"]
-            if len(op.operands) < 3 or len(scalars) > min(factors, 2) + 1:
+            # A factor in an average's body is an operand besides image, window and result.
+            if len(op.operands) != 3 or len(scalars) > min(factors, 2) + 1:
                 return True
     return False
 
