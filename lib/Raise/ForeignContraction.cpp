@@ -99,7 +99,7 @@ static bool hasOutputChannels(linalg::GenericOp op) {
 static bool isWeight(linalg::GenericOp op, Value factor) {
   SmallVector<unsigned> summed;
   op.getReductionDims(summed);
-  bool varies = hasOutputChannels(op);
+  bool varies = false;
   llvm::SmallSetVector<Value, 4> values;
   values.insert(factor);
   for (unsigned i = 0; i < values.size(); ++i) {
@@ -108,7 +108,9 @@ static bool isWeight(linalg::GenericOp op, Value factor) {
     if (argument && argument.getOwner() == op.getBlock()) {
       OpOperand &operand = op->getOpOperand(argument.getArgNumber());
       AffineMap map = op.getMatchingIndexingMap(&operand);
-      if (op.isDpsInit(&operand) || !isConstantExpression(operand.get()))
+      // One input is the image; to ask what it is computed from takes time.
+      if (op.isDpsInit(&operand) || op.getNumDpsInputs() == 1 ||
+          !isConstantExpression(operand.get()))
         return false;
       varies |= llvm::any_of(
           summed, [&](unsigned dim) { return map.isFunctionOfDim(dim); });
@@ -118,7 +120,7 @@ static bool isWeight(linalg::GenericOp op, Value factor) {
       return false;
     }
   }
-  return varies;
+  return varies || hasOutputChannels(op);
 }
 
 /// True if `op` sums products with a weight.

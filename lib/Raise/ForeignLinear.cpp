@@ -165,7 +165,10 @@ static bool addsAffine(linalg::GenericOp op) {
 /// A pooling into whose body upstream's fusion has put what is done to its
 /// image before it.
 static std::optional<ForeignLinear> matchFusedPooling(linalg::GenericOp op) {
-  if (op.getNumReductionLoops() == 0 || op.getNumDpsInits() != 1 ||
+  bool windowed = llvm::any_of(op.getIndexingMapsArray(), [](AffineMap map) {
+    return !map.isProjectedPermutation();
+  });
+  if (op.getNumReductionLoops() == 0 || op.getNumDpsInits() != 1 || !windowed ||
       !addsAffine(op))
     return std::nullopt;
   OpOperand *image = nullptr;
