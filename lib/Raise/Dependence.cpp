@@ -153,6 +153,13 @@ bool mlir::repvgg::isReduced(Value value) {
   return dependsOnReduction(value, /*withRoot=*/false);
 }
 
+bool mlir::repvgg::isReduction(Value value) {
+  Operation *op = value.getDefiningOp();
+  while (isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
+    op = op->getOperand(0).getDefiningOp();
+  return op && reduces(op);
+}
+
 /// The operand that an argument of an element-wise body stands for.
 static Value outsideOf(Value value) {
   auto argument = dyn_cast<BlockArgument>(value);

@@ -37,6 +37,9 @@ bool isOwnStatistic(Value value);
 /// True if `value` depends on sums or other reductions over data.
 bool isReduced(Value value);
 
+/// True if a sum or another reduction computes `value`, reshapes aside.
+bool isReduction(Value value);
+
 /// True if a size of a tensor is behind `value`, a number. Looks at a bounded
 /// number of ops; true if there are more.
 bool dependsOnSize(Value value);

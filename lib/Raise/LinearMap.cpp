@@ -67,6 +67,7 @@ void mlir::repvgg::appendAffine(LinearMap &map, const Node *node) {
     return;
   map.affine = true;
   map.trained |= !isLiteral(node->constant);
+  map.scaled |= node->kind == NodeKind::Scale && !node->isNeutral();
   map.folds |= node->kind == NodeKind::Scale && map.convolutions > 0;
   map.biased |= node->kind == NodeKind::Shift && isShift(node->constant);
 }

@@ -27,6 +27,7 @@ struct LinearMap {
   unsigned convolutions = 0;
   bool affine = false; ///< there are scales, shifts or sums in it
   bool biased = false; ///< a shift or bias is added
+  bool scaled = false; ///< there is a scale by something else than 1
   bool folds = false;  ///< there is something to fold into a convolution
   /// There are sums in it, or scales and shifts that are no numbers of the
   /// program's text: an average's division alone is not worth a block.

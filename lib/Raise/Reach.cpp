@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Reach.h"
+#include "Dependence.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -225,8 +226,13 @@ bool Reaches::composeFrom(Node *node, Node *source, Reach &reach) const {
   }
   reach.limit = source;
   reach.map = *std::move(map);
-  // A number that is added is an activation's if it follows one.
-  reach.map.folds |= before->biased && !source->origin;
+  // A number is an activation's if it follows one, and one by which a sum over
+  // positions is divided is the average's.
+  Value tensor = source->tensor();
+  bool isSum =
+      source->kind == NodeKind::PoolSum || (tensor && isReduction(tensor));
+  reach.map.folds |=
+      (before->biased || (before->scaled && !isSum)) && !source->origin;
   reach.inside = insideThrough(operand, source);
   return true;
 }
