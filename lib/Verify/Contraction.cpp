@@ -274,6 +274,6 @@ bool mlir::repvgg::verify::contract(linalg::LinalgOp op, const LoopNest &given,
     result.errors.resize(result.values.size());
   addProducts(nest, shared, nest.loopsWhere(false), std::move(a), std::move(b),
               map, result);
-  evaluation.define(op->getResult(0), std::move(result));
+  evaluation.defineComputed(op->getResult(0), std::move(result));
   return true;
 }

@@ -301,6 +301,19 @@ void Evaluation::define(Value value, Elements array) {
   elements[value] = std::make_shared<const Elements>(std::move(array));
 }
 
+void Evaluation::defineComputed(Value value, Array array) {
+  Type type = getElementTypeOrSelf(value.getType());
+  auto floating = dyn_cast<FloatType>(type);
+  if (semantics.tracksErrors && floating && isConstant(value) &&
+      !rounds(type, /*constant=*/true)) {
+    array.errors.resize(array.values.size());
+    for (auto [number, error] : llvm::zip_equal(array.values, array.errors))
+      if (std::isfinite(number))
+        error += unitRoundoff(floating) * std::fabs(number);
+  }
+  define(value, std::move(array));
+}
+
 const FactoredArray *Evaluation::factoredOf(Value value) const {
   auto it = factored.find(value);
   return it == factored.end() ? nullptr : it->second.get();

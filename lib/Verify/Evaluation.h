@@ -98,6 +98,9 @@ public:
   void define(Value value, Array array);
   void define(Value value, FactoredArray array);
   void define(Value value, Elements elements);
+  /// The same for what scalar ops compute: if it is a constant, which is then
+  /// computed in its own type, that may have been rounded.
+  void defineComputed(Value value, Array array);
 
   /// True if results of `type` are rounded to it.
   bool rounds(Type type, bool constant) const;

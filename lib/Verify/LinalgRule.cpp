@@ -194,8 +194,12 @@ void Nest::run() {
   if (nest.steps() > 0)
     for (int64_t first = 0; first < lanes; first += kLanes)
       runLanes(first, std::min(kLanes, lanes - first));
+  bool copies = op.getBlock()->without_terminator().empty();
   for (auto [value, array] : llvm::zip_equal(op->getResults(), results))
-    evaluation.define(value, std::move(array));
+    if (copies)
+      evaluation.define(value, std::move(array));
+    else
+      evaluation.defineComputed(value, std::move(array));
 }
 
 static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {

@@ -97,7 +97,7 @@ static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
     propagateErrors(function, rounded, operands, errors, array.values.data(),
                     array.errors.data(), count);
   }
-  evaluation.define(result, std::move(array));
+  evaluation.defineComputed(result, std::move(array));
   return success();
 }
 
