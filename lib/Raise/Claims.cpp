@@ -138,7 +138,7 @@ static constexpr size_t kMostWritten = 256;
 static constexpr StringLiteral kTooMany =
     "it comes after 256 others that are written in the repvgg dialect";
 static constexpr StringLiteral kTooLong =
-    "its original is longer than 4096 operations";
+    "its original is longer than 1024 operations";
 
 /// What `values` are computed from after `stops`; if that is too much, the
 /// subjects say so.
