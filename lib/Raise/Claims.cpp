@@ -135,10 +135,12 @@ static Value emptyLike(OpBuilder &builder, Location loc, Value like,
 /// Of blocks that were there before so many are claimed: no network has more,
 /// and spelling one out costs several times its fusion.
 static constexpr size_t kMostWritten = 256;
-static constexpr StringLiteral kTooMany =
-    "it comes after 256 others that are written in the repvgg dialect";
-static constexpr StringLiteral kTooLong =
-    "its original is longer than 1024 operations";
+
+/// Says why `subject` has no claim.
+static void leaveUnclaimed(Operation *subject, const Twine &reason) {
+  subject->setDiscardableAttr(kClaimAttrName,
+                              StringAttr::get(subject->getContext(), reason));
+}
 
 /// What `values` are computed from after `stops`; if that is too much, the
 /// subjects say so.
@@ -147,8 +149,8 @@ std::optional<ForeignSlice> ClaimBuilder::cut(ArrayRef<Value> values,
   std::optional<ForeignSlice> slice = slices.find(values, stops);
   if (!slice)
     for (BlockOp subject : subjects)
-      subject->setDiscardableAttr(
-          kClaimAttrName, StringAttr::get(subject.getContext(), kTooLong));
+      leaveUnclaimed(subject, "its original is longer than " +
+                                  Twine(kMostSliceOps) + " operations");
   return slice;
 }
 
@@ -376,7 +378,8 @@ void ClaimBuilder::run(int64_t &number) {
     if (++written <= kMostWritten)
       claimBlock(op);
     else
-      op->setDiscardableAttr(kClaimAttrName, builder.getStringAttr(kTooMany));
+      leaveUnclaimed(op, "it comes after " + Twine(kMostWritten) +
+                             " others that are written in the repvgg dialect");
   }
 }
 

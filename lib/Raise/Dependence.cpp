@@ -91,12 +91,17 @@ static bool takesRootOfData(Operation *op) {
   return !llvm::all_of(values, isConstantExpression);
 }
 
-bool mlir::repvgg::dependsOnRoot(Value value) {
+/// Whether `isSought` is true of an op that `value` is computed by; `otherwise`
+/// if there are too many to tell.
+static bool isComputedBy(Value value, bool otherwise,
+                         function_ref<bool(Operation *)> isSought) {
   llvm::SetVector<Value> open;
   open.insert(value);
-  for (size_t i = 0; i < open.size() && open.size() <= kMostOps; ++i) {
+  for (size_t i = 0; i < open.size(); ++i) {
+    if (open.size() > kMostOps)
+      return otherwise;
     Operation *op = open[i].getDefiningOp();
-    if (op && !rootedValues(op).empty())
+    if (op && isSought(op))
       return true;
     if (op)
       addOperands(op, open);
@@ -104,17 +109,13 @@ bool mlir::repvgg::dependsOnRoot(Value value) {
   return false;
 }
 
+bool mlir::repvgg::dependsOnRoot(Value value) {
+  return isComputedBy(value, /*otherwise=*/false,
+                      [](Operation *op) { return !rootedValues(op).empty(); });
+}
+
 bool mlir::repvgg::dependsOnSize(Value value) {
-  llvm::SetVector<Value> open;
-  open.insert(value);
-  for (size_t i = 0; i < open.size(); ++i) {
-    Operation *op = open[i].getDefiningOp();
-    if (isa_and_nonnull<tensor::DimOp>(op) || open.size() > kMostOps)
-      return true;
-    if (op)
-      addOperands(op, open);
-  }
-  return false;
+  return isComputedBy(value, /*otherwise=*/true, llvm::IsaPred<tensor::DimOp>);
 }
 
 static bool reduces(Operation *op) {

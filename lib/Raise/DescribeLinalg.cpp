@@ -12,6 +12,7 @@
 
 #include "Dependence.h"
 #include "Describer.h"
+#include "ForeignLinear.h"
 #include "Layout.h"
 #include "RepVGG/IR/Precision.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -121,15 +122,8 @@ Node *Describer::describeWindows(const ConvolutionMatch &match, Node *input,
 static Value widenedOperand(Value value) {
   if (auto cast = value.getDefiningOp<arith::ExtFOp>())
     return cast.getIn();
-  auto op = value.getDefiningOp<linalg::GenericOp>();
-  if (!op || op.getNumDpsInputs() != 1 || op.getNumResults() != 1 ||
-      !llvm::all_of(op.getIndexingMapsArray(),
-                    [](AffineMap map) { return map.isIdentity(); }))
-    return {};
-  Value yielded = op.getBody()->getTerminator()->getOperand(0);
-  auto widening = yielded.getDefiningOp<arith::ExtFOp>();
-  return widening && widening.getIn() == op.getBody()->getArgument(0)
-             ? op.getInputs().front()
+  return isa_and_nonnull<arith::ExtFOp>(castInBody(value))
+             ? value.getDefiningOp()->getOperand(0)
              : Value();
 }
 

@@ -126,25 +126,29 @@ static Value copiedTensor(linalg::LinalgOp op) {
   return copies ? op.getDpsInputOperand(0)->get() : Value();
 }
 
-/// The tensor that `value` is, element by element, a cast of; null if of none.
-static Value castTensor(Value value) {
+Operation *mlir::repvgg::castInBody(Value value) {
   auto op = value.getDefiningOp<linalg::GenericOp>();
   if (!op || op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1 ||
       !llvm::all_of(op.getIndexingMapsArray(),
                     [](AffineMap map) { return map.isIdentity(); }))
-    return {};
+    return nullptr;
   Value yielded = op.getBody()->getTerminator()->getOperand(0);
   Operation *cast = yielded.getDefiningOp();
   bool casts = isa_and_nonnull<CastOpInterface>(cast) &&
                cast->getOperand(0) == op.getBody()->getArgument(0);
-  return casts ? op.getInputs().front() : Value();
+  return casts ? cast : nullptr;
+}
+
+/// The tensor that `value` is, element by element, a cast of; null if of none.
+static Value beforeCast(Value value) {
+  return castInBody(value) ? value.getDefiningOp()->getOperand(0) : Value();
 }
 
 /// A tensor that was cast to a type that no data has (an 8-bit float, an
 /// integer) and back: describers of data see casts between others themselves.
 static std::optional<ForeignLinear> matchRounding(Value value) {
-  Value narrow = castTensor(value);
-  Value wide = narrow ? castTensor(narrow) : Value();
+  Value narrow = beforeCast(value);
+  Value wide = narrow ? beforeCast(narrow) : Value();
   if (!wide || wide.getType() != value.getType())
     return std::nullopt;
   return ForeignLinear{wide, roundingRefusal(narrow.getType(), wide.getType())};

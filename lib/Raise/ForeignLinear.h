@@ -31,6 +31,10 @@ struct ForeignLinear {
 /// that op alone, and at what it is wrapped in.
 std::optional<ForeignLinear> matchForeignLinear(Value value);
 
+/// The op by which an element-wise body of one operand casts each element to
+/// one of `value`; null if that is computed otherwise.
+Operation *castInBody(Value value);
+
 /// How the census counts what `reason` keeps apart: "NHWC", "transposed",
 /// "cropped", ...
 StringRef categoryOf(const Refusal &reason);

@@ -14,11 +14,6 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-/// No block of a network has more ops. Chains of constants may: each claim
-/// holds its own, so that the bound keeps all claims linear. Claims.cpp says
-/// it, too.
-static constexpr size_t kMostOps = 1024;
-
 static SmallVector<Value> dependenciesOf(Operation *op) {
   llvm::SetVector<Value> values;
   values.insert_range(op->getOperands());
@@ -126,7 +121,7 @@ std::optional<ForeignSlice> ForeignSlices::find(ArrayRef<Value> values,
            (first && op->getBlock() == block && !op->isBeforeInBlock(first));
   };
   bool found = walkBackwards(
-      values, kMostOps,
+      values, kMostSliceOps,
       [&](Value value) -> Operation * {
         Operation *op = value.getDefiningOp();
         return !ends.contains(value) && op && isAfter(op) ? op : nullptr;
@@ -143,7 +138,7 @@ std::optional<ForeignSlice> ForeignSlices::find(ArrayRef<Value> values,
   ForeignSlice slice;
   llvm::SetVector<Value> inputs;
   found = walkBackwards(
-      values, kMostOps,
+      values, kMostSliceOps,
       [&](Value value) -> Operation * {
         Operation *op = value.getDefiningOp();
         if (!ends.contains(value) && op &&

@@ -25,6 +25,10 @@ struct ForeignSlice {
   IRMapping cloneInto(OpBuilder &builder, ValueRange arguments) const;
 };
 
+/// No block of a network has more ops. Chains of constants may: each claim
+/// holds its own, so that the bound keeps all claims linear.
+inline constexpr size_t kMostSliceOps = 1024;
+
 /// Finds slices of one block of foreign IR.
 class ForeignSlices {
 public:

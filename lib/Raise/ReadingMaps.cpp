@@ -45,6 +45,11 @@ Meaning::Kind mlir::repvgg::classifyRuntime(AffineMap map,
   return batch ? Kind::Gate : channel ? Kind::Runtime : Kind::Opaque;
 }
 
+Refusal mlir::repvgg::otherFactorsRefusal() {
+  return {"layout", "expects factors for each channel of images [N, C, X...], "
+                    "but they are along another dimension"};
+}
+
 /// True for a map to multiples of each loop's position, in order.
 static bool readsMultiples(AffineMap map) {
   if (map.getNumResults() != map.getNumDims())

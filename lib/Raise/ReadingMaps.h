@@ -25,6 +25,9 @@ bool readsWhole(AffineMap map, RankedTensorType type, RankedTensorType space);
 /// What a run-time operand that is not read whole is to data of `layout`.
 Meaning::Kind classifyRuntime(AffineMap map, const Layout &layout);
 
+/// Why factors that vary along another dimension than channels are no scale.
+Refusal otherFactorsRefusal();
+
 /// Why what `map` reads of data, not all of it in order, is no branch; nothing
 /// for maps that are not linear ones of the whole.
 std::optional<Refusal> readingRefusal(AffineMap map);

@@ -13,6 +13,7 @@
 #include "ScalarSemantics.h"
 #include "Dependence.h"
 #include "FoldScalar.h"
+#include "ReadingMaps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -134,10 +135,8 @@ Meaning Interpreter::scale(Meaning data, ConstantRef constant, int64_t axis) {
     return Meaning::opaque();
   if (ConstantRef factor = channelwise(Meaning::of(constant, axis), data.node))
     return Meaning::of(description.affine(NodeKind::Scale, data.node, factor));
-  return Meaning::of(description.blocked(
-      data.node, data.node->type,
-      {"layout", "expects factors for each channel of images [N, C, X...], but "
-                 "they are along another dimension"}));
+  return Meaning::of(
+      description.blocked(data.node, data.node->type, otherFactorsRefusal()));
 }
 
 /// Data combined with a value that is known only at run time. Products with

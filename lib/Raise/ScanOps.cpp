@@ -15,6 +15,7 @@
 #include "ForeignContraction.h"
 #include "ForeignLinear.h"
 #include "OwnStatistics.h"
+#include "ReadingMaps.h"
 #include "ScanLeft.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -182,9 +183,7 @@ void OpScan::addScale(Operation *op) {
     return;
   Refusal reason = isa_and_nonnull<tosa::TosaDialect>(op->getDialect())
                        ? Refusal{"tosa", "expects linalg, but got TOSA"}
-                       : Refusal{"layout", "expects factors for each channel "
-                                           "of images [N, C, X...], but they "
-                                           "are along another dimension"};
+                       : otherFactorsRefusal();
   addLeft(chain.hasRoot ? Kind::BatchNorm : Kind::Scale, op, std::move(reason));
   if (chain.before)
     keepLayerApart(chain.before->getResult(0));
