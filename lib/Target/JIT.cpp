@@ -1,4 +1,4 @@
-//===- JIT.cpp - Compile and run in process -------------------------------===//
+//===- JIT.cpp - A model in this process ----------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -9,11 +9,8 @@
 #include "DescribeModel.h"
 #include "Entry.h"
 #include "ObjectLoader.h"
-#include "RepVGG/Target/Compile.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/raw_ostream.h"
-
-#include <chrono>
 
 namespace mlir::repvgg {
 
@@ -62,20 +59,13 @@ struct CompiledModel::State {
   repvgg_context *context = nullptr;
   unsigned threads = 1;
 
-  llvm::Error compile(ModuleOp module, const CompileOptions &options);
+  llvm::Error load(ModelCode code);
   llvm::Error createModel();
   llvm::Error createContext();
 };
 
-llvm::Error CompiledModel::State::compile(ModuleOp module,
-                                          const CompileOptions &options) {
-  Clock::time_point start = Clock::now();
-  llvm::Expected<ModelCode> code = ModelCode::compile(module, options);
-  if (!code)
-    return code.takeError();
-  if (options.progress)
-    options.progress("generating machine code");
-  llvm::Expected<ObjectLoader> loaded = loadCode(*code);
+llvm::Error CompiledModel::State::load(ModelCode code) {
+  llvm::Expected<ObjectLoader> loaded = loadCode(code);
   if (!loaded)
     return loaded.takeError();
   loader.emplace(std::move(*loaded));
@@ -83,12 +73,11 @@ llvm::Error CompiledModel::State::compile(ModuleOp module,
   if (!found)
     return found.takeError();
   description = static_cast<const repvgg_model_description *>(*found);
-  weights = std::move(code->weights);
-  for (const ScheduledTensor &tensor : code->schedule.inputs)
+  weights = std::move(code.weights);
+  for (const ScheduledTensor &tensor : code.schedule.inputs)
     signature.inputs.push_back(tensor.shape);
-  for (const ScheduledTensor &tensor : code->schedule.outputs)
+  for (const ScheduledTensor &tensor : code.schedule.outputs)
     signature.outputs.push_back(tensor.shape);
-  statistics.compileMs = millisecondsSince(start);
   return llvm::Error::success();
 }
 
@@ -119,13 +108,14 @@ CompiledModel &CompiledModel::operator=(CompiledModel &&) noexcept = default;
 CompiledModel::~CompiledModel() = default;
 
 llvm::Expected<CompiledModel>
-CompiledModel::compile(ModuleOp module, const CompileOptions &options) {
+CompiledModel::load(ModelCode code, unsigned threads, Clock::time_point start) {
   auto state = std::make_unique<State>();
-  if (llvm::Error error = state->compile(module, options))
+  if (llvm::Error error = state->load(std::move(code)))
     return std::move(error);
+  state->statistics.compileMs = millisecondsSince(start);
   if (llvm::Error error = state->createModel())
     return std::move(error);
-  state->threads = options.threads;
+  state->threads = threads;
   return CompiledModel(std::move(state));
 }
 

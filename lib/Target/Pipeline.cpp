@@ -111,6 +111,8 @@ static void addBufferization(OpPassManager &pm) {
 }
 
 void buildLayerPipeline(OpPassManager &pm, const FallbackOptions &options) {
+  if (options.releaseResources)
+    pm.addPass(createReleaseResourcesPass());
   // In f64 nothing of ours is left to promote.
   if (options.f64)
     pm.addNestedPass<func::FuncOp>(createToLinalgPass());

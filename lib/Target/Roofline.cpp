@@ -11,9 +11,10 @@
 
 #include "RepVGG/Target/Roofline.h"
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
-#include "RepVGG/Target/AlignedBuffer.h"
-#include "RepVGG/Target/Compile.h"
+#include "RepVGG/Support/AlignedBuffer.h"
+#include "RepVGG/Target/Context.h"
 #include "RepVGG/Target/KernelLibrary.h"
+#include "RepVGG/Target/TargetOptions.h"
 
 #include "llvm/Target/TargetMachine.h"
 

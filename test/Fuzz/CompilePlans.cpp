@@ -13,7 +13,7 @@
 #include "LoadModel.h"
 #include "Module.h"
 #include "RepVGG/Codegen/Passes.h"
-#include "RepVGG/Target/Compile.h"
+#include "RepVGG/Target/Context.h"
 #include "RepVGG/Target/Pipeline.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 

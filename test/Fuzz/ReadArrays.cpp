@@ -11,7 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Files.h"
-#include "RepVGG/Target/Npz.h"
+#include "RepVGG/Support/Npz.h"
 
 using namespace mlir::repvgg;
 

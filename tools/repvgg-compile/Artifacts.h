@@ -13,7 +13,7 @@
 #ifndef REPVGG_TOOLS_REPVGG_COMPILE_ARTIFACTS_H
 #define REPVGG_TOOLS_REPVGG_COMPILE_ARTIFACTS_H
 
-#include "RepVGG/Target/Compile.h"
+#include "RepVGG/Target/ModelCode.h"
 
 #include <string>
 

@@ -9,7 +9,7 @@
 #include "CommandLine.h"
 #include "CompileCommand.h"
 #include "LoadModel.h"
-#include "RepVGG/Target/Compile.h"
+#include "RepVGG/Compiler/Compile.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
 
@@ -107,7 +107,7 @@ llvm::Error compileModel(const Options &options) {
 
   CompileOptions compile = options.command.options(progress);
   compile.target.triple = options.target;
-  llvm::Expected<ModelCode> code = ModelCode::compile(**module, compile);
+  llvm::Expected<ModelCode> code = compileModule(**module, compile);
   if (!code)
     return code.takeError();
   progress.finish();

@@ -62,7 +62,7 @@ llvm::Expected<RunnableModel>
 RunnableModel::compile(ModuleOp module, const CompileOptions &options,
                        const repvgg_context_options &run) {
   RunnableModel model;
-  auto compiled = CompiledModel::compile(module, options);
+  auto compiled = compileInProcess(module, options);
   if (!compiled)
     return compiled.takeError();
   model.compiled.emplace(std::move(*compiled));

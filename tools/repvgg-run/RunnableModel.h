@@ -13,7 +13,7 @@
 #ifndef REPVGG_TOOLS_REPVGG_RUN_RUNNABLEMODEL_H
 #define REPVGG_TOOLS_REPVGG_RUN_RUNNABLEMODEL_H
 
-#include "RepVGG/Target/JIT.h"
+#include "RepVGG/Compiler/Compile.h"
 #include "repvgg-runtime/runtime.h"
 
 namespace mlir::repvgg {

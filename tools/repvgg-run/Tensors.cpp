@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Tensors.h"
+#include "RepVGG/Support/Npy.h"
 #include "RepVGG/Target/JIT.h"
-#include "RepVGG/Target/Npy.h"
 #include "llvm/ADT/APFloat.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FormatVariadic.h"

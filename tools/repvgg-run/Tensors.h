@@ -14,8 +14,8 @@
 #ifndef REPVGG_TOOLS_REPVGG_RUN_TENSORS_H
 #define REPVGG_TOOLS_REPVGG_RUN_TENSORS_H
 
-#include "RepVGG/Target/AlignedBuffer.h"
-#include "RepVGG/Target/Npy.h"
+#include "RepVGG/Support/AlignedBuffer.h"
+#include "RepVGG/Support/Npy.h"
 #include "mlir/IR/BuiltinTypes.h"
 
 #include <random>

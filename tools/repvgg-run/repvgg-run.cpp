@@ -9,7 +9,7 @@
 #include "LoadModel.h"
 #include "Options.h"
 #include "Profile.h"
-#include "RepVGG/Target/Npz.h"
+#include "RepVGG/Support/Npz.h"
 #include "Report.h"
 #include "RunnableModel.h"
 #include "Tensors.h"

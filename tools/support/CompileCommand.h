@@ -14,7 +14,7 @@
 #define REPVGG_TOOLS_SUPPORT_COMPILECOMMAND_H
 
 #include "LoadModel.h"
-#include "RepVGG/Target/Compile.h"
+#include "RepVGG/Compiler/Compile.h"
 #include "llvm/Support/CommandLine.h"
 
 #include <chrono>

@@ -8,7 +8,7 @@
 #include "LoadModel.h"
 #include "ForeignInput.h"
 #include "RepVGG/Pipelines/Pipelines.h"
-#include "RepVGG/Target/Diagnostics.h"
+#include "RepVGG/Support/Diagnostics.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"

@@ -1,23 +1,23 @@
-//===- JIT.h - Compile and run in process -----------------------*- C++ -*-===//
+//===- JIT.h - A model in this process --------------------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 ///
-/// A module compiled for the machine this runs on, in this process.
+/// A model's code loaded into this process, for the machine this runs on.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef REPVGG_TARGET_JIT_H
 #define REPVGG_TARGET_JIT_H
 
-#include "RepVGG/Target/Compile.h"
-#include "mlir/IR/BuiltinOps.h"
+#include "RepVGG/Target/ModelCode.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "repvgg-runtime/runtime.h"
 #include "llvm/Support/Error.h"
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -44,11 +44,11 @@ struct ModelStatistics {
 /// thread at a time.
 class CompiledModel {
 public:
-  /// Compiles `module`, which is consumed: only its context may be used
-  /// afterwards. run() has as many threads as layers are planned for (0: as
-  /// many as processors). Errors carry the compiler's messages.
+  /// Loads `code`, of which compiling began at `start`. run() has `threads`
+  /// threads (0: as many as processors).
   static llvm::Expected<CompiledModel>
-  compile(ModuleOp module, const CompileOptions &options = {});
+  load(ModelCode code, unsigned threads,
+       std::chrono::steady_clock::time_point start);
 
   CompiledModel(CompiledModel &&) noexcept;
   CompiledModel &operator=(CompiledModel &&) noexcept;

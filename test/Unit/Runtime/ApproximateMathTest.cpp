@@ -10,7 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/JIT.h"
+#include "RepVGG/Compiler/Compile.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -37,7 +37,7 @@ std::vector<float> evaluateOps(StringRef ops, ArrayRef<float> inputs) {
                      "xf32>\nfunc.func @main(%x: !t) -> !t { " + ops.str() +
                      " return %y : !t }";
   auto module = parseSourceString<ModuleOp>(text, &context);
-  llvm::Expected<CompiledModel> model = CompiledModel::compile(*module);
+  llvm::Expected<CompiledModel> model = compileInProcess(*module);
   std::vector<float> outputs(inputs.size());
   if (!model || model->run({inputs.data()}, {outputs.data()}))
     ADD_FAILURE() << "does not compile or run";

@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Compiler/Compile.h"
 #include "RepVGG/IR/RepVGG.h"
-#include "RepVGG/Target/JIT.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -144,8 +144,7 @@ TEST_P(ArenaGuardTest, StaysInside) {
   ASSERT_TRUE(module);
   CompileOptions options;
   options.kernels = GetParam();
-  llvm::Expected<CompiledModel> model =
-      CompiledModel::compile(*module, options);
+  llvm::Expected<CompiledModel> model = compileInProcess(*module, options);
   ASSERT_TRUE(bool(model)) << llvm::toString(model.takeError());
 
   std::mt19937 generator(1);

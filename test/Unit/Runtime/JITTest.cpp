@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/JIT.h"
+#include "RepVGG/Compiler/Compile.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -26,7 +26,7 @@ protected:
 
   llvm::Expected<CompiledModel> compile(StringRef text) {
     auto module = parseSourceString<ModuleOp>(text, &context);
-    return CompiledModel::compile(*module);
+    return compileInProcess(*module);
   }
 
   std::string errorOf(StringRef text) {

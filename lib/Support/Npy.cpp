@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/Npy.h"
+#include "RepVGG/Support/Npy.h"
+#include "RepVGG/Support/InputFile.h"
 #include "RepVGG/Support/OutputFile.h"
-#include "RepVGG/Target/InputFile.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/MathExtras.h"

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/Npz.h"
-#include "RepVGG/Target/InputFile.h"
+#include "RepVGG/Support/Npz.h"
+#include "RepVGG/Support/InputFile.h"
 #include "llvm/Support/CRC.h"
 #include "llvm/Support/Endian.h"
 

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TARGET_DIAGNOSTICS_H
-#define REPVGG_TARGET_DIAGNOSTICS_H
+#ifndef REPVGG_SUPPORT_DIAGNOSTICS_H
+#define REPVGG_SUPPORT_DIAGNOSTICS_H
 
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Pass/PassManager.h"
@@ -49,4 +49,4 @@ llvm::Error runPipeline(ModuleOp module, StringRef what,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TARGET_DIAGNOSTICS_H
+#endif // REPVGG_SUPPORT_DIAGNOSTICS_H

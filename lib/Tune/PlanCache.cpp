@@ -9,8 +9,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlanCache.h"
+#include "RepVGG/Support/InputFile.h"
 #include "RepVGG/Support/OutputFile.h"
-#include "RepVGG/Target/InputFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"

@@ -8,7 +8,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/Diagnostics.h"
+#include "RepVGG/Support/Diagnostics.h"
 
 namespace mlir::repvgg {
 

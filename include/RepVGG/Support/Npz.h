@@ -10,10 +10,10 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TARGET_NPZ_H
-#define REPVGG_TARGET_NPZ_H
+#ifndef REPVGG_SUPPORT_NPZ_H
+#define REPVGG_SUPPORT_NPZ_H
 
-#include "RepVGG/Target/Npy.h"
+#include "RepVGG/Support/Npy.h"
 
 #include <vector>
 
@@ -30,4 +30,4 @@ llvm::Expected<std::vector<NamedArray>> readNpz(llvm::StringRef path);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TARGET_NPZ_H
+#endif // REPVGG_SUPPORT_NPZ_H

@@ -9,11 +9,11 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_TARGET_TUNE_MEASUREPLANS_H
-#define REPVGG_LIB_TARGET_TUNE_MEASUREPLANS_H
+#ifndef REPVGG_LIB_TUNE_MEASUREPLANS_H
+#define REPVGG_LIB_TUNE_MEASUREPLANS_H
 
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
-#include "RepVGG/Target/Tuner.h"
+#include "RepVGG/Tune/Tuner.h"
 
 #include <vector>
 
@@ -32,4 +32,4 @@ measurePlans(cpu::ConvOp layer, ArrayRef<cpu::PlanAttr> plans,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_TARGET_TUNE_MEASUREPLANS_H
+#endif // REPVGG_LIB_TUNE_MEASUREPLANS_H

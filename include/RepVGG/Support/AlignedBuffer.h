@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TARGET_ALIGNEDBUFFER_H
-#define REPVGG_TARGET_ALIGNEDBUFFER_H
+#ifndef REPVGG_SUPPORT_ALIGNEDBUFFER_H
+#define REPVGG_SUPPORT_ALIGNEDBUFFER_H
 
 #include "llvm/Support/Error.h"
 
@@ -36,4 +36,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TARGET_ALIGNEDBUFFER_H
+#endif // REPVGG_SUPPORT_ALIGNEDBUFFER_H

@@ -10,14 +10,14 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_TARGET_TUNE_CANDIDATE_H
-#define REPVGG_LIB_TARGET_TUNE_CANDIDATE_H
+#ifndef REPVGG_LIB_TUNE_CANDIDATE_H
+#define REPVGG_LIB_TUNE_CANDIDATE_H
 
 #include "RepVGG/Codegen/CPU/ConvProblems.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
-#include "RepVGG/Target/AlignedBuffer.h"
+#include "RepVGG/Support/AlignedBuffer.h"
 #include "RepVGG/Target/KernelLibrary.h"
-#include "RepVGG/Target/Tuner.h"
+#include "RepVGG/Tune/Tuner.h"
 #include "repvgg-runtime/runtime.h"
 
 #include <limits>
@@ -71,4 +71,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_TARGET_TUNE_CANDIDATE_H
+#endif // REPVGG_LIB_TUNE_CANDIDATE_H

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TARGET_TUNER_H
-#define REPVGG_TARGET_TUNER_H
+#ifndef REPVGG_TUNE_TUNER_H
+#define REPVGG_TUNE_TUNER_H
 
 #include "RepVGG/Codegen/CPU/TargetInfo.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -49,4 +49,4 @@ llvm::Error tunePlans(ModuleOp module, const TuneOptions &options);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TARGET_TUNER_H
+#endif // REPVGG_TUNE_TUNER_H

@@ -9,7 +9,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/Tuner.h"
+#include "RepVGG/Tune/Tuner.h"
 #include "MeasurePlans.h"
 #include "PlanCache.h"
 #include "RepVGG/Codegen/CPU/ConvProblems.h"

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_TARGET_TUNE_PLANCACHE_H
-#define REPVGG_LIB_TARGET_TUNE_PLANCACHE_H
+#ifndef REPVGG_LIB_TUNE_PLANCACHE_H
+#define REPVGG_LIB_TUNE_PLANCACHE_H
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -47,4 +47,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_TARGET_TUNE_PLANCACHE_H
+#endif // REPVGG_LIB_TUNE_PLANCACHE_H

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/AlignedBuffer.h"
+#include "RepVGG/Support/AlignedBuffer.h"
 #include "repvgg-runtime/runtime.h"
 
 namespace mlir::repvgg {

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TARGET_NPY_H
-#define REPVGG_TARGET_NPY_H
+#ifndef REPVGG_SUPPORT_NPY_H
+#define REPVGG_SUPPORT_NPY_H
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallVector.h"
@@ -57,4 +57,4 @@ std::string npyPreamble(const NpyHeader &header);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TARGET_NPY_H
+#endif // REPVGG_SUPPORT_NPY_H

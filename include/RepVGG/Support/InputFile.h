@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TARGET_INPUTFILE_H
-#define REPVGG_TARGET_INPUTFILE_H
+#ifndef REPVGG_SUPPORT_INPUTFILE_H
+#define REPVGG_SUPPORT_INPUTFILE_H
 
 #include "llvm/Support/Error.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -25,4 +25,4 @@ readRegularFile(llvm::StringRef path);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TARGET_INPUTFILE_H
+#endif // REPVGG_SUPPORT_INPUTFILE_H

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/InputFile.h"
+#include "RepVGG/Support/InputFile.h"
 
 #include <cerrno>
 #include <fcntl.h>
