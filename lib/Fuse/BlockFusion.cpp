@@ -14,6 +14,7 @@
 #include "RepVGG/Fuse/BlockFusion.h"
 #include "RepVGG/Fuse/Analysis.h"
 #include "RepVGG/Fuse/Cost.h"
+#include "RepVGG/Fuse/ProbeSizes.h"
 #include "RepVGG/Fuse/Split.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/IR/Interpreter.h"
@@ -29,18 +30,14 @@ bool FusionRefusal::isBadConstant() const {
 
 bool mlir::repvgg::isChannelwise(BlockOp block) {
   return llvm::all_of(block.getBody().getOps<LinearOpInterface>(),
-                      llvm::IsaPred<ScaleOp, BatchNormOp, SumOp>);
+                      [](LinearOpInterface op) { return op.isChannelwise(); });
 }
 
 /// The windows of all ops in the region.
 static SmallVector<SmallVector<Window, 3>> regionWindows(BlockOp block) {
   SmallVector<SmallVector<Window, 3>> windows;
-  for (Operation &op : block.getBody().front()) {
-    if (auto conv = dyn_cast<ConvOp>(op))
-      windows.push_back(conv.getWindows());
-    if (auto pool = dyn_cast<AvgPoolOp>(op))
-      windows.push_back(pool.getWindows());
-  }
+  for (LinearOpInterface op : block.getBody().getOps<LinearOpInterface>())
+    windows.push_back(op.getWindows());
   return windows;
 }
 
@@ -64,24 +61,17 @@ struct CertifyAction : tracing::ActionImpl<CertifyAction> {
 static bool sizeOccurs(BlockOp block, size_t axis, int64_t size,
                        int64_t output) {
   DenseMap<Value, int64_t> sizes = {{block.getInput(), size}};
-  for (Operation &op : block.getBody().front().without_terminator()) {
-    auto linear = dyn_cast<LinearOpInterface>(op);
-    if (!linear)
-      continue;
-    OperandRange operands = linear.getDataOperands();
-    int64_t before = sizes.lookup(operands.front());
+  for (LinearOpInterface op : block.getBody().getOps<LinearOpInterface>()) {
+    OperandRange operands = op.getDataOperands();
+    int64_t before = operands.empty() ? 0 : sizes.lookup(operands.front());
     if (llvm::any_of(operands, [&](Value operand) {
           return sizes.lookup(operand) != before;
         }))
       return false;
-    int64_t after = before;
-    if (auto conv = dyn_cast<ConvOp>(op))
-      after = conv.getWindows()[axis].outputSize(before);
-    else if (auto pool = dyn_cast<AvgPoolOp>(op))
-      after = pool.outputSize(axis, before);
+    int64_t after = op.outputSize(axis, before);
     if (after <= 0)
       return false;
-    sizes[op.getResult(0)] = after;
+    sizes[op->getResult(0)] = after;
   }
   return sizes.lookup(block.getYield().getValue()) == output;
 }

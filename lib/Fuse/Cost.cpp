@@ -25,8 +25,12 @@ bool mlir::repvgg::hasDynamicPositions(RankedTensorType type) {
 }
 
 /// Elements of one position if `perPosition`, else of the whole tensor; unknown
-/// sizes count as one. Saturates: shapes are the user's.
-static int64_t countElements(ShapedType type, bool perPosition) {
+/// sizes count as one. Saturates: shapes are the user's. None in what is no
+/// ranked tensor.
+static int64_t countElements(Value value, bool perPosition) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!type)
+    return 0;
   int64_t elements = 1;
   for (auto [axis, size] : llvm::enumerate(type.getShape())) {
     bool one = ShapedType::isDynamic(size) || (perPosition && axis >= 2);
@@ -36,75 +40,45 @@ static int64_t countElements(ShapedType type, bool perPosition) {
   return elements;
 }
 
-static int64_t countBytes(ShapedType type, int64_t elements) {
-  return elements * (type.getElementTypeBitWidth() / 8);
+static int64_t countBytes(Value value, bool perPosition) {
+  Type type = getElementTypeOrSelf(value);
+  return type.isIntOrFloat() ? countElements(value, perPosition) *
+                                   (type.getIntOrFloatBitWidth() / 8)
+                             : 0;
 }
 
-/// Multiply-accumulates that go into one element of the result.
-static int64_t macsPerElement(Operation *op) {
-  if (auto conv = dyn_cast<ConvOp>(op)) {
-    auto weight = cast<ShapedType>(conv.getWeight().getType());
-    int64_t outChannels = std::max<int64_t>(weight.getDimSize(0), 1);
-    return weight.getNumElements() / outChannels;
-  }
-  if (auto pool = dyn_cast<AvgPoolOp>(op))
-    return llvm::product_of(pool.getKernel(), int64_t(1));
-  if (isa<SumOp>(op))
-    return op->getNumOperands() - 1;
-  return 1;
-}
-
-/// A statistic is measured, not trained: frameworks do not count it.
-static bool isStatistic(OpOperand &operand) {
-  auto norm = dyn_cast<BatchNormOp>(operand.getOwner());
-  return norm && (operand.get() == norm.getMean() ||
-                  operand.get() == norm.getVariance());
-}
-
-static bool isData(LinearOpInterface op, OpOperand &operand) {
-  OperandRange data = op.getDataOperands();
-  unsigned begin = data.getBeginOperandIndex();
-  unsigned index = operand.getOperandNumber();
-  return index >= begin && index < begin + data.size();
-}
-
-/// As the interface's costOf; weights in `seen` are not counted again.
-static Cost costOf(LinearOpInterface op, bool perPosition,
-                   llvm::SmallPtrSetImpl<Value> &seen) {
+/// The cost of `op`; weights in `seen` are not counted again.
+static Cost costOnce(LinearOpInterface op, bool perPosition,
+                     llvm::SmallPtrSetImpl<Value> &seen) {
+  Value result = op->getResult(0);
+  OpWork work = op.getWork();
   Cost cost;
-  auto result = cast<ShapedType>(op->getResult(0).getType());
-  int64_t written = countElements(result, perPosition);
-  cost.ops = isa<SumOp>(op) ? op->getNumOperands() - 1 : 1;
-  cost.macs = macsPerElement(op) * written;
-  cost.bytes = countBytes(result, written);
-  for (OpOperand &operand : op->getOpOperands()) {
-    auto type = cast<ShapedType>(operand.get().getType());
-    bool data = isData(op, operand);
-    int64_t elements = countElements(type, perPosition && data);
-    cost.bytes += countBytes(type, elements);
-    if (!data && !isStatistic(operand) && seen.insert(operand.get()).second)
-      cost.params += elements;
-  }
+  cost.ops = work.launches;
+  cost.macs = work.macsPerElement * countElements(result, perPosition);
+  cost.bytes = countBytes(result, perPosition);
+  for (Value data : op.getDataOperands())
+    cost.bytes += countBytes(data, perPosition);
+  for (Value weight : repvgg::detail::weightOperands(op))
+    cost.bytes += countBytes(weight, /*perPosition=*/false);
+  for (Value parameter : op.getParameters())
+    if (seen.insert(parameter).second)
+      cost.params += countElements(parameter, /*perPosition=*/false);
   return cost;
-}
-
-Cost mlir::repvgg::costOf(LinearOpInterface op) {
-  llvm::SmallPtrSet<Value, 8> seen;
-  auto type = cast<RankedTensorType>(op->getResult(0).getType());
-  return ::costOf(op, hasDynamicPositions(type), seen);
 }
 
 Cost mlir::repvgg::costOf(ArrayRef<LinearOpInterface> ops) {
   Cost cost;
-  llvm::SmallPtrSet<Value, 8> seen;
   if (ops.empty())
     return cost;
-  bool perPosition = hasDynamicPositions(
-      cast<RankedTensorType>(ops.back()->getResult(0).getType()));
+  auto type = dyn_cast<RankedTensorType>(ops.back()->getResult(0).getType());
+  bool perPosition = type && hasDynamicPositions(type);
+  llvm::SmallPtrSet<Value, 8> seen;
   for (LinearOpInterface op : ops)
-    cost += ::costOf(op, perPosition, seen);
+    cost += costOnce(op, perPosition, seen);
   return cost;
 }
+
+Cost mlir::repvgg::costOf(LinearOpInterface op) { return costOf(ArrayRef(op)); }
 
 Cost mlir::repvgg::costOf(BlockOp block) {
   return costOf(llvm::to_vector(block.getBody().getOps<LinearOpInterface>()));
@@ -112,8 +86,8 @@ Cost mlir::repvgg::costOf(BlockOp block) {
 
 int64_t mlir::repvgg::countBranches(BlockOp block) {
   int64_t branches = 1;
-  for (SumOp sum : block.getBody().getOps<SumOp>())
-    branches += int64_t(sum->getNumOperands()) - 1;
+  for (LinearOpInterface op : block.getBody().getOps<LinearOpInterface>())
+    branches += std::max<int64_t>(op.getDataOperands().size(), 1) - 1;
   return branches;
 }
 

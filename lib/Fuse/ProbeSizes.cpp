@@ -12,7 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Fuse/Certificate.h"
+#include "RepVGG/Fuse/ProbeSizes.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir::repvgg;

@@ -17,7 +17,6 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-#include "RepVGG/IR/LinearOpInterface.cpp.inc"
 #include "RepVGG/IR/RepVGGDialect.cpp.inc"
 #include "RepVGG/IR/RepVGGEnums.cpp.inc"
 #define GET_ATTRDEF_CLASSES

@@ -126,6 +126,12 @@ OperandRange ConvOp::getDataOperands() {
   return getOperation()->getOperands().take_front(1);
 }
 
+OpWork ConvOp::getWork() {
+  RankedTensorType weight = getWeight().getType();
+  int64_t outChannels = std::max<int64_t>(weight.getDimSize(0), 1);
+  return {.macsPerElement = weight.getNumElements() / outChannels};
+}
+
 //===----------------------------------------------------------------------===//
 // BatchNormOp, ScaleOp
 //===----------------------------------------------------------------------===//
@@ -141,6 +147,17 @@ OperandRange BatchNormOp::getDataOperands() {
   return getOperation()->getOperands().take_front(1);
 }
 
+bool BatchNormOp::isChannelwise() { return true; }
+
+/// Statistics are measured, not trained: frameworks do not count them.
+SmallVector<Value> BatchNormOp::getParameters() {
+  SmallVector<Value> parameters;
+  for (Value parameter : {getGamma(), getBeta()})
+    if (parameter)
+      parameters.push_back(parameter);
+  return parameters;
+}
+
 void ScaleOp::build(OpBuilder &builder, OperationState &state, Value input,
                     Value scale, Value shift) {
   build(builder, state, input.getType(), input, scale, shift);
@@ -149,6 +166,8 @@ void ScaleOp::build(OpBuilder &builder, OperationState &state, Value input,
 OperandRange ScaleOp::getDataOperands() {
   return getOperation()->getOperands().take_front(1);
 }
+
+bool ScaleOp::isChannelwise() { return true; }
 
 //===----------------------------------------------------------------------===//
 // AvgPoolOp
@@ -186,6 +205,7 @@ void AvgPoolOp::build(OpBuilder &builder, OperationState &state, Value input,
         countIncludePad, ceilMode);
 }
 
+/// Of dilation 1.
 SmallVector<Window, 3> AvgPoolOp::getWindows() {
   SmallVector<Window, 3> windows;
   for (auto [size, stride, low, high] :
@@ -194,12 +214,17 @@ SmallVector<Window, 3> AvgPoolOp::getWindows() {
   return windows;
 }
 
+/// Obeys `ceil_mode`.
 int64_t AvgPoolOp::outputSize(unsigned axis, int64_t input) {
   return pooledSize(getWindows()[axis], getCeilMode(), input);
 }
 
 OperandRange AvgPoolOp::getDataOperands() {
   return getOperation()->getOperands().take_front(1);
+}
+
+OpWork AvgPoolOp::getWork() {
+  return {.macsPerElement = llvm::product_of(getKernel(), int64_t(1))};
 }
 
 //===----------------------------------------------------------------------===//
@@ -212,3 +237,10 @@ void SumOp::build(OpBuilder &builder, OperationState &state,
 }
 
 OperandRange SumOp::getDataOperands() { return getInputs(); }
+
+bool SumOp::isChannelwise() { return true; }
+
+OpWork SumOp::getWork() {
+  int64_t additions = int64_t(getInputs().size()) - 1;
+  return {additions, additions};
+}

@@ -61,17 +61,6 @@ struct ProbedKernel {
 /// Entries of magnitude 1/2 to 1 of random sign, for a probe's u.
 std::vector<double> probeChannelFactor(int64_t channels, uint64_t seed);
 
-/// The image sizes of a certificate for a block of these windows: `fused` and
-/// those of the region's ops, an axis each. They hold, on every axis, low and
-/// high border, interior and each residue of (H + pads - extent) modulo the
-/// stride, and images smaller than the window. `occurs` says whether the region
-/// has `output` positions on `axis` for an input of `size`: where it has not,
-/// its branches disagree, and the block never sees that size.
-llvm::SmallVector<llvm::SmallVector<int64_t, 3>> probeSizes(
-    llvm::ArrayRef<Window> fused,
-    llvm::ArrayRef<llvm::SmallVector<Window, 3>> region,
-    llvm::function_ref<bool(size_t axis, int64_t size, int64_t output)> occurs);
-
 /// Evaluates the original region; refuses like the interpreter.
 using Evaluator = llvm::function_ref<OrRefusal<Image>(const Image &)>;
 

@@ -19,9 +19,10 @@
 
 namespace mlir::repvgg {
 
-/// The cost of one branch op. Convolutions and poolings count a
-/// multiply-accumulate for each tap; any other op counts one for each element
-/// it writes; a sum is as many ops as it has additions.
+/// The cost of one branch op: the work that its interface tells, for each
+/// element it writes, and what it reads and writes. Convolutions and poolings
+/// count a multiply-accumulate for each tap; any other op of ours counts one
+/// for each element it writes; a sum is as many ops as it has additions.
 Cost costOf(LinearOpInterface op);
 
 /// The sum over `ops`, which are those of a block or what it became; a weight
@@ -35,7 +36,7 @@ Cost costOf(BlockOp block);
 /// True if a spatial size of `type` is unknown.
 bool hasDynamicPositions(RankedTensorType type);
 
-/// Branches that meet in sums: for n-ary sums, inputs less one, plus one.
+/// Branches that meet: data operands less one of each op, plus one.
 int64_t countBranches(BlockOp block);
 
 /// "3x3 s2 g1 64->128"; dilations other than one as "d2", axes that differ as

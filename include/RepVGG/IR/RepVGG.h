@@ -8,8 +8,7 @@
 #ifndef REPVGG_IR_REPVGG_H
 #define REPVGG_IR_REPVGG_H
 
-#include "RepVGG/Algebra/Image.h"
-#include "RepVGG/Algebra/LinearForm.h"
+#include "RepVGG/IR/LinearOpInterface.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -19,7 +18,6 @@
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
-#include "RepVGG/IR/LinearOpInterface.h.inc"
 #include "RepVGG/IR/RepVGGDialect.h.inc"
 #include "RepVGG/IR/RepVGGEnums.h.inc"
 

@@ -21,8 +21,9 @@ class RepVGG_Op<string mnemonic, list<Trait> traits = []>
     : Op<RepVGG_Dialect, mnemonic, traits # [Pure]>;
 
 /// A branch op: legal inside a block, a legal input on its own outside.
-class RepVGG_LinearOp<string mnemonic, list<Trait> traits = []>
-    : RepVGG_Op<mnemonic, traits # [DeclareOpInterfaceMethods<RepVGG_LinearOpInterface>]> {
+/// `methods` of its interface are its own, the others the defaults.
+class RepVGG_LinearOp<string mnemonic, list<string> methods, list<Trait> traits = []>
+    : RepVGG_Op<mnemonic, traits # [DeclareOpInterfaceMethods<RepVGG_LinearOpInterface, methods>]> {
   let hasVerifier = 1;
 }
 
@@ -176,7 +177,7 @@ def RepVGG_ClaimedOp : RepVGG_Op<"claimed", [Terminator, HasParent<"ClaimOp">]> 
 // Branch ops
 //===----------------------------------------------------------------------===//
 
-def RepVGG_ConvOp : RepVGG_LinearOp<"conv"> {
+def RepVGG_ConvOp : RepVGG_LinearOp<"conv", ["getWindows", "getWork"]> {
   let summary = "Convolution (cross-correlation) with zero padding";
   let description = [{
     For each output channel `o` and output position `q`, with `G = o / (O/g)`:
@@ -245,12 +246,10 @@ def RepVGG_ConvOp : RepVGG_LinearOp<"conv"> {
   let extraClassDeclaration = [{
     /// Windows, channels and groups; refuses what checkGeometry refuses.
     ::mlir::repvgg::OrRefusal<::mlir::repvgg::Geometry> getGeometry();
-    /// One window a spatial axis.
-    ::llvm::SmallVector<::mlir::repvgg::Window, 3> getWindows();
   }];
 }
 
-def RepVGG_BatchNormOp : RepVGG_LinearOp<"batch_norm", [AttrSizedOperandSegments]> {
+def RepVGG_BatchNormOp : RepVGG_LinearOp<"batch_norm", ["isChannelwise", "getParameters"], [AttrSizedOperandSegments]> {
   let summary = "Inference-mode batch normalization";
   let description = [{
     For each channel `c`:
@@ -295,7 +294,7 @@ def RepVGG_BatchNormOp : RepVGG_LinearOp<"batch_norm", [AttrSizedOperandSegments
   let hasCanonicalizer = 1;
 }
 
-def RepVGG_ScaleOp : RepVGG_LinearOp<"scale", [AttrSizedOperandSegments]> {
+def RepVGG_ScaleOp : RepVGG_LinearOp<"scale", ["isChannelwise"], [AttrSizedOperandSegments]> {
   let summary = "Per-channel or scalar multiply and add";
   let description = [{
     For each channel `c`:
@@ -335,7 +334,7 @@ def RepVGG_ScaleOp : RepVGG_LinearOp<"scale", [AttrSizedOperandSegments]> {
   let hasCanonicalizer = 1;
 }
 
-def RepVGG_AvgPoolOp : RepVGG_LinearOp<"avg_pool"> {
+def RepVGG_AvgPoolOp : RepVGG_LinearOp<"avg_pool", ["getWindows", "outputSize", "getWork"]> {
   let summary = "Average pooling";
   let description = [{
     For each channel `c` and output position `q`:
@@ -380,17 +379,10 @@ def RepVGG_AvgPoolOp : RepVGG_LinearOp<"avg_pool"> {
       "::llvm::ArrayRef<::mlir::repvgg::Window>":$windows,
       CArg<"bool", "true">:$countIncludePad, CArg<"bool", "false">:$ceilMode)>,
   ];
-  let extraClassDeclaration = [{
-    /// One window a spatial axis, of dilation 1.
-    ::llvm::SmallVector<::mlir::repvgg::Window, 3> getWindows();
-    /// Output positions on spatial axis `axis` for `input` pixels, with
-    /// `ceil_mode` obeyed; kDynamicSize for kDynamicSize.
-    int64_t outputSize(unsigned axis, int64_t input);
-  }];
   let hasCanonicalizer = 1;
 }
 
-def RepVGG_SumOp : RepVGG_LinearOp<"sum"> {
+def RepVGG_SumOp : RepVGG_LinearOp<"sum", ["isChannelwise", "getWork"]> {
   let summary = "Sum of branches";
   let description = [{
     ```

@@ -12,6 +12,7 @@
 
 #include "RepVGG/Fuse/Certificate.h"
 #include "RepVGG/Algebra/WeightRows.h"
+#include "RepVGG/Fuse/ProbeSizes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "gtest/gtest.h"
 

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Fuse/Certificate.h"
+#include "RepVGG/Fuse/ProbeSizes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "gtest/gtest.h"
 
