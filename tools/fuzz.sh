@@ -75,7 +75,7 @@ keep() {
   mv "$file" "$folder/"
   file=$folder/$(basename "$file")
   timeout 60 "$root/build-asan/bin/fuzz-$target" "$file" >"$file.log" 2>&1 || true
-  grep -m3 -E 'ERROR: |runtime error|an accepted module|SUMMARY' "$file.log" >&2 || true
+  grep -m3 -A2 -E 'ERROR: |runtime error|an accepted module|SUMMARY' "$file.log" >&2 || true
   say "fuzz-$target fails on $file; again: build-asan/bin/fuzz-$target $file"
   rm -f "$log"
   return 1

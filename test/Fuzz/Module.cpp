@@ -83,8 +83,10 @@ void fuse(StringRef text) {
     options.census = CensusReport::None;
     buildFusePipeline(manager, options);
   };
-  // Files may lack data, and what is never reached may be nonsense.
-  run(*module, build, {"resource '", "in unreachable code"});
+  // Files may lack data, bytecode may have negative sizes, and what is never
+  // reached may be nonsense.
+  run(*module, build,
+      {"resource '", "in unreachable code", "sizes that are not negative"});
 }
 
 } // namespace mlir::repvgg::fuzz

@@ -32,4 +32,14 @@ def CheckDialectsPass : Pass<"repvgg-check-dialects"> {
   }];
 }
 
+def CheckTypesPass : Pass<"repvgg-check-types"> {
+  let summary = "Fail on tensors of negative sizes";
+  let description = [{
+    MLIR's reader of bytecode accepts types that its parser of text cannot spell:
+    tensors with negative sizes, of which no op can make anything. This pass, one
+    of the first of the fusing pipelines, reports the first value of such a type
+    with its location. It changes nothing.
+  }];
+}
+
 #endif // REPVGG_PIPELINES_PASSES_TD
