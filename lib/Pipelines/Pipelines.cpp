@@ -15,6 +15,7 @@
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Fuse/Passes.h"
 #include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Layer/Passes.h"
 #include "RepVGG/Lower/Passes.h"
 #include "RepVGG/Pipelines/Passes.h"
 #include "RepVGG/Raise/Passes.h"
@@ -26,13 +27,15 @@ using namespace mlir;
 using namespace mlir::repvgg;
 
 void mlir::repvgg::registerDialect(DialectRegistry &registry) {
-  registry.insert<RepVGGDialect, cpu::RepVGGCPUDialect>();
+  registry.insert<RepVGGDialect, layer::RepVGGLayerDialect,
+                  cpu::RepVGGCPUDialect>();
 }
 
 void mlir::repvgg::registerPasses() {
   registerRepVGGRaisePasses();
   registerRepVGGFusePasses();
   registerRepVGGLowerPasses();
+  registerRepVGGLayerPasses();
   registerRepVGGCodegenPasses();
   registerRepVGGTargetPasses();
   registerRepVGGVerifyPasses();
@@ -79,6 +82,7 @@ static void addCensus(OpPassManager &manager,
 void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
                                      const FusePipelineOptions &options) {
   manager.addPass(createCheckDialectsPass());
+  manager.addPass(createCheckTypesPass());
   manager.addPass(createCheckResourcesPass());
   manager.addPass(createRecordGlobalsPass());
   // Whatever implements FunctionOpInterface, not just func.func.

@@ -37,7 +37,7 @@ bool usesTensors(Operation *op) {
 
 bool isSupported(Operation *op) {
   Dialect *dialect = op->getDialect();
-  if (isa_and_nonnull<RepVGGDialect, cpu::RepVGGCPUDialect>(dialect))
+  if (isa_and_nonnull<RepVGGDialect, layer::RepVGGLayerDialect>(dialect))
     return true;
   if (isa_and_nonnull<arith::ArithDialect, math::MathDialect>(dialect) &&
       OpTrait::hasElementwiseMappableTraits(op))

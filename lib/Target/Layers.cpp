@@ -56,7 +56,7 @@ uint32_t LayerTable::add(ScheduledLayer layer) {
   return layers.size() - 1;
 }
 
-uint32_t LayerTable::find(cpu::LaunchOp launch) {
+uint32_t LayerTable::find(layer::LaunchOp launch) {
   ScheduledLayer layer = {launch.getLayer().str(), launch.getPlan().str(),
                           double(launch.getFlops()), double(launch.getWork()),
                           double(launch.getBytes())};

@@ -26,7 +26,7 @@ public:
 
   /// The layer of a launch: what the launch says; the same as an earlier one's
   /// of that name and id.
-  uint32_t find(cpu::LaunchOp launch);
+  uint32_t find(layer::LaunchOp launch);
   /// The layer of a call: named by where it comes from; its kernel's
   /// multiplications and additions are counted.
   uint32_t find(func::CallOp call);

@@ -115,7 +115,7 @@ Value flatten(OpBuilder &builder, Location loc, Value buffer) {
 }
 
 /// launch @kernel tasks n  ->  call @kernel(..., scratch, 0, n)
-void callLaunched(cpu::LaunchOp launch) {
+void callLaunched(layer::LaunchOp launch) {
   OpBuilder builder(launch);
   Location loc = launch.getLoc();
   SmallVector<Value> operands;
@@ -162,7 +162,7 @@ public:
       if (op->use_empty())
         op->erase();
     }
-    step.walk([](cpu::LaunchOp launch) { callLaunched(launch); });
+    step.walk([](layer::LaunchOp launch) { callLaunched(launch); });
   }
 
 private:

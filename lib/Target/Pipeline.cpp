@@ -7,6 +7,7 @@
 
 #include "RepVGG/Target/Pipeline.h"
 #include "RepVGG/Codegen/Passes.h"
+#include "RepVGG/Layer/Passes.h"
 #include "RepVGG/Lower/Passes.h"
 #include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Target/Passes.h"
@@ -49,7 +50,7 @@ static void addLayers(OpPassManager &pm) {
   functions.addPass(createToLinalgPass({/*keepConvolutions=*/true}));
   functions.addPass(createRaiseConvolutionsPass());
   addCleanup(functions);
-  functions.addPass(createCPULayersPass());
+  functions.addPass(createFormLayersPass());
   addCleanup(functions);
 }
 

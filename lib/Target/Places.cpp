@@ -73,7 +73,7 @@ static bool hasPlace(Value value) {
   return type && isStatic(type) && findPlace(value);
 }
 
-static bool isPlacedLaunch(cpu::LaunchOp launch) {
+static bool isPlacedLaunch(layer::LaunchOp launch) {
   return llvm::all_of(launch->getOperands(), [](Value operand) {
     return hasPlace(operand) &&
            contiguousOffset(cast<MemRefType>(operand.getType()));
@@ -86,7 +86,7 @@ static func::FuncOp findCallee(func::CallOp call) {
 }
 
 bool isStep(Operation *op) {
-  if (auto launch = dyn_cast<cpu::LaunchOp>(op))
+  if (auto launch = dyn_cast<layer::LaunchOp>(op))
     return isPlacedLaunch(launch);
   auto call = dyn_cast<func::CallOp>(op);
   return call && call->getNumResults() == 0 && findCallee(call) &&

@@ -83,8 +83,8 @@ public:
       if (!isStep(&op))
         return op.emitOpError("expects to be a call or launch of a kernel on "
                               "buffers at known places");
-      steps.push_back(isa<cpu::LaunchOp>(op)
-                          ? makeStep(cast<cpu::LaunchOp>(op))
+      steps.push_back(isa<layer::LaunchOp>(op)
+                          ? makeStep(cast<layer::LaunchOp>(op))
                           : makeStep(cast<func::CallOp>(op)));
       noteWorkspace(&op, steps.back());
     }
@@ -129,7 +129,7 @@ private:
     return step;
   }
 
-  ScheduledStep makeStep(cpu::LaunchOp launch) {
+  ScheduledStep makeStep(layer::LaunchOp launch) {
     ScheduledStep step;
     step.kernel = launch.getKernel();
     for (Value buffer : stepBuffers(launch)) {

@@ -47,7 +47,7 @@ void fillWithNumbers(char *memory, uint64_t bytes) {
     values[i] = 0.01f * static_cast<float>(static_cast<int>(i % 13) - 6);
 }
 
-Candidate::Candidate(ConvOp layer, PlanAttr plan, const TuneOptions &options)
+Candidate::Candidate(layer::ConvOp layer, PlanAttr plan, const TuneOptions &options)
     : layer(layer), options(options),
       problem(problemOf(layer, options.target)) {
   int64_t images = problem.output.batch;
@@ -98,7 +98,7 @@ uint64_t Candidate::layOut(repvgg_kernel compiled) {
   for (const ExtraImage &extra : extras)
     add(extra ? extra->elements() : channels);
   add(output.elements());
-  if (function.scratchElements != 0)
+  if (function.scratchBytes != 0)
     one.push_back({REPVGG_SPACE_SCRATCH, 0, 0});
 
   uint64_t copies =
@@ -125,7 +125,7 @@ llvm::Error Candidate::open(repvgg_kernel compiled,
   description.layers = &kLayer;
   description.num_layers = 1;
   description.workspace_bytes = layOut(compiled);
-  description.scratch_bytes = bytesOf(function.scratchElements);
+  description.scratch_bytes = function.scratchBytes;
   description.steps = steps.data();
   description.num_steps = steps.size();
   description.weights_bytes = weights.size();

@@ -33,7 +33,7 @@ public:
   /// Weights in turn fill this much, more than caches keep.
   static constexpr uint64_t kWeightsBytes = 64 << 20;
 
-  Candidate(cpu::ConvOp layer, cpu::PlanAttr plan, const TuneOptions &options);
+  Candidate(layer::ConvOp layer, cpu::PlanAttr plan, const TuneOptions &options);
   ~Candidate();
 
   /// Whether the plan's kernel accepts the layer: if not, nothing below may be
@@ -54,7 +54,7 @@ public:
 private:
   uint64_t layOut(repvgg_kernel compiled);
 
-  cpu::ConvOp layer;
+  layer::ConvOp layer;
   const TuneOptions &options;
   /// Of the images that are worked on at a time, in `passes`.
   cpu::ConvProblem problem;

@@ -42,7 +42,7 @@ bool areAlike(PlanAttr a, PlanAttr b) {
 
 class Measurement {
 public:
-  Measurement(ConvOp layer, ArrayRef<PlanAttr> plans,
+  Measurement(layer::ConvOp layer, ArrayRef<PlanAttr> plans,
               const TuneOptions &options)
       : layer(layer), plans(plans), options(options) {}
 
@@ -56,7 +56,7 @@ private:
   llvm::Error compile(ArrayRef<unsigned> indices);
   llvm::Error runIfWithin(double factor, Candidate &candidate);
 
-  ConvOp layer;
+  layer::ConvOp layer;
   ArrayRef<PlanAttr> plans;
   const TuneOptions &options;
   AlignedBuffer weights;
@@ -172,7 +172,7 @@ llvm::Expected<std::vector<double>> Measurement::run(Progress progress) {
 } // namespace
 
 llvm::Expected<std::vector<double>>
-measurePlans(ConvOp layer, ArrayRef<PlanAttr> plans, const TuneOptions &options,
+measurePlans(layer::ConvOp layer, ArrayRef<PlanAttr> plans, const TuneOptions &options,
              llvm::function_ref<void(unsigned)> progress) {
   return Measurement(layer, plans, options).run(progress);
 }

@@ -21,7 +21,7 @@ namespace mlir::repvgg {
 using namespace cpu;
 
 /// Everything that the time of `layer` depends on.
-static std::string describeLayer(ConvOp layer, const TuneOptions &options) {
+static std::string describeLayer(layer::ConvOp layer, const TuneOptions &options) {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << options.cpu << ", vector " << options.target.vector << ", "
@@ -48,7 +48,7 @@ static std::string textOf(PlanAttr plan) {
 /// The fastest plan, by measuring; none if no kernel accepts the layer as it
 /// is. `progress` says which layer it is.
 static llvm::Expected<std::optional<PlanCache::Entry>>
-tune(ConvOp layer, const TuneOptions &options, TuneProgress progress) {
+tune(layer::ConvOp layer, const TuneOptions &options, TuneProgress progress) {
   SmallVector<PlanAttr> plans =
       candidatePlans(problemOf(layer, options.target), layer.getContext());
   progress.candidates = plans.size();
@@ -65,7 +65,7 @@ tune(ConvOp layer, const TuneOptions &options, TuneProgress progress) {
   return PlanCache::Entry{textOf(plans[best - times->begin()]), *best};
 }
 
-static llvm::Error setPlan(ConvOp layer, const PlanCache::Entry &entry) {
+static llvm::Error setPlan(layer::ConvOp layer, const PlanCache::Entry &entry) {
   auto plan = dyn_cast_or_null<PlanAttr>(
       parseAttribute(entry.plan, layer.getContext()));
   if (!plan)
@@ -79,7 +79,7 @@ static llvm::Error setPlan(ConvOp layer, const PlanCache::Entry &entry) {
 }
 
 /// Gives `layer` the plan that `cache` has for it, or gets after measuring.
-static llvm::Error tuneLayer(ConvOp layer, const TuneOptions &options,
+static llvm::Error tuneLayer(layer::ConvOp layer, const TuneOptions &options,
                              const TuneProgress &progress, PlanCache &cache) {
   std::string description = describeLayer(layer, options);
   if (auto known = cache.find(description))
@@ -103,8 +103,8 @@ llvm::Error tunePlans(ModuleOp module, const TuneOptions &options) {
   if (!cache)
     return cache.takeError();
   loadKernelDialects(module.getContext());
-  SmallVector<ConvOp> layers;
-  module.walk([&](ConvOp layer) {
+  SmallVector<layer::ConvOp> layers;
+  module.walk([&](layer::ConvOp layer) {
     if (!layer.getPlan())
       layers.push_back(layer);
   });

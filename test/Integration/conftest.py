@@ -52,7 +52,7 @@ class Exported:
         """The fused module as layers on tensors, then through `passes`; constants left out."""
         forming = (
             "convert-elementwise-to-linalg", "repvgg-to-linalg{keep-convolutions=true}",
-            "repvgg-raise-convolutions", "canonicalize", "cse", "repvgg-cpu-layers",
+            "repvgg-raise-convolutions", "canonicalize", "cse", "repvgg-form-layers",
             "canonicalize", "cse", *passes,
         )  # fmt: skip
         pipeline = f"--pass-pipeline=builtin.module(func.func({','.join(forming)}))"

@@ -64,7 +64,7 @@ def test_run_as_trained(exported) -> None:
 def test_convolutions_have_kernels(exported) -> None:
     # No convolution is left to upstream's loops; a chain of them is packed once and unpacked once.
     text = exported.layers("repvgg-cpu-plan", "repvgg-cpu-pack")
-    assert "repvgg_cpu.conv " in text
+    assert "repvgg_layer.conv " in text
     assert not re.findall(r"linalg\.\w*conv\w*|linalg\.\w*matmul|repvgg\.conv", text)
     if exported.name.startswith(CHAINS):
         assert len(re.findall(r"= repvgg_cpu\.(?:un)?pack ", text)) == 2

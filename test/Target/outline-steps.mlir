@@ -13,13 +13,13 @@ func.func @main(%x: memref<64xf32>, %y: memref<64xf32> {repvgg.output}, %a: memr
   call @kernel(%x, %0) : (memref<64xf32>, memref<64xf32>) -> ()
   // CHECK-NEXT: call @step(%[[A]])
   memref.copy %0, %1 : memref<64xf32> to memref<64xf32>
-  // CHECK-NEXT: repvgg_cpu.launch @fast tasks 4 scratch 64 layer "a"
-  repvgg_cpu.launch @fast tasks 4 scratch 64 layer "a" ins(%1 : memref<64xf32>) outs(%0 : memref<64xf32>)
+  // CHECK-NEXT: repvgg_layer.launch @fast tasks 4 scratch 64 layer "a"
+  repvgg_layer.launch @fast tasks 4 scratch 64 layer "a" ins(%1 : memref<64xf32>) outs(%0 : memref<64xf32>)
   // From the allocation to its end.
   // CHECK-NEXT: call @step_0(%[[A]], %[[Y]])
   %2 = memref.alloc() : memref<64xf32>
   call @kernel(%0, %2) : (memref<64xf32>, memref<64xf32>) -> ()
-  repvgg_cpu.launch @fast tasks 4 scratch 64 layer "b" ins(%2 : memref<64xf32>) outs(%y : memref<64xf32>)
+  repvgg_layer.launch @fast tasks 4 scratch 64 layer "b" ins(%2 : memref<64xf32>) outs(%y : memref<64xf32>)
   memref.dealloc %2 : memref<64xf32>
   // From the value to its last use.
   // CHECK-NEXT: call @step_1(%[[X]], %[[Y]])

@@ -23,7 +23,7 @@
 
 // RUN: sed "s/, images 1>/, images 4>/" %t/one.mlir > %t/four.mlir
 // RUN: not repvgg-compile %t/four.mlir -o %t/four 2>&1 | FileCheck %s --check-prefix=FOUR
-// FOUR: four.mlir:{{[0-9]+:[0-9]+}}: error: 'repvgg_cpu.conv' op expects the plan's images to divide the batch of 6, but got 4
+// FOUR: four.mlir:{{[0-9]+:[0-9]+}}: error: 'repvgg_layer.conv' op expects the plan's images to divide the batch of 6, but got 4
 
 // Both squares have the type of the other: where one is in a batch and the other is not, they are two kernels.
 func.func @main(%x: tensor<6x3x20x20xf32>) -> tensor<6x16x10x10xf32> {

@@ -198,42 +198,6 @@ def PromoteToF64Pass : Pass<"repvgg-promote-to-f64", "::mlir::ModuleOp"> {
   }];
 }
 
-def CPULayersPass
-    : InterfacePass<"repvgg-cpu-layers", "::mlir::FunctionOpInterface"> {
-  let summary = "Form the layers that have kernels of their own";
-  let description = [{
-    Makes layers of the ops on static f32 tensors that networks spend their time
-    in, each with the element-wise ops that follow it:
-
-    | op | becomes |
-    |---|---|
-    | `repvgg.conv` with 0 to 2 spatial axes and no activation | `repvgg_cpu.conv`; a linear layer is a 1x1 convolution of an image of one pixel |
-    | element-wise linalg on a layer's result | `repvgg_cpu.map`, then part of the layer that computes one of its operands, if nothing else uses that |
-    | sum over all pixels of a layer's result | `repvgg_cpu.sum` |
-
-    Before:
-    ```mlir
-    %0 = repvgg.conv %x, %w bias %b pad [1, 1]
-    %1 = linalg.generic ins(%0, %shortcut) { addf, cmpf, select }
-    ```
-    After:
-    ```mlir
-    %1 = repvgg_cpu.conv %x, %w bias %b : tensor<8xf32> extras(%shortcut : tensor<1x8x4x4xf32>) ... {
-    ^bb0(%sum: f32, %s: f32):
-      // addf, cmpf, select
-    }
-    ```
-
-    Scalar ops are moved, not recognised: a NaN goes the way it went before.
-    Operands of an element-wise op may be images, have one pixel (a gate) or one
-    element a channel. Left alone: everything else, for the fallback path. Run
-    `repvgg-to-linalg{keep-convolutions}` and `repvgg-raise-convolutions` before.
-  }];
-  let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
-    "::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::tensor::TensorDialect"];
-}
-
 class RepVGGCPU_TargetOptions {
   list<Option> target = [
     Option<"vector", "vector", "int64_t", /*default=*/"16",
@@ -254,17 +218,17 @@ def CPUPlanPass
       RepVGGCPU_TargetOptions {
   let summary = "Choose how each convolution is computed";
   let description = [{
-    Gives each `repvgg_cpu.conv` without a `plan` the first that fits its shape
+    Gives each `repvgg_layer.conv` without a `plan` the first that fits its shape
     and the target, and that there is a kernel for. Plans that are there already
     are kept; one that its kernel refuses is an error at the op.
 
     Before:
     ```mlir
-    %y = repvgg_cpu.conv %x, %w <{...}> : (tensor<1x48x56x56xf32>, tensor<48x48x3x3xf32>) -> tensor<1x48x56x56xf32> {...}
+    %y = repvgg_layer.conv %x, %w <{...}> : (tensor<1x48x56x56xf32>, tensor<48x48x3x3xf32>) -> tensor<1x48x56x56xf32> {...}
     ```
     After:
     ```mlir
-    %y = repvgg_cpu.conv %x, %w <{..., plan = #repvgg_cpu.plan<winograd, tile 4x4,
+    %y = repvgg_layer.conv %x, %w <{..., plan = #repvgg_cpu.plan<winograd, tile 4x4,
         registers 8x3, depth 48, chunk 7, split rows>}> : ...
     ```
 
@@ -275,7 +239,7 @@ def CPUPlanPass
     the definition's.
   }];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::repvgg::cpu::RepVGGCPUDialect"];
+    "::mlir::arith::ArithDialect", "::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::repvgg::layer::RepVGGLayerDialect"];
   let options = target # [
     Option<"transforms", "transforms", "bool", /*default=*/"true",
            "Whether plans may be winograd or polyphase">
@@ -295,18 +259,18 @@ def CPUPackPass
 
     Before:
     ```mlir
-    %y = repvgg_cpu.conv %x, %w ... : (tensor<1x48x56x56xf32>, tensor<48x48x3x3xf32>) -> tensor<1x48x56x56xf32>
+    %y = repvgg_layer.conv %x, %w ... : (tensor<1x48x56x56xf32>, tensor<48x48x3x3xf32>) -> tensor<1x48x56x56xf32>
     ```
     After:
     ```mlir
-    %p = repvgg_cpu.pack %x : tensor<1x48x56x56xf32> -> tensor<1x3x58x58x16xf32, #in>
-    %q = repvgg_cpu.conv %p, %w ... : (tensor<1x3x58x58x16xf32, #in>, tensor<48x48x3x3xf32>) -> tensor<1x3x56x56x16xf32, #out>
-    %y = repvgg_cpu.unpack %q : tensor<1x3x56x56x16xf32, #out> -> tensor<1x48x56x56xf32>
+    %p = repvgg_layer.pack %x : tensor<1x48x56x56xf32> -> tensor<1x3x58x58x16xf32, #in>
+    %q = repvgg_layer.conv %p, %w ... : (tensor<1x3x58x58x16xf32, #in>, tensor<48x48x3x3xf32>) -> tensor<1x3x56x56x16xf32, #out>
+    %y = repvgg_layer.unpack %q : tensor<1x3x56x56x16xf32, #out> -> tensor<1x48x56x56xf32>
     ```
 
     Every convolution must have its plan. Results do not change.
   }];
-  let dependentDialects = ["::mlir::repvgg::cpu::RepVGGCPUDialect"];
+  let dependentDialects = ["::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::repvgg::layer::RepVGGLayerDialect"];
   let options = target;
 }
 
@@ -314,19 +278,19 @@ def CPUEmitPass : Pass<"repvgg-cpu-emit", "::mlir::ModuleOp">,
                   RepVGGCPU_TargetOptions {
   let summary = "Turn layers into launches of vector loops";
   let description = [{
-    Replaces each packed layer by a `repvgg_cpu.launch` of a function of vector
+    Replaces each packed layer by a `repvgg_layer.launch` of a function of vector
     loops, which layers that are alike share. Weights are packed for their
     kernel, in f64 where it is more than copying; biases are filled up to whole
     blocks. Images become flat tensors, `tensor<?xf32>` of static size.
 
     Before:
     ```mlir
-    %q = repvgg_cpu.conv %p, %w bias %b : tensor<48xf32> <{..., plan = #plan}> : (tensor<1x3x58x58x16xf32, #in>, ...) -> tensor<1x3x56x56x16xf32, #out>
+    %q = repvgg_layer.conv %p, %w bias %b : tensor<48xf32> <{..., plan = #plan}> : (tensor<1x3x58x58x16xf32, #in>, ...) -> tensor<1x3x56x56x16xf32, #out>
     ```
     After:
     ```mlir
     %e = tensor.empty() : tensor<150528xf32>
-    %q = repvgg_cpu.launch @direct tasks 4 layer "conv0" ins(%p, %packed, %b : ...) outs(%e : tensor<150528xf32>) -> tensor<150528xf32>
+    %q = repvgg_layer.launch @direct tasks 4 layer "conv0" ins(%p, %packed, %b : ...) outs(%e : tensor<150528xf32>) -> tensor<150528xf32>
     ```
 
     A pack or unpack that would move nothing becomes a reshape.
@@ -335,7 +299,7 @@ def CPUEmitPass : Pass<"repvgg-cpu-emit", "::mlir::ModuleOp">,
     "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
     "::mlir::LLVM::LLVMDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
-    "::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::scf::SCFDialect",
+    "::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::repvgg::layer::RepVGGLayerDialect", "::mlir::scf::SCFDialect",
     "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"];
   let options = target;
 }

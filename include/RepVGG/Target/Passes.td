@@ -251,7 +251,7 @@ def RangeKernelsPass : Pass<"repvgg-range-kernels", "::mlir::ModuleOp"> {
 def OutlineStepsPass : Pass<"repvgg-outline-steps", "::mlir::ModuleOp"> {
   let summary = "Leave nothing but calls with known places in the entry";
   let description = [{
-    A step is a call or a `repvgg_cpu.launch` whose operands all lie at known
+    A step is a call or a `repvgg_layer.launch` whose operands all lie at known
     offsets of the entry's arguments. Whatever else the entry and its init
     function do moves to functions of their own, which are given whole
     arguments; what depends on each other moves together.

@@ -42,7 +42,7 @@ struct TuneOptions {
   std::function<void(const TuneProgress &)> progress;
 };
 
-/// Gives each `repvgg_cpu.conv` of `module` that has no plan the fastest one.
+/// Gives each `repvgg_layer.conv` of `module` that has no plan the fastest one.
 /// Layers that are alike are measured once, and not again when the cache knows
 /// them; what is measured is in the cache even if a later layer fails.
 llvm::Error tunePlans(ModuleOp module, const TuneOptions &options);

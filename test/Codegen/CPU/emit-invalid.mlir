@@ -4,11 +4,11 @@
 #plan = #repvgg_cpu.plan<direct, tile 1x1, registers 4x1, depth 16, chunk 0, split rows>
 func.func @small_halo(%x: tensor<1x1x10x9x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [1, 1, 1, 0], vector 16>>) -> tensor<1x1x8x8x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [0, 0, 0, 0], vector 16>> {
   %w = arith.constant dense<1.0> : tensor<16x16x3x3xf32>
-  // expected-error @+1 {{'repvgg_cpu.conv' op expects an input in blocks of 16 channels with a halo of at least [1, 1, 1, 1], but got}}
-  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, pad_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64, plan = #plan}>
+  // expected-error @+1 {{'repvgg_layer.conv' op expects an input in blocks of 16 channels with a halo of at least [1, 1, 1, 1], but got}}
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, pad_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64, plan = #plan}>
       : (tensor<1x1x10x9x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [1, 1, 1, 0], vector 16>>, tensor<16x16x3x3xf32>) -> tensor<1x1x8x8x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [0, 0, 0, 0], vector 16>> {
   ^bb0(%sum: f32):
-    repvgg_cpu.yield %sum : f32
+    repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x1x8x8x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [0, 0, 0, 0], vector 16>>
 }
@@ -18,11 +18,11 @@ func.func @small_halo(%x: tensor<1x1x10x9x16xf32, #repvgg_cpu.layout<channels 16
 #plan = #repvgg_cpu.plan<direct, tile 1x1, registers 4x1, depth 16, chunk 0, split rows>
 func.func @other_blocks(%x: tensor<1x2x10x10x8xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [1, 1, 1, 1], vector 8>>) -> tensor<1x1x8x8x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [0, 0, 0, 0], vector 16>> {
   %w = arith.constant dense<1.0> : tensor<16x16x3x3xf32>
-  // expected-error @+1 {{'repvgg_cpu.conv' op expects an input in blocks of 16 channels with a halo of at least [1, 1, 1, 1], but got}}
-  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, pad_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64, plan = #plan}>
+  // expected-error @+1 {{'repvgg_layer.conv' op expects an input in blocks of 16 channels with a halo of at least [1, 1, 1, 1], but got}}
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, pad_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64, plan = #plan}>
       : (tensor<1x2x10x10x8xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [1, 1, 1, 1], vector 8>>, tensor<16x16x3x3xf32>) -> tensor<1x1x8x8x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [0, 0, 0, 0], vector 16>> {
   ^bb0(%sum: f32):
-    repvgg_cpu.yield %sum : f32
+    repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x1x8x8x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [0, 0, 0, 0], vector 16>>
 }
@@ -30,10 +30,10 @@ func.func @other_blocks(%x: tensor<1x2x10x10x8xf32, #repvgg_cpu.layout<channels 
 // -----
 
 func.func @plain(%x: tensor<1x16x8x8xf32>) -> tensor<1x16x8x8xf32> {
-  // expected-error @+1 {{'repvgg_cpu.map' op expects images in blocks of 16 channels, but got 'tensor<1x16x8x8xf32>'}}
-  %y = repvgg_cpu.map (%x) : (tensor<1x16x8x8xf32>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{'repvgg_layer.map' op expects images in blocks of 16 channels, but got 'tensor<1x16x8x8xf32>'}}
+  %y = repvgg_layer.map (%x) : (tensor<1x16x8x8xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%a: f32):
-    repvgg_cpu.yield %a : f32
+    repvgg_layer.yield %a : f32
   }
   return %y : tensor<1x16x8x8xf32>
 }

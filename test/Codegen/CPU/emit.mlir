@@ -1,17 +1,17 @@
 // Layers become launches of kernels; those that are alike share one.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,canonicalize,cse,repvgg-cpu-plan{vector=4},repvgg-cpu-pack{vector=4}),repvgg-cpu-emit{vector=4},canonicalize,cse)' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-plan{vector=4},repvgg-cpu-pack{vector=4}),repvgg-cpu-emit{vector=4},canonicalize,cse)' | FileCheck %s
 
 // CHECK-LABEL: func.func @shared
 // CHECK-SAME: %[[X:.*]]: tensor<1x8x5x5xf32>
 // CHECK-DAG: %[[W:.*]] = arith.constant dense_resource<repvgg_packed{{.*}}> : tensor<64xf32>
 // CHECK-DAG: %[[B:.*]] = arith.constant dense_resource<repvgg_channels{{.*}}> : tensor<8xf32>
 // CHECK-DAG: %[[F:.*]] = tensor.collapse_shape %[[X]] {{.*}} into tensor<200xf32>
-// CHECK: %[[P:.*]] = repvgg_cpu.launch @pack_8x5x5 tasks {{.*}} layer "pack0" ins(%[[F]] : tensor<200xf32>) outs(%{{.*}} : tensor<200xf32>)
-// CHECK: %[[A:.*]] = repvgg_cpu.launch @[[K:pointwise.*]] tasks {{.*}} layer "conv0" ins(%[[P]], %[[W]], %[[B]] :
+// CHECK: %[[P:.*]] = repvgg_layer.launch @pack_8x5x5 tasks {{.*}} layer "pack0" ins(%[[F]] : tensor<200xf32>) outs(%{{.*}} : tensor<200xf32>)
+// CHECK: %[[A:.*]] = repvgg_layer.launch @[[K:pointwise.*]] tasks {{.*}} layer "conv0" ins(%[[P]], %[[W]], %[[B]] :
 // CHECK-SAME: bytes = 256 : i64, flops = 3200 : i64, id = 1 : i64, plan = "pointwise tile 1x1{{.*}}, work = 3200 : i64
-// CHECK: %[[C:.*]] = repvgg_cpu.launch @[[K]] tasks {{.*}} layer "conv1" ins(%[[A]],
-// CHECK: %[[D:.*]] = repvgg_cpu.launch @[[K]]_0 tasks {{.*}} layer "conv2" ins(%[[C]],
-// CHECK: %[[U:.*]] = repvgg_cpu.launch @unpack_8x5x5 {{.*}} ins(%[[D]]
+// CHECK: %[[C:.*]] = repvgg_layer.launch @[[K]] tasks {{.*}} layer "conv1" ins(%[[A]],
+// CHECK: %[[D:.*]] = repvgg_layer.launch @[[K]]_0 tasks {{.*}} layer "conv2" ins(%[[C]],
+// CHECK: %[[U:.*]] = repvgg_layer.launch @unpack_8x5x5 {{.*}} ins(%[[D]]
 // CHECK: tensor.expand_shape %[[U]]
 func.func @shared(%x: tensor<1x8x5x5xf32>) -> tensor<1x8x5x5xf32> {
   %zero = arith.constant 0.0 : f32
@@ -30,7 +30,7 @@ func.func @shared(%x: tensor<1x8x5x5xf32>) -> tensor<1x8x5x5xf32> {
 
 // Tiles of 2x2 pixels need 16 products, not 36.
 // CHECK-LABEL: func.func @winograd
-// CHECK: repvgg_cpu.launch @winograd
+// CHECK: repvgg_layer.launch @winograd
 // CHECK-SAME: bytes = 4096 : i64, flops = 41472 : i64, id = {{[0-9]+}} : i64, plan = "winograd tile 2x2{{.*}}, work = 18432 : i64
 func.func @winograd(%x: tensor<1x8x6x6xf32>) -> tensor<1x8x6x6xf32> {
   %w = arith.constant dense<1.0> : tensor<8x8x3x3xf32>
@@ -41,7 +41,7 @@ func.func @winograd(%x: tensor<1x8x6x6xf32>) -> tensor<1x8x6x6xf32> {
 // An image of one pixel and whole blocks lies in memory as it did: no packing.
 // CHECK-LABEL: func.func @one_pixel
 // CHECK-NOT: launch @pack
-// CHECK: repvgg_cpu.launch @pointwise
+// CHECK: repvgg_layer.launch @pointwise
 // CHECK-NOT: launch @unpack
 // CHECK: return
 func.func @one_pixel(%x: tensor<2x8xf32>) -> tensor<2x4xf32> {
@@ -54,7 +54,7 @@ func.func @one_pixel(%x: tensor<2x8xf32>) -> tensor<2x4xf32> {
 // CHECK-LABEL: func.func @channels_at_run_time
 // CHECK: %[[Z:.*]] = linalg.fill {{.*}} -> tensor<8xf32>
 // CHECK: %[[S:.*]] = tensor.insert_slice %{{.*}} into %[[Z]][0] [6] [1] : tensor<6xf32> into tensor<8xf32>
-// CHECK: repvgg_cpu.launch @pointwise{{.*}} ins(%{{.*}}, %{{.*}}, %{{.*}}, %[[S]] :
+// CHECK: repvgg_layer.launch @pointwise{{.*}} ins(%{{.*}}, %{{.*}}, %{{.*}}, %[[S]] :
 func.func @channels_at_run_time(%x: tensor<1x8x5x5xf32>, %s: tensor<6xf32>) -> tensor<1x6x5x5xf32> {
   %w = arith.constant dense<1.0> : tensor<6x8x1x1xf32>
   %a = repvgg.conv %x, %w : (tensor<1x8x5x5xf32>, tensor<6x8x1x1xf32>) -> tensor<1x6x5x5xf32>
@@ -66,8 +66,8 @@ func.func @channels_at_run_time(%x: tensor<1x8x5x5xf32>, %s: tensor<6xf32>) -> t
 
 // Bodies that differ in a constant are two kernels.
 // CHECK-LABEL: func.func @constants_differ
-// CHECK: repvgg_cpu.launch @[[K1:pointwise[a-z0-9_]+]] tasks
-// CHECK: repvgg_cpu.launch @[[K1]]_0 tasks
+// CHECK: repvgg_layer.launch @[[K1:pointwise[a-z0-9_]+]] tasks
+// CHECK: repvgg_layer.launch @[[K1]]_0 tasks
 // CHECK: return
 func.func @constants_differ(%x: tensor<1x8x3x3xf32>) -> tensor<1x8x3x3xf32> {
   %two = arith.constant dense<2.0> : tensor<1x8x3x3xf32>

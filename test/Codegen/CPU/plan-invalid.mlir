@@ -2,25 +2,25 @@
 // RUN: repvgg-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(func.func(repvgg-cpu-plan))'
 // RUN: not repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-pack))' --split-input-file 2>&1 | FileCheck %s
 
-// CHECK: error: 'repvgg_cpu.conv' op has no kernel: expects a window of 1x1, but got 3x3
+// CHECK: error: 'repvgg_layer.conv' op has no kernel: expects a window of 1x1, but got 3x3
 func.func @window_too_large(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x3x3xf32>) -> tensor<1x16x6x6xf32> {
   // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<pointwise, tile 1x1, registers 6x1, depth 16, chunk 0, split rows>: expects a window of 1x1, but got 3x3}}
-  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
       plan = #repvgg_cpu.plan<pointwise, tile 1x1, registers 6x1, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x3x3xf32>) -> tensor<1x16x6x6xf32> {
   ^bb0(%sum: f32):
-    repvgg_cpu.yield %sum : f32
+    repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x16x6x6xf32>
 }
 
 // -----
 
-// CHECK: error: 'repvgg_cpu.conv' op expects a plan, but has none
+// CHECK: error: 'repvgg_layer.conv' op expects a plan, but has none
 func.func @no_plan(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
-  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
       : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
-    repvgg_cpu.yield %sum : f32
+    repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x16x8x8xf32>
 }
@@ -37,10 +37,10 @@ func.func @negative_images() attributes {plan = #repvgg_cpu.plan<pointwise, tile
 
 func.func @many_registers_direct(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<direct, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
-  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
       plan = #repvgg_cpu.plan<direct, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
-    repvgg_cpu.yield %sum : f32
+    repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x16x8x8xf32>
 }
@@ -49,10 +49,10 @@ func.func @many_registers_direct(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1x
 
 func.func @many_registers_pointwise(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<pointwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
-  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
       plan = #repvgg_cpu.plan<pointwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
-    repvgg_cpu.yield %sum : f32
+    repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x16x8x8xf32>
 }
@@ -61,10 +61,10 @@ func.func @many_registers_pointwise(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1
 
 func.func @many_registers_winograd(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<winograd, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
-  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
       plan = #repvgg_cpu.plan<winograd, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
-    repvgg_cpu.yield %sum : f32
+    repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x16x8x8xf32>
 }
@@ -73,10 +73,10 @@ func.func @many_registers_winograd(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x
 
 func.func @many_registers_polyphase(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<polyphase, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
-  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
       plan = #repvgg_cpu.plan<polyphase, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
-    repvgg_cpu.yield %sum : f32
+    repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x16x8x8xf32>
 }
@@ -85,10 +85,10 @@ func.func @many_registers_polyphase(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1
 
 func.func @many_registers_depthwise(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<depthwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
-  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
       plan = #repvgg_cpu.plan<depthwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
-    repvgg_cpu.yield %sum : f32
+    repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x16x8x8xf32>
 }
@@ -97,10 +97,10 @@ func.func @many_registers_depthwise(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1
 
 func.func @many_registers_planar(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<planar, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
-  %y = repvgg_cpu.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
       plan = #repvgg_cpu.plan<planar, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
-    repvgg_cpu.yield %sum : f32
+    repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x16x8x8xf32>
 }

@@ -1,7 +1,7 @@
 // Each convolution gets the plan that fits its shape and the target.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,repvgg-cpu-plan))' | FileCheck %s
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,repvgg-cpu-plan{vector=8 registers=16}))' | FileCheck %s --check-prefix=NARROW
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-cpu-layers,repvgg-cpu-plan,repvgg-cpu-plan{vector=8 threads=3}))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-form-layers,repvgg-cpu-plan))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-form-layers,repvgg-cpu-plan{vector=8 registers=16}))' | FileCheck %s --check-prefix=NARROW
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-form-layers,repvgg-cpu-plan,repvgg-cpu-plan{vector=8 threads=3}))' | FileCheck %s
 
 // CHECK-LABEL: @large_image
 // CHECK: plan = #repvgg_cpu.plan<winograd, tile 4x4,
@@ -90,9 +90,9 @@ func.func @a_channel_each(%x: tensor<1x40x28x28xf32>) -> tensor<1x40x28x28xf32> 
 
 // Of four groups of 8 channels, two make a block of 16.
 // CHECK-LABEL: @small_groups
-// CHECK: repvgg_cpu.conv {{.*}} groups = 2 : i64, {{.*}} plan = #repvgg_cpu.plan<{{.*}}tensor<32x16x3x3xf32>
+// CHECK: repvgg_layer.conv {{.*}} groups = 2 : i64, {{.*}} plan = #repvgg_cpu.plan<{{.*}}tensor<32x16x3x3xf32>
 // NARROW-LABEL: @small_groups
-// NARROW: repvgg_cpu.conv {{.*}} groups = 4 : i64, {{.*}}tensor<32x8x3x3xf32>
+// NARROW: repvgg_layer.conv {{.*}} groups = 4 : i64, {{.*}}tensor<32x8x3x3xf32>
 func.func @small_groups(%x: tensor<1x32x14x14xf32>) -> tensor<1x32x14x14xf32> {
   %w = arith.constant dense<1.0> : tensor<32x8x3x3xf32>
   %y = repvgg.conv %x, %w pad [1, 1] groups 4 : (tensor<1x32x14x14xf32>, tensor<32x8x3x3xf32>) -> tensor<1x32x14x14xf32>

@@ -25,13 +25,15 @@ ExtraImage extraOf(Value operand, int64_t images, int64_t vector);
 
 /// `op` in its layouts and with its plan, which may be null; of the images that
 /// are worked on at a time.
-ConvProblem problemOf(ConvOp op, const TargetInfo &target);
-/// How often that is done until all images are through.
-int64_t passesOf(ConvOp op);
-
-/// The multiplications and additions of the definition: two an element of a
-/// weight and pixel.
-double flopsOf(const ConvProblem &problem);
+ConvProblem problemOf(layer::ConvOp op, const TargetInfo &target);
+/// Fails, with an error at `layer`, if it is of elements for which the CPU has no
+/// kernels.
+LogicalResult checkElementTypes(layer::LayerOpInterface layer);
+/// The CPU's plan of `op`; null if it has none.
+PlanAttr planOf(layer::ConvOp op);
+/// How often `layer` is done until all images are through; 0 if it has no plan
+/// that says so.
+int64_t passesOf(Operation *layer);
 
 /// Whether the plan multiplies in the domain of Winograd's transforms.
 bool isTransformed(PlanAttr plan);

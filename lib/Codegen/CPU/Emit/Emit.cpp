@@ -15,7 +15,7 @@
 #include "ImageBuffers.h"
 #include "LayerCalls.h"
 #include "RepVGG/Codegen/CPU/ConvProblems.h"
-#include "RepVGG/Codegen/CPU/LayerName.h"
+#include "RepVGG/Layer/LayerName.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -68,7 +68,7 @@ private:
   void replacePlain(OpBuilder &builder, Operation *layer);
 
   LayerCalls calls;
-  LayerNames names;
+  layer::LayerNames names;
   DenseMap<Operation *, LayerIdentity> identities;
   int64_t nextId = 0;
   ImageBuffers buffers;
@@ -99,12 +99,11 @@ static SmallVector<Run> findRuns(Block &block) {
   SmallVector<Run> runs;
   bool isOpen = false;
   for (Operation &op : block) {
-    if (!LayerCalls::isLayer(&op)) {
+    if (!LayerCalls::hasKernel(&op)) {
       isOpen &= op.getNumOperands() == 0 && isPure(&op);
       continue;
     }
-    auto conv = dyn_cast<cpu::ConvOp>(op);
-    int64_t passes = conv ? passesOf(conv) : 0;
+    int64_t passes = passesOf(&op);
     if (!isOpen || !runs.back().accepts(&op, passes))
       runs.emplace_back();
     isOpen = true;
@@ -132,7 +131,7 @@ void Emitter::replacePlain(OpBuilder &builder, Operation *layer) {
 /// A change of layout that is named after the layer before it is part of it.
 LayerIdentity Emitter::identify(Operation *layer) {
   std::string name = names.get(layer);
-  if (isa<PackOp, UnpackOp>(layer)) {
+  if (isa<layer::PackOp, layer::UnpackOp>(layer)) {
     auto source = identities.find(layer->getOperand(0).getDefiningOp());
     if (source != identities.end() && source->second.name == name)
       return source->second;
@@ -154,9 +153,9 @@ void Emitter::emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
   func::FuncOp function = call.kernel.function;
   if (!function)
     return buffers.define(builder, result, part, inputs.front(), isKept);
-  auto launch = LaunchOp::create(
+  auto launch = layer::LaunchOp::create(
       builder, layer->getLoc(), destination.getType(), function.getSymName(),
-      call.kernel.tasks, call.kernel.scratchElements * int64_t(sizeof(float)),
+      call.kernel.tasks, call.kernel.scratchBytes,
       identity.name, call.plan, static_cast<int64_t>(call.flops),
       static_cast<int64_t>(call.work),
       part.isFirst() ? static_cast<int64_t>(call.bytes) : 0, identity.id,

@@ -11,7 +11,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelCache.h"
-#include "mlir/IR/Matchers.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -30,21 +29,11 @@ private:
   void print(Operation &op) {
     os << ";" << op.getName() << op.getAttrDictionary();
     for (Value operand : op.getOperands())
-      printOperand(operand);
+      os << " " << numbers.lookup(operand);
     for (Value result : op.getResults()) {
       numbers[result] = numbers.size();
       os << ":" << result.getType();
     }
-  }
-
-  /// A constant from outside is its value.
-  void printOperand(Value operand) {
-    auto known = numbers.find(operand);
-    Attribute value;
-    if (known != numbers.end())
-      os << " " << known->second;
-    else if (matchPattern(operand, m_Constant(&value)))
-      os << " " << value;
   }
 
   raw_ostream &os;

@@ -12,37 +12,37 @@
 #include "LayerCalls.h"
 #include "ConstantBuffers.h"
 #include "RepVGG/Codegen/CPU/ConvProblems.h"
-#include "RepVGG/Codegen/CPU/LayerName.h"
 #include "RepVGG/IR/Constants.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::repvgg::cpu {
 
-bool LayerCalls::isLayer(Operation *op) {
-  return isa<ConvOp, MapOp, SumOp, PackOp, UnpackOp>(op);
+bool LayerCalls::hasKernel(Operation *op) {
+  return isa<layer::LayerOpInterface, layer::PackOp, layer::UnpackOp>(op);
 }
 
-/// Kernels index images by their layouts.
-static LogicalResult checkPacked(Operation *layer, int64_t vector) {
-  auto conv = dyn_cast<ConvOp>(layer);
-  SmallVector<Value> images(layer->getOperands());
-  if (conv)
-    images.assign(conv.getExtras().begin(), conv.getExtras().end());
-  images.push_back(layer->getResult(0));
-  for (Value image : images) {
-    auto type = cast<RankedTensorType>(image.getType());
+/// Kernels index images by their layouts. What a convolution reads is for its
+/// kernel to check.
+static LogicalResult checkPacked(layer::LayerOpInterface layer,
+                                 int64_t vector) {
+  auto check = [&](Type type) -> LogicalResult {
     LayoutAttr layout = getLayout(type);
-    if (type.getRank() != 1 && (!layout || layout.getVector() != vector))
-      return layer->emitOpError("expects images in blocks of ")
-             << vector << " channels, but got " << type;
-  }
-  return success();
+    if (layout && layout.getVector() == vector)
+      return success();
+    return layer->emitOpError("expects images in blocks of ")
+           << vector << " channels, but got " << type;
+  };
+  auto conv = dyn_cast<layer::ConvOp>(*layer);
+  for (OpOperand *image : layer.getImages())
+    if (!(conv && image == &conv.getInputMutable()) &&
+        failed(check(image->get().getType())))
+      return failure();
+  return check(layer->getResult(0).getType());
 }
 
 /// The kernel reads no more than the input's layout holds.
-static LogicalResult checkInput(ConvOp op, const ConvKernel &kernel,
+static LogicalResult checkInput(layer::ConvOp op, const ConvKernel &kernel,
                                 const PackedImage &input) {
   Halo halo = kernel.inputHalo();
   if (input.vector == kernel.inputVector() &&
@@ -55,12 +55,26 @@ static LogicalResult checkInput(ConvOp op, const ConvKernel &kernel,
 }
 
 FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
-  if (!isa<PackOp, UnpackOp>(layer) &&
-      failed(checkPacked(layer, target.vector)))
+  auto computing = dyn_cast<layer::LayerOpInterface>(layer);
+  if (!computing)
+    return makePack(layer, images);
+  if (failed(checkPacked(computing, target.vector)))
     return failure();
-  return TypeSwitch<Operation *, FailureOr<LayerCall>>(layer)
-      .Case<ConvOp, MapOp, SumOp>([&](auto op) { return make(op, images); })
-      .Default([&](Operation *op) { return makePack(op, images); });
+  FailureOr<LayerCall> call =
+      TypeSwitch<Operation *, FailureOr<LayerCall>>(layer)
+          .Case<layer::ConvOp, layer::MapOp, layer::SumOp>(
+              [&](auto op) { return make(op, images); })
+          .Default([&](Operation *op) {
+            return op->emitOpError("has no kernel for the CPU");
+          });
+  if (failed(call))
+    return failure();
+  int64_t batch =
+      cast<RankedTensorType>(layer->getResult(0).getType()).getDimSize(0);
+  call->flops = computing.getWork() / batch * images;
+  if (!isa<layer::ConvOp>(layer))
+    call->work = call->flops;
+  return call;
 }
 
 //===----------------------------------------------------------------------===//
@@ -99,7 +113,7 @@ static std::string kernelName(StringRef kind, const PackedImage &image) {
                        image.width);
 }
 
-FailureOr<LayerCall> LayerCalls::make(ConvOp op, int64_t images) {
+FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
   ConvProblem problem = problemOf(op, target);
   if (!problem.plan)
     return op.emitOpError("expects a plan, but has none");
@@ -133,23 +147,13 @@ FailureOr<LayerCall> LayerCalls::make(ConvOp op, int64_t images) {
   for (Value extra : op.getExtras())
     call.inputs.push_back(extraInput(builder, extra, output));
   call.outputElements = output.elements();
-  call.plan = planText(problem.plan);
-  call.flops = flopsOf(problem);
+  call.plan = problem.plan.getText();
   call.work = workOf(problem);
   call.bytes = double((*conv)->weightElements()) * sizeof(float);
   return call;
 }
 
-/// Ops of `body` an element.
-static double flopsOf(Block &body, const PackedImage &image) {
-  auto constants = body.getOps<arith::ConstantOp>();
-  int64_t ops = llvm::range_size(body.without_terminator()) -
-                std::distance(constants.begin(), constants.end());
-  return double(ops) * image.batch * image.channels * image.height *
-         image.width;
-}
-
-FailureOr<LayerCall> LayerCalls::make(MapOp op, int64_t images) {
+FailureOr<LayerCall> LayerCalls::make(layer::MapOp op, int64_t images) {
   PackedImage output = imagesOf(op.getType(), images, target.vector);
   Block &body = op.getBody().front();
   SmallVector<ExtraImage> operands =
@@ -165,11 +169,10 @@ FailureOr<LayerCall> LayerCalls::make(MapOp op, int64_t images) {
   for (Value input : op.getInputs())
     call.inputs.push_back(extraInput(builder, input, output));
   call.outputElements = output.elements();
-  call.flops = call.work = flopsOf(body, output);
   return call;
 }
 
-FailureOr<LayerCall> LayerCalls::make(SumOp op, int64_t images) {
+FailureOr<LayerCall> LayerCalls::make(layer::SumOp op, int64_t images) {
   PackedImage input = imagesOf(op.getInput().getType(), images, target.vector);
   PackedImage output = imagesOf(op.getType(), images, target.vector);
   Block &body = op.getBody().front();
@@ -180,9 +183,6 @@ FailureOr<LayerCall> LayerCalls::make(SumOp op, int64_t images) {
       });
   call.inputs = {{op.getInput(), true}};
   call.outputElements = output.elements();
-  call.flops = call.work =
-      double(input.batch) * input.channels * input.height * input.width +
-      flopsOf(body, output);
   return call;
 }
 

@@ -30,7 +30,7 @@ struct LayerCall {
   KernelFunction kernel;
   SmallVector<KernelInput> inputs;
   int64_t outputElements = 0;
-  /// For profiles: see `repvgg_cpu.launch`.
+  /// For profiles: see `repvgg_layer.launch`.
   std::string plan;
   double flops = 0, work = 0, bytes = 0;
 };
@@ -40,16 +40,17 @@ public:
   LayerCalls(ModuleOp module, const TargetInfo &target)
       : module(module), target(target), kernels(module) {}
 
-  static bool isLayer(Operation *op);
+  /// Whether `op` is a layer or a change of layout.
+  static bool hasKernel(Operation *op);
 
   /// The call of `layer` for `images` of its images. Constants are created
   /// before it, kernels appended to the module.
   FailureOr<LayerCall> make(Operation *layer, int64_t images);
 
 private:
-  FailureOr<LayerCall> make(ConvOp op, int64_t images);
-  FailureOr<LayerCall> make(MapOp op, int64_t images);
-  FailureOr<LayerCall> make(SumOp op, int64_t images);
+  FailureOr<LayerCall> make(layer::ConvOp op, int64_t images);
+  FailureOr<LayerCall> make(layer::MapOp op, int64_t images);
+  FailureOr<LayerCall> make(layer::SumOp op, int64_t images);
   FailureOr<LayerCall> makePack(Operation *op, int64_t images);
 
   KernelInput extraInput(OpBuilder &builder, Value operand,

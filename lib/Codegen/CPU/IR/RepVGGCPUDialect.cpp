@@ -9,8 +9,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MathExtras.h"
@@ -37,10 +35,6 @@ void RepVGGCPUDialect::initialize() {
   addAttributes<
 #define GET_ATTRDEF_LIST
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUAttributes.cpp.inc"
-      >();
-  addOperations<
-#define GET_OP_LIST
-#include "RepVGG/Codegen/CPU/IR/RepVGGCPUOps.cpp.inc"
       >();
 }
 
@@ -126,10 +120,18 @@ RankedTensorType mlir::repvgg::cpu::getPackedType(int64_t batch,
                                Float32Type::get(layout.getContext()), layout);
 }
 
-SmallVector<int64_t, 4>
-mlir::repvgg::cpu::getImageShape(RankedTensorType type) {
-  if (LayoutAttr layout = getLayout(type))
-    return {type.getDimSize(0), layout.getChannels(), layout.getHeight(),
-            layout.getWidth()};
-  return SmallVector<int64_t, 4>(type.getShape());
+SmallVector<int64_t, 3> LayoutAttr::getImageShape() const {
+  return {getChannels(), getHeight(), getWidth()};
+}
+
+std::string PlanAttr::getText() const {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << stringifyAlgorithm(getAlgorithm()) << " tile " << getTileHeight() << "x"
+     << getTileWidth() << " registers " << getPositions() << "x" << getVectors()
+     << " depth " << getDepth() << " chunk " << getChunk() << " split "
+     << stringifySplit(getSplit());
+  if (getImages() != 0)
+    os << " images " << getImages();
+  return text;
 }

@@ -78,9 +78,11 @@ KernelFunction emitConvKernel(ModuleOp module, StringRef name,
                                 kernel.weightElements(), channels};
   for (const ExtraImage &extra : extras)
     sizes.push_back(extra ? extra->elements() : channels);
-  sizes.append({output.elements(), kernel.scratchElements()});
+  sizes.push_back(output.elements());
 
-  func::FuncOp function = createKernelFunction(module, name, sizes);
+  int64_t scratchBytes = kernel.scratchElements() * int64_t(sizeof(float));
+  func::FuncOp function =
+      createKernelFunction(module, name, sizes, scratchBytes);
   KernelBuilder k(function, output.vector);
   ValueRange values = function.getArguments();
   SmallVector<Extra> operands;
@@ -91,8 +93,8 @@ KernelFunction emitConvKernel(ModuleOp module, StringRef name,
   arguments.input = values[0];
   arguments.weights = values[1];
   arguments.bias = values[2];
-  if (kernel.scratchElements() != 0)
-    arguments.scratch = values[4 + extras.size()];
+  if (scratchBytes != 0)
+    arguments.scratch = k.floats(values[4 + extras.size()]);
   arguments.begin = values[values.size() - 2];
   arguments.end = values[values.size() - 1];
 
@@ -101,7 +103,7 @@ KernelFunction emitConvKernel(ModuleOp module, StringRef name,
   emitZeroHalo(k, output, buffer, arguments.begin, arguments.end,
                kernel.tasks());
   func::ReturnOp::create(k.builder(), k.loc());
-  return {function, kernel.tasks(), kernel.scratchElements()};
+  return {function, kernel.tasks(), scratchBytes};
 }
 
 } // namespace mlir::repvgg::cpu

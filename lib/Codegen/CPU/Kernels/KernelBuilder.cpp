@@ -220,6 +220,14 @@ void KernelBuilder::storeFirst(Value vector, Value buffer, const Offset &offset,
                                 firstLanes(count), vector);
 }
 
+Value KernelBuilder::floats(Value bytes) {
+  int64_t size = cast<MemRefType>(bytes.getType()).getDimSize(0);
+  auto type = MemRefType::get({size / int64_t(sizeof(float))},
+                              ops.getF32Type());
+  return memref::ViewOp::create(ops, location, type, bytes, index(0),
+                                ValueRange());
+}
+
 Value KernelBuilder::loadSplat(Value buffer, const Offset &offset) {
   Value element = memref::LoadOp::create(ops, location, buffer, value(offset));
   return vector::BroadcastOp::create(ops, location, vectorType(), element);

@@ -15,12 +15,14 @@
 namespace mlir::repvgg::cpu {
 
 func::FuncOp createKernelFunction(ModuleOp module, StringRef name,
-                                  ArrayRef<int64_t> bufferElements) {
+                                  ArrayRef<int64_t> bufferElements,
+                                  int64_t scratchBytes) {
   OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
   SmallVector<Type> types;
   for (int64_t elements : bufferElements)
-    if (elements != 0)
-      types.push_back(MemRefType::get({elements}, builder.getF32Type()));
+    types.push_back(MemRefType::get({elements}, builder.getF32Type()));
+  if (scratchBytes != 0)
+    types.push_back(MemRefType::get({scratchBytes}, builder.getI8Type()));
   unsigned buffers = types.size();
   types.append(2, builder.getIndexType());
   auto function =

@@ -18,11 +18,12 @@
 
 namespace mlir::repvgg::cpu {
 
-/// Appends the private function `name(buffers..., begin, end)` with an empty
-/// block to `module`; a buffer of 0 elements is left out. No two buffers of
-/// which one is written may overlap.
+/// Appends the private function `name(buffers..., scratch, begin, end)` with an
+/// empty block to `module`: flat buffers of f32, then bytes, which are left out
+/// if there are none. No two buffers of which one is written may overlap.
 func::FuncOp createKernelFunction(ModuleOp module, StringRef name,
-                                  ArrayRef<int64_t> bufferElements);
+                                  ArrayRef<int64_t> bufferElements,
+                                  int64_t scratchBytes = 0);
 
 /// Writes the zeros around `image` in `buffer`, for the part of its planes that
 /// belongs to the tasks [begin, end) of `tasks`.

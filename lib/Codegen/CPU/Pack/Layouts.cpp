@@ -19,30 +19,20 @@ constexpr int64_t kAliasingBytes = 4096;
 /// More than processors address; sums of many such images fit 63 bits.
 constexpr int64_t kMostBytes = int64_t(1) << 47;
 
-bool isLayer(Operation *op) { return isa<ConvOp, MapOp, SumOp>(op); }
-
-bool isImageOperand(OpOperand &operand) {
-  if (auto conv = dyn_cast<ConvOp>(operand.getOwner()))
-    if (operand.get() == conv.getWeight() &&
-        operand.getOperandNumber() ==
-            conv.getWeightMutable().getOperandNumber())
-      return false;
-  return cast<RankedTensorType>(operand.get().getType()).getRank() != 1;
-}
-
 void Layouts::need(Value image, int64_t vector, const Halo &halo) {
   Halo &known = halos[{image, vector}];
   known = known.join(halo);
 }
 
-LogicalResult Layouts::add(Operation *layer) {
-  for (OpOperand &operand : layer->getOpOperands())
-    if (isImageOperand(operand))
-      need(operand.get(), vectorOf(operand), Halo());
-  auto conv = dyn_cast<ConvOp>(layer);
+LogicalResult Layouts::add(layer::LayerOpInterface layer) {
+  if (failed(checkElementTypes(layer)))
+    return failure();
+  for (OpOperand *image : layer.getImages())
+    need(image->get(), vectorOf(*image), Halo());
+  auto conv = dyn_cast<layer::ConvOp>(*layer);
   if (!conv)
     return success();
-  if (!conv.getPlanAttr())
+  if (!planOf(conv))
     return conv.emitOpError("expects a plan, but has none");
   auto kernel = ConvKernel::create(problemOf(conv, target));
   if (!kernel)
@@ -81,7 +71,7 @@ static bool isTooLarge(const PackedImage &image) {
   return false;
 }
 
-LogicalResult Layouts::checkSizes(Operation *layer) const {
+LogicalResult Layouts::checkSizes(layer::LayerOpInterface layer) const {
   auto check = [&](Value image, int64_t vector) -> LogicalResult {
     PackedImage packed = get(image, image.getType(), vector);
     if (!isTooLarge(packed))
@@ -92,9 +82,8 @@ LogicalResult Layouts::checkSizes(Operation *layer) const {
            << packed.halo.left << ", " << packed.halo.bottom << ", "
            << packed.halo.right << "]";
   };
-  for (OpOperand &operand : layer->getOpOperands())
-    if (isImageOperand(operand) &&
-        failed(check(operand.get(), vectorOf(operand))))
+  for (OpOperand *image : layer.getImages())
+    if (failed(check(image->get(), vectorOf(*image))))
       return failure();
   return check(layer->getResult(0), target.vector);
 }

@@ -17,13 +17,6 @@
 
 namespace mlir::repvgg::cpu {
 
-/// True for conv, map and sum.
-bool isLayer(Operation *op);
-
-/// True if `operand` of a layer is an image, and no vector of channels and no
-/// weight.
-bool isImageOperand(OpOperand &operand);
-
 /// An image in blocks of so many channels.
 using ImageKey = std::pair<Value, int64_t>;
 
@@ -34,11 +27,11 @@ public:
   explicit Layouts(const TargetInfo &target) : target(target) {}
 
   /// Fails, with an error at the op, if a convolution has no kernel.
-  LogicalResult add(Operation *layer);
+  LogicalResult add(layer::LayerOpInterface layer);
 
   /// Fails, with an error at the op, if an image of `layer` needs more memory
   /// with its halo than processors address. All layers are added before.
-  LogicalResult checkSizes(Operation *layer) const;
+  LogicalResult checkSizes(layer::LayerOpInterface layer) const;
 
   /// The layout of `image`, which is of the plain type `type`, in blocks of
   /// `vector` channels.

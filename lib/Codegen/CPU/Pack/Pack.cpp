@@ -29,10 +29,9 @@ public:
       : target(target), layouts(layouts) {}
 
   /// Layers come in program order: a layer's operands are retyped before it.
-  void pack(Operation *layer) {
-    for (OpOperand &operand : layer->getOpOperands())
-      if (isImageOperand(operand))
-        operand.set(packed(operand.get(), layouts.vectorOf(operand)));
+  void pack(layer::LayerOpInterface layer) {
+    for (OpOperand *image : layer.getImages())
+      image->set(packed(image->get(), layouts.vectorOf(*image)));
     packResult(layer);
   }
 
@@ -40,7 +39,7 @@ private:
   /// `image` is plain: foreign, or a layer's result unpacked.
   RankedTensorType typeOf(Value image, int64_t vector) {
     Value computed = images.lookup({image, target.vector});
-    auto unpack = image.getDefiningOp<UnpackOp>();
+    auto unpack = image.getDefiningOp<layer::UnpackOp>();
     PackedImage layout =
         layouts.get(unpack ? computed : image, image.getType(), vector);
     return getPackedType(layout.batch, layout.getLayout(image.getContext()));
@@ -55,7 +54,7 @@ private:
     OpBuilder builder(image.getContext());
     builder.setInsertionPointAfterValue(source ? source : image);
     Value result =
-        PackOp::create(builder, image.getLoc(), typeOf(image, vector),
+        layer::PackOp::create(builder, image.getLoc(), typeOf(image, vector),
                        source ? source : image);
     return images[{image, vector}] = result;
   }
@@ -67,7 +66,7 @@ private:
     Value result = layer->getResult(0);
     Type plain = result.getType();
     RankedTensorType type = typeOf(result, target.vector);
-    auto unpack = UnpackOp::create(builder, layer->getLoc(), plain, result);
+    auto unpack = layer::UnpackOp::create(builder, layer->getLoc(), plain, result);
     result.replaceAllUsesExcept(unpack.getResult(), unpack);
     result.setType(type);
     images[{unpack.getResult(), target.vector}] = result;
@@ -90,22 +89,19 @@ struct CPUPackPass : impl::CPUPackPassBase<CPUPackPass> {
   }
 
   LogicalResult pack(Block &block, const TargetInfo &target) {
-    SmallVector<Operation *> layers;
-    for (Operation &op : block)
-      if (isLayer(&op))
-        layers.push_back(&op);
+    auto layers = llvm::to_vector(block.getOps<layer::LayerOpInterface>());
     Layouts layouts(target);
-    for (Operation *layer : layers)
+    for (layer::LayerOpInterface layer : layers)
       if (failed(layouts.add(layer)))
         return failure();
-    for (Operation *layer : layers)
+    for (layer::LayerOpInterface layer : layers)
       if (failed(layouts.checkSizes(layer)))
         return failure();
     Packer packer(target, layouts);
-    for (Operation *layer : layers)
+    for (layer::LayerOpInterface layer : layers)
       packer.pack(layer);
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
-      if (isa<UnpackOp>(op) && op.use_empty())
+      if (isa<layer::UnpackOp>(op) && op.use_empty())
         op.erase();
     return success();
   }

@@ -17,7 +17,7 @@ PackedImage imageOf(Type type, int64_t vector) {
   auto tensor = cast<RankedTensorType>(type);
   if (getLayout(tensor))
     return PackedImage::get(tensor);
-  SmallVector<int64_t, 4> shape = getImageShape(tensor);
+  SmallVector<int64_t, 4> shape = layer::getImageShape(tensor);
   return {shape[0], shape[1], shape[2], shape[3], Halo(), vector};
 }
 
@@ -29,35 +29,36 @@ ExtraImage extraOf(Value operand, int64_t images, int64_t vector) {
   return image;
 }
 
-ConvProblem problemOf(ConvOp op, const TargetInfo &target) {
+ConvProblem problemOf(layer::ConvOp op, const TargetInfo &target) {
   ConvProblem problem;
   problem.input = imageOf(op.getInput().getType(), target.vector);
   problem.output = imageOf(op.getResult().getType(), target.vector);
-  ArrayRef<int64_t> weight =
-      cast<RankedTensorType>(op.getWeight().getType()).getShape();
-  Geometry &geometry = problem.geometry;
-  for (unsigned axis : {0, 1})
-    geometry.windows.push_back({weight[2 + axis], op.getStrides()[axis],
-                                op.getDilations()[axis], op.getPadLow()[axis],
-                                op.getPadHigh()[axis]});
-  geometry.inChannels = problem.input.channels;
-  geometry.outChannels = problem.output.channels;
-  geometry.groups = op.getGroups();
+  problem.geometry = layer::getGeometry(op);
   problem.target = target;
-  return op.getPlanAttr() ? problem.with(op.getPlanAttr()) : problem;
+  PlanAttr plan = planOf(op);
+  return plan ? problem.with(plan) : problem;
 }
 
-int64_t passesOf(ConvOp op) {
-  PlanAttr plan = op.getPlanAttr();
-  auto type = cast<RankedTensorType>(op.getResult().getType());
-  return plan && plan.getImages() != 0 ? type.getDimSize(0) / plan.getImages()
-                                       : 1;
+LogicalResult checkElementTypes(layer::LayerOpInterface layer) {
+  SmallVector<Type> types(layer->getOperandTypes());
+  llvm::append_range(types, layer->getResultTypes());
+  for (Type type : types)
+    if (!getElementTypeOrSelf(type).isF32())
+      return layer->emitOpError("has no kernel: expects f32, but got ") << type;
+  return success();
 }
 
-double flopsOf(const ConvProblem &problem) {
-  const PackedImage &out = problem.output;
-  return 2.0 * out.batch * out.height * out.width *
-         problem.geometry.weightElements();
+PlanAttr planOf(layer::ConvOp op) {
+  return dyn_cast_or_null<PlanAttr>(op.getPlanAttr());
+}
+
+int64_t passesOf(Operation *layer) {
+  auto op = dyn_cast<layer::LayerOpInterface>(layer);
+  layer::PlanAttrInterface plan = op ? op.getLayerPlan() : nullptr;
+  if (!plan)
+    return 0;
+  auto type = cast<RankedTensorType>(layer->getResult(0).getType());
+  return plan.getImages() != 0 ? type.getDimSize(0) / plan.getImages() : 1;
 }
 
 bool isTransformed(PlanAttr plan) {

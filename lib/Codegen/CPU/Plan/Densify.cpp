@@ -25,7 +25,7 @@ static int64_t groupsToMerge(int64_t groups, int64_t in, int64_t out,
   return groups;
 }
 
-bool densify(ConvOp op, int64_t vector) {
+bool densify(layer::ConvOp op, int64_t vector) {
   auto type = cast<RankedTensorType>(op.getWeight().getType());
   OrRefusal<WeightView> view = readConstant(op.getWeight());
   if (!view)

@@ -19,7 +19,7 @@ namespace mlir::repvgg::cpu {
 /// Merges groups of `op`, with zero weights between them, until a group's input
 /// and output channels are multiples of `vector`, or one group is left. Returns
 /// false if the weight cannot be read.
-bool densify(ConvOp op, int64_t vector);
+bool densify(layer::ConvOp op, int64_t vector);
 
 } // namespace mlir::repvgg::cpu
 

@@ -25,19 +25,23 @@ using namespace cpu;
 
 namespace {
 
-LogicalResult checkPlan(cpu::ConvOp op, const TargetInfo &target) {
+LogicalResult checkPlan(layer::ConvOp op, const TargetInfo &target) {
   auto refuse = [&](StringRef reason) -> LogicalResult {
     return op.emitOpError("cannot be computed by ")
            << op.getPlanAttr() << ": " << reason;
   };
-  if (isTransformed(op.getPlanAttr()) && !target.transforms)
+  if (!planOf(op))
+    return refuse("expects a plan of repvgg_cpu");
+  if (isTransformed(planOf(op)) && !target.transforms)
     return refuse("expects an algorithm without transforms");
   auto kernel = ConvKernel::create(problemOf(op, target));
   return kernel ? success() : refuse(kernel.refusal().message);
 }
 
 /// No kernel has groups of parts of blocks, but for those of one channel.
-LogicalResult plan(cpu::ConvOp op, const TargetInfo &target) {
+LogicalResult plan(layer::ConvOp op, const TargetInfo &target) {
+  if (failed(checkElementTypes(op)))
+    return failure();
   if (op.getPlanAttr())
     return checkPlan(op, target);
   MLIRContext *context = op.getContext();
@@ -55,7 +59,7 @@ struct CPUPlanPass : impl::CPUPlanPassBase<CPUPlanPass> {
 
   void runOnOperation() override {
     TargetInfo target{vector, registers, l1, l2, threads, transforms};
-    WalkResult result = getOperation()->walk([&](cpu::ConvOp op) {
+    WalkResult result = getOperation()->walk([&](layer::ConvOp op) {
       return failed(plan(op, target)) ? WalkResult::interrupt()
                                       : WalkResult::advance();
     });

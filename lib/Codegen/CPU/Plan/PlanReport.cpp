@@ -10,7 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/ConvProblems.h"
-#include "RepVGG/Codegen/CPU/LayerName.h"
+#include "RepVGG/Layer/LayerName.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -66,27 +66,14 @@ static std::string shapeOf(const ConvProblem &problem, int64_t passes) {
   return text;
 }
 
-std::string planText(PlanAttr plan) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << stringifyAlgorithm(plan.getAlgorithm()) << " tile "
-     << plan.getTileHeight() << "x" << plan.getTileWidth() << " registers "
-     << plan.getPositions() << "x" << plan.getVectors() << " depth "
-     << plan.getDepth() << " chunk " << plan.getChunk() << " split "
-     << stringifySplit(plan.getSplit());
-  if (plan.getImages() != 0)
-    os << " images " << plan.getImages();
-  return text;
-}
-
 void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
   const char *line = "{0,-28} {1,-44} {2,-64} {3,6} {4,7} {5,12} {6,12}\n";
   auto print = [](double time) { return llvm::formatv("{0:f1}", time).str(); };
   os << llvm::formatv(line, "layer", "shape", "plan", "tasks", "threads",
                       "predicted us", "measured us");
-  LayerNames names;
+  layer::LayerNames names;
   double total = 0, totalMeasured = 0;
-  module.walk([&](ConvOp op) {
+  module.walk([&](layer::ConvOp op) {
     ConvProblem problem = problemOf(op, target);
     std::string name = names.get(op);
     if (!problem.plan)
@@ -100,7 +87,7 @@ void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
     if (measured)
       totalMeasured += measured.getValueAsDouble();
     os << llvm::formatv(line, name, shapeOf(problem, passes),
-                        planText(problem.plan), tasks,
+                        problem.plan.getText(), tasks,
                         std::min(tasks, target.threads), print(time),
                         measured ? print(measured.getValueAsDouble()) : "-");
   });

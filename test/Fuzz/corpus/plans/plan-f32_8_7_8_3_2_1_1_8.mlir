@@ -1,9 +1,9 @@
 module {
   func.func @main(%arg0: tensor<1x8x7x7xf32>) -> tensor<1x8x4x4xf32> attributes {repvgg.entry} {
     %cst = arith.constant dense<[[[[0.000000e+00, 1.000000e+00, -1.000000e+00], [-1.000000e+00, -1.000000e+00, 0.000000e+00], [-1.000000e+00, 0.000000e+00, 1.000000e+00]]], [[[1.000000e+00, 0.000000e+00, -1.000000e+00], [0.000000e+00, -1.000000e+00, 0.000000e+00], [0.000000e+00, 1.000000e+00, -1.000000e+00]]], [[[0.000000e+00, 0.000000e+00, -1.000000e+00], [1.000000e+00, -1.000000e+00, -1.000000e+00], [1.000000e+00, 1.000000e+00, 0.000000e+00]]], [[[-1.000000e+00, 0.000000e+00, 0.000000e+00], [1.000000e+00, 0.000000e+00, -1.000000e+00], [-1.000000e+00, 1.000000e+00, 0.000000e+00]]], [[[0.000000e+00, 0.000000e+00, 1.000000e+00], [0.000000e+00, 1.000000e+00, 1.000000e+00], [0.000000e+00, 0.000000e+00, -1.000000e+00]]], [[[0.000000e+00, 0.000000e+00, 1.000000e+00], [1.000000e+00, -1.000000e+00, 0.000000e+00], [0.000000e+00, 0.000000e+00, 0.000000e+00]]], [[[-1.000000e+00, 1.000000e+00, 1.000000e+00], [1.000000e+00, -1.000000e+00, 0.000000e+00], [-1.000000e+00, -1.000000e+00, 1.000000e+00]]], [[[0.000000e+00, 0.000000e+00, 0.000000e+00], [1.000000e+00, 1.000000e+00, -1.000000e+00], [0.000000e+00, 1.000000e+00, 1.000000e+00]]]]> : tensor<8x1x3x3xf32>
-    %0 = repvgg_cpu.conv %arg0, %cst <{dilations = array<i64: 1, 1>, groups = 8 : i64, pad_high = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, plan = #repvgg_cpu.plan<depthwise, tile 1x1, registers 4x1, depth 1, chunk 0, split channels>, strides = array<i64: 2, 2>}> : (tensor<1x8x7x7xf32>, tensor<8x1x3x3xf32>) -> tensor<1x8x4x4xf32> {
+    %0 = repvgg_layer.conv %arg0, %cst <{dilations = array<i64: 1, 1>, groups = 8 : i64, pad_high = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, plan = #repvgg_cpu.plan<depthwise, tile 1x1, registers 4x1, depth 1, chunk 0, split channels>, strides = array<i64: 2, 2>}> : (tensor<1x8x7x7xf32>, tensor<8x1x3x3xf32>) -> tensor<1x8x4x4xf32> {
     ^bb0(%arg1: f32):
-      repvgg_cpu.yield %arg1 : f32
+      repvgg_layer.yield %arg1 : f32
     }
     return %0 : tensor<1x8x4x4xf32>
   }

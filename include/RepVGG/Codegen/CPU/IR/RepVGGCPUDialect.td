@@ -1,4 +1,4 @@
-//===- RepVGGCPUDialect.td - Layers on the CPU -------------*- tablegen -*-===//
+//===- RepVGGCPUDialect.td - How the CPU computes layers ----*- tablegen -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,33 +8,28 @@
 #ifndef REPVGG_CODEGEN_CPU_IR_REPVGGCPUDIALECT_TD
 #define REPVGG_CODEGEN_CPU_IR_REPVGGCPUDIALECT_TD
 
+include "RepVGG/Layer/IR/LayerInterfaces.td"
 include "mlir/IR/AttrTypeBase.td"
-include "mlir/IR/TensorEncoding.td"
 include "mlir/IR/EnumAttr.td"
 include "mlir/IR/OpBase.td"
 
 def RepVGGCPU_Dialect : Dialect {
   let name = "repvgg_cpu";
-  let summary = "A network's layers on their way to vector loops";
+  let summary = "How a CPU computes layers";
   let description = [{
-    The `repvgg_cpu` dialect holds the layers for which the CPU code generator
-    has kernels of its own. Their life has four stages:
+    The `repvgg_cpu` dialect has the attributes by which the CPU's code generator
+    plans, packs and emits the layers of `repvgg_layer`:
 
-    1. `repvgg-cpu-layers` forms layers on plain `[N, C, H, W]` tensors, each
-       with the element-wise ops that follow it as its *epilogue*;
-    2. `repvgg-cpu-plan` gives each convolution a `plan`: the algorithm and its
-       tiles. Plans may be edited, and are kept when they are there already;
-    3. `repvgg-cpu-pack` gives values between layers a blocked `layout`, with
-       `pack` and `unpack` at the border to other ops;
-    4. `repvgg-cpu-emit` turns each layer into a `launch` of a function of
-       vector loops, one function for all layers that are alike.
+    1. `repvgg-cpu-plan` gives each convolution a `plan`: the algorithm and its
+       tiles;
+    2. `repvgg-cpu-pack` gives values between layers a blocked `layout`;
+    3. `repvgg-cpu-emit` turns each layer into a `repvgg_layer.launch` of a
+       function of vector loops.
 
-    All data is f32.
+    There are kernels for f32.
   }];
   let cppNamespace = "::mlir::repvgg::cpu";
   let useDefaultAttributePrinterParser = 1;
-  let dependentDialects = ["::mlir::arith::ArithDialect",
-    "::mlir::bufferization::BufferizationDialect"];
 }
 
 //===----------------------------------------------------------------------===//
@@ -43,7 +38,8 @@ def RepVGGCPU_Dialect : Dialect {
 
 def RepVGGCPU_LayoutAttr
     : AttrDef<RepVGGCPU_Dialect, "Layout",
-              [DeclareAttrInterfaceMethods<VerifiableTensorEncoding>]> {
+              [DeclareAttrInterfaceMethods<VerifiableTensorEncoding>,
+               DeclareAttrInterfaceMethods<RepVGGLayer_LayoutAttrInterface>]> {
   let mnemonic = "layout";
   let summary = "How an image's pixels lie in blocks of channels";
   let description = [{
@@ -100,7 +96,8 @@ def RepVGGCPU_Split : I32EnumAttr<"Split", "what threads share a layer by", [
   let genSpecializedAttr = 0;
 }
 
-def RepVGGCPU_PlanAttr : AttrDef<RepVGGCPU_Dialect, "Plan"> {
+def RepVGGCPU_PlanAttr
+    : AttrDef<RepVGGCPU_Dialect, "Plan", [RepVGGLayer_PlanAttrInterface]> {
   let mnemonic = "plan";
   let summary = "How a convolution is computed";
   let description = [{
@@ -135,6 +132,10 @@ def RepVGGCPU_PlanAttr : AttrDef<RepVGGCPU_Dialect, "Plan"> {
     `<` $algorithm `,` `tile` $tileHeight `` custom<By>($tileWidth) `,`
     `registers` $positions `` custom<By>($vectors) `,` `depth` $depth `,`
     `chunk` $chunk `,` `split` $split (`,` `images` $images^)? `>`
+  }];
+  let extraClassDeclaration = [{
+    /// See PlanAttrInterface.
+    std::string getText() const;
   }];
   let genVerifyDecl = 1;
 }

@@ -92,6 +92,8 @@ public:
   // Memory: `buffer` is a memref of rank 1 and f32
   //===--------------------------------------------------------------------===//
 
+  /// `bytes`, a memref of rank 1 and i8, as f32.
+  Value floats(Value bytes);
   Value load(Value buffer, const Offset &offset);
   void store(Value vector, Value buffer, const Offset &offset);
   /// Only the first `lanes` of a vector: beyond them memory is not touched, and

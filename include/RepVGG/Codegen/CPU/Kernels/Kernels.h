@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Makes the functions that `repvgg_cpu.launch` names.
+/// Makes the functions that `repvgg_layer.launch` names.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -18,11 +18,12 @@
 namespace mlir::repvgg::cpu {
 
 /// A kernel's function and how it is to be launched. Arguments: inputs, output,
-/// scratch if there is any, begin, end; buffers are `memref<Nxf32>`.
+/// scratch if there is any, begin, end; buffers are `memref<Nxf32>`, scratch is
+/// `memref<Nxi8>`.
 struct KernelFunction {
   func::FuncOp function;
   int64_t tasks = 1;
-  int64_t scratchElements = 0;
+  int64_t scratchBytes = 0;
 };
 
 /// What an operand of a layer's body is: an image, or a value a channel.

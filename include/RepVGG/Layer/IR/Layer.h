@@ -1,0 +1,57 @@
+//===- Layer.h - The repvgg_layer dialect -----------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// A network's layers, for the code generator of any device: see the ODS texts.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_LAYER_IR_LAYER_H
+#define REPVGG_LAYER_IR_LAYER_H
+
+#include "RepVGG/Algebra/Geometry.h"
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Dialect.h"
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/OpImplementation.h"
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/IR/TensorEncoding.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+#include "RepVGG/Layer/IR/LayerAttrInterfaces.h.inc"
+#include "RepVGG/Layer/IR/LayerDialect.h.inc"
+#include "RepVGG/Layer/IR/LayerOpInterfaces.h.inc"
+#define GET_OP_CLASSES
+#include "RepVGG/Layer/IR/LayerOps.h.inc"
+
+namespace mlir::repvgg::layer {
+
+/// Attribute of a module: what it is compiled for, a TargetAttrInterface.
+inline constexpr StringLiteral kTargetAttr = "repvgg_layer.target";
+
+/// The target of the module that `op` is in; null if it has none.
+TargetAttrInterface getTarget(Operation *op);
+
+/// The layout of a packed tensor; null for a plain one.
+LayoutAttrInterface getLayout(Type type);
+
+/// The image of a packed or plain tensor as `[N, C, H, W]`.
+SmallVector<int64_t, 4> getImageShape(RankedTensorType type);
+
+/// The type in which products of such elements are summed: f32, or i32 for
+/// integers.
+Type getAccumulatorType(Type elementType);
+
+/// The map that `op` computes before its body; two windows: rows, columns.
+Geometry getGeometry(ConvOp op);
+
+} // namespace mlir::repvgg::layer
+
+#endif // REPVGG_LAYER_IR_LAYER_H

@@ -1,0 +1,23 @@
+//===- Passes.h - Passes of the Layer stage -------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_LAYER_PASSES_H
+#define REPVGG_LAYER_PASSES_H
+
+#include "mlir/Pass/Pass.h"
+
+namespace mlir::repvgg {
+
+#define GEN_PASS_DECL
+#include "RepVGG/Layer/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "RepVGG/Layer/Passes.h.inc"
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_LAYER_PASSES_H

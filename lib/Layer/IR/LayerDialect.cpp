@@ -1,0 +1,76 @@
+//===- LayerDialect.cpp - Dialect, layouts and targets --------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Registers the dialect; reads what devices have attached to types and modules.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Layer/IR/Layer.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::layer;
+
+#include "RepVGG/Layer/IR/LayerAttrInterfaces.cpp.inc"
+#include "RepVGG/Layer/IR/LayerDialect.cpp.inc"
+#include "RepVGG/Layer/IR/LayerOpInterfaces.cpp.inc"
+
+void RepVGGLayerDialect::initialize() {
+  addOperations<
+#define GET_OP_LIST
+#include "RepVGG/Layer/IR/LayerOps.cpp.inc"
+      >();
+}
+
+LogicalResult
+RepVGGLayerDialect::verifyOperationAttribute(Operation *op,
+                                             NamedAttribute attribute) {
+  if (attribute.getName() != kTargetAttr)
+    return op->emitOpError() << "expects no attribute '"
+                             << attribute.getName().getValue()
+                             << "': repvgg_layer knows '" << kTargetAttr
+                             << "' only";
+  if (!isa<ModuleOp>(op))
+    return op->emitOpError() << "expects '" << kTargetAttr
+                             << "' at a module, but it is here";
+  if (!isa<TargetAttrInterface>(attribute.getValue()))
+    return op->emitOpError() << "expects '" << kTargetAttr
+                             << "' to be a target, but got "
+                             << attribute.getValue();
+  return success();
+}
+
+TargetAttrInterface layer::getTarget(Operation *op) {
+  for (Operation *parent = op; parent; parent = parent->getParentOp())
+    if (isa<ModuleOp>(parent))
+      if (auto target = parent->getAttrOfType<TargetAttrInterface>(kTargetAttr))
+        return target;
+  return {};
+}
+
+LayoutAttrInterface layer::getLayout(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return tensor ? dyn_cast_or_null<LayoutAttrInterface>(tensor.getEncoding())
+                : LayoutAttrInterface();
+}
+
+SmallVector<int64_t, 4> layer::getImageShape(RankedTensorType type) {
+  LayoutAttrInterface layout = getLayout(type);
+  if (!layout)
+    return SmallVector<int64_t, 4>(type.getShape());
+  SmallVector<int64_t, 4> shape = {type.getDimSize(0)};
+  llvm::append_range(shape, layout.getImageShape());
+  return shape;
+}
+
+Type layer::getAccumulatorType(Type elementType) {
+  if (isa<FloatType>(elementType))
+    return Float32Type::get(elementType.getContext());
+  return IntegerType::get(elementType.getContext(), 32);
+}

@@ -1,0 +1,287 @@
+//===- VerifyLayers.cpp - The numbered constraints of the layers ----------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Checks what the ODS text of conv, map and sum numbers as (C1), (C2), ...
+/// Saved plans are edited by hand: whatever passes here, kernels can index and
+/// divide by.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Algebra/Refusal.h"
+#include "RepVGG/Layer/IR/Layer.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::layer;
+
+using Image = SmallVector<int64_t, 4>;
+
+/// Sizes end here, so that no sum of some of them overflows.
+static constexpr int64_t kLargestSize = std::numeric_limits<int32_t>::max();
+
+static RankedTensorType tensorType(Value value) {
+  return cast<RankedTensorType>(value.getType());
+}
+
+static Image imageOf(Value value) { return getImageShape(tensorType(value)); }
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+/// `[N, C, H, W]`, plain or packed, none of them 0.
+static LogicalResult verifyImage(Operation *op, StringRef name, Value value) {
+  RankedTensorType type = tensorType(value);
+  if (!getLayout(type) && (type.getRank() != 4 || type.getEncoding()))
+    return op->emitOpError()
+           << "expects '" << name
+           << "' to be images [N, C, H, W], plain or packed, but got " << type;
+  for (int64_t size : imageOf(value))
+    if (size < 1 || size > kLargestSize)
+      return op->emitOpError()
+             << "expects '" << name << "' to have sizes from 1 to "
+             << kLargestSize << ", but got " << type;
+  return success();
+}
+
+/// An operand that gives an element for each element of `image`.
+static LogicalResult verifyElementwise(Operation *op, StringRef name,
+                                       Value operand, const Image &image) {
+  RankedTensorType type = tensorType(operand);
+  if (type.getRank() == 1 && type.getDimSize(0) == image[1])
+    return success();
+  if ((type.getRank() == 4 && !type.getEncoding()) || getLayout(type)) {
+    Image shape = imageOf(operand);
+    if (shape == image || shape == Image({image[0], image[1], 1, 1}))
+      return success();
+  }
+  return op->emitOpError() << "expects '" << name << "' of shape ["
+                           << ArrayRef<int64_t>(image)
+                           << "], of one pixel, or [" << image[1]
+                           << "], but got " << type;
+}
+
+/// Kernels read all images of a layer in one way.
+static LogicalResult verifyLayouts(Operation *op, ValueRange images) {
+  bool isPacked = getLayout(op->getResult(0).getType()) != nullptr;
+  for (Value image : images)
+    if (tensorType(image).getRank() != 1 &&
+        isPacked != (getLayout(image.getType()) != nullptr))
+      return op->emitOpError()
+             << "expects all images to be packed, or none, but got "
+             << image.getType() << " and " << op->getResult(0).getType();
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Bodies
+//===----------------------------------------------------------------------===//
+
+/// Kernels have a form for vectors of it.
+static bool isVectorizable(Operation *op) {
+  auto isScalar = [](Type type) { return type.isIntOrFloat(); };
+  if (op->getNumResults() != 1 || op->getNumRegions() != 0 ||
+      !isScalar(op->getResult(0).getType()))
+    return false;
+  return matchPattern(op, m_Constant()) ||
+         (OpTrait::hasElementwiseMappableTraits(op) &&
+          llvm::all_of(op->getOperandTypes(), isScalar));
+}
+
+static LogicalResult verifyMember(Operation *op, Operation *member) {
+  if (isVectorizable(member))
+    return success();
+  InFlightDiagnostic error =
+      op->emitOpError() << "expects the body to have element-wise ops of "
+                           "scalars and constants only, but got '"
+                        << member->getName() << "'";
+  error.attachNote(member->getLoc()) << "the op is here";
+  return error;
+}
+
+/// The body's arguments: what the layer computes itself, if anything, as an
+/// accumulator, then elements of the extras.
+static SmallVector<Type> argumentTypes(LayerOpInterface op, Value input) {
+  SmallVector<Type> types(op.getNumOwnArguments(),
+                          getAccumulatorType(getElementTypeOrSelf(input)));
+  for (Value extra : op.getBodyExtras())
+    types.push_back(getElementTypeOrSelf(extra));
+  return types;
+}
+
+/// That nothing is used from outside is verified with the trait.
+static LogicalResult verifyBody(LayerOpInterface op, Value input) {
+  Block &body = op.getBodyBlock();
+  SmallVector<Type> expected = argumentTypes(op, input);
+  if (body.getArgumentTypes() != ArrayRef<Type>(expected))
+    return op->emitOpError()
+           << "expects a body with arguments (" << expected << "), but got ("
+           << body.getArgumentTypes() << ")";
+  if (body.empty() || !isa<layer::YieldOp>(body.back()))
+    return op->emitOpError() << "expects the body to end in repvgg_layer.yield";
+  Type element = getElementTypeOrSelf(op->getResult(0).getType());
+  if (Type yielded = body.back().getOperand(0).getType(); yielded != element)
+    return op->emitOpError() << "expects the body to yield " << element
+                             << ", the result's element type, but got "
+                             << yielded;
+  for (Operation &member : body.without_terminator())
+    if (failed(verifyMember(op, &member)))
+      return failure();
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// ConvOp
+//===----------------------------------------------------------------------===//
+
+/// (C2)
+static LogicalResult verifyWeight(layer::ConvOp op) {
+  RankedTensorType type = tensorType(op.getWeight());
+  if (type.getRank() == 4 && !type.getEncoding() &&
+      llvm::all_of(type.getShape(), [](int64_t size) {
+        return size >= 1 && size <= kLargestSize;
+      }))
+    return success();
+  return op.emitOpError() << "expects 'weight' to have the shape [O, I/g, KH, "
+                             "KW] with sizes from 1 to "
+                          << kLargestSize << ", but got " << type;
+}
+
+/// (C3)
+static LogicalResult verifyAxes(layer::ConvOp op) {
+  std::pair<StringRef, ArrayRef<int64_t>> lists[] = {
+      {"strides", op.getStrides()},
+      {"pad_low", op.getPadLow()},
+      {"pad_high", op.getPadHigh()},
+      {"dilations", op.getDilations()}};
+  for (auto [name, entries] : lists)
+    if (entries.size() != 2)
+      return op.emitOpError()
+             << "expects '" << name << "' to have two entries, but got ["
+             << entries << "]";
+  return success();
+}
+
+/// (C4), (C5), (C6)
+static LogicalResult verifyGeometry(layer::ConvOp op, const Geometry &geometry) {
+  OrRefusal<Geometry> checked = checkGeometry(geometry);
+  if (!checked)
+    return op.emitOpError() << checked.refusal().message;
+  int64_t perGroup = tensorType(op.getWeight()).getDimSize(1);
+  if (perGroup != geometry.inChannelsPerGroup())
+    return op.emitOpError()
+           << "expects 'weight' to have " << geometry.inChannelsPerGroup()
+           << " input channels, of " << geometry.inChannels << " in "
+           << geometry.groups << " groups, but got " << perGroup;
+  Image input = imageOf(op.getInput());
+  Image expected = {input[0], geometry.outChannels,
+                    geometry.windows[0].outputSize(input[2]),
+                    geometry.windows[1].outputSize(input[3])};
+  for (unsigned axis : {0, 1})
+    if (expected[2 + axis] < 1)
+      return op.emitOpError()
+             << "expects the window to fit into the padded image on spatial "
+                "axis "
+             << axis << ", but got a window of "
+             << geometry.windows[axis].extent() << " pixels on "
+             << input[2 + axis] + geometry.windows[axis].padLow +
+                    geometry.windows[axis].padHigh;
+  if (imageOf(op.getResult()) == expected)
+    return success();
+  return op.emitOpError() << "expects 'result' to have images of ["
+                          << ArrayRef<int64_t>(expected) << "], but got "
+                          << op.getType();
+}
+
+/// (C7)
+static LogicalResult verifyBias(layer::ConvOp op) {
+  Value bias = op.getBias();
+  int64_t channels = tensorType(op.getWeight()).getDimSize(0);
+  Type accumulator =
+      getAccumulatorType(tensorType(op.getInput()).getElementType());
+  if (!bias || bias.getType() == RankedTensorType::get(channels, accumulator))
+    return success();
+  return op.emitOpError() << "expects 'bias' to have one " << accumulator
+                          << " per output channel (" << channels
+                          << "), but got " << bias.getType();
+}
+
+/// (C12)
+static LogicalResult verifyElementTypes(layer::ConvOp op) {
+  Type input = tensorType(op.getInput()).getElementType();
+  Type weight = tensorType(op.getWeight()).getElementType();
+  if (input == weight)
+    return success();
+  return op.emitOpError() << "expects 'input' and 'weight' to have one element "
+                             "type, but got "
+                          << input << " and " << weight;
+}
+
+/// (C11)
+static LogicalResult verifyPlan(layer::ConvOp op, int64_t batch) {
+  PlanAttrInterface plan = op.getPlanAttr();
+  if (!plan || plan.getImages() == 0 || batch % plan.getImages() == 0)
+    return success();
+  return op.emitOpError() << "expects the plan's images to divide the batch of "
+                          << batch << ", but got " << plan.getImages();
+}
+
+LogicalResult layer::ConvOp::verify() {
+  if (failed(verifyImage(*this, "input", getInput())) ||
+      failed(verifyImage(*this, "result", getResult())) ||
+      failed(verifyWeight(*this)) || failed(verifyAxes(*this)) ||
+      failed(verifyGeometry(*this, getGeometry(*this))) ||
+      failed(verifyElementTypes(*this)) || failed(verifyBias(*this)))
+    return failure();
+  Image image = imageOf(getResult());
+  for (Value extra : getExtras())
+    if (failed(verifyElementwise(*this, "extras", extra, image)))
+      return failure();
+  SmallVector<Value> images(getExtras());
+  images.push_back(getInput());
+  return failure(
+      failed(verifyLayouts(*this, images)) ||
+      failed(verifyBody(*this, getInput())) ||
+      failed(verifyPlan(*this, image[0])));
+}
+
+//===----------------------------------------------------------------------===//
+// MapOp, SumOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult MapOp::verify() {
+  if (failed(verifyImage(*this, "result", getResult())))
+    return failure();
+  Image image = imageOf(getResult());
+  bool isWhole = false;
+  for (Value input : getInputs()) {
+    if (failed(verifyElementwise(*this, "inputs", input, image)))
+      return failure();
+    isWhole |= tensorType(input).getRank() != 1 && imageOf(input) == image;
+  }
+  if (!isWhole)
+    return emitOpError() << "expects one of 'inputs' to have the result's "
+                            "shape ["
+                         << ArrayRef<int64_t>(image) << "], but got ("
+                         << getInputs().getTypes() << ")";
+  return failure(failed(verifyLayouts(*this, getInputs())) ||
+                 failed(verifyBody(*this, getResult())));
+}
+
+LogicalResult layer::SumOp::verify() {
+  if (failed(verifyImage(*this, "input", getInput())) ||
+      failed(verifyImage(*this, "result", getResult())))
+    return failure();
+  Image in = imageOf(getInput()), out = imageOf(getResult());
+  if (out != Image({in[0], in[1], 1, 1}))
+    return emitOpError() << "expects a result of one pixel for ["
+                         << ArrayRef<int64_t>(in) << "], but got ["
+                         << ArrayRef<int64_t>(out) << "]";
+  return failure(failed(verifyLayouts(*this, getInput())) ||
+                 failed(verifyBody(*this, getInput())));
+}
