@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Input: any op. Output: the same, or an error at the first value whose type has
-// a negative size.
+// Input: any op. Output: the same, or an error at the first value whose type
+// has a negative size.
 //
 //===----------------------------------------------------------------------===//
 

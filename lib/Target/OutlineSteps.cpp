@@ -123,7 +123,7 @@ void callLaunched(layer::LaunchOp launch) {
     operands.push_back(flatten(builder, loc, operand));
   memref::AllocOp scratch;
   if (int64_t bytes = launch.getScratch()) {
-    auto type = MemRefType::get({(bytes + 3) / 4}, builder.getF32Type());
+    auto type = MemRefType::get({bytes}, builder.getI8Type());
     scratch = memref::AllocOp::create(
         builder, loc, type, builder.getI64IntegerAttr(kArenaAlignment));
     operands.push_back(scratch);

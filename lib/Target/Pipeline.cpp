@@ -44,7 +44,10 @@ static void addEntrySelection(OpPassManager &pm,
 }
 
 /// What has kernels becomes layers; everything else stays.
-static void addLayers(OpPassManager &pm) {
+static void addLayers(OpPassManager &pm, const cpu::TargetInfo &target) {
+  pm.addPass(createCPUTargetPass({target.lanes, target.registers, target.l1,
+                                  target.l2, target.threads, target.transforms,
+                                  target.features, target.rate}));
   OpPassManager &functions = pm.nest<func::FuncOp>();
   functions.addPass(createConvertElementwiseToLinalgPass());
   functions.addPass(createToLinalgPass({/*keepConvolutions=*/true}));
@@ -55,11 +58,9 @@ static void addLayers(OpPassManager &pm) {
 }
 
 /// Layers with plans become launches.
-static void addKernels(OpPassManager &pm, const cpu::TargetInfo &target) {
-  pm.addNestedPass<func::FuncOp>(createCPUPackPass(
-      {target.vector, target.registers, target.l1, target.l2, target.threads}));
-  pm.addPass(createCPUEmitPass(
-      {target.vector, target.registers, target.l1, target.l2, target.threads}));
+static void addKernels(OpPassManager &pm) {
+  pm.addNestedPass<func::FuncOp>(createCPUPackPass());
+  pm.addPass(createCPUEmitPass());
 }
 
 static void addWeights(OpPassManager &pm, const FallbackOptions &options) {
@@ -119,21 +120,17 @@ void buildLayerPipeline(OpPassManager &pm, const FallbackOptions &options) {
     pm.addNestedPass<func::FuncOp>(createToLinalgPass());
   addEntrySelection(pm, options);
   if (options.hasKernels())
-    addLayers(pm);
+    addLayers(pm, *options.kernels);
 }
 
 void buildPlanPipeline(OpPassManager &pm, const FallbackOptions &options) {
-  if (!options.hasKernels())
-    return;
-  const cpu::TargetInfo &target = *options.kernels;
-  pm.addNestedPass<func::FuncOp>(
-      createCPUPlanPass({target.vector, target.registers, target.l1, target.l2,
-                         target.threads, target.transforms}));
+  if (options.hasKernels())
+    pm.addNestedPass<func::FuncOp>(createCPUPlanPass());
 }
 
 void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
   if (options.hasKernels())
-    addKernels(pm, *options.kernels);
+    addKernels(pm);
   if (options.releaseResources)
     pm.addPass(createReleaseResourcesPass());
   pm.addNestedPass<func::FuncOp>(createToLinalgPass());

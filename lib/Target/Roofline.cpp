@@ -68,7 +68,7 @@ llvm::Expected<double> measureMultiplyAdds() {
   auto machine = createTargetMachine(TargetOptions());
   if (!machine)
     return machine.takeError();
-  int64_t vector = describeTarget(**machine, 1).vector;
+  int64_t vector = describeTarget(**machine, 1).lanes;
   MLIRContext context(MLIRContext::Threading::DISABLED);
   prepareContext(&context);
   cpu::loadKernelDialects(&context);

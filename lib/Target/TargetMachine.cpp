@@ -119,9 +119,10 @@ cpu::TargetInfo describeTarget(const TargetMachine &machine, unsigned threads) {
   cpu::TargetInfo info;
   unsigned bits = vectorBits(machine);
   bool x86 = machine.getTargetTriple().isX86();
-  info.vector = bits / 32;
+  info.lanes = bits / 32;
   info.registers = x86 && bits < 512 ? 16 : 32;
   info.threads = std::max(threads, 1u);
+  info.features = requiredFeatures(machine);
   info.isHost = machine.getTargetCPU() == sys::getHostCPUName();
   if (!info.isHost)
     return info;

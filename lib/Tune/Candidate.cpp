@@ -47,7 +47,8 @@ void fillWithNumbers(char *memory, uint64_t bytes) {
     values[i] = 0.01f * static_cast<float>(static_cast<int>(i % 13) - 6);
 }
 
-Candidate::Candidate(layer::ConvOp layer, PlanAttr plan, const TuneOptions &options)
+Candidate::Candidate(layer::ConvOp layer, PlanAttr plan,
+                     const TuneOptions &options)
     : layer(layer), options(options),
       problem(problemOf(layer, options.target)) {
   int64_t images = problem.output.batch;
@@ -57,14 +58,14 @@ Candidate::Candidate(layer::ConvOp layer, PlanAttr plan, const TuneOptions &opti
   if (!first)
     return;
   problem.input.halo = (*first)->inputHalo();
-  problem.input.vector = (*first)->inputVector();
+  problem.input.block = (*first)->inputVector();
   auto second = ConvKernel::create(problem);
   if (!second)
     return;
   kernel = std::move(*second);
   for (Value extra : layer.getExtras())
     extras.push_back(
-        extraOf(extra, problem.output.batch, options.target.vector));
+        extraOf(extra, problem.output.batch, options.target.lanes));
 }
 
 Candidate::~Candidate() {
@@ -85,7 +86,7 @@ void Candidate::emit(ModuleOp module, StringRef name) {
 /// copy of the weights. Returns the workspace's size.
 uint64_t Candidate::layOut(repvgg_kernel compiled) {
   const PackedImage &output = problem.output;
-  int64_t channels = output.blocks() * output.vector;
+  int64_t channels = output.blocks() * output.block;
   uint64_t end = 0, stride = weightsBytes();
   std::vector<repvgg_place> one;
   auto add = [&](int64_t elements) {

@@ -33,7 +33,8 @@ public:
   /// Weights in turn fill this much, more than caches keep.
   static constexpr uint64_t kWeightsBytes = 64 << 20;
 
-  Candidate(layer::ConvOp layer, cpu::PlanAttr plan, const TuneOptions &options);
+  Candidate(layer::ConvOp layer, cpu::PlanAttr plan,
+            const TuneOptions &options);
   ~Candidate();
 
   /// Whether the plan's kernel accepts the layer: if not, nothing below may be

@@ -172,7 +172,8 @@ llvm::Expected<std::vector<double>> Measurement::run(Progress progress) {
 } // namespace
 
 llvm::Expected<std::vector<double>>
-measurePlans(layer::ConvOp layer, ArrayRef<PlanAttr> plans, const TuneOptions &options,
+measurePlans(layer::ConvOp layer, ArrayRef<PlanAttr> plans,
+             const TuneOptions &options,
              llvm::function_ref<void(unsigned)> progress) {
   return Measurement(layer, plans, options).run(progress);
 }

@@ -21,10 +21,11 @@ namespace mlir::repvgg {
 using namespace cpu;
 
 /// Everything that the time of `layer` depends on.
-static std::string describeLayer(layer::ConvOp layer, const TuneOptions &options) {
+static std::string describeLayer(layer::ConvOp layer,
+                                 const TuneOptions &options) {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << options.cpu << ", vector " << options.target.vector << ", "
+  os << options.cpu << ", vector " << options.target.lanes << ", "
      << options.target.threads << " threads"
      << (options.target.transforms ? "" : ", no transforms") << ": "
      << layer.getInput().getType() << " * " << layer.getWeight().getType()

@@ -38,9 +38,9 @@ static void build(OpPassManager &manager) {
   buildLayerPipeline(manager, options);
   buildPlanPipeline(manager, options);
   manager.addNestedPass<func::FuncOp>(createCPUPackPass(
-      {target.vector, target.registers, target.l1, target.l2, target.threads}));
+      {target.lanes, target.registers, target.l1, target.l2, target.threads}));
   manager.addPass(createCPUEmitPass(
-      {target.vector, target.registers, target.l1, target.l2, target.threads}));
+      {target.lanes, target.registers, target.l1, target.l2, target.threads}));
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

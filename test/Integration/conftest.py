@@ -49,13 +49,15 @@ class Exported:
         return output
 
     def layers(self, *passes: str, options: tuple[str, ...] = ()) -> str:
-        """The fused module as layers on tensors, then through `passes`; constants left out."""
+        """The fused module as layers of a CPU, then through `passes`; constants left out."""
         forming = (
             "convert-elementwise-to-linalg", "repvgg-to-linalg{keep-convolutions=true}",
             "repvgg-raise-convolutions", "canonicalize", "cse", "repvgg-form-layers",
             "canonicalize", "cse", *passes,
         )  # fmt: skip
-        pipeline = f"--pass-pipeline=builtin.module(func.func({','.join(forming)}))"
+        pipeline = (
+            f"--pass-pipeline=builtin.module(repvgg-cpu-target,func.func({','.join(forming)}))"
+        )
         kinds = ("resource-strings", "elementsattrs")
         short = [f"--mlir-elide-{kind}-if-larger=64" for kind in kinds]
         tool = driver.find_tool("repvgg-opt")

@@ -337,10 +337,10 @@ func.func @conv_c8_channels(%x: tensor<1x8x5x5xf32>, %w: tensor<8x8x3x3xf32>, %e
 
 // -----
 
-func.func @conv_c9(%x: tensor<1x1x7x7x16xf32, #repvgg_cpu.layout<channels 8, image 5x5, halo [1, 1, 1, 1], vector 16>>, %w: tensor<8x8x3x3xf32>) {
+func.func @conv_c9(%x: tensor<1x1x7x7x16xf32, #repvgg_cpu.layout<channels 8, image 5x5, halo [1, 1, 1, 1], block 16>>, %w: tensor<8x8x3x3xf32>) {
   // expected-error @+1 {{'repvgg_layer.conv' op expects all images to be packed, or none, but got}}
   %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, pad_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
-      : (tensor<1x1x7x7x16xf32, #repvgg_cpu.layout<channels 8, image 5x5, halo [1, 1, 1, 1], vector 16>>, tensor<8x8x3x3xf32>) -> tensor<1x8x5x5xf32> {
+      : (tensor<1x1x7x7x16xf32, #repvgg_cpu.layout<channels 8, image 5x5, halo [1, 1, 1, 1], block 16>>, tensor<8x8x3x3xf32>) -> tensor<1x8x5x5xf32> {
   ^bb0(%sum: f32):
     repvgg_layer.yield %sum : f32
   }

@@ -34,9 +34,9 @@ func.func @map_c3(%x: tensor<1x8x1x1xf32>, %s: tensor<8xf32>) {
 
 // -----
 
-func.func @map_c4(%x: tensor<1x8x4x4xf32>, %p: tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], vector 16>>) {
+func.func @map_c4(%x: tensor<1x8x4x4xf32>, %p: tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>) {
   // expected-error @+1 {{'repvgg_layer.map' op expects all images to be packed, or none, but got}}
-  %y = repvgg_layer.map (%x, %p) : (tensor<1x8x4x4xf32>, tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], vector 16>>) -> tensor<1x8x4x4xf32> {
+  %y = repvgg_layer.map (%x, %p) : (tensor<1x8x4x4xf32>, tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>) -> tensor<1x8x4x4xf32> {
   ^bb0(%a: f32, %b: f32):
     repvgg_layer.yield %a : f32
   }
@@ -91,9 +91,9 @@ func.func @sum_c2(%x: tensor<1x8x4x4xf32>) {
 
 // -----
 
-func.func @sum_c3(%p: tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], vector 16>>) {
+func.func @sum_c3(%p: tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>) {
   // expected-error @+1 {{'repvgg_layer.sum' op expects all images to be packed, or none, but got}}
-  %y = repvgg_layer.sum %p : tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], vector 16>> -> tensor<1x8x1x1xf32> {
+  %y = repvgg_layer.sum %p : tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>> -> tensor<1x8x1x1xf32> {
   ^bb0(%a: f32):
     repvgg_layer.yield %a : f32
   }
@@ -124,7 +124,7 @@ func.func @pack_c1(%x: tensor<1x8x4x4xf32>) {
 
 func.func @pack_c2(%x: tensor<1x8x4x5xf32>) {
   // expected-error @+1 {{'repvgg_layer.pack' op expects one image in two layouts, but got 'tensor<1x8x4x5xf32>' and}}
-  %y = repvgg_layer.pack %x : tensor<1x8x4x5xf32> -> tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], vector 16>>
+  %y = repvgg_layer.pack %x : tensor<1x8x4x5xf32> -> tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>
   return
 }
 
@@ -132,7 +132,7 @@ func.func @pack_c2(%x: tensor<1x8x4x5xf32>) {
 
 func.func @pack_c2_empty(%x: tensor<0x8x4x4xf32>) {
   // expected-error @+1 {{'repvgg_layer.pack' op expects images [N, C, H, W] with elements, plain or packed, but got 'tensor<0x8x4x4xf32>'}}
-  %y = repvgg_layer.pack %x : tensor<0x8x4x4xf32> -> tensor<0x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], vector 16>>
+  %y = repvgg_layer.pack %x : tensor<0x8x4x4xf32> -> tensor<0x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>
   return
 }
 
@@ -146,9 +146,9 @@ func.func @unpack_c1(%x: tensor<1x8x4x4xf32>) {
 
 // -----
 
-func.func @unpack_c2(%p: tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], vector 16>>) {
+func.func @unpack_c2(%p: tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>) {
   // expected-error @+1 {{'repvgg_layer.unpack' op expects one image in two layouts, but got}}
-  %y = repvgg_layer.unpack %p : tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], vector 16>> -> tensor<1x8x4x5xf32>
+  %y = repvgg_layer.unpack %p : tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>> -> tensor<1x8x4x5xf32>
   return
 }
 

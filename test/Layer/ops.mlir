@@ -2,7 +2,7 @@
 // RUN: repvgg-opt %s | repvgg-opt | FileCheck %s
 // RUN: repvgg-opt %s --emit-bytecode | repvgg-opt | FileCheck %s
 
-#packed = #repvgg_cpu.layout<channels 8, image 4x4, halo [1, 1, 1, 1], vector 16>
+#packed = #repvgg_cpu.layout<channels 8, image 4x4, halo [1, 1, 1, 1], block 16>
 #plan = #repvgg_cpu.plan<winograd, tile 2x2, registers 6x1, depth 16, chunk 2, split channels, images 1>
 
 // CHECK-LABEL: func.func @conv

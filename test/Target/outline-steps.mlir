@@ -38,7 +38,7 @@ func.func @main(%x: memref<64xf32>, %y: memref<64xf32> {repvgg.output}, %a: memr
 // CHECK: func.func private @step_0(%[[W:.*]]: memref<512xi8> {llvm.noalias}, %{{.*}}: memref<64xf32> {llvm.noalias}) {
 // CHECK: %[[ALLOC:.*]] = memref.alloc() : memref<64xf32>
 // CHECK: call @kernel(%{{.*}}, %[[ALLOC]])
-// CHECK: %[[SCRATCH:.*]] = memref.alloc() {alignment = 64 : i64} : memref<16xf32>
+// CHECK: %[[SCRATCH:.*]] = memref.alloc() {alignment = 64 : i64} : memref<64xi8>
 // CHECK: call @fast(%{{.*}}, %{{.*}}, %[[SCRATCH]], %c0{{.*}}, %c4)
 // CHECK: memref.dealloc %[[SCRATCH]]
 // CHECK: memref.dealloc %[[ALLOC]]
@@ -53,6 +53,6 @@ func.func private @kernel(%x: memref<64xf32>, %y: memref<64xf32>) {
 func.func private @scalar(%x: f32, %y: memref<64xf32>) {
   return
 }
-func.func private @fast(%x: memref<64xf32>, %y: memref<64xf32>, %s: memref<16xf32>, %begin: index, %end: index) {
+func.func private @fast(%x: memref<64xf32>, %y: memref<64xf32>, %s: memref<64xi8>, %begin: index, %end: index) {
   return
 }

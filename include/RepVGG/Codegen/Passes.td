@@ -198,9 +198,29 @@ def PromoteToF64Pass : Pass<"repvgg-promote-to-f64", "::mlir::ModuleOp"> {
   }];
 }
 
-class RepVGGCPU_TargetOptions {
-  list<Option> target = [
-    Option<"vector", "vector", "int64_t", /*default=*/"16",
+def CPUTargetPass : Pass<"repvgg-cpu-target", "::mlir::ModuleOp"> {
+  let summary = "Say which CPU the module is compiled for";
+  let description = [{
+    Sets the module's attribute `repvgg_layer.target`, which forming, planning,
+    packing and emitting read.
+
+    Before:
+    ```mlir
+    module {
+    ```
+    After:
+    ```mlir
+    module attributes {repvgg_layer.target = #repvgg_cpu.target<lanes = 8, registers = 16>} {
+    ```
+
+    What is planned or packed already is so for the lanes of the target that the
+    module has: another number of lanes is an error then. Other numbers may
+    change.
+  }];
+  let dependentDialects = ["::mlir::repvgg::cpu::RepVGGCPUDialect",
+                           "::mlir::repvgg::layer::RepVGGLayerDialect"];
+  let options = [
+    Option<"lanes", "lanes", "int64_t", /*default=*/"16",
            "f32 lanes of a vector: 16 (AVX-512), 8 (AVX2) or 4">,
     Option<"registers", "registers", "int64_t", /*default=*/"32",
            "Vector registers">,
@@ -209,17 +229,22 @@ class RepVGGCPU_TargetOptions {
     Option<"l2", "l2", "int64_t", /*default=*/"1048576",
            "Bytes of a core's second cache">,
     Option<"threads", "threads", "int64_t", /*default=*/"1",
-           "Threads that share a layer">
+           "Threads that share a layer">,
+    Option<"transforms", "transforms", "bool", /*default=*/"true",
+           "Whether plans may be winograd or polyphase">,
+    Option<"features", "features", "std::string", /*default=*/"",
+           "What the CPU can do, by LLVM's names, separated by commas">,
+    Option<"rate", "rate", "double", /*default=*/"0",
+           "Measured GF/s of a core's fused multiply-adds; 0 if unknown">
   ];
 }
 
 def CPUPlanPass
-    : InterfacePass<"repvgg-cpu-plan", "::mlir::FunctionOpInterface">,
-      RepVGGCPU_TargetOptions {
+    : InterfacePass<"repvgg-cpu-plan", "::mlir::FunctionOpInterface"> {
   let summary = "Choose how each convolution is computed";
   let description = [{
     Gives each `repvgg_layer.conv` without a `plan` the first that fits its shape
-    and the target, and that there is a kernel for. Plans that are there already
+    and the module's target, and that there is a kernel for. Plans that are there already
     are kept; one that its kernel refuses is an error at the op.
 
     Before:
@@ -235,23 +260,19 @@ def CPUPlanPass
     Groups that are no whole blocks of channels are merged, with zero weights
     between them, until they are, unless a kernel takes them as they are.
     Results differ by the rounding of the algorithm chosen, and by where NaN and
-    infinities go (docs/Numerics.md). Without `transforms` each product is one of
-    the definition's.
+    infinities go (docs/Numerics.md). For a target without `transforms` each
+    product is one of the definition's.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::repvgg::layer::RepVGGLayerDialect"];
-  let options = target # [
-    Option<"transforms", "transforms", "bool", /*default=*/"true",
-           "Whether plans may be winograd or polyphase">
-  ];
 }
 
 def CPUPackPass
-    : InterfacePass<"repvgg-cpu-pack", "::mlir::FunctionOpInterface">,
-      RepVGGCPU_TargetOptions {
+    : InterfacePass<"repvgg-cpu-pack", "::mlir::FunctionOpInterface"> {
   let summary = "Choose layouts for the values between layers";
   let description = [{
-    Gives each image that a layer computes a layout of `vector` channels a block,
+    Gives each image that a layer computes a layout of as many channels a block as
+    the target's vectors have lanes,
     with the largest halo that a layer which reads it needs. Images that come
     from elsewhere are packed, those that go elsewhere unpacked, once each. Rows
     are never a multiple of 4096 bytes apart: they would share their places in
@@ -271,11 +292,9 @@ def CPUPackPass
     Every convolution must have its plan. Results do not change.
   }];
   let dependentDialects = ["::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::repvgg::layer::RepVGGLayerDialect"];
-  let options = target;
 }
 
-def CPUEmitPass : Pass<"repvgg-cpu-emit", "::mlir::ModuleOp">,
-                  RepVGGCPU_TargetOptions {
+def CPUEmitPass : Pass<"repvgg-cpu-emit", "::mlir::ModuleOp"> {
   let summary = "Turn layers into launches of vector loops";
   let description = [{
     Replaces each packed layer by a `repvgg_layer.launch` of a function of vector
@@ -301,7 +320,6 @@ def CPUEmitPass : Pass<"repvgg-cpu-emit", "::mlir::ModuleOp">,
     "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
     "::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::repvgg::layer::RepVGGLayerDialect", "::mlir::scf::SCFDialect",
     "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"];
-  let options = target;
 }
 
 #endif // REPVGG_CODEGEN_PASSES_TD

@@ -26,8 +26,8 @@ class ObjectLoader;
 class KernelLibrary {
 public:
   /// Compiles `module`, which is consumed: functions of flat f32 buffers and
-  /// two `index`, as `repvgg_layer.launch` says. For this machine's CPU, or that
-  /// of LLVM's name `cpu`.
+  /// two `index`, as `repvgg_layer.launch` says. For this machine's CPU, or
+  /// that of LLVM's name `cpu`.
   static llvm::Expected<KernelLibrary> compile(ModuleOp module,
                                                StringRef cpu = "");
 

@@ -26,14 +26,13 @@ PackedImage PackedImage::get(RankedTensorType type) {
   image.height = layout.getHeight();
   image.width = layout.getWidth();
   image.halo = {halo[0], halo[1], halo[2], halo[3]};
-  image.vector = layout.getVector();
+  image.block = layout.getBlock();
   return image;
 }
 
 LayoutAttr PackedImage::getLayout(MLIRContext *context) const {
   return LayoutAttr::get(context, channels, height, width,
-                         {halo.top, halo.left, halo.bottom, halo.right},
-                         vector);
+                         {halo.top, halo.left, halo.bottom, halo.right}, block);
 }
 
 } // namespace mlir::repvgg::cpu

@@ -14,8 +14,8 @@
 #ifndef REPVGG_LIB_LAYER_FORM_FORMLAYERS_H
 #define REPVGG_LIB_LAYER_FORM_FORMLAYERS_H
 
-#include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Layer/IR/Layer.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 namespace mlir::repvgg::layer {

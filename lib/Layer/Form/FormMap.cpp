@@ -25,8 +25,8 @@ using namespace mlir::repvgg;
 // Bodies
 //===----------------------------------------------------------------------===//
 
-/// A float constant of another type that is rounded to `element`, or one that is
-/// widened.
+/// A float constant of another type that is rounded to `element`, or one that
+/// is widened.
 static std::optional<APFloat> castedConstant(Operation *op, Type element) {
   Attribute attr;
   if (!isa<arith::TruncFOp, arith::ExtFOp>(op) ||
@@ -93,8 +93,8 @@ static void fillBody(layer::MapOp map, linalg::LinalgOp op,
   for (auto [argument, operand] :
        llvm::zip(op.getBlock()->getArguments(), operands)) {
     if (operand.number)
-      mapping.map(argument, createNumber(builder, op.getLoc(), element,
-                                         *operand.number));
+      mapping.map(argument,
+                  createNumber(builder, op.getLoc(), element, *operand.number));
     else
       mapping.map(argument, body.addArgument(element, op.getLoc()));
   }

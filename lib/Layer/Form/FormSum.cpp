@@ -76,7 +76,7 @@ void layer::formSum(linalg::LinalgOp op, TargetAttrInterface target) {
   OpBuilder builder(op);
   SmallVector<int64_t> shape = {image.getDimSize(0), image.getDimSize(1), 1, 1};
   auto sum = layer::SumOp::create(builder, op.getLoc(), image.clone(shape),
-                                reshapeTo(builder, input, image));
+                                  reshapeTo(builder, input, image));
   Block &body = sum.getBody().emplaceBlock();
   Value total = body.addArgument(type.getElementType(), op.getLoc());
   builder.setInsertionPointToEnd(&body);

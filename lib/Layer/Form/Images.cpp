@@ -22,8 +22,9 @@ static bool hasKernels(layer::TargetAttrInterface target, Type elementType) {
 RankedTensorType layer::imageType(Type type, TargetAttrInterface target) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor || tensor.getEncoding() || !tensor.hasStaticShape() ||
-      tensor.getNumElements() < 1 || !hasKernels(target, tensor.getElementType()) ||
-      tensor.getRank() < 2 || tensor.getRank() > 4)
+      tensor.getNumElements() < 1 ||
+      !hasKernels(target, tensor.getElementType()) || tensor.getRank() < 2 ||
+      tensor.getRank() > 4)
     return {};
   SmallVector<int64_t> shape(tensor.getShape());
   while (shape.size() < 4)

@@ -100,8 +100,8 @@ static RankedTensorType operandType(const Access &access,
 }
 
 std::optional<MapOperand> layer::matchOperand(linalg::LinalgOp op,
-                                            OpOperand *operand,
-                                            RankedTensorType image) {
+                                              OpOperand *operand,
+                                              RankedTensorType image) {
   auto type = dyn_cast<RankedTensorType>(operand->get().getType());
   if (!type) {
     std::optional<APFloat> number = numberOf(operand->get());

@@ -61,8 +61,7 @@ Operation *layer::mergeMap(MapOp map) {
       operands.insert(input);
 
   OpBuilder builder(map);
-  Operation *merged =
-      layer.cloneWithoutBody(builder, operands.getArrayRef());
+  Operation *merged = layer.cloneWithoutBody(builder, operands.getArrayRef());
   Block &body = merged->getRegion(0).front();
   Block &first = layer.getBodyBlock();
   builder.setInsertionPointToStart(&body);

@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Registers the dialect; reads what devices have attached to types and modules.
+/// Registers the dialect; reads what devices have attached to types and
+/// modules.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -32,17 +33,16 @@ LogicalResult
 RepVGGLayerDialect::verifyOperationAttribute(Operation *op,
                                              NamedAttribute attribute) {
   if (attribute.getName() != kTargetAttr)
-    return op->emitOpError() << "expects no attribute '"
-                             << attribute.getName().getValue()
-                             << "': repvgg_layer knows '" << kTargetAttr
-                             << "' only";
+    return op->emitOpError()
+           << "expects no attribute '" << attribute.getName().getValue()
+           << "': repvgg_layer knows '" << kTargetAttr << "' only";
   if (!isa<ModuleOp>(op))
-    return op->emitOpError() << "expects '" << kTargetAttr
-                             << "' at a module, but it is here";
+    return op->emitOpError()
+           << "expects '" << kTargetAttr << "' at a module, but it is here";
   if (!isa<TargetAttrInterface>(attribute.getValue()))
-    return op->emitOpError() << "expects '" << kTargetAttr
-                             << "' to be a target, but got "
-                             << attribute.getValue();
+    return op->emitOpError()
+           << "expects '" << kTargetAttr << "' to be a target, but got "
+           << attribute.getValue();
   return success();
 }
 

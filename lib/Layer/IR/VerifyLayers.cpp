@@ -96,10 +96,10 @@ static bool isVectorizable(Operation *op) {
 static LogicalResult verifyMember(Operation *op, Operation *member) {
   if (isVectorizable(member))
     return success();
-  InFlightDiagnostic error =
-      op->emitOpError() << "expects the body to have element-wise ops of "
-                           "scalars and constants only, but got '"
-                        << member->getName() << "'";
+  InFlightDiagnostic error = op->emitOpError()
+                             << "expects the body to have element-wise ops of "
+                                "scalars and constants only, but got '"
+                             << member->getName() << "'";
   error.attachNote(member->getLoc()) << "the op is here";
   return error;
 }
@@ -126,9 +126,9 @@ static LogicalResult verifyBody(LayerOpInterface op, Value input) {
     return op->emitOpError() << "expects the body to end in repvgg_layer.yield";
   Type element = getElementTypeOrSelf(op->getResult(0).getType());
   if (Type yielded = body.back().getOperand(0).getType(); yielded != element)
-    return op->emitOpError() << "expects the body to yield " << element
-                             << ", the result's element type, but got "
-                             << yielded;
+    return op->emitOpError()
+           << "expects the body to yield " << element
+           << ", the result's element type, but got " << yielded;
   for (Operation &member : body.without_terminator())
     if (failed(verifyMember(op, &member)))
       return failure();
@@ -168,7 +168,8 @@ static LogicalResult verifyAxes(layer::ConvOp op) {
 }
 
 /// (C4), (C5), (C6)
-static LogicalResult verifyGeometry(layer::ConvOp op, const Geometry &geometry) {
+static LogicalResult verifyGeometry(layer::ConvOp op,
+                                    const Geometry &geometry) {
   OrRefusal<Geometry> checked = checkGeometry(geometry);
   if (!checked)
     return op.emitOpError() << checked.refusal().message;
@@ -244,10 +245,9 @@ LogicalResult layer::ConvOp::verify() {
       return failure();
   SmallVector<Value> images(getExtras());
   images.push_back(getInput());
-  return failure(
-      failed(verifyLayouts(*this, images)) ||
-      failed(verifyBody(*this, getInput())) ||
-      failed(verifyPlan(*this, image[0])));
+  return failure(failed(verifyLayouts(*this, images)) ||
+                 failed(verifyBody(*this, getInput())) ||
+                 failed(verifyPlan(*this, image[0])));
 }
 
 //===----------------------------------------------------------------------===//

@@ -1,36 +1,36 @@
 // Each constraint of the attributes of repvgg_cpu.
 // RUN: repvgg-opt %s --split-input-file --verify-diagnostics
 
-// expected-error @+1 {{expects channels, image and vector from 1 to 2147483647, but got channels 0, image 4x4, vector 16}}
-func.func @layout_c1() attributes {a = #repvgg_cpu.layout<channels 0, image 4x4, halo [0, 0, 0, 0], vector 16>} {
+// expected-error @+1 {{expects channels, image and block from 1 to 2147483647, but got channels 0, image 4x4, block 16}}
+func.func @layout_c1() attributes {a = #repvgg_cpu.layout<channels 0, image 4x4, halo [0, 0, 0, 0], block 16>} {
   return
 }
 
 // -----
 
-// expected-error @+1 {{expects channels, image and vector from 1 to 2147483647, but got channels 8, image 4294967296x4, vector 16}}
-func.func @layout_c1_large() attributes {a = #repvgg_cpu.layout<channels 8, image 4294967296x4, halo [0, 0, 0, 0], vector 16>} {
+// expected-error @+1 {{expects channels, image and block from 1 to 2147483647, but got channels 8, image 4294967296x4, block 16}}
+func.func @layout_c1_large() attributes {a = #repvgg_cpu.layout<channels 8, image 4294967296x4, halo [0, 0, 0, 0], block 16>} {
   return
 }
 
 // -----
 
 // expected-error @+1 {{expects a halo of four entries (top, left, bottom, right) from 0 to 4294967296, but got [0, 0, 0]}}
-func.func @layout_c2() attributes {a = #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0], vector 16>} {
+func.func @layout_c2() attributes {a = #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0], block 16>} {
   return
 }
 
 // -----
 
 // expected-error @+1 {{expects a halo of four entries (top, left, bottom, right) from 0 to 4294967296, but got [0, 0, 0, -1]}}
-func.func @layout_c2_negative() attributes {a = #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, -1], vector 16>} {
+func.func @layout_c2_negative() attributes {a = #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, -1], block 16>} {
   return
 }
 
 // -----
 
-// expected-error @+1 {{expects shape [1, 1, 4, 4, 16] for #repvgg_cpu.layout<channels 8, image 4x4, halo[0, 0, 0, 0], vector 16>, but got [1, 1, 4, 5, 16]}}
-func.func private @layout_c3(tensor<1x1x4x5x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], vector 16>>)
+// expected-error @+1 {{expects shape [1, 1, 4, 4, 16] for #repvgg_cpu.layout<channels 8, image 4x4, halo[0, 0, 0, 0], block 16>, but got [1, 1, 4, 5, 16]}}
+func.func private @layout_c3(tensor<1x1x4x5x16xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>)
 
 // -----
 

@@ -1,5 +1,5 @@
 // Layers become launches of kernels; those that are alike share one.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-plan{vector=4},repvgg-cpu-pack{vector=4}),repvgg-cpu-emit{vector=4},canonicalize,cse)' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=4},func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-plan,repvgg-cpu-pack),repvgg-cpu-emit,canonicalize,cse)' | FileCheck %s
 
 // CHECK-LABEL: func.func @shared
 // CHECK-SAME: %[[X:.*]]: tensor<1x8x5x5xf32>

@@ -1,13 +1,13 @@
 // Between layers images are in blocks, with the halo that the next ones need;
 // they are packed where they come from elsewhere, once, and unpacked where they
 // go elsewhere.
-// RUN: repvgg-opt %s --allow-unregistered-dialect --pass-pipeline='builtin.module(func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-plan{vector=8 registers=16},repvgg-cpu-pack{vector=8 registers=16}))' | FileCheck %s
+// RUN: repvgg-opt %s --allow-unregistered-dialect --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=8 registers=16},func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-plan,repvgg-cpu-pack))' | FileCheck %s
 
 // The last tiles, of fewer than 2 x 2 pixels, end where the padded image does.
 // CHECK-LABEL: @chain
 // CHECK-SAME: %[[X:.*]]: tensor<1x16x9x9xf32>
-// CHECK: %[[P:.*]] = repvgg_layer.pack %[[X]] : {{.*}} -> tensor<1x2x11x11x8xf32, #repvgg_cpu.layout<channels 16, image 9x9, halo[1, 1, 1, 1], vector 8>>
-// CHECK: %[[A:.*]] = repvgg_layer.conv %[[P]], {{.*}}winograd, {{.*}} -> tensor<1x1x9x9x8xf32, #repvgg_cpu.layout<channels 5, image 9x9, halo[0, 0, 0, 0], vector 8>>
+// CHECK: %[[P:.*]] = repvgg_layer.pack %[[X]] : {{.*}} -> tensor<1x2x11x11x8xf32, #repvgg_cpu.layout<channels 16, image 9x9, halo[1, 1, 1, 1], block 8>>
+// CHECK: %[[A:.*]] = repvgg_layer.conv %[[P]], {{.*}}winograd, {{.*}} -> tensor<1x1x9x9x8xf32, #repvgg_cpu.layout<channels 5, image 9x9, halo[0, 0, 0, 0], block 8>>
 // CHECK: %[[B:.*]] = repvgg_layer.conv %[[A]], {{.*}} extras(%[[P]] : {{.*}}pointwise, {{.*}} -> tensor<1x2x9x9x8xf32,
 // CHECK: %[[Y:.*]] = repvgg_layer.unpack %[[B]] : {{.*}} -> tensor<1x16x9x9xf32>
 // CHECK-NEXT: return %[[Y]]
@@ -25,8 +25,8 @@ func.func @chain(%x: tensor<1x16x9x9xf32>) -> tensor<1x16x9x9xf32> {
 // own.
 // CHECK-LABEL: @two_readers
 // CHECK-SAME: %[[X:.*]]: tensor<1x3x9x9xf32>
-// CHECK: %[[P:.*]] = repvgg_layer.pack %[[X]] : {{.*}} halo[1, 1, 1, 1], vector 1>>
-// CHECK: %[[A:.*]] = repvgg_layer.conv %[[P]], {{.*}} -> {{.*}} halo[2, 2, 2, 2], vector 8>>
+// CHECK: %[[P:.*]] = repvgg_layer.pack %[[X]] : {{.*}} halo[1, 1, 1, 1], block 1>>
+// CHECK: %[[A:.*]] = repvgg_layer.conv %[[P]], {{.*}} -> {{.*}} halo[2, 2, 2, 2], block 8>>
 // CHECK: repvgg_layer.conv %[[A]],
 // CHECK: repvgg_layer.conv %[[A]],
 func.func @two_readers(%x: tensor<1x3x9x9xf32>) -> (tensor<1x8x9x9xf32>, tensor<1x8x9x9xf32>) {
@@ -41,7 +41,7 @@ func.func @two_readers(%x: tensor<1x3x9x9xf32>) -> (tensor<1x8x9x9xf32>, tensor<
 
 // 126 + 2 pixels of 8 lanes are 4096 bytes: a pixel more.
 // CHECK-LABEL: @aliasing_rows
-// CHECK: repvgg_layer.pack {{.*}} halo[0, 1, 0, 2], vector 8>>
+// CHECK: repvgg_layer.pack {{.*}} halo[0, 1, 0, 2], block 8>>
 func.func @aliasing_rows(%x: tensor<1x8x2x126xf32>) -> tensor<1x8x2x126xf32> {
   %w = arith.constant dense<1.0> : tensor<8x8x1x3xf32>
   %y = repvgg.conv %x, %w pad [0, 1] : (tensor<1x8x2x126xf32>, tensor<8x8x1x3xf32>) -> tensor<1x8x2x126xf32>

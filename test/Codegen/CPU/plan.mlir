@@ -1,7 +1,7 @@
 // Each convolution gets the plan that fits its shape and the target.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-form-layers,repvgg-cpu-plan))' | FileCheck %s
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-form-layers,repvgg-cpu-plan{vector=8 registers=16}))' | FileCheck %s --check-prefix=NARROW
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-form-layers,repvgg-cpu-plan,repvgg-cpu-plan{vector=8 threads=3}))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-form-layers,repvgg-cpu-plan))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=8 registers=16},func.func(repvgg-form-layers,repvgg-cpu-plan))' | FileCheck %s --check-prefix=NARROW
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-form-layers,repvgg-cpu-plan),repvgg-cpu-target{threads=3},func.func(repvgg-cpu-plan))' | FileCheck %s
 
 // CHECK-LABEL: @large_image
 // CHECK: plan = #repvgg_cpu.plan<winograd, tile 4x4,

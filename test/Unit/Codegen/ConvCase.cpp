@@ -31,7 +31,7 @@ namespace {
 class Session {
 public:
   explicit Session(const ConvCase &test) : test(test) {
-    context.loadDialect<RepVGGCPUDialect>();
+    context.loadDialect<RepVGGCPUDialect, layer::RepVGGLayerDialect>();
     loadKernelDialects(&context);
   }
 
@@ -81,7 +81,7 @@ llvm::Error Session::makeKernel() {
   Halo halo = (*first)->inputHalo();
   problem.input.halo = {halo.top + spare.top, halo.left + spare.left,
                         halo.bottom + spare.bottom, halo.right + spare.right};
-  problem.input.vector = (*first)->inputVector();
+  problem.input.block = (*first)->inputVector();
   auto second = ConvKernel::create(problem);
   if (!second)
     return llvm::createStringError(second.refusal().message);
@@ -115,7 +115,7 @@ Block &Session::makeBody() {
     sum = arith::SelectOp::create(builder, loc, positive, sum, zero);
   }
   // Any terminator will do: kernels read its operand.
-  OperationState yield(loc, YieldOp::getOperationName());
+  OperationState yield(loc, layer::YieldOp::getOperationName());
   yield.addOperands(sum);
   builder.create(yield);
   return body;
@@ -134,7 +134,7 @@ llvm::Error Session::compile() {
   KernelFunction made =
       emitConvKernel(*module, "conv", *kernel, problem, body, extras);
   result.tasks = made.tasks;
-  result.scratchElements = made.scratchElements;
+  result.scratchElements = made.scratchBytes / int64_t(sizeof(float));
   auto compiled = KernelLibrary::compile(*module, test.cpu);
   if (!compiled)
     return compiled.takeError();
@@ -315,7 +315,7 @@ ConvProblem problemOf(const ConvCase &test) {
   problem.output = {test.batch, test.outChannels, rows,
                     columns,    test.outputHalo,  test.vector};
   problem.target = test.target;
-  problem.target.vector = test.vector;
+  problem.target.lanes = test.vector;
   return problem;
 }
 

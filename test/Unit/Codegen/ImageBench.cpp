@@ -48,8 +48,8 @@ public:
 
   void pack(StringRef title, PackedImage from, PackedImage to) {
     for (PackedImage *image : {&from, &to})
-      if (image->vector != 1)
-        image->vector = setting.vector;
+      if (image->block != 1)
+        image->block = setting.vector;
     ImageKernel kernel(setting);
     kernel.addImage(from);
     auto made =
@@ -58,7 +58,7 @@ public:
   }
 
   void map(StringRef title, StringRef text, PackedImage image, int operands) {
-    image.vector = setting.vector;
+    image.block = setting.vector;
     ImageKernel kernel(setting);
     std::vector<ExtraImage> images(operands, image);
     for (int i = 0; i < operands; ++i)
@@ -69,8 +69,8 @@ public:
   }
 
   void sum(PackedImage image) {
-    image.vector = setting.vector;
-    PackedImage pixel = {image.batch, image.channels, 1, 1, {}, image.vector};
+    image.block = setting.vector;
+    PackedImage pixel = {image.batch, image.channels, 1, 1, {}, image.block};
     ImageKernel kernel(setting);
     kernel.addImage(image);
     auto made = emitSumKernel(kernel.module(), "sum", image, pixel,

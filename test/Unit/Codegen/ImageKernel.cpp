@@ -29,14 +29,15 @@ std::vector<Setting> allSettings() {
 }
 
 ImageKernel::ImageKernel(const Setting &setting) : setting(setting) {
-  context.loadDialect<RepVGGCPUDialect, math::MathDialect>();
+  context.loadDialect<RepVGGCPUDialect, layer::RepVGGLayerDialect,
+                      math::MathDialect>();
   loadKernelDialects(&context);
   kernels = ModuleOp::create(UnknownLoc::get(&context));
 }
 
 TargetInfo ImageKernel::target() const {
   TargetInfo target;
-  target.vector = setting.vector;
+  target.lanes = setting.vector;
   return target;
 }
 

@@ -17,7 +17,7 @@ void expectRight(const PackedImage &shape, Halo first, Halo second,
                  Halo output) {
   for (const Setting &setting : allSettings()) {
     PackedImage a = shape;
-    a.vector = setting.vector;
+    a.block = setting.vector;
     PackedImage b = a, gate = a, result = a;
     a.halo = first;
     b.halo = second;

@@ -17,8 +17,8 @@ namespace {
 void expectCopies(PackedImage input, PackedImage output) {
   for (const Setting &setting : allSettings()) {
     for (PackedImage *image : {&input, &output})
-      if (image->vector != 1)
-        image->vector = setting.vector;
+      if (image->block != 1)
+        image->block = setting.vector;
     ImageKernel kernel(setting);
     PlainImage &plain = kernel.addImage(input);
     auto result = kernel.run(
@@ -80,8 +80,8 @@ TEST(PackTest, RandomCases) {
     PackedImage output = input;
     input.halo = halo();
     output.halo = halo();
-    input.vector = pick(0, 1) ? 16 : 1;
-    output.vector = pick(0, 1) ? 16 : 1;
+    input.block = pick(0, 1) ? 16 : 1;
+    output.block = pick(0, 1) ? 16 : 1;
     expectCopies(input, output);
   }
 }

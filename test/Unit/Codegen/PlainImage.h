@@ -42,9 +42,7 @@ struct PlainImage {
 /// Where element (n, c, h, w) of `image` lies.
 inline int64_t placeOf(const PackedImage &image, int64_t n, int64_t c,
                        int64_t h, int64_t w) {
-  return image.origin() + n * image.imageStride() +
-         c / image.vector * image.blockStride() + h * image.rowStride() +
-         w * image.vector + c % image.vector;
+  return image.offset(n, c / image.block, h, w) + c % image.block;
 }
 
 /// `plain` in `image`'s layout, with its zeros.

@@ -16,9 +16,9 @@ namespace {
 void expectMean(PackedImage image, Halo outputHalo) {
   double pixels = image.height * image.width;
   for (const Setting &setting : allSettings()) {
-    image.vector = setting.vector;
+    image.block = setting.vector;
     PackedImage result = {image.batch, image.channels, 1,
-                          1,           outputHalo,     image.vector};
+                          1,           outputHalo,     image.block};
     ImageKernel kernel(setting);
     PlainImage &x = kernel.addImage(image);
     std::string text = "(%a: f32) -> f32 { %n = arith.constant " +

@@ -17,17 +17,17 @@
 namespace mlir::repvgg::cpu {
 
 /// The image of `type`, in its own layout, or if it is plain in blocks of
-/// `vector` channels without halo.
-PackedImage imageOf(Type type, int64_t vector);
+/// `block` channels without halo.
+PackedImage imageOf(Type type, int64_t block);
 /// What `operand` is to a layer's body, for so many of its images; of rank 1 it
 /// has an element a channel.
-ExtraImage extraOf(Value operand, int64_t images, int64_t vector);
+ExtraImage extraOf(Value operand, int64_t images, int64_t block);
 
 /// `op` in its layouts and with its plan, which may be null; of the images that
 /// are worked on at a time.
 ConvProblem problemOf(layer::ConvOp op, const TargetInfo &target);
-/// Fails, with an error at `layer`, if it is of elements for which the CPU has no
-/// kernels.
+/// Fails, with an error at `layer`, if it is of elements for which the CPU has
+/// no kernels.
 LogicalResult checkElementTypes(layer::LayerOpInterface layer);
 /// The CPU's plan of `op`; null if it has none.
 PlanAttr planOf(layer::ConvOp op);

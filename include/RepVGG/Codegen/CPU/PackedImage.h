@@ -12,6 +12,7 @@
 #ifndef REPVGG_CODEGEN_CPU_PACKEDIMAGE_H
 #define REPVGG_CODEGEN_CPU_PACKEDIMAGE_H
 
+#include "RepVGG/Algebra/WeightView.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 
 namespace mlir::repvgg::cpu {
@@ -25,32 +26,41 @@ struct Halo {
   bool operator==(const Halo &) const = default;
 };
 
-/// See `#repvgg_cpu.layout`: element (n, c, h, w) lies at
-/// `origin() + n * imageStride() + c / vector * blockStride() +
-///  h * rowStride() + w * vector + c % vector`.
+/// See `#repvgg_cpu.layout`. How many lanes the vectors have that go through it
+/// is the target's business: a block may be several of them, or less than one.
 struct PackedImage {
   int64_t batch = 1;
   int64_t channels = 1, height = 1, width = 1;
   Halo halo;
-  int64_t vector = 16;
+  /// Channels that lie beside each other.
+  int64_t block = 16;
+
+  /// What the elements are.
+  ElementKind element = ElementKind::F32;
 
   /// Of a tensor with a layout.
   static PackedImage get(RankedTensorType type);
   LayoutAttr getLayout(MLIRContext *context) const;
 
   bool isOnePixel() const { return height == 1 && width == 1; }
-  /// Blocks of `vector` channels.
-  int64_t blocks() const { return (channels + vector - 1) / vector; }
-  /// Lanes of the last block that are channels.
-  int64_t lastLanes() const { return channels - (blocks() - 1) * vector; }
-  int64_t rowStride() const {
-    return (halo.left + width + halo.right) * vector;
-  }
+  /// Blocks of `block` channels.
+  int64_t blocks() const { return (channels + block - 1) / block; }
+  /// Places of the last block that are channels.
+  int64_t lastLanes() const { return channels - (blocks() - 1) * block; }
+  int64_t rowStride() const { return (halo.left + width + halo.right) * block; }
   int64_t blockStride() const {
     return (halo.top + height + halo.bottom) * rowStride();
   }
   int64_t imageStride() const { return blocks() * blockStride(); }
-  int64_t origin() const { return halo.top * rowStride() + halo.left * vector; }
+  int64_t origin() const { return halo.top * rowStride() + halo.left * block; }
+  /// Where the first channel of a block of image `n` lies at a pixel; `Index`
+  /// is an integer or a kernel's Offset.
+  template <typename Index>
+  Index offset(const Index &n, const Index &blockIndex, const Index &row,
+               const Index &column) const {
+    return n * imageStride() + blockIndex * blockStride() + row * rowStride() +
+           column * block + origin();
+  }
   int64_t elements() const { return batch * imageStride(); }
 
   bool operator==(const PackedImage &) const = default;

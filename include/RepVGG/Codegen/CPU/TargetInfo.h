@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// The numbers of a CPU that plans depend on.
+/// The numbers of a CPU that plans and kernels depend on.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -13,12 +13,14 @@
 #define REPVGG_CODEGEN_CPU_TARGETINFO_H
 
 #include <cstdint>
+#include <string>
 
 namespace mlir::repvgg::cpu {
 
+/// `#repvgg_cpu.target` as a plain struct.
 struct TargetInfo {
   /// f32 lanes of a vector: 16 (AVX-512), 8 (AVX2), 4 (SSE, NEON).
-  int64_t vector = 16;
+  int64_t lanes = 16;
   /// Vector registers.
   int64_t registers = 32;
   /// Bytes of a core's caches.
@@ -28,6 +30,9 @@ struct TargetInfo {
   int64_t threads = 1;
   /// Whether plans may multiply in the domain of Winograd's transforms.
   bool transforms = true;
+  /// What the CPU can do beyond its architecture's least, by LLVM's names,
+  /// separated by commas.
+  std::string features;
   /// Whether it is the machine that compiles.
   bool isHost = false;
   /// GF/s of a core's fused multiply-adds; 0 if unknown.

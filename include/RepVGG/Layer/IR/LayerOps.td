@@ -201,7 +201,7 @@ def RepVGGLayer_PackOp : RepVGGLayer_LayoutOp<"pack"> {
     Example:
     ```mlir
     %p = repvgg_layer.pack %x : tensor<1x3x8x8xf32> -> tensor<1x3x10x10x1xf32,
-        #repvgg_cpu.layout<channels 3, image 8x8, halo [1, 1, 1, 1], vector 1>>
+        #repvgg_cpu.layout<channels 3, image 8x8, halo [1, 1, 1, 1], block 1>>
     ```
   }];
 }

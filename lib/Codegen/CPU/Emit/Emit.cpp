@@ -15,8 +15,8 @@
 #include "ImageBuffers.h"
 #include "LayerCalls.h"
 #include "RepVGG/Codegen/CPU/ConvProblems.h"
-#include "RepVGG/Layer/LayerName.h"
 #include "RepVGG/Codegen/Passes.h"
+#include "RepVGG/Layer/LayerName.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -155,9 +155,8 @@ void Emitter::emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
     return buffers.define(builder, result, part, inputs.front(), isKept);
   auto launch = layer::LaunchOp::create(
       builder, layer->getLoc(), destination.getType(), function.getSymName(),
-      call.kernel.tasks, call.kernel.scratchBytes,
-      identity.name, call.plan, static_cast<int64_t>(call.flops),
-      static_cast<int64_t>(call.work),
+      call.kernel.tasks, call.kernel.scratchBytes, identity.name, call.plan,
+      static_cast<int64_t>(call.flops), static_cast<int64_t>(call.work),
       part.isFirst() ? static_cast<int64_t>(call.bytes) : 0, identity.id,
       /*again=*/!part.isFirst(), inputs, destination);
   buffers.define(builder, result, part, launch.getResult(0), isKept);
@@ -195,8 +194,10 @@ struct CPUEmitPass : impl::CPUEmitPassBase<CPUEmitPass> {
   using CPUEmitPassBase::CPUEmitPassBase;
 
   void runOnOperation() override {
-    Emitter emitter(getOperation(),
-                    TargetInfo{vector, registers, l1, l2, threads});
+    FailureOr<TargetInfo> target = getTargetInfo(getOperation());
+    if (failed(target))
+      return signalPassFailure();
+    Emitter emitter(getOperation(), *target);
     // Kernels are appended to the module.
     SmallVector<func::FuncOp> functions =
         llvm::to_vector(getOperation().getOps<func::FuncOp>());

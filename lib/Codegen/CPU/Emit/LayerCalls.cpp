@@ -28,7 +28,7 @@ static LogicalResult checkPacked(layer::LayerOpInterface layer,
                                  int64_t vector) {
   auto check = [&](Type type) -> LogicalResult {
     LayoutAttr layout = getLayout(type);
-    if (layout && layout.getVector() == vector)
+    if (layout && layout.getBlock() == vector)
       return success();
     return layer->emitOpError("expects images in blocks of ")
            << vector << " channels, but got " << type;
@@ -45,7 +45,7 @@ static LogicalResult checkPacked(layer::LayerOpInterface layer,
 static LogicalResult checkInput(layer::ConvOp op, const ConvKernel &kernel,
                                 const PackedImage &input) {
   Halo halo = kernel.inputHalo();
-  if (input.vector == kernel.inputVector() &&
+  if (input.block == kernel.inputVector() &&
       input.halo.join(halo) == input.halo)
     return success();
   return op.emitOpError("expects an input in blocks of ")
@@ -58,7 +58,7 @@ FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
   auto computing = dyn_cast<layer::LayerOpInterface>(layer);
   if (!computing)
     return makePack(layer, images);
-  if (failed(checkPacked(computing, target.vector)))
+  if (failed(checkPacked(computing, target.lanes)))
     return failure();
   FailureOr<LayerCall> call =
       TypeSwitch<Operation *, FailureOr<LayerCall>>(layer)
@@ -81,8 +81,8 @@ FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
 // Operands
 //===----------------------------------------------------------------------===//
 
-static PackedImage imagesOf(Type type, int64_t images, int64_t vector) {
-  PackedImage image = imageOf(type, vector);
+static PackedImage imagesOf(Type type, int64_t images, int64_t block) {
+  PackedImage image = imageOf(type, block);
   image.batch = images;
   return image;
 }
@@ -92,7 +92,7 @@ KernelInput LayerCalls::extraInput(OpBuilder &builder, Value operand,
   if (cast<RankedTensorType>(operand.getType()).getRank() != 1)
     return {operand, /*isImage=*/true};
   return {createChannels(builder, builder.getInsertionPoint()->getLoc(),
-                         operand, result.blocks() * result.vector),
+                         operand, result.blocks() * result.block),
           /*isImage=*/false};
 }
 
@@ -130,7 +130,7 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
   LayerCall call;
   SmallVector<ExtraImage> extras =
       llvm::map_to_vector(op.getExtras(), [&](Value extra) {
-        return extraOf(extra, images, target.vector);
+        return extraOf(extra, images, target.lanes);
       });
   call.kernel =
       kernels.get(op, images, kernelName(problem), [&](StringRef name) {
@@ -140,7 +140,7 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
   OpBuilder builder(op);
   Location loc = op.getLoc();
   const PackedImage &output = problem.output;
-  int64_t channels = output.blocks() * output.vector;
+  int64_t channels = output.blocks() * output.block;
   call.inputs = {{op.getInput(), true},
                  {createWeights(builder, loc, **conv, *weight), false},
                  {createChannels(builder, loc, op.getBias(), channels), false}};
@@ -154,11 +154,11 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
 }
 
 FailureOr<LayerCall> LayerCalls::make(layer::MapOp op, int64_t images) {
-  PackedImage output = imagesOf(op.getType(), images, target.vector);
+  PackedImage output = imagesOf(op.getType(), images, target.lanes);
   Block &body = op.getBody().front();
   SmallVector<ExtraImage> operands =
       llvm::map_to_vector(op.getInputs(), [&](Value input) {
-        return extraOf(input, images, target.vector);
+        return extraOf(input, images, target.lanes);
       });
   LayerCall call;
   call.kernel =
@@ -173,8 +173,8 @@ FailureOr<LayerCall> LayerCalls::make(layer::MapOp op, int64_t images) {
 }
 
 FailureOr<LayerCall> LayerCalls::make(layer::SumOp op, int64_t images) {
-  PackedImage input = imagesOf(op.getInput().getType(), images, target.vector);
-  PackedImage output = imagesOf(op.getType(), images, target.vector);
+  PackedImage input = imagesOf(op.getInput().getType(), images, target.lanes);
+  PackedImage output = imagesOf(op.getType(), images, target.lanes);
   Block &body = op.getBody().front();
   LayerCall call;
   call.kernel =
@@ -189,7 +189,7 @@ FailureOr<LayerCall> LayerCalls::make(layer::SumOp op, int64_t images) {
 /// Both layouts put every element into the same place, and nothing beside them.
 static bool isSameMemory(const PackedImage &a, const PackedImage &b) {
   bool pixels = a.isOnePixel() && a.halo == Halo() && b.halo == Halo() &&
-                a.channels % a.vector == 0 && a.channels % b.vector == 0;
+                a.channels % a.block == 0 && a.channels % b.block == 0;
   return a == b || pixels;
 }
 

@@ -13,7 +13,10 @@
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MathExtras.h"
 
+#include <cmath>
+
 using namespace mlir;
+using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
 /// The `x56` of `56x56`.
@@ -42,16 +45,89 @@ void RepVGGCPUDialect::initialize() {
 static constexpr int64_t kLargestSize = std::numeric_limits<int32_t>::max();
 static constexpr int64_t kLargestHalo = int64_t(1) << 32;
 
+//===----------------------------------------------------------------------===//
+// Targets
+//===----------------------------------------------------------------------===//
+
+static constexpr int64_t kMostLanes = 64;
+static constexpr int64_t kMostRegisters = 1024;
+static constexpr int64_t kLargestResource = int64_t(1) << 40;
+
+LogicalResult TargetAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                 int64_t lanes, int64_t registers, int64_t l1,
+                                 int64_t l2, int64_t threads, bool, StringAttr,
+                                 FloatAttr rate) {
+  // (C1)
+  if (lanes < 1 || lanes > kMostLanes || !llvm::isPowerOf2_64(lanes))
+    return emitError() << "expects lanes to be a power of two up to "
+                       << kMostLanes << ", but got " << lanes;
+  if (registers < 1 || registers > kMostRegisters)
+    return emitError() << "expects registers from 1 to " << kMostRegisters
+                       << ", but got " << registers;
+  // (C2)
+  for (int64_t size : {l1, l2, threads})
+    if (size < 1 || size > kLargestResource)
+      return emitError()
+             << "expects l1, l2 and threads from 1 to 2^40, but got " << l1
+             << ", " << l2 << ", " << threads;
+  // (C3)
+  double value = rate ? rate.getValueAsDouble() : 0;
+  if (!std::isfinite(value) || value < 0)
+    return emitError() << "expects a rate that is finite and not negative, but "
+                          "got "
+                       << value;
+  return success();
+}
+
+TargetAttr TargetAttr::get(MLIRContext *context, const TargetInfo &info) {
+  Builder builder(context);
+  return get(context, info.lanes, info.registers, info.l1, info.l2,
+             info.threads, info.transforms,
+             info.features.empty() ? StringAttr()
+                                   : builder.getStringAttr(info.features),
+             info.rate == 0 ? FloatAttr() : builder.getF64FloatAttr(info.rate));
+}
+
+TargetInfo TargetAttr::getInfo() const {
+  TargetInfo info;
+  info.lanes = getLanes();
+  info.registers = getRegisters();
+  info.l1 = getL1();
+  info.l2 = getL2();
+  info.threads = getThreads();
+  info.transforms = getTransforms();
+  info.features = getFeatures() ? getFeatures().str() : "";
+  info.rate = getRate() ? getRate().getValueAsDouble() : 0;
+  return info;
+}
+
+/// Kernels of other elements are to come.
+bool TargetAttr::hasKernels(Type elementType) const {
+  return elementType.isF32();
+}
+
+FailureOr<TargetInfo> mlir::repvgg::cpu::getTargetInfo(Operation *op) {
+  if (auto target = dyn_cast_or_null<TargetAttr>(layer::getTarget(op)))
+    return target.getInfo();
+  return op->emitOpError("expects a module with '")
+         << layer::kTargetAttr
+         << "' of repvgg_cpu: run repvgg-cpu-target before";
+}
+
+//===----------------------------------------------------------------------===//
+// Layouts and plans
+//===----------------------------------------------------------------------===//
+
 LogicalResult LayoutAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  int64_t channels, int64_t height,
                                  int64_t width, ArrayRef<int64_t> halo,
-                                 int64_t vector) {
-  for (int64_t size : {channels, height, width, vector})
+                                 int64_t block) {
+  for (int64_t size : {channels, height, width, block})
     if (size < 1 || size > kLargestSize)
-      return emitError() << "expects channels, image and vector from 1 to "
+      return emitError() << "expects channels, image and block from 1 to "
                          << kLargestSize << ", but got channels " << channels
-                         << ", image " << height << "x" << width << ", vector "
-                         << vector;
+                         << ", image " << height << "x" << width << ", block "
+                         << block;
   if (halo.size() != 4 || llvm::any_of(halo, [](int64_t size) {
         return size < 0 || size > kLargestHalo;
       }))
@@ -64,9 +140,9 @@ LogicalResult LayoutAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 static SmallVector<int64_t> packedShape(int64_t batch, LayoutAttr layout) {
   ArrayRef<int64_t> halo = layout.getHalo();
   return {batch,
-          llvm::divideCeilSigned(layout.getChannels(), layout.getVector()),
+          llvm::divideCeilSigned(layout.getChannels(), layout.getBlock()),
           halo[0] + layout.getHeight() + halo[2],
-          halo[1] + layout.getWidth() + halo[3], layout.getVector()};
+          halo[1] + layout.getWidth() + halo[3], layout.getBlock()};
 }
 
 LogicalResult

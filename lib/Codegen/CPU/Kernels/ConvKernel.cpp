@@ -73,7 +73,7 @@ KernelFunction emitConvKernel(ModuleOp module, StringRef name,
                               const ConvProblem &problem, Block &body,
                               ArrayRef<ExtraImage> extras) {
   const PackedImage &output = problem.output;
-  int64_t channels = output.blocks() * output.vector;
+  int64_t channels = output.blocks() * output.block;
   SmallVector<int64_t> sizes = {problem.input.elements(),
                                 kernel.weightElements(), channels};
   for (const ExtraImage &extra : extras)
@@ -83,7 +83,7 @@ KernelFunction emitConvKernel(ModuleOp module, StringRef name,
   int64_t scratchBytes = kernel.scratchElements() * int64_t(sizeof(float));
   func::FuncOp function =
       createKernelFunction(module, name, sizes, scratchBytes);
-  KernelBuilder k(function, output.vector);
+  KernelBuilder k(function, problem.target.lanes);
   ValueRange values = function.getArguments();
   SmallVector<Extra> operands;
   for (auto [image, buffer] : llvm::zip_first(extras, values.drop_front(3)))

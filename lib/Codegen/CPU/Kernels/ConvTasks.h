@@ -22,7 +22,7 @@ class ConvTasks {
 public:
   explicit ConvTasks(const ConvProblem &problem) : problem(problem) {}
 
-  int64_t v() const { return problem.target.vector; }
+  int64_t v() const { return problem.target.lanes; }
   int64_t taps() const { return problem.geometry.taps(); }
   int64_t groups() const { return problem.geometry.groups; }
 

@@ -36,7 +36,7 @@ public:
             const Epilogue &epilogue) const override;
 
 private:
-  int64_t v() const { return problem.target.vector; }
+  int64_t v() const { return problem.target.lanes; }
   int64_t taps() const { return problem.geometry.taps(); }
   /// Outputs of an input channel.
   int64_t multiplier() const { return problem.geometry.outChannelsPerGroup(); }
@@ -188,7 +188,7 @@ Value Depthwise::repeatLanes(KernelBuilder &k, Value pixel,
 OrRefusal<std::unique_ptr<ConvKernel>>
 createDepthwise(const ConvProblem &problem) {
   const Geometry &geometry = problem.geometry;
-  int64_t v = problem.target.vector;
+  int64_t v = problem.target.lanes;
   if (geometry.inChannelsPerGroup() != 1)
     return Refusal{"plan",
                    ("expects groups of one channel, but got groups of " +

@@ -285,7 +285,7 @@ void Direct::emit(KernelBuilder &k, const ConvArguments &arguments,
 
 std::optional<Refusal> refuseGroups(const ConvProblem &problem) {
   const Geometry &geometry = problem.geometry;
-  int64_t v = problem.target.vector;
+  int64_t v = problem.target.lanes;
   if (geometry.groups == 1 || (geometry.inChannelsPerGroup() % v == 0 &&
                                geometry.outChannelsPerGroup() % v == 0))
     return std::nullopt;

@@ -84,27 +84,21 @@ Epilogue::Epilogue(KernelBuilder &k, const PackedImage &output, Value buffer,
                    Block &body, ArrayRef<Extra> extras)
     : k(k), output(output), buffer(buffer), body(body), extras(extras) {}
 
-static Offset placeIn(const PackedImage &image, const Offset &n,
-                      const Offset &block, const Offset &row,
-                      const Offset &column) {
-  return n * image.imageStride() + block * image.blockStride() +
-         row * image.rowStride() + column * image.vector + image.origin();
-}
-
 Epilogue::Tile Epilogue::at(const Offset &image, const Offset &block,
                             const Offset &row, const Offset &column) const {
   Tile tile;
   tile.epilogue = this;
   tile.block = block;
-  tile.output = k.fix(placeIn(output, image, block, row, column));
+  tile.output = k.fix(output.offset(image, block, row, column));
   for (const Extra &extra : extras) {
     if (!extra.image)
-      tile.extras.push_back(k.fix(block * output.vector));
+      tile.extras.push_back(k.fix(block * output.block));
     else if (extra.image->isOnePixel())
-      tile.extras.push_back(k.fix(placeIn(*extra.image, image, block, 0, 0)));
+      tile.extras.push_back(
+          k.fix(extra.image->offset<Offset>(image, block, 0, 0)));
     else
       tile.extras.push_back(
-          k.fix(placeIn(*extra.image, image, block, row, column)));
+          k.fix(extra.image->offset(image, block, row, column)));
   }
   return tile;
 }
@@ -114,23 +108,23 @@ Value Epilogue::loadExtra(const Tile &tile, unsigned index, int64_t block,
   const Extra &extra = extras[index];
   Offset place = tile.extras[index];
   if (!extra.image)
-    place = place + block * output.vector;
+    place = place + block * output.block;
   else if (extra.image->isOnePixel())
     place = place + block * extra.image->blockStride();
   else
     place = place + block * extra.image->blockStride() +
-            row * extra.image->rowStride() + column * extra.image->vector;
+            row * extra.image->rowStride() + column * extra.image->block;
   return k.load(extra.buffer, place);
 }
 
 Value Epilogue::zeroBeyondChannels(Value vector, const Offset &block) const {
   int64_t lanes = output.lastLanes();
-  if (lanes == output.vector)
+  if (lanes == output.block)
     return vector;
   OpBuilder &ops = k.builder();
-  SmallVector<bool> bits(output.vector, false);
+  SmallVector<bool> bits(output.block, false);
   std::fill_n(bits.begin(), lanes, true);
-  auto maskType = VectorType::get({output.vector}, ops.getI1Type());
+  auto maskType = VectorType::get({output.block}, ops.getI1Type());
   Value mask = arith::ConstantOp::create(
       ops, k.loc(), DenseElementsAttr::get(maskType, bits));
   Value masked =
@@ -156,7 +150,7 @@ bool Epilogue::joinsRows() const {
 static Offset within(const PackedImage &image, int64_t block, int64_t row,
                      int64_t column) {
   return block * image.blockStride() + row * image.rowStride() +
-         column * image.vector;
+         column * image.block;
 }
 
 void Epilogue::Tile::store(ArrayRef<Value> given, int64_t dBlock, int64_t row,

@@ -222,8 +222,8 @@ void KernelBuilder::storeFirst(Value vector, Value buffer, const Offset &offset,
 
 Value KernelBuilder::floats(Value bytes) {
   int64_t size = cast<MemRefType>(bytes.getType()).getDimSize(0);
-  auto type = MemRefType::get({size / int64_t(sizeof(float))},
-                              ops.getF32Type());
+  auto type =
+      MemRefType::get({size / int64_t(sizeof(float))}, ops.getF32Type());
   return memref::ViewOp::create(ops, location, type, bytes, index(0),
                                 ValueRange());
 }

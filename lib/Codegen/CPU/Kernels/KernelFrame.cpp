@@ -48,7 +48,7 @@ static void zero(KernelBuilder &k, Value buffer, const Offset &begin,
 static void zeroPlane(KernelBuilder &k, const PackedImage &image, Value buffer,
                       const Offset &plane) {
   const Halo &halo = image.halo;
-  int64_t row = image.rowStride(), v = image.vector;
+  int64_t row = image.rowStride(), v = image.block;
   zero(k, buffer, plane, halo.top * row);
   k.loop(0, image.height, 1, [&](Offset y) {
     Offset begin = k.fix(plane + y * row + halo.top * row);

@@ -45,13 +45,13 @@ KernelFunction emitMapKernel(ModuleOp module, StringRef name,
   SmallVector<int64_t> sizes;
   for (const ExtraImage &operand : operands)
     sizes.push_back(operand ? operand->elements()
-                            : output.blocks() * output.vector);
+                            : output.blocks() * output.block);
   sizes.push_back(output.elements());
   if (output.width < kLongRow)
     joinRows(output, operands);
 
   func::FuncOp function = createKernelFunction(module, name, sizes);
-  KernelBuilder k(function, output.vector);
+  KernelBuilder k(function, target.lanes);
   ValueRange values = function.getArguments();
   SmallVector<Extra> extras;
   for (auto [image, buffer] : llvm::zip_first(operands, values))

@@ -43,20 +43,15 @@ private:
 
 } // namespace
 
-static Offset rowOf(const PackedImage &image, const Offset &n,
-                    const Offset &block, const Offset &row) {
-  return n * image.imageStride() + block * image.blockStride() +
-         row * image.rowStride() + image.origin();
-}
-
 /// Emits `row` with the rows' first elements in input and output. The planes of
 /// a block follow each other.
 void Packing::forEachRow(
     const PlaneRows &work,
     llvm::function_ref<void(const Offset &, const Offset &)> row) {
-  int64_t v = std::max(from.vector, to.vector);
+  int64_t v = std::max(from.block, to.block);
   auto planeOf = [&](const PackedImage &image) {
-    return k.fix(rowOf(image, work.image, work.block * (v / image.vector), 0));
+    return k.fix(
+        image.offset<Offset>(work.image, work.block * (v / image.block), 0, 0));
   };
   Offset source = planeOf(from), target = planeOf(to);
   k.loop(work.firstRow, work.lastRow, 1, [&](Offset y) {
@@ -75,7 +70,7 @@ void Packing::forEachPart(
 }
 
 void Packing::copyRow(const Offset &source, const Offset &target) {
-  forEachPart(from.width * from.vector, [&](const Offset &i, int64_t count) {
+  forEachPart(from.width * from.block, [&](const Offset &i, int64_t count) {
     k.storeFirst(k.loadFirst(input, source + i, count), output, target + i,
                  count);
   });
@@ -108,23 +103,23 @@ void Packing::toPlanes(const Offset &source, const Offset &target,
 }
 
 void Packing::emit(const PlaneRows &work) {
-  if (from.vector == to.vector)
+  if (from.block == to.block)
     return forEachRow(work, [&](const Offset &source, const Offset &target) {
       copyRow(source, target);
     });
-  const PackedImage &blocked = from.vector > 1 ? from : to;
+  const PackedImage &blocked = from.block > 1 ? from : to;
   auto emitRows = [&](int64_t channels) {
     forEachRow(work, [&](const Offset &source, const Offset &target) {
-      if (to.vector > 1)
+      if (to.block > 1)
         toBlocks(source, target, channels);
       else
         toPlanes(source, target, channels);
     });
   };
   int64_t last = blocked.blocks() - 1;
-  if (blocked.lastLanes() == blocked.vector)
-    return emitRows(blocked.vector);
-  k.ifInRange(work.block, 0, last, [&] { emitRows(blocked.vector); });
+  if (blocked.lastLanes() == blocked.block)
+    return emitRows(blocked.block);
+  k.ifInRange(work.block, 0, last, [&] { emitRows(blocked.block); });
   k.ifInRange(work.block, last, last + 1,
               [&] { emitRows(blocked.lastLanes()); });
 }
@@ -135,8 +130,8 @@ static PackedImage channelsInOneRow(const PackedImage &image) {
   PackedImage row;
   row.batch = image.batch;
   row.width = image.channels;
-  row.halo.right = image.blocks() * image.vector - image.channels;
-  row.vector = 1;
+  row.halo.right = image.blocks() * image.block - image.channels;
+  row.block = 1;
   return row;
 }
 
@@ -155,12 +150,12 @@ KernelFunction emitPackKernel(ModuleOp module, StringRef name,
                               const TargetInfo &target) {
   func::FuncOp function =
       createKernelFunction(module, name, {input.elements(), output.elements()});
-  KernelBuilder k(function, target.vector);
+  KernelBuilder k(function, target.lanes);
   ValueRange values = function.getArguments();
   PackedImage from = input, to = output;
   simplify(from, to);
   Packing packing(k, from, values[0], to, values[1]);
-  PlaneTasks tasks(from.vector > to.vector ? from : to);
+  PlaneTasks tasks(from.block > to.block ? from : to);
   tasks.emit(k, values[2], values[3],
              [&](const PlaneRows &work) { packing.emit(work); });
   emitZeroHalo(k, to, values[1], values[2], values[3], tasks.count());

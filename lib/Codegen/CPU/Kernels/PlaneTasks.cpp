@@ -19,7 +19,7 @@ PlaneTasks::PlaneTasks(const PackedImage &image, int64_t rows)
     : image(image), rows(rows) {}
 
 PlaneTasks::PlaneTasks(const PackedImage &image) : image(image) {
-  int64_t elements = image.height * image.width * image.vector;
+  int64_t elements = image.height * image.width * image.block;
   int64_t wanted = std::max<int64_t>(elements / kTaskElements, 1);
   rows = llvm::divideCeil(image.height, wanted);
 }

@@ -44,8 +44,7 @@ static Value sumRow(KernelBuilder &k, Value buffer, const Offset &offset,
 
 static Value sumPlane(KernelBuilder &k, const PackedImage &image, Value buffer,
                       const Offset &n, const Offset &block) {
-  Offset plane = k.fix(n * image.imageStride() + block * image.blockStride() +
-                       image.origin());
+  Offset plane = k.fix(image.offset<Offset>(n, block, 0, 0));
   return k.loop(0, image.height, 1, {k.constant(0)},
                 [&](Offset y, ArrayRef<Value> sum) -> SmallVector<Value> {
                   Offset row = k.fix(plane + y * image.rowStride());
@@ -59,7 +58,7 @@ KernelFunction emitSumKernel(ModuleOp module, StringRef name,
                              const TargetInfo &target) {
   func::FuncOp function =
       createKernelFunction(module, name, {input.elements(), output.elements()});
-  KernelBuilder k(function, input.vector);
+  KernelBuilder k(function, target.lanes);
   ValueRange values = function.getArguments();
   PackedImage image = input.halo == Halo() ? inOneRow(input) : input;
   Epilogue epilogue(k, output, values[1], body, {});

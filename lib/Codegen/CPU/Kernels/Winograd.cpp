@@ -191,7 +191,7 @@ OrRefusal<std::unique_ptr<ConvKernel>>
 createWinograd(const ConvProblem &problem) {
   const Geometry &geometry = problem.geometry;
   const PlanAttr &plan = problem.plan;
-  int64_t v = problem.target.vector;
+  int64_t v = problem.target.lanes;
   auto fits = [](const Window &window, int64_t tile) {
     return window.dilation == 1 &&
            tile + llvm::divideCeil(window.size, window.stride) - 1 <=

@@ -25,7 +25,7 @@ static SmallVector<Value> loadSamples(KernelBuilder &k,
   for (int64_t y = 0; y < rows.samples(); ++y)
     for (int64_t x = 0; x < columns.samples(); ++x)
       samples.push_back(k.load(pass.arguments.input,
-                               from + y * in.rowStride() + x * in.vector));
+                               from + y * in.rowStride() + x * in.block));
   return samples;
 }
 
@@ -40,11 +40,11 @@ static void emitRegion(KernelBuilder &k, const WinogradPass &pass,
   Offset corner =
       (pass.group * shape.inputBlocks() + block) * in.blockStride() +
       (in.origin() - pass.problem.rows().padLow * in.rowStride() -
-       pass.problem.columns().padLow * in.vector);
+       pass.problem.columns().padLow * in.block);
   forEachTile(k, pass, region, [&](const TilePlace &place) {
     Offset from = k.fix(place.image * in.imageStride() + corner +
                         place.row * (rows.step * in.rowStride()) +
-                        place.column * (columns.step * in.vector));
+                        place.column * (columns.step * in.block));
     SmallVector<Value> values =
         code.emit(k, loadSamples(k, pass, rows, columns, from));
     Offset to =

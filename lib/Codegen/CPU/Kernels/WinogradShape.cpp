@@ -40,7 +40,7 @@ static std::vector<WinogradSum> makeSums(const WinogradTiles &tiles) {
 }
 
 WinogradShape::WinogradShape(const ConvProblem &problem)
-    : vector(problem.target.vector),
+    : vector(problem.target.lanes),
       inputs(problem.geometry.inChannelsPerGroup()),
       outputs(problem.geometry.outChannelsPerGroup()), tiles(problem),
       sums(makeSums(tiles)) {

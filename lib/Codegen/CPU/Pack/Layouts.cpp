@@ -19,8 +19,8 @@ constexpr int64_t kAliasingBytes = 4096;
 /// More than processors address; sums of many such images fit 63 bits.
 constexpr int64_t kMostBytes = int64_t(1) << 47;
 
-void Layouts::need(Value image, int64_t vector, const Halo &halo) {
-  Halo &known = halos[{image, vector}];
+void Layouts::need(Value image, int64_t block, const Halo &halo) {
+  Halo &known = halos[{image, block}];
   known = known.join(halo);
 }
 
@@ -28,7 +28,7 @@ LogicalResult Layouts::add(layer::LayerOpInterface layer) {
   if (failed(checkElementTypes(layer)))
     return failure();
   for (OpOperand *image : layer.getImages())
-    need(image->get(), vectorOf(*image), Halo());
+    need(image->get(), blockOf(*image), Halo());
   auto conv = dyn_cast<layer::ConvOp>(*layer);
   if (!conv)
     return success();
@@ -37,21 +37,21 @@ LogicalResult Layouts::add(layer::LayerOpInterface layer) {
   auto kernel = ConvKernel::create(problemOf(conv, target));
   if (!kernel)
     return conv.emitOpError("has no kernel: ") << kernel.refusal().message;
-  inputVectors[conv] = (*kernel)->inputVector();
+  inputBlocks[conv] = (*kernel)->inputVector();
   need(conv.getInput(), (*kernel)->inputVector(), (*kernel)->inputHalo());
   return success();
 }
 
-int64_t Layouts::vectorOf(OpOperand &operand) const {
-  auto found = inputVectors.find(operand.getOwner());
-  return found != inputVectors.end() && operand.getOperandNumber() == 0
+int64_t Layouts::blockOf(OpOperand &operand) const {
+  auto found = inputBlocks.find(operand.getOwner());
+  return found != inputBlocks.end() && operand.getOperandNumber() == 0
              ? found->second
-             : target.vector;
+             : target.lanes;
 }
 
-PackedImage Layouts::get(Value image, Type type, int64_t vector) const {
-  PackedImage packed = imageOf(type, vector);
-  auto found = halos.find({image, vector});
+PackedImage Layouts::get(Value image, Type type, int64_t block) const {
+  PackedImage packed = imageOf(type, block);
+  auto found = halos.find({image, block});
   if (found != halos.end())
     packed.halo = found->second;
   bool manyRows = packed.halo.top + packed.height + packed.halo.bottom > 1;
@@ -63,7 +63,7 @@ PackedImage Layouts::get(Value image, Type type, int64_t vector) const {
 static bool isTooLarge(const PackedImage &image) {
   const Halo &halo = image.halo;
   int64_t bytes = sizeof(float);
-  for (int64_t size : {image.batch, image.blocks(), image.vector,
+  for (int64_t size : {image.batch, image.blocks(), image.block,
                        halo.top + image.height + halo.bottom,
                        halo.left + image.width + halo.right})
     if (llvm::MulOverflow(bytes, size, bytes) || bytes > kMostBytes)
@@ -72,8 +72,8 @@ static bool isTooLarge(const PackedImage &image) {
 }
 
 LogicalResult Layouts::checkSizes(layer::LayerOpInterface layer) const {
-  auto check = [&](Value image, int64_t vector) -> LogicalResult {
-    PackedImage packed = get(image, image.getType(), vector);
+  auto check = [&](Value image, int64_t block) -> LogicalResult {
+    PackedImage packed = get(image, image.getType(), block);
     if (!isTooLarge(packed))
       return success();
     return layer->emitOpError("expects images of at most 2^47 bytes with what "
@@ -83,9 +83,9 @@ LogicalResult Layouts::checkSizes(layer::LayerOpInterface layer) const {
            << packed.halo.right << "]";
   };
   for (OpOperand *image : layer.getImages())
-    if (failed(check(image->get(), vectorOf(*image))))
+    if (failed(check(image->get(), blockOf(*image))))
       return failure();
-  return check(layer->getResult(0), target.vector);
+  return check(layer->getResult(0), target.lanes);
 }
 
 } // namespace mlir::repvgg::cpu

@@ -20,7 +20,7 @@ namespace mlir::repvgg::cpu {
 /// An image in blocks of so many channels.
 using ImageKey = std::pair<Value, int64_t>;
 
-/// For each plain image that a layer reads or computes, and for each vector in
+/// For each plain image that a layer reads or computes, and for each block in
 /// which it is wanted, the layout that is enough for all its readers.
 class Layouts {
 public:
@@ -34,17 +34,17 @@ public:
   LogicalResult checkSizes(layer::LayerOpInterface layer) const;
 
   /// The layout of `image`, which is of the plain type `type`, in blocks of
-  /// `vector` channels.
-  PackedImage get(Value image, Type type, int64_t vector) const;
-  /// Lanes of the layout in which `operand` is read.
-  int64_t vectorOf(OpOperand &operand) const;
+  /// `block` channels.
+  PackedImage get(Value image, Type type, int64_t block) const;
+  /// Channels a block of the layout in which `operand` is read.
+  int64_t blockOf(OpOperand &operand) const;
 
 private:
-  void need(Value image, int64_t vector, const Halo &halo);
+  void need(Value image, int64_t block, const Halo &halo);
 
   TargetInfo target;
   llvm::MapVector<ImageKey, Halo> halos;
-  DenseMap<Operation *, int64_t> inputVectors;
+  DenseMap<Operation *, int64_t> inputBlocks;
 };
 
 } // namespace mlir::repvgg::cpu

@@ -31,32 +31,31 @@ public:
   /// Layers come in program order: a layer's operands are retyped before it.
   void pack(layer::LayerOpInterface layer) {
     for (OpOperand *image : layer.getImages())
-      image->set(packed(image->get(), layouts.vectorOf(*image)));
+      image->set(packed(image->get(), layouts.blockOf(*image)));
     packResult(layer);
   }
 
 private:
   /// `image` is plain: foreign, or a layer's result unpacked.
-  RankedTensorType typeOf(Value image, int64_t vector) {
-    Value computed = images.lookup({image, target.vector});
+  RankedTensorType typeOf(Value image, int64_t block) {
+    Value computed = images.lookup({image, target.lanes});
     auto unpack = image.getDefiningOp<layer::UnpackOp>();
     PackedImage layout =
-        layouts.get(unpack ? computed : image, image.getType(), vector);
+        layouts.get(unpack ? computed : image, image.getType(), block);
     return getPackedType(layout.batch, layout.getLayout(image.getContext()));
   }
 
-  /// `image`, plain or a layer's, in blocks of `vector` channels.
-  Value packed(Value image, int64_t vector) {
-    Value &known = images[{image, vector}];
+  /// `image`, plain or a layer's, in blocks of `block` channels.
+  Value packed(Value image, int64_t block) {
+    Value &known = images[{image, block}];
     if (known)
       return known;
-    Value source = images.lookup({image, target.vector});
+    Value source = images.lookup({image, target.lanes});
     OpBuilder builder(image.getContext());
     builder.setInsertionPointAfterValue(source ? source : image);
-    Value result =
-        layer::PackOp::create(builder, image.getLoc(), typeOf(image, vector),
-                       source ? source : image);
-    return images[{image, vector}] = result;
+    Value result = layer::PackOp::create(
+        builder, image.getLoc(), typeOf(image, block), source ? source : image);
+    return images[{image, block}] = result;
   }
 
   /// Other ops get the plain image. It keeps standing for the layer's result.
@@ -65,11 +64,12 @@ private:
     builder.setInsertionPointAfter(layer);
     Value result = layer->getResult(0);
     Type plain = result.getType();
-    RankedTensorType type = typeOf(result, target.vector);
-    auto unpack = layer::UnpackOp::create(builder, layer->getLoc(), plain, result);
+    RankedTensorType type = typeOf(result, target.lanes);
+    auto unpack =
+        layer::UnpackOp::create(builder, layer->getLoc(), plain, result);
     result.replaceAllUsesExcept(unpack.getResult(), unpack);
     result.setType(type);
-    images[{unpack.getResult(), target.vector}] = result;
+    images[{unpack.getResult(), target.lanes}] = result;
   }
 
   TargetInfo target;
@@ -81,10 +81,12 @@ struct CPUPackPass : impl::CPUPackPassBase<CPUPackPass> {
   using CPUPackPassBase::CPUPackPassBase;
 
   void runOnOperation() override {
-    TargetInfo target{vector, registers, l1, l2, threads};
+    FailureOr<TargetInfo> target = getTargetInfo(getOperation());
+    if (failed(target))
+      return signalPassFailure();
     auto function = cast<FunctionOpInterface>(getOperation());
     for (Block &block : function.getFunctionBody())
-      if (failed(pack(block, target)))
+      if (failed(pack(block, *target)))
         return signalPassFailure();
   }
 

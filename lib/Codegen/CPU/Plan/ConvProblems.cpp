@@ -13,26 +13,26 @@
 
 namespace mlir::repvgg::cpu {
 
-PackedImage imageOf(Type type, int64_t vector) {
+PackedImage imageOf(Type type, int64_t block) {
   auto tensor = cast<RankedTensorType>(type);
   if (getLayout(tensor))
     return PackedImage::get(tensor);
   SmallVector<int64_t, 4> shape = layer::getImageShape(tensor);
-  return {shape[0], shape[1], shape[2], shape[3], Halo(), vector};
+  return {shape[0], shape[1], shape[2], shape[3], Halo(), block};
 }
 
-ExtraImage extraOf(Value operand, int64_t images, int64_t vector) {
+ExtraImage extraOf(Value operand, int64_t images, int64_t block) {
   if (cast<RankedTensorType>(operand.getType()).getRank() == 1)
     return std::nullopt;
-  PackedImage image = imageOf(operand.getType(), vector);
+  PackedImage image = imageOf(operand.getType(), block);
   image.batch = images;
   return image;
 }
 
 ConvProblem problemOf(layer::ConvOp op, const TargetInfo &target) {
   ConvProblem problem;
-  problem.input = imageOf(op.getInput().getType(), target.vector);
-  problem.output = imageOf(op.getResult().getType(), target.vector);
+  problem.input = imageOf(op.getInput().getType(), target.lanes);
+  problem.output = imageOf(op.getResult().getType(), target.lanes);
   problem.geometry = layer::getGeometry(op);
   problem.target = target;
   PlanAttr plan = planOf(op);

@@ -46,7 +46,7 @@ LogicalResult plan(layer::ConvOp op, const TargetInfo &target) {
     return checkPlan(op, target);
   MLIRContext *context = op.getContext();
   OrRefusal<PlanAttr> chosen = choosePlan(problemOf(op, target), context);
-  if (!chosen && op.getGroups() != 1 && densify(op, target.vector))
+  if (!chosen && op.getGroups() != 1 && densify(op, target.lanes))
     chosen = choosePlan(problemOf(op, target), context);
   if (!chosen)
     return op.emitOpError("has no kernel: ") << chosen.refusal().message;
@@ -58,10 +58,12 @@ struct CPUPlanPass : impl::CPUPlanPassBase<CPUPlanPass> {
   using CPUPlanPassBase::CPUPlanPassBase;
 
   void runOnOperation() override {
-    TargetInfo target{vector, registers, l1, l2, threads, transforms};
+    FailureOr<TargetInfo> target = getTargetInfo(getOperation());
+    if (failed(target))
+      return signalPassFailure();
     WalkResult result = getOperation()->walk([&](layer::ConvOp op) {
-      return failed(plan(op, target)) ? WalkResult::interrupt()
-                                      : WalkResult::advance();
+      return failed(plan(op, *target)) ? WalkResult::interrupt()
+                                       : WalkResult::advance();
     });
     if (result.wasInterrupted())
       signalPassFailure();

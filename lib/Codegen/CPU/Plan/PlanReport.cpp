@@ -10,8 +10,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/ConvProblems.h"
-#include "RepVGG/Layer/LayerName.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Layer/LayerName.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::repvgg::cpu {
@@ -32,7 +32,7 @@ constexpr double kTransformOps = 10;
 static double productsPerMicrosecond(const TargetInfo &target) {
   if (target.rate == 0)
     return kProductsPerCycle * kCyclesPerMicrosecond;
-  return target.rate * 1e3 / (2 * target.vector);
+  return target.rate * 1e3 / (2 * target.lanes);
 }
 
 double predictMicroseconds(const ConvProblem &problem) {

@@ -65,7 +65,7 @@ private:
   bool hasWindow(int64_t size, int64_t stride) const;
   bool canTransform(int64_t stride) const;
   int64_t outputBlocks() const {
-    return llvm::divideCeil(geometry.outChannelsPerGroup(), target.vector);
+    return llvm::divideCeil(geometry.outChannelsPerGroup(), target.lanes);
   }
   SmallVector<RegisterTile, 4> registerTiles(int64_t positions,
                                              int64_t others = 0,
@@ -97,7 +97,7 @@ bool Candidates::hasWindow(int64_t size, int64_t stride) const {
 /// Of channels that fill a vector.
 bool Candidates::canTransform(int64_t stride) const {
   return target.transforms && hasWindow(3, stride) &&
-         geometry.inChannelsPerGroup() >= target.vector;
+         geometry.inChannelsPerGroup() >= target.lanes;
 }
 
 /// For each number of vectors, as many sums as fit beside a vector of weights
@@ -141,11 +141,11 @@ SmallVector<RegisterTile, 4> Candidates::registerTiles(int64_t positions,
 /// are not exceeded; whole blocks.
 int64_t Candidates::depthFor(int64_t bytes, int64_t taps,
                              int64_t vectors) const {
-  int64_t channel = taps * vectors * target.vector * int64_t(sizeof(float));
-  int64_t blocks = std::max<int64_t>(bytes / channel / target.vector, 1);
-  int64_t all = llvm::divideCeil(geometry.inChannelsPerGroup(), target.vector);
+  int64_t channel = taps * vectors * target.lanes * int64_t(sizeof(float));
+  int64_t blocks = std::max<int64_t>(bytes / channel / target.lanes, 1);
+  int64_t all = llvm::divideCeil(geometry.inChannelsPerGroup(), target.lanes);
   int64_t parts = llvm::divideCeil(all, blocks);
-  return llvm::divideCeil(all, parts) * target.vector;
+  return llvm::divideCeil(all, parts) * target.lanes;
 }
 
 /// Near-equal chunks of what most of the second cache holds; 0 if that is all.
@@ -243,7 +243,7 @@ int64_t Candidates::elements(int64_t rows, int64_t columns) const {
 
 /// Transformed for such tiles.
 int64_t Candidates::weightBytes(int64_t rows, int64_t columns) const {
-  return elements(rows, columns) * problem.output.blocks() * target.vector *
+  return elements(rows, columns) * problem.output.blocks() * target.lanes *
          geometry.inChannelsPerGroup() * sizeof(float);
 }
 
@@ -285,7 +285,7 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns) {
   int64_t images = imagesTogether(rows, columns);
   int64_t tileRows = llvm::divideCeil(problem.output.height, rows) * images;
   int64_t tilesInRow = llvm::divideCeil(problem.output.width, columns);
-  int64_t weights = taps * problem.output.blocks() * target.vector;
+  int64_t weights = taps * problem.output.blocks() * target.lanes;
   SmallVector<RegisterTile, 4> tiles =
       registerTiles(tileRows * tilesInRow, /*others=*/0, /*filledUp=*/true);
   // Few tiles do little with each weight that comes from far away: measured,
@@ -299,7 +299,7 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns) {
   for (RegisterTile registers : tiles) {
     int64_t bytes = taps * tilesInRow *
                     (problem.input.blocks() + registers.vectors) *
-                    target.vector * sizeof(float);
+                    target.lanes * sizeof(float);
     int64_t best = images > 1 ? tileRows
                    : weights > taps * tileRows * tilesInRow
                        ? 0
@@ -308,8 +308,8 @@ void Candidates::addTiled(Algorithm algorithm, int64_t rows, int64_t columns) {
     for (int64_t blocks : {12, 6, 4})
       for (int64_t chunk : chunks(tileRows, best))
         add(algorithm, rows, columns, registers,
-            depthFor(blocks * target.vector * registers.vectors *
-                         target.vector * sizeof(float),
+            depthFor(blocks * target.lanes * registers.vectors * target.lanes *
+                         sizeof(float),
                      1, registers.vectors),
             chunk);
   }

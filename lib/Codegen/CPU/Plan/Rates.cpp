@@ -30,8 +30,8 @@ static constexpr double kLaunchSeconds = 0.5e-6;
 
 MachineRates machineRates(const TargetInfo &target) {
   double threads = double(std::max<int64_t>(target.threads, 1));
-  double peak = kCyclesPerSecond * kMultiplyAddsPerCycle *
-                double(target.vector) * threads;
+  double peak =
+      kCyclesPerSecond * kMultiplyAddsPerCycle * double(target.lanes) * threads;
   MachineRates rates;
   rates.denseMacs = kDense * peak;
   rates.squareMacs = kSquare * peak;
@@ -39,7 +39,7 @@ MachineRates machineRates(const TargetInfo &target) {
   rates.depthwiseMacs = kDepthwise * peak;
   rates.bytes = kBytesPerCycle * kCyclesPerSecond * threads;
   rates.launchSeconds = kLaunchSeconds;
-  rates.lanes = target.vector;
+  rates.lanes = target.lanes;
   return rates;
 }
 

@@ -12,6 +12,7 @@
 #ifndef REPVGG_CODEGEN_CPU_IR_REPVGGCPU_H
 #define REPVGG_CODEGEN_CPU_IR_REPVGGCPU_H
 
+#include "RepVGG/Codegen/CPU/TargetInfo.h"
 #include "RepVGG/Layer/IR/Layer.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Dialect.h"
@@ -24,6 +25,10 @@
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUAttributes.h.inc"
 
 namespace mlir::repvgg::cpu {
+
+/// The CPU that the module of `op` is compiled for; fails, with an error at
+/// `op`, if the module does not say.
+FailureOr<TargetInfo> getTargetInfo(Operation *op);
 
 /// The layout of a tensor that is packed for the CPU; null for others.
 LayoutAttr getLayout(Type type);

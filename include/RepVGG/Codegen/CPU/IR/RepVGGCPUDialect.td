@@ -33,6 +33,54 @@ def RepVGGCPU_Dialect : Dialect {
 }
 
 //===----------------------------------------------------------------------===//
+// Targets
+//===----------------------------------------------------------------------===//
+
+def RepVGGCPU_TargetAttr
+    : AttrDef<RepVGGCPU_Dialect, "Target",
+              [DeclareAttrInterfaceMethods<RepVGGLayer_TargetAttrInterface>]> {
+  let mnemonic = "target";
+  let summary = "The CPU that a module is compiled for";
+  let description = [{
+    The module's attribute `repvgg_layer.target`, which all passes of the CPU
+    read; `repvgg-cpu-target` sets it.
+
+    | parameter | meaning |
+    |---|---|
+    | `lanes` | f32 lanes of a vector: 16 (AVX-512), 8 (AVX2), 4 (SSE, NEON) |
+    | `registers` | vector registers |
+    | `l1`, `l2` | bytes of a core's data caches |
+    | `threads` | threads that share a layer |
+    | `transforms` | whether plans may multiply in the domain of Winograd's transforms |
+    | `features` | what the CPU can do beyond its architecture's least, by LLVM's names, separated by commas |
+    | `rate` | measured GF/s of a core's fused multiply-adds; 0: unknown |
+
+    Constraints:
+    - (C1) `lanes` is a power of two up to 64; `registers` is from 1 to 1024.
+    - (C2) `l1`, `l2` and `threads` are positive and less than 2^40.
+    - (C3) `rate` is finite and not negative.
+
+    Example: `#repvgg_cpu.target<lanes = 8, registers = 16, threads = 2>`.
+  }];
+  let parameters = (ins
+    DefaultValuedParameter<"int64_t", "16">:$lanes,
+    DefaultValuedParameter<"int64_t", "32">:$registers,
+    DefaultValuedParameter<"int64_t", "32768">:$l1,
+    DefaultValuedParameter<"int64_t", "1048576">:$l2,
+    DefaultValuedParameter<"int64_t", "1">:$threads,
+    DefaultValuedParameter<"bool", "true">:$transforms,
+    OptionalParameter<"::mlir::StringAttr">:$features,
+    OptionalParameter<"::mlir::FloatAttr">:$rate);
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    static TargetAttr get(::mlir::MLIRContext *context,
+                          const ::mlir::repvgg::cpu::TargetInfo &info);
+    ::mlir::repvgg::cpu::TargetInfo getInfo() const;
+  }];
+}
+
+//===----------------------------------------------------------------------===//
 // Layouts
 //===----------------------------------------------------------------------===//
 
@@ -44,30 +92,30 @@ def RepVGGCPU_LayoutAttr
   let summary = "How an image's pixels lie in blocks of channels";
   let description = [{
     The encoding of a packed image: a tensor of shape
-    `[N, ceil(C / v), top + H + bottom, left + W + right, v]`. Element
-    `(n, c, h, w)` of the image lies at `(n, c / v, top + h, left + w, c % v)`.
-    Everything else, the halo around the image and the lanes beyond the last
+    `[N, ceil(C / b), top + H + bottom, left + W + right, b]`. Element
+    `(n, c, h, w)` of the image lies at `(n, c / b, top + h, left + w, c % b)`.
+    Everything else, the halo around the image and the places beyond the last
     channel, is zero: whoever writes the tensor writes these zeros too.
 
-    With `vector 1` the planes of an image lie one after another, each with its
+    With `block 1` the planes of an image lie one after another, each with its
     halo: the layout in which a first layer reads its three channels.
 
     Constraints:
-    - (C1) `channels`, `height`, `width` and `vector` are from 1 to 2^31 - 1.
+    - (C1) `channels`, `height`, `width` and `block` are from 1 to 2^31 - 1.
     - (C2) `halo` has four entries (top, left, bottom, right), not negative, up
       to 2^32.
     - (C3) The tensor has the shape above and element type f32.
 
     Example: `tensor<1x3x58x58x16xf32, #repvgg_cpu.layout<channels 48, image
-    56x56, halo [1, 1, 1, 1], vector 16>>`.
+    56x56, halo [1, 1, 1, 1], block 16>>`.
   }];
   let parameters = (ins
     "int64_t":$channels, "int64_t":$height, "int64_t":$width,
     ArrayRefParameter<"int64_t", "top, left, bottom, right">:$halo,
-    "int64_t":$vector);
+    "int64_t":$block);
   let assemblyFormat = [{
     `<` `channels` $channels `,` `image` $height `` custom<By>($width) `,`
-    `halo` `[` $halo `]` `,` `vector` $vector `>`
+    `halo` `[` $halo `]` `,` `block` $block `>`
   }];
   let genVerifyDecl = 1;
 }

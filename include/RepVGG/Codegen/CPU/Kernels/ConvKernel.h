@@ -65,7 +65,7 @@ public:
   create(const ConvProblem &problem);
 
   /// Lanes of the input's layout: the target's, but 1 for planes.
-  virtual int64_t inputVector() const { return problem.target.vector; }
+  virtual int64_t inputVector() const { return problem.target.lanes; }
   /// The least halo of the input that the kernel reads.
   virtual Halo inputHalo() const;
   /// f32 of scratch memory for a thread.

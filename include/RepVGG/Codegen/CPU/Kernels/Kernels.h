@@ -49,7 +49,7 @@ KernelFunction emitSumKernel(ModuleOp module, StringRef name,
                              const TargetInfo &target);
 
 /// Inputs: an image in one layout; output: the same in another. Plain
-/// `[N, C, H, W]` is the layout of vector 1 without halo.
+/// `[N, C, H, W]` is the layout of block 1 without halo.
 KernelFunction emitPackKernel(ModuleOp module, StringRef name,
                               const PackedImage &input,
                               const PackedImage &output,
