@@ -13,7 +13,7 @@
 #ifndef REPVGG_LIB_RAISE_AFFINEPIECES_H
 #define REPVGG_LIB_RAISE_AFFINEPIECES_H
 
-#include "Description.h"
+#include "RepVGG/Raise/Description.h"
 
 namespace mlir::repvgg {
 

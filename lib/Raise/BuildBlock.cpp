@@ -14,6 +14,7 @@
 #include "AffinePieces.h"
 #include "BuildConstants.h"
 #include "Layout.h"
+#include "ShapesAndCasts.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -164,14 +165,20 @@ static Location fusedLocation(const BlockChoice &choice) {
   return FusedLoc::get(choice.root->type.getContext(), locations);
 }
 
+/// The first tensor of `source` as data.
+static Value sourceData(OpBuilder &builder, const Node *source) {
+  Value tensor =
+      asData(builder, {source->values.front(), source->orderOf(size_t(0))});
+  return reshapeToData(builder, tensor, source->type.getShape());
+}
+
 BlockBuilder::BlockBuilder(OpBuilder &builder, const BlockChoice &choice,
                            Description &description)
     : choice(choice), constants(description.constants()),
       elementType(widestElementType(choice)),
-      block(BlockOp::create(
-          builder, fusedLocation(choice), choice.root->type.clone(elementType),
-          reshapeToData(builder, choice.source->values.front(),
-                        choice.source->type.getShape()))),
+      block(BlockOp::create(builder, fusedLocation(choice),
+                            choice.root->type.clone(elementType),
+                            sourceData(builder, choice.source))),
       outside(block, description.weights()),
       inside(OpBuilder::atBlockEnd(&block.getBody().front())) {
   emitted[choice.source] = block.getInput();

@@ -13,7 +13,7 @@
 #ifndef REPVGG_LIB_RAISE_BUILDCONSTANTS_H
 #define REPVGG_LIB_RAISE_BUILDCONSTANTS_H
 
-#include "Description.h"
+#include "RepVGG/Raise/Description.h"
 #include "mlir/IR/Builders.h"
 
 namespace mlir::repvgg {

@@ -10,10 +10,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ChannelConstant.h"
-#include "ComputedWeights.h"
+#include "RepVGG/Raise/ChannelConstant.h"
 #include "FoldScalar.h"
 #include "RepVGG/IR/Constants.h"
+#include "RepVGG/Raise/ComputedWeights.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
 

@@ -10,9 +10,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ComputedWeights.h"
-#include "ChannelConstant.h"
+#include "RepVGG/Raise/ComputedWeights.h"
 #include "RepVGG/IR/Constants.h"
+#include "RepVGG/Raise/ChannelConstant.h"
 #include "RepVGG/Verify/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 

@@ -5,21 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Input: a block of foreign ops. Output: a description. Invariant: the IR is
-// only read. A value that is used by anything but a described element-wise op
-// escapes.
+// Input: a block of foreign ops and front ends. Output: a description.
+// Invariant: the IR is only read. A value that is used by anything but a
+// described op escapes.
 //
 //===----------------------------------------------------------------------===//
 
-#include "Describer.h"
+#include "RepVGG/Raise/Describer.h"
 #include "FoldScalar.h"
-#include "ForeignLinear.h"
 #include "Layout.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/Verify/Constants.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
@@ -28,31 +25,17 @@ using namespace mlir::repvgg;
 
 using Kind = Meaning::Kind;
 
-/// The dimension that is not of size 1: -1 if there is none, nothing if there
-/// are several or sizes are unknown.
-static std::optional<int64_t> onlyDimension(RankedTensorType type) {
-  int64_t found = -1;
-  for (auto [i, size] : llvm::enumerate(type.getShape())) {
-    if (size == 1)
-      continue;
-    if (found >= 0 || ShapedType::isDynamic(size))
-      return std::nullopt;
-    found = i;
-  }
-  return found;
-}
-
 Meaning Describer::readConstantOp(Operation *op) {
   Attribute attr;
   if (!matchPattern(op, m_Constant(&attr)))
     return Meaning::opaque();
-  ChannelConstants &constants = description.constants();
+  ChannelConstants &constants = nodes.constants();
   if (std::optional<double> scalar = numberOf(attr))
     return Meaning::of(constants.scalar(*scalar), -1);
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
   if (!type || !type.getElementType().isIntOrFloat())
     return Meaning::opaque();
-  std::optional<int64_t> axis = onlyDimension(type);
+  std::optional<int64_t> axis = onlyDimension(type.getShape());
   if (axis && type.getRank() > 0)
     return Meaning::of(
         constants.tensor(op->getResult(0), type.getNumElements()), *axis);
@@ -72,11 +55,11 @@ Meaning Describer::readComputed(Value value) {
   if (!type || !type.hasStaticShape() || type.getNumElements() == 0 ||
       !type.getElementType().isIntOrFloat())
     return Meaning::opaque();
-  std::optional<int64_t> axis = onlyDimension(type);
+  std::optional<int64_t> axis = onlyDimension(type.getShape());
   if (!axis)
     return Meaning::opaque();
-  return Meaning::of(
-      description.constants().tensor(value, type.getNumElements()), *axis);
+  return Meaning::of(nodes.constants().tensor(value, type.getNumElements()),
+                     *axis);
 }
 
 //===----------------------------------------------------------------------===//
@@ -123,16 +106,6 @@ bool Describer::isConstant(Value value) {
   return constantValues[value] = constant;
 }
 
-/// True for the ops that may make constants of constants, and no data: those
-/// are of interest in outer blocks too.
-static bool computesConstants(Operation *op) {
-  if (isa<linalg::FillOp, linalg::BroadcastOp, tensor::ExpandShapeOp,
-          tensor::CollapseShapeOp>(op))
-    return true;
-  auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
-  return isa<linalg::LinalgOp>(op) && type && type.getRank() == 1;
-}
-
 Meaning Describer::meaningOf(Value value) {
   auto it = meanings.find(value);
   if (it != meanings.end())
@@ -142,7 +115,10 @@ Meaning Describer::meaningOf(Value value) {
     return Meaning::opaque();
   if (op->hasTrait<OpTrait::ConstantLike>())
     return meanings[value] = readConstantOp(op);
-  if (op->getBlock() != &block && computesConstants(op)) {
+  if (op->getBlock() != &block &&
+      llvm::any_of(frontEnds, [&](const FrontEnd *frontEnd) {
+        return frontEnd->makesConstants(op);
+      })) {
     describe(*op);
     it = meanings.find(value);
   }
@@ -150,6 +126,17 @@ Meaning Describer::meaningOf(Value value) {
     return it->second;
   return isConstant(value) ? meanings[value] = readComputed(value)
                            : Meaning::opaque();
+}
+
+//===----------------------------------------------------------------------===//
+// Nodes
+//===----------------------------------------------------------------------===//
+
+std::optional<ForeignLinear> Describer::matchLinear(Value value) const {
+  for (const FrontEnd *frontEnd : llvm::reverse(frontEnds))
+    if (std::optional<ForeignLinear> linear = frontEnd->matchLinear(value))
+      return linear;
+  return std::nullopt;
 }
 
 /// A source; blocked if it is a map of another value that is linear but no
@@ -160,14 +147,14 @@ Node *Describer::foreignNode(Value value, ArrayRef<int64_t> data) {
   if (known && known->type.getShape() == data)
     return known;
   if (known)
-    return description.source(value, data);
+    return nodes.source(value, data);
   std::optional<ForeignLinear> linear;
   // Chains of slices and reshapes that exporters write are short.
   constexpr unsigned kDeepest = 16;
   if (value.getParentBlock() == &block && foreignDepth < kDeepest)
-    linear = matchForeignLinear(value);
+    linear = matchLinear(value);
   if (!linear || !Description::isData(linear->input.getType()))
-    return known = description.source(value, data);
+    return known = nodes.source(value, data);
   ++foreignDepth;
   // Nothing is decided about the shape in which others read it.
   Meaning meaning = meaningOf(linear->input);
@@ -178,147 +165,163 @@ Node *Describer::foreignNode(Value value, ArrayRef<int64_t> data) {
                 linear->input,
                 cast<RankedTensorType>(linear->input.getType()).getShape());
   --foreignDepth;
-  Node *node = description.blocked(
-      input, cast<RankedTensorType>(value.getType()).clone(data),
-      std::move(linear->reason));
-  node->values.push_back(value);
+  Node *node =
+      nodes.blocked(input, cast<RankedTensorType>(value.getType()).clone(data),
+                    std::move(linear->reason));
+  node->addValue(value);
   node->host = value.getDefiningOp();
   return foreignNodes[value] = node;
 }
 
-/// The node of a data tensor, a new source if it is none yet; null for types
-/// that nodes cannot have.
+/// A node of `value` as data that it is not known as: a constant, or data of
+/// another shape or in another order, of which this is no branch.
+Node *Describer::otherNode(Value value, const Meaning &meaning,
+                           ArrayRef<int64_t> data, ArrayRef<int64_t> order) {
+  SmallVector<Node *, 1> &others = otherSources[value];
+  for (Node *other : others)
+    if (other->type.getShape() == data && other->orderOf(value) == order)
+      return other;
+  if (!meaning.is(Kind::Data))
+    return others.emplace_back(nodes.source(value, data, order));
+  meaning.node->escapes = true;
+  Node *other = nodes.blocked(
+      meaning.node, cast<RankedTensorType>(value.getType()).clone(data),
+      {"layout", "expects images [N, C, X...] throughout, but one value is "
+                 "read in two shapes"});
+  other->addValue(value, order);
+  other->host = value.getDefiningOp();
+  return others.emplace_back(other);
+}
+
+Node *Describer::nodeOf(Value value, ArrayRef<int64_t> data,
+                        ArrayRef<int64_t> order) {
+  Meaning meaning = meaningOf(value);
+  if (meaning.is(Kind::Data) && meaning.node->type.getShape() == data &&
+      meaning.node->orderOf(value) == order)
+    return Description::isData(meaning.node->type) ? meaning.node : nullptr;
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  bool holds = type && !type.getEncoding() &&
+               (!order.empty() || layoutOf(type.getShape(), data));
+  if (!holds || !Description::isData(type.clone(data)))
+    return nullptr;
+  if (!meaning.is(Kind::Opaque))
+    return otherNode(value, meaning, data, order);
+  Node *node = order.empty() ? foreignNode(value, data)
+                             : nodes.source(value, data, order);
+  meanings[value] = Meaning::of(node);
+  return node;
+}
+
 Node *Describer::nodeOf(Value value) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
   return type ? nodeOf(value, type.getShape()) : nullptr;
 }
 
-/// The same as data of the shape `data`.
 Node *Describer::nodeOf(Value value, ArrayRef<int64_t> data) {
-  Meaning meaning = meaningOf(value);
-  if (meaning.is(Kind::Data) && meaning.node->type.getShape() == data)
-    return Description::isData(meaning.node->type) ? meaning.node : nullptr;
-  auto type = dyn_cast<RankedTensorType>(value.getType());
-  if (!type || type.getEncoding() || !layoutOf(type.getShape(), data) ||
-      !Description::isData(type.clone(data)))
-    return nullptr;
-  if (meaning.is(Kind::Opaque)) {
-    Node *node = foreignNode(value, data);
-    meanings[value] = Meaning::of(node);
-    return node;
-  }
-  SmallVector<Node *, 1> &others = otherSources[value];
-  for (Node *other : others)
-    if (other->type.getShape() == data)
-      return other;
-  if (!meaning.is(Kind::Data))
-    return others.emplace_back(description.source(value, data));
-  meaning.node->escapes = true;
-  Node *other = description.blocked(
-      meaning.node, type.clone(data),
-      {"layout", "expects images [N, C, X...] throughout, but one value is "
-                 "read in two shapes"});
-  other->values.push_back(value);
-  other->host = value.getDefiningOp();
-  return others.emplace_back(other);
+  return nodeOf(value, data, /*order=*/{});
 }
 
-/// Attributes the nodes from `first` on to `host`, the last one to `scalar`.
+Node *Describer::nodeIn(ArrayRef<int64_t> order, Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (order.empty() || isIdentityPermutation(order))
+    return nodeOf(value);
+  if (!type || int64_t(order.size()) != type.getRank() ||
+      !isPermutationVector(order))
+    return nullptr;
+  return nodeOf(value, applyPermutation(type.getShape(), order), order);
+}
+
+//===----------------------------------------------------------------------===//
+// Uses and results
+//===----------------------------------------------------------------------===//
+
+void Describer::noteUseThrough(Operation *op, Value input) {
+  constexpr unsigned kLongestWay = 8;
+  for (OpOperand &operand : op->getOpOperands()) {
+    SmallVector<Operation *> way;
+    Value value = operand.get();
+    while (value != input && value.getDefiningOp() &&
+           value.getDefiningOp()->getNumOperands() > 0 &&
+           way.size() < kLongestWay) {
+      way.push_back(value.getDefiningOp());
+      value = way.back()->getOperand(0);
+    }
+    if (value != input)
+      continue;
+    usesThrough.insert(&operand);
+    // What is a value of a node of its own has uses of its own.
+    for (Operation *wrapper : way)
+      if (!meaningOf(wrapper->getResult(0)).is(Kind::Data))
+        wrappers.insert(wrapper);
+    return;
+  }
+}
+
+/// True if only described ops get at a value by `use`, from afar.
+bool Describer::isNotedUse(OpOperand &use) const {
+  if (usesThrough.contains(&use))
+    return true;
+  Operation *wrapper = use.getOwner();
+  return wrappers.contains(wrapper) && use.getOperandNumber() == 0 &&
+         llvm::all_of(wrapper->getUses(),
+                      [&](OpOperand &inner) { return isNotedUse(inner); });
+}
+
 void Describer::setHosts(size_t first, Operation *host, Value scalar) {
-  ArrayRef<std::unique_ptr<Node>> added = description.nodes().drop_front(first);
-  for (const std::unique_ptr<Node> &node : added)
+  ArrayRef<std::unique_ptr<Node>> added = nodes.nodes().drop_front(first);
+  for (const std::unique_ptr<Node> &node : added) {
     node->host = host;
+    node->frontEnd = current;
+  }
   if (!added.empty())
     added.back()->scalar = scalar;
 }
 
-void Describer::setResult(Value result, Meaning meaning) {
+void Describer::setResult(Value result, Meaning meaning,
+                          ArrayRef<int64_t> order) {
   if (meaning.is(Kind::Data))
-    meaning.node->values.push_back(result);
+    meaning.node->addValue(result, order);
   if (meaning.is(Kind::Data) || meaning.is(Kind::Constant))
     meanings[result] = meaning;
 }
 
-/// Reshapes of data are other shapes of the same node.
-void Describer::describeReshapeOfData(Operation *op) {
-  Value input = op->getOperand(0), result = op->getResult(0);
-  auto wanted = wantedShapes.find(result);
-  SmallVector<int64_t> data;
-  if (Meaning meaning = meaningOf(input); meaning.is(Kind::Data))
-    data.assign(meaning.node->type.getShape().begin(),
-                meaning.node->type.getShape().end());
-  else if (wanted != wantedShapes.end())
-    data.assign(wanted->second.begin(), wanted->second.end());
-  bool agrees = wanted == wantedShapes.end() ||
-                ArrayRef<int64_t>(wanted->second) == ArrayRef(data);
-  if (data.empty() || !agrees || !reshapeKeeps(op, data))
-    return;
-  if (Node *node = nodeOf(input, data)) {
-    ++describedUses[input];
-    setResult(result, Meaning::of(node));
-  }
-}
-
-/// Reshapes of constants keep their elements' order, so that the dimension that
-/// numbers the channels is the one that is left.
-void Describer::describeReshape(Operation *op) {
-  Meaning meaning = meaningOf(op->getOperand(0));
-  auto from = cast<RankedTensorType>(op->getOperand(0).getType());
-  auto to = cast<RankedTensorType>(op->getResult(0).getType());
-  if (!meaning.is(Kind::Constant))
-    return describeReshapeOfData(op);
-  if (meaning.channelAxis < 0 && meaning.constant->width == 1)
-    return setResult(op->getResult(0), meaning);
-  std::optional<int64_t> axis = onlyDimension(to);
-  if (!onlyDimension(from) || !axis)
-    return;
-  meaning.channelAxis = to.getRank() ? *axis : -1;
-  setResult(op->getResult(0), meaning);
-}
-
-void Describer::describeLinalg(Operation &op) {
-  bool constant = op.getNumResults() > 0 && isConstant(op.getResult(0));
-  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-    if (constant)
-      return describeElementwise(linalgOp, /*constant=*/true);
-    if (auto it = matches.find(&op); it != matches.end())
-      return describeConvolution(it->second, &op);
-    return describeElementwise(linalgOp, /*constant=*/false);
-  }
-  if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
-    return describeReshape(&op);
-  if (isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
-          op.getDialect()) &&
-      !constant)
-    describeTensorOp(&op);
-}
+//===----------------------------------------------------------------------===//
+// Blocks of foreign ops
+//===----------------------------------------------------------------------===//
 
 void Describer::describe(Operation &op) {
-  auto branch = dyn_cast<LinearOpInterface>(op);
-  if (branch && frontEnds.repvgg)
-    describeBranchOp(branch);
-  if (!branch && frontEnds.linalg)
-    describeLinalg(op);
+  FrontEnd *outer = current;
+  for (FrontEnd *frontEnd : llvm::reverse(frontEnds)) {
+    current = frontEnd;
+    if (frontEnd->describe(&op, *this))
+      break;
+  }
+  current = outer;
 }
 
 Description Describer::finish() {
-  for (const std::unique_ptr<Node> &node : description.nodes()) {
+  for (const std::unique_ptr<Node> &node : nodes.nodes()) {
     if (Value tensor = node->tensor())
       node->isConstant = isConstant(tensor);
     for (Value value : node->values) {
       auto uses = llvm::count_if(
-          value.getUses(), [&](OpOperand &use) { return !isWindowedUse(use); });
+          value.getUses(), [&](OpOperand &use) { return !isNotedUse(use); });
       node->escapes |= uses > describedUses.lookup(value);
     }
   }
-  return std::move(description);
+  return std::move(nodes);
 }
 
-Description mlir::repvgg::describe(Block &block, FrontEnds frontEnds) {
-  Describer describer(block, frontEnds);
-  describer.findConstants();
-  describer.inferShapes();
+Description Describer::run() {
+  findConstants();
+  for (FrontEnd *frontEnd : frontEnds)
+    frontEnd->prepare(*this);
   for (Operation &op : block)
-    describer.describe(op);
-  return describer.finish();
+    describe(op);
+  return finish();
+}
+
+Description mlir::repvgg::describe(Block &block,
+                                   ArrayRef<FrontEnd *> frontEnds) {
+  return Describer(block, frontEnds).run();
 }

@@ -5,12 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Input: calls of a describer. Output: nodes. Invariant: each node knows its
+// Input: calls of front ends. Output: nodes. Invariant: each node knows its
 // operands and users, and comes after its operands.
 //
 //===----------------------------------------------------------------------===//
 
-#include "Description.h"
+#include "RepVGG/Raise/Description.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -27,6 +28,31 @@ Value Node::tensor() const {
   if (operand)
     return operand.tensor;
   return values.empty() ? Value() : values.front();
+}
+
+void Node::addValue(Value value, ArrayRef<int64_t> order) {
+  if (!order.empty() && !isIdentityPermutation(order)) {
+    orders.resize(values.size() + 1);
+    orders.back().assign(order.begin(), order.end());
+  }
+  values.push_back(value);
+}
+
+ArrayRef<int64_t> Node::orderOf(size_t index) const {
+  return index < orders.size() ? ArrayRef<int64_t>(orders[index])
+                               : ArrayRef<int64_t>();
+}
+
+ArrayRef<int64_t> Node::orderOf(Value value) const {
+  // Almost all nodes have none.
+  return orders.empty() ? ArrayRef<int64_t>()
+                        : orderOf(llvm::find(values, value) - values.begin());
+}
+
+DimensionOrder mlir::repvgg::channelsLast(int64_t rank) {
+  DimensionOrder order = {0, rank - 1};
+  llvm::append_range(order, llvm::seq<int64_t>(1, rank - 1));
+  return order;
 }
 
 bool Node::isNeutral() const {
@@ -66,10 +92,11 @@ Node *Description::source(Value value) {
                 llvm::cast<RankedTensorType>(value.getType()).getShape());
 }
 
-Node *Description::source(Value value, ArrayRef<int64_t> data) {
+Node *Description::source(Value value, ArrayRef<int64_t> data,
+                          ArrayRef<int64_t> order) {
   auto type = llvm::cast<RankedTensorType>(value.getType());
   Node *node = add(NodeKind::Source, type.clone(data), {});
-  node->values.push_back(value);
+  node->addValue(value, order);
   node->host = value.getDefiningOp();
   return node;
 }

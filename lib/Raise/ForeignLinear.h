@@ -14,18 +14,9 @@
 #ifndef REPVGG_LIB_RAISE_FOREIGNLINEAR_H
 #define REPVGG_LIB_RAISE_FOREIGNLINEAR_H
 
-#include "RepVGG/Algebra/Refusal.h"
-#include "mlir/IR/Value.h"
-
-#include <optional>
+#include "RepVGG/Raise/FrontEnd.h"
 
 namespace mlir::repvgg {
-
-/// The map of `input` that a value is, and why no block has it as a branch.
-struct ForeignLinear {
-  Value input;
-  Refusal reason;
-};
 
 /// Matches the op that computes `value`; nothing if it is no such op. Looks at
 /// that op alone, and at what it is wrapped in.

@@ -80,6 +80,18 @@ static bool matchChannels(ArrayRef<int64_t> shape, int64_t count, size_t &end,
   return true;
 }
 
+std::optional<int64_t> mlir::repvgg::onlyDimension(ArrayRef<int64_t> shape) {
+  int64_t found = -1;
+  for (auto [i, size] : llvm::enumerate(shape)) {
+    if (size == 1)
+      continue;
+    if (found >= 0 || ShapedType::isDynamic(size))
+      return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
 std::optional<int64_t> mlir::repvgg::productOf(ArrayRef<int64_t> sizes) {
   int64_t product = 1;
   for (int64_t size : sizes) {

@@ -42,6 +42,10 @@ struct Layout {
 bool isReadPerChannel(AffineMap map, const Layout &layout,
                       ArrayRef<int64_t> shape);
 
+/// The dimension of `shape` that is not of size 1: -1 if there is none, nothing
+/// if there are several or sizes are unknown.
+std::optional<int64_t> onlyDimension(ArrayRef<int64_t> shape);
+
 /// The product of `sizes`, dynamic if one of them is; nothing if it overflows.
 std::optional<int64_t> productOf(ArrayRef<int64_t> sizes);
 

@@ -14,8 +14,8 @@
 #ifndef REPVGG_LIB_RAISE_LINEARMAP_H
 #define REPVGG_LIB_RAISE_LINEARMAP_H
 
-#include "Description.h"
 #include "RepVGG/Algebra/Rates.h"
+#include "RepVGG/Raise/Description.h"
 
 namespace mlir::repvgg {
 

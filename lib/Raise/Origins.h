@@ -14,7 +14,7 @@
 #ifndef REPVGG_LIB_RAISE_ORIGINS_H
 #define REPVGG_LIB_RAISE_ORIGINS_H
 
-#include "Description.h"
+#include "RepVGG/Raise/Description.h"
 
 namespace mlir::repvgg {
 

@@ -14,7 +14,7 @@
 #ifndef REPVGG_LIB_RAISE_OWNSTATISTICS_H
 #define REPVGG_LIB_RAISE_OWNSTATISTICS_H
 
-#include "Description.h"
+#include "RepVGG/Raise/Description.h"
 
 namespace mlir::repvgg {
 

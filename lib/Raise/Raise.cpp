@@ -14,8 +14,8 @@
 
 #include "BuildBlock.h"
 #include "Claims.h"
-#include "Describe.h"
 #include "Drop.h"
+#include "RepVGG/Raise/Describer.h"
 #include "RepVGG/Raise/Passes.h"
 #include "Report.h"
 #include "Rewrite.h"
@@ -57,7 +57,7 @@ static void report(Operation *function, ArrayRef<Left> all,
 namespace {
 /// What is asked of the pass.
 struct RaiseSettings {
-  FrontEnds frontEnds;
+  SmallVector<FrontEndEntry> frontEnds;
   CostModel model;
   bool scan = false;
   bool claims = false;
@@ -77,7 +77,14 @@ static void raise(Operation *function, Block &block,
                   const RaiseSettings &settings, int64_t &number,
                   std::vector<CensusRecord> &records) {
   eraseDeadUsers(block);
-  Description description = describe(block, settings.frontEnds);
+  auto frontEnds =
+      llvm::map_to_vector(settings.frontEnds, [](const FrontEndEntry &entry) {
+        return entry.create();
+      });
+  Description description =
+      describe(block, llvm::map_to_vector(frontEnds, [](const auto &frontEnd) {
+                 return frontEnd.get();
+               }));
   size_t count = description.nodes().size();
   Partition chosen = partition(description, settings.model);
   dropUnbuildable(chosen, description);
@@ -116,23 +123,33 @@ static SmallVector<Block *> blocksToRaise(Operation *function) {
   return blocks;
 }
 
+/// "'linalg' and 'repvgg'".
+static std::string namesOf(ArrayRef<FrontEndEntry> table) {
+  SmallVector<std::string> names;
+  for (const FrontEndEntry &entry : table)
+    names.push_back(("'" + entry.name + "'").str());
+  std::string last = names.pop_back_val();
+  return llvm::join(names, ", ") + " and " + last;
+}
+
 /// The front ends that `names` lists, all for an empty list; nothing if one is
 /// not known.
-static std::optional<FrontEnds> parseFrontEnds(Location loc,
-                                               ArrayRef<std::string> names) {
-  if (names.empty())
-    return FrontEnds();
-  FrontEnds frontEnds{false, false};
-  for (StringRef name : names) {
-    if (name != "linalg" && name != "repvgg") {
+static std::optional<SmallVector<FrontEndEntry>>
+chooseFrontEnds(Location loc, ArrayRef<std::string> names) {
+  SmallVector<FrontEndEntry> table = frontEndTable(loc.getContext());
+  for (StringRef name : names)
+    if (llvm::none_of(table, [&](const FrontEndEntry &entry) {
+          return entry.name == name;
+        })) {
       emitError(loc) << "expects option 'from' to name front ends among "
-                        "'linalg' and 'repvgg', but got '"
-                     << name << "'";
+                     << namesOf(table) << ", but got '" << name << "'";
       return std::nullopt;
     }
-    (name == "linalg" ? frontEnds.linalg : frontEnds.repvgg) = true;
-  }
-  return frontEnds;
+  if (!names.empty())
+    llvm::erase_if(table, [&](const FrontEndEntry &entry) {
+      return !llvm::is_contained(names, entry.name);
+    });
+  return table;
 }
 
 namespace {
@@ -142,7 +159,8 @@ struct RaisePass : mlir::repvgg::impl::RaisePassBase<RaisePass> {
   void runOnOperation() override {
     Operation *function = getOperation();
     Location loc = function->getLoc();
-    std::optional<FrontEnds> frontEnds = parseFrontEnds(loc, from);
+    std::optional<SmallVector<FrontEndEntry>> frontEnds =
+        chooseFrontEnds(loc, from);
     OrRefusal<CostModel> model = parseCostModel(cost, rates);
     if (!model)
       emitError(loc) << "'repvgg-raise' " << model.refusal().message;

@@ -12,9 +12,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "BuildConstants.h"
-#include "Describe.h"
+#include "FrontEnds.h"
 #include "Layout.h"
 #include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Raise/Describer.h"
 #include "RepVGG/Raise/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -102,7 +103,8 @@ struct RaiseConvolutionsPass
   void runOnOperation() override {
     auto function = cast<FunctionOpInterface>(getOperation());
     for (Block &block : function.getFunctionBody()) {
-      Description description = describe(block, FrontEnds{true, false});
+      std::unique_ptr<FrontEnd> linalg = createLinalgFrontEnd();
+      Description description = describe(block, linalg.get());
       // Users first: an input is looked up as the description knows it.
       for (const std::unique_ptr<Node> &node :
            llvm::reverse(description.nodes()))

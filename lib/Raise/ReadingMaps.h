@@ -14,7 +14,7 @@
 #define REPVGG_LIB_RAISE_READINGMAPS_H
 
 #include "Layout.h"
-#include "ScalarSemantics.h"
+#include "RepVGG/Raise/Meaning.h"
 
 namespace mlir::repvgg {
 

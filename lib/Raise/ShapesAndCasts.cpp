@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
@@ -36,6 +37,36 @@ Value mlir::repvgg::inShape(OpBuilder &builder, Value tensor, const Node *node,
     return tensor;
   tensor = reshapeToData(builder, tensor, node->type.getShape());
   return reshapeFromData(builder, tensor, type.clone(shape), like);
+}
+
+/// `tensor` with its dimensions in another order: dimension `i` of the result
+/// is number `order[i]` of the tensor's.
+static Value transpose(OpBuilder &builder, Value tensor,
+                       ArrayRef<int64_t> order) {
+  Location loc = tensor.getLoc();
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
+  Value init =
+      tensor::EmptyOp::create(builder, loc, applyPermutation(sizes, order),
+                              getElementTypeOrSelf(tensor.getType()));
+  return linalg::TransposeOp::create(builder, loc, tensor, init, order)
+      .getResult()[0];
+}
+
+Value mlir::repvgg::asData(OpBuilder &builder, const HeldData &held) {
+  return held.order.empty() ? held.tensor
+                            : transpose(builder, held.tensor, held.order);
+}
+
+Value mlir::repvgg::inForm(OpBuilder &builder, const HeldData &held,
+                           const Node *node, ArrayRef<int64_t> order,
+                           ArrayRef<int64_t> shape, Value like) {
+  if (order.empty())
+    return inShape(builder, asData(builder, held), node, shape, like);
+  if (held.order == order)
+    return held.tensor;
+  Value data =
+      reshapeToData(builder, asData(builder, held), node->type.getShape());
+  return transpose(builder, data, invertPermutationVector(order));
 }
 
 Value mlir::repvgg::castScalar(OpBuilder &builder, Location loc, Value value,

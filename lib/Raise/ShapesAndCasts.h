@@ -13,7 +13,7 @@
 #ifndef REPVGG_LIB_RAISE_SHAPESANDCASTS_H
 #define REPVGG_LIB_RAISE_SHAPESANDCASTS_H
 
-#include "Description.h"
+#include "RepVGG/Raise/Description.h"
 #include "mlir/IR/Builders.h"
 
 namespace mlir::repvgg {
@@ -25,6 +25,22 @@ Value operandOfShape(Operation *host, ArrayRef<int64_t> shape);
 /// dynamic sizes of which are those of `like`.
 Value inShape(OpBuilder &builder, Value tensor, const Node *node,
               ArrayRef<int64_t> shape, Value like);
+
+/// A tensor that holds data, and the order in which it has the data's
+/// dimensions.
+struct HeldData {
+  Value tensor;
+  ArrayRef<int64_t> order;
+};
+
+/// What `held` holds with its dimensions in their order, transposed if they are
+/// in another.
+Value asData(OpBuilder &builder, const HeldData &held);
+
+/// What `held` holds of `node`, with the dimensions in `order`, in the shape
+/// `shape`; dynamic sizes of reshapes are those of `like`.
+Value inForm(OpBuilder &builder, const HeldData &held, const Node *node,
+             ArrayRef<int64_t> order, ArrayRef<int64_t> shape, Value like);
 
 /// The scalar `value` as `type`.
 Value castScalar(OpBuilder &builder, Location loc, Value value, Type type);

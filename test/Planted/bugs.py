@@ -49,7 +49,7 @@ class Bug:
         return text
 
 
-SEMANTICS = "lib/Raise/ScalarSemantics.cpp"
+SEMANTICS = "lib/Raise/Linalg/ScalarSemantics.cpp"
 DIVISOR = """    return Meaning::of(description.blocked(
         lhs.node, lhs.node->type,
         {"A9", "expects an average that counts its padding, but the divisor "
@@ -102,7 +102,7 @@ BUGS = [
     ),
     Bug(
         "strides-are-dilations-in-raise",
-        "lib/Raise/MatchConvolution.cpp",
+        "lib/Raise/Linalg/MatchConvolution.cpp",
         (("{*taps, axis.stride, axis.dilation}", "{*taps, axis.dilation, axis.stride}"),),
         "strided.mlir",
     ),
@@ -194,7 +194,7 @@ BUGS = [
     ),
     Bug(
         "dynamic-pad-is-half-absorbed",
-        "lib/Raise/MatchConvolution.cpp",
+        "lib/Raise/Linalg/Padding.cpp",
         (
             (
                 "absorbPad(tensor::PadOp pad,\n"

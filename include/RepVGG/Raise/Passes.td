@@ -47,7 +47,7 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     in other shapes: linear layers on tokens `[B, T, C]` are blocks of data
     `[B * T, C]`, a 1-D convolution that comes as a 2-D one is 1-D again, channels
     may be split into groups, and a dimension of size 1 may be absent. Reshapes
-    are placed before and after such a block, never a transpose:
+    are placed before and after such a block:
     ```mlir
     %t = tensor.collapse_shape %x [[0, 1], [2]] : tensor<2x7x8xf32> into tensor<14x8xf32>
     // Linear layers, factors of the last dimension:
@@ -57,6 +57,10 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
     Padding becomes part of a convolution if all of it is a known number of zeros
     on spatial axes; otherwise the padded value is the block's source. What a
     convolution is accumulated upon (its initial value) is a term of the sum.
+
+    Foreign ops are known to front ends, which `from` chooses among. Tensors of
+    a registered one may have the channels last: then there are transposes, too,
+    where a block begins and ends.
 
     Branch ops of `repvgg` outside of a block are gathered in the same way, with
     their parameters, and a block may be of both. An `activation` of a flat
@@ -98,7 +102,7 @@ def RaisePass : InterfacePass<"repvgg-raise", "::mlir::FunctionOpInterface"> {
   let options = [
     Option<"claims", "claims", "bool", /*default=*/"false",
            "Keep the original ops in repvgg.claim ops, for repvgg-verify-source">,
-    ListOption<"from", "from", "std::string", "Front ends to raise from: linalg, repvgg (default: all)">,
+    ListOption<"from", "from", "std::string", "Front ends to raise from, by name: linalg, repvgg and those that are registered (default: all)">,
     Option<"cost", "cost", "std::string", "\"model\"",
            "Join convolutions in a row where that is cheaper (model) or wherever it is exact (always)">,
     Option<"rates", "rates", "std::string", "\"\"",

@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ScalarSemantics.h"
+#include "Linalg/ScalarSemantics.h"
 #include "Dependence.h"
 #include "FoldScalar.h"
 #include "ReadingMaps.h"
@@ -23,28 +23,13 @@ using namespace mlir::repvgg;
 
 using Constant = ChannelConstant::Kind;
 
-Meaning Meaning::of(Node *node) {
-  Meaning meaning;
-  meaning.kind = Kind::Data;
-  meaning.node = node;
-  return meaning;
-}
-
-Meaning Meaning::of(ConstantRef constant, int64_t channelAxis) {
-  Meaning meaning;
-  meaning.kind = constant ? Kind::Constant : Kind::Opaque;
-  meaning.constant = constant;
-  meaning.channelAxis = channelAxis;
-  return meaning;
-}
-
 namespace {
 
-/// Interprets one op.
-class Interpreter {
+/// Reads one op.
+class ScalarReader {
 public:
-  Interpreter(Operation *op, ArrayRef<Meaning> operands,
-              Description &description)
+  ScalarReader(Operation *op, ArrayRef<Meaning> operands,
+               Description &description)
       : op(op), operands(operands), description(description),
         constants(description.constants()) {}
 
@@ -91,7 +76,7 @@ static bool isPerChannel(const Meaning &meaning) {
 }
 
 /// An expression of constants, or of constants and run-time values.
-Meaning Interpreter::combine(Constant kind, Meaning lhs, Meaning rhs) {
+Meaning ScalarReader::combine(Constant kind, Meaning lhs, Meaning rhs) {
   for (Kind runtime : {Kind::Gate, Kind::Runtime})
     if (lhs.is(runtime) || rhs.is(runtime)) {
       Meaning result;
@@ -110,14 +95,15 @@ Meaning Interpreter::combine(Constant kind, Meaning lhs, Meaning rhs) {
                      std::max(lhs.channelAxis, rhs.channelAxis));
 }
 
-Meaning Interpreter::uniform(Meaning meaning) {
+Meaning ScalarReader::uniform(Meaning meaning) {
   std::optional<double> value = uniformValue(meaning.constant);
   return value ? Meaning::of(constants.scalar(*value), -1) : meaning;
 }
 
 /// `meaning`, a constant, as one value for each channel of `data` or for all;
 /// null if it varies along something else.
-ConstantRef Interpreter::channelwise(const Meaning &meaning, const Node *data) {
+ConstantRef ScalarReader::channelwise(const Meaning &meaning,
+                                      const Node *data) {
   if (!meaning.constant)
     return nullptr;
   int64_t axis = meaning.channelAxis;
@@ -130,7 +116,7 @@ ConstantRef Interpreter::channelwise(const Meaning &meaning, const Node *data) {
 }
 
 /// `data` scaled; blocked unless the constant varies along channels.
-Meaning Interpreter::scale(Meaning data, ConstantRef constant, int64_t axis) {
+Meaning ScalarReader::scale(Meaning data, ConstantRef constant, int64_t axis) {
   if (!constant)
     return Meaning::opaque();
   if (ConstantRef factor = channelwise(Meaning::of(constant, axis), data.node))
@@ -141,7 +127,7 @@ Meaning Interpreter::scale(Meaning data, ConstantRef constant, int64_t axis) {
 
 /// Data combined with a value that is known only at run time. Products with
 /// one value a sample are attention, not normalization.
-Meaning Interpreter::atRunTime(Meaning data, bool gateIsBlocked) {
+Meaning ScalarReader::atRunTime(Meaning data, bool gateIsBlocked) {
   bool gated =
       llvm::any_of(operands, [](const Meaning &m) { return m.is(Kind::Gate); });
   if (gated && !gateIsBlocked)
@@ -165,7 +151,7 @@ static bool canBeTerm(const Meaning &data, const Meaning &other) {
   return other.operand && !normalized && !isReduced(other.operand.tensor);
 }
 
-Meaning Interpreter::add(Meaning lhs, Meaning rhs, bool subtract) {
+Meaning ScalarReader::add(Meaning lhs, Meaning rhs, bool subtract) {
   if (lhs.is(Kind::Data) && rhs.is(Kind::Data)) {
     if (lhs.node->type != rhs.node->type)
       return Meaning::opaque();
@@ -193,7 +179,7 @@ Meaning Interpreter::add(Meaning lhs, Meaning rhs, bool subtract) {
 
 /// Data and an operand that is neither data nor one value a channel: a sum of
 /// which the operand is a term, so that it can be moved out of a block.
-Meaning Interpreter::addOperand(Meaning lhs, Meaning rhs, bool subtract) {
+Meaning ScalarReader::addOperand(Meaning lhs, Meaning rhs, bool subtract) {
   Node *data = (lhs.is(Kind::Data) ? lhs : rhs).node;
   const Operand &operand = (lhs.is(Kind::Data) ? rhs : lhs).operand;
   if (!operand)
@@ -205,7 +191,7 @@ Meaning Interpreter::addOperand(Meaning lhs, Meaning rhs, bool subtract) {
       {SignedNode{first, false}, SignedNode{second, subtract}}));
 }
 
-Meaning Interpreter::multiply(Meaning lhs, Meaning rhs) {
+Meaning ScalarReader::multiply(Meaning lhs, Meaning rhs) {
   if (isPerChannel(lhs) && isPerChannel(rhs))
     return combine(Constant::Mul, lhs, rhs);
   Meaning data = lhs.is(Kind::Data) ? lhs : rhs;
@@ -218,7 +204,7 @@ Meaning Interpreter::multiply(Meaning lhs, Meaning rhs) {
   return scale(data, other.constant, other.channelAxis);
 }
 
-Meaning Interpreter::divide(Meaning lhs, Meaning rhs) {
+Meaning ScalarReader::divide(Meaning lhs, Meaning rhs) {
   if (isPerChannel(lhs) && isPerChannel(rhs))
     return combine(Constant::Div, lhs, rhs);
   if (!lhs.is(Kind::Data))
@@ -239,14 +225,14 @@ Meaning Interpreter::divide(Meaning lhs, Meaning rhs) {
   return scale(lhs, factor, rhs.channelAxis);
 }
 
-Meaning Interpreter::negate(Meaning operand) {
+Meaning ScalarReader::negate(Meaning operand) {
   if (operand.is(Kind::Data))
     return Meaning::of(description.affine(NodeKind::Scale, operand.node,
                                           constants.scalar(-1)));
   return unary(Constant::Neg, operand);
 }
 
-Meaning Interpreter::unary(Constant kind, Meaning operand) {
+Meaning ScalarReader::unary(Constant kind, Meaning operand) {
   if (operand.is(Kind::Constant))
     return Meaning::of(constants.unary(kind, operand.constant),
                        operand.channelAxis);
@@ -254,7 +240,7 @@ Meaning Interpreter::unary(Constant kind, Meaning operand) {
 }
 
 /// Powers of 1/2 and -1/2 are square roots.
-Meaning Interpreter::power(Meaning base, Meaning exponent) {
+Meaning ScalarReader::power(Meaning base, Meaning exponent) {
   std::optional<double> value;
   if (exponent.is(Kind::Constant))
     value = uniformValue(exponent.constant);
@@ -264,15 +250,15 @@ Meaning Interpreter::power(Meaning base, Meaning exponent) {
 }
 
 /// A cast between float types. Constants are rounded where all steps are.
-Meaning Interpreter::convert(Meaning operand) {
+Meaning ScalarReader::convert(Meaning operand) {
   if (!operand.is(Kind::Data))
     return operand;
   return Meaning::of(description.cast(operand.node, elementType()));
 }
 
 /// One of the two, if the condition is known.
-Meaning Interpreter::select(Meaning condition, Meaning ifTrue,
-                            Meaning ifFalse) {
+Meaning ScalarReader::select(Meaning condition, Meaning ifTrue,
+                             Meaning ifFalse) {
   std::optional<double> value;
   if (condition.is(Kind::Constant))
     value = uniformValue(condition.constant);
@@ -283,8 +269,8 @@ Meaning Interpreter::select(Meaning condition, Meaning ifTrue,
 
 /// Some channels of the one and the rest of the other (as lerp with a weight a
 /// channel picks them): a sum of both, times 1 or 0 in each channel.
-Meaning Interpreter::selectChannels(Meaning condition, Meaning ifTrue,
-                                    Meaning ifFalse) {
+Meaning ScalarReader::selectChannels(Meaning condition, Meaning ifTrue,
+                                     Meaning ifFalse) {
   if (!condition.is(Kind::Constant) || !ifTrue.is(Kind::Data) ||
       !ifFalse.is(Kind::Data) || ifTrue.node->type != ifFalse.node->type)
     return Meaning::opaque();
@@ -299,7 +285,7 @@ Meaning Interpreter::selectChannels(Meaning condition, Meaning ifTrue,
 }
 
 /// A constant step in the op's type.
-Meaning Interpreter::rounded(Meaning meaning) {
+Meaning ScalarReader::rounded(Meaning meaning) {
   if (meaning.is(Kind::Constant))
     meaning.constant =
         constants.round(meaning.constant, cast<FloatType>(elementType()));
@@ -307,7 +293,7 @@ Meaning Interpreter::rounded(Meaning meaning) {
 }
 
 /// Whatever else a scalar op makes of constants.
-Meaning Interpreter::function() {
+Meaning ScalarReader::function() {
   int64_t axis = -1;
   SmallVector<ConstantRef> arguments;
   for (const Meaning &operand : operands) {
@@ -325,7 +311,7 @@ Meaning Interpreter::function() {
                 : Meaning::opaque();
 }
 
-Meaning Interpreter::run() {
+Meaning ScalarReader::run() {
   if (op->getNumResults() != 1)
     return Meaning::opaque();
   Meaning meaning =
@@ -334,7 +320,7 @@ Meaning Interpreter::run() {
 }
 
 /// An op that makes an affine map, or a constant that is looked into.
-Meaning Interpreter::affineStep() {
+Meaning ScalarReader::affineStep() {
   return TypeSwitch<Operation *, Meaning>(op)
       .Case<arith::AddFOp>(
           [&](auto) { return add(operands[0], operands[1], false); })
@@ -365,7 +351,7 @@ static bool isSelection(Operation *op) {
 
 Meaning mlir::repvgg::interpret(Operation *op, ArrayRef<Meaning> operands,
                                 Description &description) {
-  Meaning result = Interpreter(op, operands, description).run();
+  Meaning result = ScalarReader(op, operands, description).run();
   if (!result.is(Meaning::Kind::Opaque))
     return result;
   Node *origin = nullptr;

@@ -10,10 +10,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Describer.h"
 #include "Layout.h"
+#include "Linalg/LinalgFrontEnd.h"
+#include "Linalg/ScalarSemantics.h"
+#include "Linalg/UniformScalar.h"
 #include "ReadingMaps.h"
-#include "UniformScalar.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -29,13 +30,45 @@ static RankedTensorType spaceOf(linalg::LinalgOp op) {
                                      result.getElementType());
 }
 
+namespace {
+/// Describes one op with a body.
+class BodyDescriber {
+public:
+  BodyDescriber(linalg::LinalgOp op, const InferredShapes &shapes,
+                Describer &describer)
+      : op(op), space(spaceOf(op)), shapes(shapes), describer(describer),
+        nodes(describer.description()) {}
+
+  /// Of what a reduction results in, its body says nothing.
+  void run(bool constant, bool isReduction);
+
+private:
+  Meaning meaningOf(OpOperand &operand, bool constant);
+  Meaning meaningOfConstant(OpOperand &operand, const Meaning &meaning);
+  Node *nodeReadOtherwise(OpOperand &operand);
+  Operand operandOf(OpOperand &operand);
+  Meaning meaningOf(Value scalar);
+  Meaning uniformMeaning(Value scalar);
+  void describe(Operation &inner);
+  SmallVector<Value> wholeOperands();
+
+  linalg::LinalgOp op;
+  /// The shape of the loops, as a tensor's.
+  RankedTensorType space;
+  const InferredShapes &shapes;
+  Describer &describer;
+  Description &nodes;
+  /// The shape of the data that the loops go through.
+  SmallVector<int64_t> data;
+  DenseMap<Value, Meaning> body;
+};
+} // namespace
+
 /// An operand as a term of sums, which can be moved to another op: null where
 /// data of shape `data` could not be reshaped to what the loops go through.
-static Operand operandOf(linalg::LinalgOp op, OpOperand &operand,
-                         ArrayRef<int64_t> data) {
-  RankedTensorType space = spaceOf(op);
+Operand BodyDescriber::operandOf(OpOperand &operand) {
   bool reshapes = space.hasStaticShape() && layoutOf(space.getShape(), data);
-  if (space.getShape() != data && !reshapes)
+  if (space.getShape() != ArrayRef(data) && !reshapes)
     return {};
   return {operand.get(), op.getMatchingIndexingMap(&operand),
           op.getMatchingBlockArgument(&operand),
@@ -45,65 +78,67 @@ static Operand operandOf(linalg::LinalgOp op, OpOperand &operand,
 /// What a body reads of known data in another order, or not all of it: linear,
 /// but no branch. A body that does nothing else is a copy, of which nothing is
 /// decided before it is asked for; null for that.
-Node *Describer::nodeReadOtherwise(linalg::LinalgOp op, OpOperand &operand,
-                                   ArrayRef<int64_t> data) {
-  Meaning meaning = meaningOf(operand.get());
+Node *BodyDescriber::nodeReadOtherwise(OpOperand &operand) {
+  Meaning meaning = describer.meaningOf(operand.get());
   std::optional<Refusal> refusal =
       readingRefusal(op.getMatchingIndexingMap(&operand));
   bool copies = op.getBlock()->without_terminator().empty();
   if (!meaning.is(Kind::Data) || !refusal || copies ||
       !Description::isData(meaning.node->type.clone(data)))
     return nullptr;
-  Node *node = description.blocked(meaning.node, meaning.node->type.clone(data),
-                                   *std::move(refusal));
-  node->operand = operandOf(op, operand, data);
+  Node *node = nodes.blocked(meaning.node, meaning.node->type.clone(data),
+                             *std::move(refusal));
+  node->operand = operandOf(operand);
   node->scalar = op.getMatchingBlockArgument(&operand);
   node->host = op;
   return node;
 }
 
-/// The meaning of an operand's scalar in the body of `op`, whose loops go
-/// through data of shape `data`.
-Meaning Describer::meaningInBody(linalg::LinalgOp op, OpOperand &operand,
-                                 ArrayRef<int64_t> data, bool constant) {
-  Value value = operand.get();
-  Meaning meaning = meaningOf(value);
+Meaning BodyDescriber::meaningOfConstant(OpOperand &operand,
+                                         const Meaning &meaning) {
+  if (meaning.channelAxis < 0)
+    return meaning;
   AffineMap map = op.getMatchingIndexingMap(&operand);
-  if (meaning.is(Kind::Constant)) {
-    if (meaning.channelAxis < 0)
-      return meaning;
-    auto dim = dyn_cast<AffineDimExpr>(map.getResult(meaning.channelAxis));
-    // Of one channel, the size says more than the map.
-    if (!dim)
-      return meaning.constant->width == 1 ? Meaning::of(meaning.constant, -1)
-                                          : Meaning::opaque();
-    Meaning read = Meaning::of(meaning.constant, dim.getPosition());
-    read.operand = operandOf(op, operand, data);
-    return read;
-  }
+  auto dim = dyn_cast<AffineDimExpr>(map.getResult(meaning.channelAxis));
+  // Of one channel, the size says more than the map.
+  if (!dim)
+    return meaning.constant->width == 1 ? Meaning::of(meaning.constant, -1)
+                                        : Meaning::opaque();
+  Meaning read = Meaning::of(meaning.constant, dim.getPosition());
+  read.operand = operandOf(operand);
+  return read;
+}
+
+/// The meaning of an operand's scalar in the body.
+Meaning BodyDescriber::meaningOf(OpOperand &operand, bool constant) {
+  Value value = operand.get();
+  Meaning meaning = describer.meaningOf(value);
+  if (meaning.is(Kind::Constant))
+    return meaningOfConstant(operand, meaning);
+  AffineMap map = op.getMatchingIndexingMap(&operand);
   auto type = dyn_cast<RankedTensorType>(value.getType());
-  RankedTensorType space = spaceOf(op);
   if (constant || !type || op.isDpsInit(&operand))
     return Meaning::opaque();
   if (readsWhole(map, type, space)) {
-    Node *node = nodeOf(value, data);
+    Node *node = describer.nodeOf(value, data);
     if (!node)
       return Meaning::opaque();
-    ++describedUses[value];
+    describer.noteUse(value);
     return Meaning::of(node);
   }
-  if (Node *node = nodeReadOtherwise(op, operand, data))
+  if (Node *node = nodeReadOtherwise(operand))
     return Meaning::of(node);
   Meaning other;
   std::optional<Layout> layout = layoutOf(space.getShape(), data);
+  bool isConstant = describer.isConstant(value);
   // Of channels in groups, no dimension alone numbers them.
-  if (layout && isConstant(value) && type.hasStaticShape() &&
+  if (layout && isConstant && type.hasStaticShape() &&
       isReadPerChannel(map, *layout, space.getShape()))
-    return Meaning::of(description.constants().tensor(value, data[1]),
+    return Meaning::of(nodes.constants().tensor(value, data[1]),
                        space.getRank());
-  if (layout && !isConstant(value))
+  if (layout && !isConstant)
     other.kind = classifyRuntime(map, *layout);
-  other.operand = operandOf(op, operand, data);
+  other.operand = operandOf(operand);
   return other;
 }
 
@@ -135,8 +170,7 @@ static bool isFusedReduction(linalg::LinalgOp op) {
 }
 
 /// The operands that are read whole.
-static SmallVector<Value> wholeOperands(linalg::LinalgOp op) {
-  RankedTensorType space = spaceOf(op);
+SmallVector<Value> BodyDescriber::wholeOperands() {
   SmallVector<Value> whole;
   for (OpOperand *input : op.getDpsInputOperands())
     if (auto type = dyn_cast<RankedTensorType>(input->get().getType());
@@ -175,101 +209,109 @@ static void renumberChannels(MutableArrayRef<Meaning> meanings,
 }
 
 /// A new source takes the shape in which convolutions will read it.
-void Describer::giveWantedShape(Meaning &meaning, Value result) {
-  auto wanted = wantedShapes.find(result);
-  if (!meaning.is(Kind::Data) || wanted == wantedShapes.end())
+static void giveWantedShape(Meaning &meaning, Value result,
+                            const InferredShapes &shapes) {
+  ArrayRef<int64_t> wanted = shapes.wantedOf(result);
+  if (!meaning.is(Kind::Data) || wanted.empty())
     return;
   Node *node = meaning.node;
   auto type = cast<RankedTensorType>(result.getType());
   bool begins = node->kind == NodeKind::Source ||
                 (node->kind == NodeKind::Blocked && !node->operand);
   if (begins && node->values.empty() && node->users.empty() &&
-      layoutOf(type.getShape(), wanted->second) &&
-      Description::isData(type.clone(wanted->second)))
-    node->type = node->type.clone(wanted->second);
+      layoutOf(type.getShape(), wanted) &&
+      Description::isData(type.clone(wanted)))
+    node->type = node->type.clone(wanted);
 }
 
 /// A number that is computed from positions, if it is the same at all of them.
-Meaning Describer::uniformMeaning(Value scalar, linalg::LinalgOp op) {
+Meaning BodyDescriber::uniformMeaning(Value scalar) {
   std::optional<double> number =
       uniformScalar(scalar, op.getStaticLoopRanges());
-  return number ? Meaning::of(description.constants().scalar(*number), -1)
+  return number ? Meaning::of(nodes.constants().scalar(*number), -1)
                 : Meaning::opaque();
 }
 
-void Describer::describeElementwise(linalg::LinalgOp op, bool constant) {
-  bool reduction = !constant && isFusedReduction(op);
-  if (!isElementwise(op) && !reduction)
+Meaning BodyDescriber::meaningOf(Value scalar) {
+  auto it = body.find(scalar);
+  return it != body.end() ? it->second : describer.meaningOf(scalar);
+}
+
+void BodyDescriber::describe(Operation &inner) {
+  // Read when it is asked for, as constants outside of the body are.
+  if (inner.hasTrait<OpTrait::ConstantLike>())
     return;
-  RankedTensorType space = spaceOf(op);
-  SmallVector<int64_t> data(
-      dataShapeOf(op, wholeOperands(op), space.getShape()));
+  // Elements picked by their positions are no function of one position.
+  if (llvm::any_of(inner.getOperandTypes(), llvm::IsaPred<ShapedType>))
+    return;
+  size_t first = nodes.nodes().size();
+  SmallVector<Meaning> operands = llvm::map_to_vector(
+      inner.getOperands(), [&](Value scalar) { return meaningOf(scalar); });
+  Meaning result = interpret(&inner, operands, nodes);
+  if (inner.getNumResults() != 1)
+    return;
+  if (isa<arith::SIToFPOp, arith::UIToFPOp>(inner) && result.is(Kind::Opaque))
+    result = uniformMeaning(inner.getResult(0));
+  body[inner.getResult(0)] = result;
+  describer.setHosts(first, op, inner.getResult(0));
+}
+
+void BodyDescriber::run(bool constant, bool isReduction) {
+  data = shapes.dataShapeOf(op, wholeOperands(), space.getShape(), describer);
   SmallVector<Meaning> arguments;
   for (OpOperand &operand : op->getOpOperands())
-    arguments.push_back(meaningInBody(op, operand, data, constant));
-  renumberChannels(arguments, space.getShape(), data, description.constants());
-  DenseMap<Value, Meaning> body;
+    arguments.push_back(meaningOf(operand, constant));
+  renumberChannels(arguments, space.getShape(), data, nodes.constants());
   for (auto [argument, meaning] :
        llvm::zip(op.getBlock()->getArguments(), arguments))
     body[argument] = meaning;
-  auto lookup = [&](Value scalar) {
-    auto it = body.find(scalar);
-    return it != body.end() ? it->second : meaningOf(scalar);
-  };
-  for (Operation &inner : op.getBlock()->without_terminator()) {
-    // Read when it is asked for, as constants outside of the body are.
-    if (inner.hasTrait<OpTrait::ConstantLike>())
-      continue;
-    // Elements picked by their positions are no function of one position.
-    if (llvm::any_of(inner.getOperandTypes(), llvm::IsaPred<ShapedType>))
-      continue;
-    size_t first = description.nodes().size();
-    SmallVector<Meaning> operands =
-        llvm::map_to_vector(inner.getOperands(), lookup);
-    Meaning result = interpret(&inner, operands, description);
-    if (inner.getNumResults() != 1)
-      continue;
-    if (isa<arith::SIToFPOp, arith::UIToFPOp>(inner) && result.is(Kind::Opaque))
-      result = uniformMeaning(inner.getResult(0), op);
-    body[inner.getResult(0)] = result;
-    setHosts(first, op, inner.getResult(0));
-  }
-  // What a reduction results in is not what its body yields.
-  if (reduction)
+  for (Operation &inner : op.getBlock()->without_terminator())
+    describe(inner);
+  if (isReduction)
     return;
   for (auto [result, yielded] : llvm::zip(
            op->getResults(), op.getBlock()->getTerminator()->getOperands())) {
-    Meaning meaning = lookup(yielded);
-    giveWantedShape(meaning, result);
-    setResult(result, meaning);
+    Meaning meaning = meaningOf(yielded);
+    giveWantedShape(meaning, result, shapes);
+    describer.setResult(result, meaning);
   }
 }
 
-/// Element-wise arith and math ops on whole tensors.
-void Describer::describeTensorOp(Operation *op) {
+void mlir::repvgg::describeBody(linalg::LinalgOp op, bool constant,
+                                const InferredShapes &shapes,
+                                Describer &describer) {
+  bool isReduction = !constant && isFusedReduction(op);
+  if (isReduction || isElementwise(op))
+    BodyDescriber(op, shapes, describer).run(constant, isReduction);
+}
+
+void mlir::repvgg::describeTensorOp(Operation *op, const InferredShapes &shapes,
+                                    Describer &describer) {
   if (op->getNumResults() != 1)
     return;
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
   if (!type || !isa<FloatType>(type.getElementType()))
     return;
-  SmallVector<int64_t> data(
-      dataShapeOf(op, op->getOperands(), type.getShape()));
+  Description &nodes = describer.description();
+  SmallVector<int64_t> data =
+      shapes.dataShapeOf(op, op->getOperands(), type.getShape(), describer);
   SmallVector<Meaning> operands;
   for (Value operand : op->getOperands()) {
-    Meaning meaning = meaningOf(operand);
+    Meaning meaning = describer.meaningOf(operand);
     auto operandType = dyn_cast<RankedTensorType>(operand.getType());
     if (!meaning.is(Kind::Constant) && operandType &&
         operandType.getShape() == type.getShape()) {
-      Node *node = nodeOf(operand, data);
+      Node *node = describer.nodeOf(operand, data);
       meaning = node ? Meaning::of(node) : Meaning::opaque();
-      describedUses[operand] += node != nullptr;
+      if (node)
+        describer.noteUse(operand);
     }
     operands.push_back(meaning);
   }
-  renumberChannels(operands, type.getShape(), data, description.constants());
-  size_t sources = description.nodes().size();
-  Meaning result = interpret(op, operands, description);
-  setHosts(sources, op, {});
-  giveWantedShape(result, op->getResult(0));
-  setResult(op->getResult(0), result);
+  renumberChannels(operands, type.getShape(), data, nodes.constants());
+  size_t first = nodes.nodes().size();
+  Meaning result = interpret(op, operands, nodes);
+  describer.setHosts(first, op);
+  giveWantedShape(result, op->getResult(0), shapes);
+  describer.setResult(op->getResult(0), result);
 }

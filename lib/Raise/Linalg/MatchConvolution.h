@@ -12,10 +12,10 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_RAISE_MATCHCONVOLUTION_H
-#define REPVGG_LIB_RAISE_MATCHCONVOLUTION_H
+#ifndef REPVGG_LIB_RAISE_LINALG_MATCHCONVOLUTION_H
+#define REPVGG_LIB_RAISE_LINALG_MATCHCONVOLUTION_H
 
-#include "Description.h"
+#include "RepVGG/Raise/Description.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 #include <optional>
@@ -46,16 +46,6 @@ struct ConvolutionMatch {
 std::optional<ConvolutionMatch>
 matchConvolution(linalg::LinalgOp op, function_ref<bool(Value)> isConstant);
 
-/// A value, and which of its elements is read where.
-struct TracedCopy {
-  Value source;
-  AffineMap map;
-};
-
-/// Looks through broadcasts and transposes of `value`, which is read by `map`,
-/// and through dimensions that were merged after a broadcast along them.
-TracedCopy traceCopies(Value value, AffineMap map);
-
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_RAISE_MATCHCONVOLUTION_H
+#endif // REPVGG_LIB_RAISE_LINALG_MATCHCONVOLUTION_H

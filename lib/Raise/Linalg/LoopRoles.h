@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_RAISE_LOOPROLES_H
-#define REPVGG_LIB_RAISE_LOOPROLES_H
+#ifndef REPVGG_LIB_RAISE_LINALG_LOOPROLES_H
+#define REPVGG_LIB_RAISE_LINALG_LOOPROLES_H
 
 #include "mlir/IR/AffineMap.h"
 
@@ -63,4 +63,4 @@ std::optional<SmallVector<unsigned>> storedLoops(const AccumulationMaps &maps,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_RAISE_LOOPROLES_H
+#endif // REPVGG_LIB_RAISE_LINALG_LOOPROLES_H

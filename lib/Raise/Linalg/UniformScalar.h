@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_RAISE_UNIFORMSCALAR_H
-#define REPVGG_LIB_RAISE_UNIFORMSCALAR_H
+#ifndef REPVGG_LIB_RAISE_LINALG_UNIFORMSCALAR_H
+#define REPVGG_LIB_RAISE_LINALG_UNIFORMSCALAR_H
 
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/ArrayRef.h"
@@ -28,4 +28,4 @@ std::optional<double> uniformScalar(Value scalar, ArrayRef<int64_t> loops);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_RAISE_UNIFORMSCALAR_H
+#endif // REPVGG_LIB_RAISE_LINALG_UNIFORMSCALAR_H

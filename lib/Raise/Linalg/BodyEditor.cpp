@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "BodyEditor.h"
+#include "Linalg/BodyEditor.h"
 #include "ShapesAndCasts.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 

@@ -10,10 +10,10 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_RAISE_BODYEDITOR_H
-#define REPVGG_LIB_RAISE_BODYEDITOR_H
+#ifndef REPVGG_LIB_RAISE_LINALG_BODYEDITOR_H
+#define REPVGG_LIB_RAISE_LINALG_BODYEDITOR_H
 
-#include "Description.h"
+#include "RepVGG/Raise/Description.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 namespace mlir::repvgg {
@@ -46,4 +46,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_RAISE_BODYEDITOR_H
+#endif // REPVGG_LIB_RAISE_LINALG_BODYEDITOR_H

@@ -11,12 +11,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "MatchConvolution.h"
+#include "Linalg/MatchConvolution.h"
 #include "Layout.h"
-#include "LoopRoles.h"
+#include "Linalg/Copies.h"
+#include "Linalg/LoopRoles.h"
+#include "Linalg/Padding.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -81,88 +81,6 @@ static bool isAccumulation(Block &body, bool pooling) {
 }
 
 //===----------------------------------------------------------------------===//
-// Padding
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// An input and the windows over it.
-struct PaddedInput {
-  Value value;
-  SmallVector<int64_t> data; ///< [N, C, X...]
-  SmallVector<Window, 3> windows;
-};
-} // namespace
-
-/// The input before `pad`, or nothing unless it adds zeros, a known number of
-/// them, to spatial axes alone. A `nofold` pad is meant to be computed.
-static std::optional<PaddedInput> absorbPad(tensor::PadOp pad,
-                                            PaddedInput input) {
-  Value fill = pad.getConstantPaddingValue();
-  if (!fill || !matchPattern(fill, m_AnyZeroFloat()) || pad.getNofold())
-    return std::nullopt;
-  std::optional<Layout> layout =
-      layoutOf(pad.getResultType().getShape(), input.data);
-  ArrayRef<int64_t> low = pad.getStaticLow(), high = pad.getStaticHigh();
-  for (auto [dim, sides] : llvm::enumerate(llvm::zip(low, high))) {
-    auto [before, after] = sides;
-    if (before == 0 && after == 0)
-      continue;
-    auto axis = layout ? llvm::find(layout->axes, int64_t(dim)) : nullptr;
-    // Dynamic amounts are negative too.
-    if (!axis || axis == layout->axes.end() || before < 0 || after < 0)
-      return std::nullopt;
-    size_t i = axis - layout->axes.begin();
-    Window &window = input.windows[i];
-    if (llvm::AddOverflow(window.padLow, before, window.padLow) ||
-        llvm::AddOverflow(window.padHigh, after, window.padHigh))
-      return std::nullopt;
-    input.data[i + 2] = pad.getSourceType().getDimSize(dim);
-  }
-  input.value = pad.getSource();
-  if (!layoutOf(pad.getSourceType().getShape(), input.data))
-    return std::nullopt;
-  return input;
-}
-
-/// Looks through all pads, and through reshapes between and after them.
-static PaddedInput absorbPads(PaddedInput input) {
-  PaddedInput current = input;
-  while (Operation *op = current.value.getDefiningOp()) {
-    if (auto pad = dyn_cast<tensor::PadOp>(op)) {
-      std::optional<PaddedInput> source = absorbPad(pad, current);
-      if (!source)
-        break;
-      input = current = *source;
-    } else if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op) &&
-               reshapeKeeps(op, current.data)) {
-      current.value = op->getOperand(0);
-    } else {
-      break;
-    }
-  }
-  return input;
-}
-
-/// True if the dimension of `value` that is number `back` from its end, of size
-/// 1, was added by a reshape that divides the last spatial one: 1-D
-/// convolutions and poolings come as 2-D ones over such a dimension.
-static bool hasAddedUnit(Value value, int64_t back) {
-  while (Operation *op = value.getDefiningOp()) {
-    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
-      ReassociationIndices last = expand.getReassociationIndices().back();
-      int64_t unit = expand.getResultType().getRank() - back;
-      if (last.size() > 1)
-        return last.front() > 1 && llvm::is_contained(last, unit) &&
-               expand.getResultType().getDimSize(unit) == 1;
-    } else if (!isa<tensor::PadOp>(op)) {
-      return false;
-    }
-    value = op->getOperand(0);
-  }
-  return false;
-}
-
-//===----------------------------------------------------------------------===//
 // Operands
 //===----------------------------------------------------------------------===//
 
@@ -173,54 +91,6 @@ struct Accumulation {
   AccumulationMaps maps;
 };
 } // namespace
-
-/// What the op that computes `value` copies, and where it reads that; nothing
-/// if it is no copy.
-static std::optional<TracedCopy> copyOf(Value value) {
-  auto op = value.getDefiningOp<linalg::LinalgOp>();
-  if (!op || op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1 ||
-      op.getNumParallelLoops() != op.getNumLoops() ||
-      op.getBlock()->getTerminator()->getOperand(0) !=
-          op.getBlock()->getArgument(0) ||
-      !isa<RankedTensorType>(op->getOperand(0).getType()))
-    return std::nullopt;
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  if (!maps[1].isIdentity() || !maps[0].isProjectedPermutation())
-    return std::nullopt;
-  return TracedCopy{op->getOperand(0), maps[0]};
-}
-
-/// The same through dimensions that are merged after the copy, which it must
-/// not read: those of a batch, for which exporters repeat a matrix.
-static std::optional<TracedCopy> mergedCopyOf(tensor::CollapseShapeOp op) {
-  std::optional<TracedCopy> copy = copyOf(op.getSrc());
-  if (!copy)
-    return std::nullopt;
-  SmallVector<AffineExpr> dims(op.getSrcType().getRank(),
-                               getAffineConstantExpr(0, op.getContext()));
-  for (auto [i, group] : llvm::enumerate(op.getReassociationIndices()))
-    for (int64_t dim : group) {
-      if (group.size() == 1)
-        dims[dim] = getAffineDimExpr(i, op.getContext());
-      else if (copy->map.isFunctionOfDim(dim))
-        return std::nullopt;
-    }
-  copy->map = copy->map.replaceDimsAndSymbols(
-      dims, {}, op.getResultType().getRank(), /*numResultSyms=*/0);
-  return copy;
-}
-
-TracedCopy mlir::repvgg::traceCopies(Value value, AffineMap map) {
-  while (true) {
-    auto merged = value.getDefiningOp<tensor::CollapseShapeOp>();
-    std::optional<TracedCopy> copy =
-        merged ? mergedCopyOf(merged) : copyOf(value);
-    if (!copy)
-      return {value, map};
-    value = copy->source;
-    map = copy->map.compose(map);
-  }
-}
 
 static Accumulation accumulationOf(linalg::LinalgOp op, bool pooling,
                                    function_ref<bool(Value)> isConstant) {

@@ -1,4 +1,4 @@
-//===- DescribeLinalg.cpp - Convolutions among linalg ops -----------------===//
+//===- DescribeConvolution.cpp - Convolutions among linalg ops ------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -11,9 +11,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Dependence.h"
-#include "Describer.h"
 #include "ForeignLinear.h"
 #include "Layout.h"
+#include "Linalg/Copies.h"
+#include "Linalg/LinalgFrontEnd.h"
 #include "RepVGG/IR/Precision.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -32,21 +33,41 @@ static std::optional<double> splatOf(Value value) {
   return attr.getSplatValue<APFloat>().convertToDouble();
 }
 
+namespace {
+/// Describes one convolution or pooling.
+class ConvolutionDescriber {
+public:
+  ConvolutionDescriber(const ConvolutionMatch &match, Describer &describer)
+      : match(match), describer(describer), nodes(describer.description()) {}
+
+  void run(Operation *op);
+
+private:
+  std::optional<ConstantRef> bias();
+  Node *windows(Node *input, ConstantRef bias);
+  void lookThroughWidening(Node *&input);
+
+  ConvolutionMatch match;
+  Describer &describer;
+  Description &nodes;
+};
+} // namespace
+
 /// The bias in an initial value: null for zero, nothing if it has none.
-std::optional<ConstantRef> Describer::biasOf(const ConvolutionMatch &match) {
+std::optional<ConstantRef> ConvolutionDescriber::bias() {
   Value init = match.init;
   int64_t channels = match.geometry.outChannels;
   // Of a grouped convolution, the bias is split after or before its broadcast.
   while (auto split = init.getDefiningOp<tensor::ExpandShapeOp>()) {
-    if (meaningOf(init).is(Kind::Constant) ||
+    if (describer.meaningOf(init).is(Kind::Constant) ||
         !reshapeKeeps(split, match.resultData))
       break;
     init = split.getSrc();
   }
   ArrayRef<int64_t> shape = cast<RankedTensorType>(init.getType()).getShape();
   std::optional<Layout> layout = layoutOf(shape, match.resultData);
-  ChannelConstants &constants = description.constants();
-  if (Meaning meaning = meaningOf(init); meaning.is(Kind::Constant)) {
+  ChannelConstants &constants = nodes.constants();
+  if (Meaning meaning = describer.meaningOf(init); meaning.is(Kind::Constant)) {
     ConstantRef constant = meaning.constant;
     if (constant->is(ChannelConstant::Kind::Scalar) && constant->scalar == 0)
       return nullptr;
@@ -61,7 +82,7 @@ std::optional<ConstantRef> Describer::biasOf(const ConvolutionMatch &match) {
   AffineMap identity =
       AffineMap::getMultiDimIdentityMap(shape.size(), init.getContext());
   TracedCopy copy = traceCopies(init, identity);
-  if (layout && copy.source != init && isConstant(copy.source) &&
+  if (layout && copy.source != init && describer.isConstant(copy.source) &&
       isReadPerChannel(copy.map, *layout, shape))
     return constants.tensor(copy.source, channels);
   return std::nullopt;
@@ -94,28 +115,25 @@ static bool hasGivenSize(Value init) {
 }
 
 /// The convolution or pooling alone, without what it is accumulated upon.
-Node *Describer::describeWindows(const ConvolutionMatch &match, Node *input,
-                                 ConstantRef bias) {
+Node *ConvolutionDescriber::windows(Node *input, ConstantRef bias) {
   if (hasGivenSize(match.init))
-    return description.blocked(
+    return nodes.blocked(
         input, match.resultType(),
         {"A8", "expects an output of all positions of the windows, but its "
                "size is computed from no size of an image and may be less"});
   if (!match.weight && llvm::all_of(match.geometry.windows, seesImage))
-    return description.poolSum(input, match.geometry.windows,
-                               match.resultType());
+    return nodes.poolSum(input, match.geometry.windows, match.resultType());
   if (!match.weight)
-    return description.blocked(
+    return nodes.blocked(
         input, match.resultType(),
         {"A9", "expects pads smaller than the pooling's window"});
   Convolution conv{match.geometry, match.weight, match.weightType(),
                    match.stored, bias};
-  if (isConstant(conv.weight))
-    return description.convolution(input, std::move(conv), match.resultType());
-  return description.blocked(
-      input, match.resultType(),
-      {"run time",
-       "expects a constant weight, but got " + textAtRunTime(conv.weight)});
+  if (describer.isConstant(conv.weight))
+    return nodes.convolution(input, std::move(conv), match.resultType());
+  return nodes.blocked(input, match.resultType(),
+                       {"run time", "expects a constant weight, but got " +
+                                        textAtRunTime(conv.weight)});
 }
 
 /// What `value` is a wider copy of, element by element; null if of nothing.
@@ -129,7 +147,7 @@ static Value widenedOperand(Value value) {
 
 /// conv(extf x, extf w) -> conv(x, w): the products are the same, and so is the
 /// type in which they are summed.
-static void lookThroughWidening(ConvolutionMatch &match, Node *&input) {
+void ConvolutionDescriber::lookThroughWidening(Node *&input) {
   if (input->kind != NodeKind::Cast || !match.weight)
     return;
   Node *narrow = input->operands.front().node;
@@ -142,61 +160,33 @@ static void lookThroughWidening(ConvolutionMatch &match, Node *&input) {
   input = narrow;
 }
 
-void Describer::describeConvolution(ConvolutionMatch match, Operation *op) {
+void ConvolutionDescriber::run(Operation *op) {
   if (!Description::isData(match.resultType()) ||
       !checkGeometry(match.geometry))
     return;
-  std::optional<ConstantRef> bias = biasOf(match);
+  std::optional<ConstantRef> constant = bias();
   // Whatever else it is accumulated upon is a term of a sum, such as a
   // residual.
-  bool accumulates = !bias || (*bias && !match.weight);
-  Node *input = nodeOf(match.input, match.inputData);
-  Node *addend = accumulates ? nodeOf(match.init, match.resultData) : nullptr;
+  bool accumulates = !constant || (*constant && !match.weight);
+  Node *input = describer.nodeOf(match.input, match.inputData);
+  Node *addend =
+      accumulates ? describer.nodeOf(match.init, match.resultData) : nullptr;
   if (!input || (accumulates && !addend) ||
       (addend && addend->type != match.resultType()))
     return;
-  lookThroughWidening(match, input);
-  size_t first = description.nodes().size();
-  Node *node = describeWindows(match, input, accumulates ? nullptr : *bias);
+  lookThroughWidening(input);
+  size_t first = nodes.nodes().size();
+  Node *node = windows(input, accumulates ? nullptr : *constant);
   if (accumulates) {
-    ++describedUses[match.init];
-    node = description.sum({SignedNode{node}, SignedNode{addend}});
+    describer.noteUse(match.init);
+    node = nodes.sum({SignedNode{node}, SignedNode{addend}});
   }
-  describeUse(op, match.input);
-  setHosts(first, op, {});
-  setResult(match.result, Meaning::of(node));
+  describer.noteUseThrough(op, match.input);
+  describer.setHosts(first, op);
+  describer.setResult(match.result, Meaning::of(node));
 }
 
-/// Notes that `op`, a convolution or pooling, reads `input`, through padding
-/// and the like: uses of `input` that are no others'.
-void Describer::describeUse(Operation *op, Value input) {
-  constexpr unsigned kLongestWay = 8;
-  for (OpOperand &operand : op->getOpOperands()) {
-    SmallVector<Operation *> way;
-    Value value = operand.get();
-    while (value != input && value.getDefiningOp() &&
-           value.getDefiningOp()->getNumOperands() > 0 &&
-           way.size() < kLongestWay) {
-      way.push_back(value.getDefiningOp());
-      value = way.back()->getOperand(0);
-    }
-    if (value != input)
-      continue;
-    windowedUses.insert(&operand);
-    // What is a value of a node of its own has uses of its own.
-    for (Operation *wrapper : way)
-      if (!meaningOf(wrapper->getResult(0)).is(Kind::Data))
-        wrappers.insert(wrapper);
-    return;
-  }
-}
-
-/// True if only described convolutions and poolings get at a value by `use`.
-bool Describer::isWindowedUse(OpOperand &use) const {
-  if (windowedUses.contains(&use))
-    return true;
-  Operation *wrapper = use.getOwner();
-  return wrappers.contains(wrapper) && use.getOperandNumber() == 0 &&
-         llvm::all_of(wrapper->getUses(),
-                      [&](OpOperand &inner) { return isWindowedUse(inner); });
+void mlir::repvgg::describeConvolution(const ConvolutionMatch &match,
+                                       Operation *op, Describer &describer) {
+  ConvolutionDescriber(match, describer).run(op);
 }

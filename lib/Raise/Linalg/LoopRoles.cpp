@@ -11,7 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LoopRoles.h"
+#include "Linalg/LoopRoles.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;

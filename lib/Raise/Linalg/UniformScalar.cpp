@@ -11,7 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "UniformScalar.h"
+#include "Linalg/UniformScalar.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/SetVector.h"

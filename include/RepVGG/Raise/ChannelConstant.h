@@ -15,8 +15,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_RAISE_CHANNELCONSTANT_H
-#define REPVGG_LIB_RAISE_CHANNELCONSTANT_H
+#ifndef REPVGG_RAISE_CHANNELCONSTANT_H
+#define REPVGG_RAISE_CHANNELCONSTANT_H
 
 #include "RepVGG/Algebra/Refusal.h"
 #include "RepVGG/Verify/Constants.h"
@@ -120,4 +120,4 @@ SmallVector<ConstantRef> partsOf(ConstantRef constant);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_RAISE_CHANNELCONSTANT_H
+#endif // REPVGG_RAISE_CHANNELCONSTANT_H

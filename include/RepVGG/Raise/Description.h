@@ -8,19 +8,20 @@
 /// A description says, without touching foreign IR, which affine maps its
 /// values are of one another. One foreign op may hold many nodes (an
 /// element-wise body with three normalizations), and one node may be known
-/// under several foreign values. Describers build it; the partition reads it
-/// and knows nothing of the front end.
+/// under several foreign values. Front ends build it; the partition reads it
+/// and knows none of them: data is [N, C, X...], whatever the order is in which
+/// foreign tensors hold it.
 ///
 /// Invariant: nodes are in topological order, operands before users.
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_RAISE_DESCRIPTION_H
-#define REPVGG_LIB_RAISE_DESCRIPTION_H
+#ifndef REPVGG_RAISE_DESCRIPTION_H
+#define REPVGG_RAISE_DESCRIPTION_H
 
-#include "ChannelConstant.h"
-#include "ComputedWeights.h"
 #include "RepVGG/Algebra/Geometry.h"
+#include "RepVGG/Raise/ChannelConstant.h"
+#include "RepVGG/Raise/ComputedWeights.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Operation.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -61,6 +62,15 @@ struct Convolution {
   ConstantRef bias = nullptr;
 };
 
+/// Which dimension of a tensor is which of the data's: dimension `i` of the
+/// data [N, C, X...] is number `order[i]` of the tensor's. Empty of a tensor
+/// that has the data's dimensions in their order.
+using DimensionOrder = SmallVector<int64_t, 5>;
+
+/// The order of tensors [N, X..., C].
+DimensionOrder channelsLast(int64_t rank);
+
+class FrontEnd;
 struct Node;
 
 /// An operand of a node.
@@ -104,9 +114,14 @@ struct Node {
 
   /// The tensors that hold this value, not all of its shape (see Layout.h).
   SmallVector<Value, 1> values;
-  /// The op that computes it, and in an element-wise body the scalar.
+  /// The orders in which these have the data's dimensions; what is absent at
+  /// the end is empty.
+  SmallVector<DimensionOrder, 0> orders;
+  /// The op that computes it, in an element-wise body the scalar, and the front
+  /// end that has said so.
   Operation *host = nullptr;
   Value scalar;
+  FrontEnd *frontEnd = nullptr;
 
   /// Used by something that is not a node, or by one that is not affine in it.
   bool escapes = false;
@@ -131,6 +146,12 @@ struct Node {
   }
   /// Source: the tensor that it is; null for other nodes.
   Value tensor() const;
+  /// Adds a tensor that holds this value.
+  void addValue(Value value, ArrayRef<int64_t> order = {});
+  /// The order in which `values[index]` has the data's dimensions.
+  ArrayRef<int64_t> orderOf(size_t index) const;
+  /// The same of `value`, one of `values`.
+  ArrayRef<int64_t> orderOf(Value value) const;
   /// True for what does not change its operand: times one, plus zero.
   bool isNeutral() const;
   /// The location of the op that computes it.
@@ -145,8 +166,9 @@ public:
   static bool isData(Type type);
 
   Node *source(Value value);
-  /// A value that holds data of the shape `data`.
-  Node *source(Value value, ArrayRef<int64_t> data);
+  /// A value that holds data of the shape `data`, its dimensions in `order`.
+  Node *source(Value value, ArrayRef<int64_t> data,
+               ArrayRef<int64_t> order = {});
   /// A value that is computed from `origin` element by element, but not as an
   /// affine map; it has no tensor of its own yet.
   Node *nonlinear(Node *origin, Type elementType);
@@ -180,4 +202,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_RAISE_DESCRIPTION_H
+#endif // REPVGG_RAISE_DESCRIPTION_H

@@ -13,15 +13,15 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Describer.h"
 #include "Layout.h"
+#include "Linalg/LinalgFrontEnd.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
 
-void Describer::wantShape(Value value, ArrayRef<int64_t> data) {
-  wantedShapes[value].assign(data.begin(), data.end());
+void InferredShapes::want(Value value, ArrayRef<int64_t> data) {
+  wanted[value].assign(data.begin(), data.end());
 }
 
 /// True for operands that an element-wise `op` may read whole.
@@ -52,12 +52,14 @@ static SmallVector<Value> alikeOperands(Operation *op) {
 
 /// Finds convolutions, and passes the shapes of their results on in the
 /// direction of the data.
-void Describer::matchAt(Operation *op) {
+void InferredShapes::matchAt(Operation *op, Describer &describer) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (linalgOp)
-    if (std::optional<ConvolutionMatch> match = matchConvolution(
-            linalgOp, [&](Value value) { return isConstant(value); })) {
-      computedShapes[match->result] = llvm::to_vector<5>(match->resultData);
+    if (std::optional<ConvolutionMatch> match =
+            matchConvolution(linalgOp, [&](Value value) {
+              return describer.isConstant(value);
+            })) {
+      computed[match->result] = llvm::to_vector<5>(match->resultData);
       matches[op] = std::move(*match);
       return;
     }
@@ -69,63 +71,73 @@ void Describer::matchAt(Operation *op) {
   else
     before = alikeOperands(op);
   for (Value operand : before)
-    if (auto known = computedShapes.find(operand);
-        known != computedShapes.end() &&
+    if (auto known = computed.find(operand);
+        known != computed.end() &&
         (!isReshape(op) || reshapeKeeps(op, known->second))) {
       SmallVector<int64_t, 5> data = known->second;
-      computedShapes[op->getResult(0)] = std::move(data);
+      computed[op->getResult(0)] = std::move(data);
       return;
     }
 }
 
 /// The shape that is wanted of `result`, or that it has by what it is computed
 /// from.
-const SmallVector<int64_t, 5> *Describer::shapeWanted(Value result) const {
-  for (const auto *shapes : {&wantedShapes, &computedShapes})
+const SmallVector<int64_t, 5> *
+InferredShapes::wantedOrComputed(Value result) const {
+  for (const auto *shapes : {&wanted, &computed})
     if (auto it = shapes->find(result); it != shapes->end())
       return &it->second;
   return nullptr;
 }
 
-void Describer::inferShapesAt(Operation *op) {
-  if (auto it = matches.find(op); it != matches.end())
-    return wantShape(it->second.input, it->second.inputData);
-  const SmallVector<int64_t, 5> *wanted =
-      op->getNumResults() == 1 ? shapeWanted(op->getResult(0)) : nullptr;
-  if (!wanted)
+void InferredShapes::inferAt(Operation *op) {
+  if (const ConvolutionMatch *match = convolutionAt(op))
+    return want(match->input, match->inputData);
+  const SmallVector<int64_t, 5> *known =
+      op->getNumResults() == 1 ? wantedOrComputed(op->getResult(0)) : nullptr;
+  if (!known)
     return;
-  SmallVector<int64_t, 5> data = *wanted;
+  SmallVector<int64_t, 5> data = *known;
   if (isReshape(op)) {
     if (reshapeKeeps(op, data))
-      wantShape(op->getOperand(0), data);
+      want(op->getOperand(0), data);
     return;
   }
   for (Value operand : alikeOperands(op))
-    wantedShapes.try_emplace(operand, data);
+    wanted.try_emplace(operand, data);
 }
 
-void Describer::inferShapes() {
-  if (!frontEnds.linalg)
-    return;
-  for (Operation &op : block)
-    matchAt(&op);
-  for (Operation &op : llvm::reverse(block))
-    inferShapesAt(&op);
+void InferredShapes::infer(Describer &describer) {
+  for (Operation &op : describer.getBlock())
+    matchAt(&op, describer);
+  for (Operation &op : llvm::reverse(describer.getBlock()))
+    inferAt(&op);
 }
 
-/// The shape of the data that an element-wise op computes from `operands`, all
-/// of the result's shape: that of the first one that has one.
-ArrayRef<int64_t> Describer::dataShapeOf(Operation *op, ValueRange operands,
-                                         ArrayRef<int64_t> shape) {
+const ConvolutionMatch *InferredShapes::convolutionAt(Operation *op) const {
+  auto it = matches.find(op);
+  return it == matches.end() ? nullptr : &it->second;
+}
+
+ArrayRef<int64_t> InferredShapes::wantedOf(Value value) const {
+  auto it = wanted.find(value);
+  return it == wanted.end() ? ArrayRef<int64_t>()
+                            : ArrayRef<int64_t>(it->second);
+}
+
+SmallVector<int64_t> InferredShapes::dataShapeOf(Operation *op,
+                                                 ValueRange operands,
+                                                 ArrayRef<int64_t> shape,
+                                                 Describer &describer) const {
   for (Value operand : operands)
-    if (Meaning meaning = meaningOf(operand);
+    if (Meaning meaning = describer.meaningOf(operand);
         meaning.is(Meaning::Kind::Data) &&
         layoutOf(shape, meaning.node->type.getShape()))
-      return meaning.node->type.getShape();
+      return SmallVector<int64_t>(meaning.node->type.getShape());
   for (Value value : llvm::concat<Value>(SmallVector<Value>(operands),
                                          SmallVector<Value>(op->getResults())))
-    if (auto it = wantedShapes.find(value);
-        it != wantedShapes.end() && layoutOf(shape, it->second))
-      return it->second;
-  return shape;
+    if (ArrayRef<int64_t> data = wantedOf(value);
+        !data.empty() && layoutOf(shape, data))
+      return SmallVector<int64_t>(data);
+  return SmallVector<int64_t>(shape);
 }

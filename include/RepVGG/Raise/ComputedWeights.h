@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_RAISE_COMPUTEDWEIGHTS_H
-#define REPVGG_LIB_RAISE_COMPUTEDWEIGHTS_H
+#ifndef REPVGG_RAISE_COMPUTEDWEIGHTS_H
+#define REPVGG_RAISE_COMPUTEDWEIGHTS_H
 
 #include "RepVGG/Algebra/Refusal.h"
 #include "RepVGG/Verify/Constants.h"
@@ -44,4 +44,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_RAISE_COMPUTEDWEIGHTS_H
+#endif // REPVGG_RAISE_COMPUTEDWEIGHTS_H
