@@ -169,7 +169,7 @@ void Session::makeData(int weightCopies) {
     pack(plain, image, buffers.back().values());
   };
   addPacked(plains[0], in);
-  buffers.emplace_back(out.blocks() * out.vector);
+  buffers.emplace_back(out.blocks() * out.block);
   llvm::fill(buffers.back().values(), 0.0f);
   llvm::copy(bias, buffers.back().values().begin());
   if (test.shortcut)
