@@ -34,13 +34,10 @@ static const StringRef expected[] = {"cannot be computed by",
 static void build(OpPassManager &manager) {
   FallbackOptions options;
   options.kernels = cpu::TargetInfo();
-  const cpu::TargetInfo &target = *options.kernels;
   buildLayerPipeline(manager, options);
   buildPlanPipeline(manager, options);
-  manager.addNestedPass<func::FuncOp>(createCPUPackPass(
-      {target.lanes, target.registers, target.l1, target.l2, target.threads}));
-  manager.addPass(createCPUEmitPass(
-      {target.lanes, target.registers, target.l1, target.l2, target.threads}));
+  manager.addNestedPass<func::FuncOp>(createCPUPackPass());
+  manager.addPass(createCPUEmitPass());
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
