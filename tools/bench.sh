@@ -17,6 +17,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh cost [--blocks depthwise strips ...] [--sizes 14 28 56] [--rounds N]
        tools/bench.sh scale [--families blocks "s = s + s" ...] [--max N] [--json]
                             [--ways line census probe off] [--forms text bytecode] [--timeout S]
+       tools/bench.sh compile [--families "blocks in linalg" ...] [--layers 200 400 600 1000]
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
                peak memory, beside timm's reparameterize_model
@@ -41,7 +42,10 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
   --ways       with one line of census, with all of it, with verify=probe, with verify=off
   --json       print what scale.json has
 
-Results: build/bench/scale.*, build/bench/fuse.*, build/bench/cost.* and build/bench/peers.*: .json has every sample, .md the tables,
+  compile      repvgg-compile on chains of more and more layers: user time and peak memory; fails
+               where a model takes more than 20 s or 2 GB
+
+Results: build/bench/scale.*, build/bench/compile.*, build/bench/fuse.*, build/bench/cost.* and build/bench/peers.*: .json has every sample, .md the tables,
 peers.svg the chart.
 USAGE
 }
@@ -90,12 +94,19 @@ bench_scale() {
   "$python" "$root/test/Benchmarks/scale_benchmark.py" --output "$root/build/bench" "$@"
 }
 
+bench_compile() {
+  local python
+  python=$(ensure_test_python)
+  build release
+  "$python" "$root/test/Benchmarks/compile_benchmark.py" --output "$root/build/bench" "$@"
+}
+
 export PYTHONPATH=$root/python REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
-  cost | fuse | peers | scale)
+  compile | cost | fuse | peers | scale)
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
-  *) usage >&2; die "unknown benchmark '$benchmark', expected cost, fuse, peers or scale" ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, peers or scale" ;;
 esac

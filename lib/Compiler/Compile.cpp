@@ -11,9 +11,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Compiler/Compile.h"
+#include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Support/Diagnostics.h"
 #include "RepVGG/Target/Context.h"
-#include "RepVGG/Target/Pipeline.h"
 #include "repvgg-runtime/runtime.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
@@ -35,8 +35,7 @@ public:
   llvm::Expected<ModelCode> run();
 
 private:
-  llvm::Error run(StringRef what, StringRef stage,
-                  llvm::function_ref<void(OpPassManager &)> build);
+  llvm::Error advance(CompileStage to, StringRef what);
   llvm::Error plan();
   llvm::Error tune();
   llvm::Error lower();
@@ -49,7 +48,8 @@ private:
 
   ModuleOp module;
   const CompileOptions &options;
-  FallbackOptions pipeline;
+  CompilePipelineOptions pipeline;
+  CompileStage stage = CompileStage::Fused;
   cpu::TargetInfo info;
   std::unique_ptr<llvm::TargetMachine> machine;
   AlignedBuffer weights;
@@ -76,11 +76,12 @@ static llvm::Error checkOptions(const CompileOptions &options) {
   return llvm::Error::success();
 }
 
-llvm::Error Compilation::run(StringRef what, StringRef stage,
-                             llvm::function_ref<void(OpPassManager &)> build) {
-  if (!stage.empty())
-    tell(stage);
-  return runPipeline(module, what, build);
+/// Brings the module to the next stage that is asked for.
+llvm::Error Compilation::advance(CompileStage to, StringRef what) {
+  CompileStage from = std::exchange(stage, to);
+  return runPipeline(module, what, [&](OpPassManager &pm) {
+    buildCompilePipeline(pm, pipeline, from, to);
+  });
 }
 
 /// Plans by measuring, which takes a machine of the target's kind.
@@ -99,16 +100,13 @@ llvm::Error Compilation::tune() {
 
 /// Forms layers and gives them plans.
 llvm::Error Compilation::plan() {
-  if (llvm::Error error =
-          run("to layers", "forming layers",
-              [&](OpPassManager &pm) { buildLayerPipeline(pm, pipeline); }))
+  tell("forming layers");
+  if (llvm::Error error = advance(CompileStage::Layers, "to layers"))
     return error;
   if (options.tune && pipeline.hasKernels())
     if (llvm::Error error = tune())
       return error;
-  if (llvm::Error error = run("plans", "", [&](OpPassManager &pm) {
-        buildPlanPipeline(pm, pipeline);
-      }))
+  if (llvm::Error error = advance(CompileStage::Plans, "plans"))
     return error;
   return options.planned ? options.planned(module, info)
                          : llvm::Error::success();
@@ -123,18 +121,11 @@ llvm::Error Compilation::store(WeightArena &arena) {
 
 /// Turns layers into kernels, and the entry into the table of steps.
 llvm::Error Compilation::lower() {
-  if (llvm::Error error =
-          run("to buffers", "lowering to buffers", [&](OpPassManager &pm) {
-            buildBufferPipeline(pm, pipeline);
-            buildStepPipeline(pm);
-          }))
+  tell("lowering to buffers");
+  if (llvm::Error error = advance(CompileStage::Steps, "to buffers"))
     return error;
-  ErrorCollector errors(module.getContext());
-  FailureOr<Schedule> taken = takeSchedule(module);
-  if (failed(taken))
-    return errors.take("finding the steps of the entry failed");
-  schedule = std::move(*taken);
-  return llvm::Error::success();
+  tell("lowering to LLVM IR");
+  return advance(CompileStage::LLVM, "to the LLVM dialect");
 }
 
 llvm::Expected<ModelCode> Compilation::run() {
@@ -154,14 +145,14 @@ llvm::Expected<ModelCode> Compilation::run() {
   pipeline.f64 = options.f64;
   pipeline.releaseResources = options.releaseResources;
   pipeline.weightSink = [this](WeightArena &arena) { return store(arena); };
+  pipeline.scheduleSink = [this](Schedule taken) {
+    schedule = std::move(taken);
+  };
   if (options.kernels)
     pipeline.kernels = info;
   if (llvm::Error error = plan())
     return std::move(error);
   if (llvm::Error error = lower())
-    return std::move(error);
-  if (llvm::Error error =
-          run("to the LLVM dialect", "lowering to LLVM IR", buildLLVMPipeline))
     return std::move(error);
   auto code = ModelCode::translate(module, std::move(schedule),
                                    std::move(weights), std::move(machine));

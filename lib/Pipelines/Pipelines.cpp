@@ -17,10 +17,10 @@
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Layer/Passes.h"
 #include "RepVGG/Lower/Passes.h"
+#include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Pipelines/Passes.h"
 #include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Target/Passes.h"
-#include "RepVGG/Target/Pipeline.h"
 #include "RepVGG/Verify/Passes.h"
 
 using namespace mlir;
@@ -40,7 +40,7 @@ void mlir::repvgg::registerPasses() {
   registerRepVGGTargetPasses();
   registerRepVGGVerifyPasses();
   registerRepVGGPipelinesPasses();
-  registerFallbackPipeline();
+  registerCompilePipeline();
   static PassPipelineRegistration<FusePipelineOptions> fuse(
       "repvgg-fuse-pipeline",
       "Fuse each multi-branch block into one convolution", buildFusePipeline);

@@ -15,7 +15,7 @@
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Support/Diagnostics.h"
 #include "RepVGG/Target/Context.h"
-#include "RepVGG/Target/Pipeline.h"
+#include "RepVGG/Target/LLVMPipeline.h"
 #include "RepVGG/Target/TargetOptions.h"
 #include "Wrappers.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"

@@ -6,11 +6,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "Resources.h"
+#include "RepVGG/Target/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/AttrTypeSubElements.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 
 namespace mlir::repvgg {
+#define GEN_PASS_DEF_RELEASERESOURCESPASS
+#include "RepVGG/Target/Passes.h.inc"
 
 namespace {
 
@@ -25,13 +28,6 @@ llvm::SmallPtrSet<const Entry *, 0> findUsed(ModuleOp module) {
   module.walk([&](Operation *op) { walker.walk(op->getAttrDictionary()); });
   return used;
 }
-
-struct ReleaseResourcesPass
-    : PassWrapper<ReleaseResourcesPass, OperationPass<ModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ReleaseResourcesPass)
-
-  void runOnOperation() override { releaseUnusedResources(getOperation()); }
-};
 
 } // namespace
 
@@ -58,8 +54,14 @@ void releaseUnusedResources(ModuleOp module) {
     manager.update(key, AsmResourceBlob());
 }
 
-std::unique_ptr<Pass> createReleaseResourcesPass() {
-  return std::make_unique<ReleaseResourcesPass>();
-}
+namespace {
 
+struct ReleaseResourcesPass
+    : impl::ReleaseResourcesPassBase<ReleaseResourcesPass> {
+  using ReleaseResourcesPassBase::ReleaseResourcesPassBase;
+
+  void runOnOperation() override { releaseUnusedResources(getOperation()); }
+};
+
+} // namespace
 } // namespace mlir::repvgg

@@ -15,7 +15,6 @@
 
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/Pass/Pass.h"
 
 namespace mlir::repvgg {
 
@@ -25,9 +24,6 @@ void releaseResource(DenseResourceElementsHandle resource);
 /// Removes unused constants from `module`, and frees the data of all resources
 /// of its context that it does not refer to.
 void releaseUnusedResources(ModuleOp module);
-
-/// releaseUnusedResources as a pass.
-std::unique_ptr<Pass> createReleaseResourcesPass();
 
 } // namespace mlir::repvgg
 

@@ -10,8 +10,11 @@
 #include "Layers.h"
 #include "Places.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "RepVGG/Target/Passes.h"
 
 namespace mlir::repvgg {
+#define GEN_PASS_DEF_TAKESCHEDULEPASS
+#include "RepVGG/Target/Passes.h.inc"
 
 namespace {
 
@@ -186,8 +189,6 @@ uint64_t arenaBytes(func::FuncOp function, StringRef name) {
   return arena ? *storedBytes(cast<ShapedType>(arena.getType())) : 0;
 }
 
-} // namespace
-
 FailureOr<Schedule> takeSchedule(ModuleOp module) {
   func::FuncOp entry = findEntry(module);
   if (!entry)
@@ -209,6 +210,27 @@ FailureOr<Schedule> takeSchedule(ModuleOp module) {
   if (init)
     init.erase();
   return schedule;
+}
+
+struct TakeSchedulePass : impl::TakeSchedulePassBase<TakeSchedulePass> {
+  TakeSchedulePass() = default;
+  explicit TakeSchedulePass(ScheduleSink sink) : sink(std::move(sink)) {}
+
+  void runOnOperation() override {
+    FailureOr<Schedule> schedule = takeSchedule(getOperation());
+    if (failed(schedule))
+      return signalPassFailure();
+    if (sink)
+      sink(std::move(*schedule));
+  }
+
+  ScheduleSink sink;
+};
+
+} // namespace
+
+std::unique_ptr<Pass> createTakeSchedulePass(ScheduleSink sink) {
+  return std::make_unique<TakeSchedulePass>(std::move(sink));
 }
 
 } // namespace mlir::repvgg

@@ -12,10 +12,8 @@
 
 #include "LoadModel.h"
 #include "Module.h"
-#include "RepVGG/Codegen/Passes.h"
+#include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Target/Context.h"
-#include "RepVGG/Target/Pipeline.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -32,12 +30,10 @@ static const StringRef expected[] = {"cannot be computed by",
                                      "unreachable"};
 
 static void build(OpPassManager &manager) {
-  FallbackOptions options;
+  CompilePipelineOptions options;
   options.kernels = cpu::TargetInfo();
-  buildLayerPipeline(manager, options);
-  buildPlanPipeline(manager, options);
-  manager.addNestedPass<func::FuncOp>(createCPUPackPass());
-  manager.addPass(createCPUEmitPass());
+  buildCompilePipeline(manager, options, CompileStage::Fused,
+                       CompileStage::Kernels);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

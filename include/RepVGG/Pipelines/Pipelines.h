@@ -22,7 +22,7 @@ namespace mlir::repvgg {
 void registerDialect(DialectRegistry &registry);
 
 /// Registers all passes of Raise, Fuse, Lower, Codegen and Target, and the
-/// pipeline `repvgg-fuse-pipeline`.
+/// pipelines `repvgg-fuse-pipeline` and `repvgg-compile`.
 void registerPasses();
 
 /// What a fusing pipeline leaves behind.

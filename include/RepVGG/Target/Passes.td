@@ -185,6 +185,47 @@ def SplitInitPass : Pass<"repvgg-split-init", "::mlir::ModuleOp"> {
   ];
 }
 
+def LaunchesToBuffersPass
+    : InterfacePass<"repvgg-launches-to-buffers", "::mlir::FunctionOpInterface"> {
+  let summary = "Give launches on tensors the buffers that they work on";
+  let description = [{
+    A launch writes all of its results and reads nothing of what was there, and
+    launches follow each other in the order of the block: what each of them
+    needs is an allocation, and no analysis.
+
+    Before:
+    ```mlir
+    %a = repvgg_layer.launch @f tasks 1 layer "a" ins(%x : tensor<64xf32>) outs(%e : tensor<64xf32>) -> tensor<64xf32>
+    %b = repvgg_layer.launch @f tasks 1 layer "b" ins(%a : tensor<64xf32>) outs(%e : tensor<64xf32>) -> tensor<64xf32>
+    %c = math.tanh %b : tensor<64xf32>
+    ```
+    After:
+    ```mlir
+    %0 = bufferization.to_buffer %x read_only : tensor<64xf32> to memref<64xf32>
+    %1 = memref.alloc() {alignment = 64 : i64} : memref<64xf32>
+    repvgg_layer.launch @f tasks 1 layer "a" ins(%0 : memref<64xf32>) outs(%1 : memref<64xf32>)
+    %2 = memref.alloc() {alignment = 64 : i64} : memref<64xf32>
+    repvgg_layer.launch @f tasks 1 layer "b" ins(%1 : memref<64xf32>) outs(%2 : memref<64xf32>)
+    %b = bufferization.to_tensor %2 restrict writable : memref<64xf32> to tensor<64xf32>
+    %c = math.tanh %b : tensor<64xf32>
+    ```
+
+    What other ops make is read by a `to_buffer` before the launch, a new one
+    where an op in between may write: it tells upstream's analysis when launches
+    read, and those that are equal may not become one. What launches make is given to other ops as
+    a tensor to which they may write (`writable`) only if it is one tensor of
+    all of the buffer and no launch reads the buffer after the first of them.
+    A result that is inserted into a whole is written in place if nobody reads
+    the whole in between and no other launch writes there.
+
+    Left alone: launches in nested regions, and those that have a buffer as an
+    operand.
+  }];
+  let dependentDialects = [
+    "::mlir::bufferization::BufferizationDialect", "::mlir::memref::MemRefDialect"
+  ];
+}
+
 def PlanBuffersPass : Pass<"repvgg-plan-buffers", "::mlir::ModuleOp"> {
   let summary = "Give the entry's buffers fixed places in one workspace";
   let description = [{
@@ -275,6 +316,39 @@ def OutlineStepsPass : Pass<"repvgg-outline-steps", "::mlir::ModuleOp"> {
     "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
     "::mlir::memref::MemRefDialect"
   ];
+}
+
+def TakeSchedulePass : Pass<"repvgg-take-schedule", "::mlir::ModuleOp"> {
+  let summary = "Turn an entry of steps into the table of steps";
+  let description = [{
+    Reads the table off the entry and its init function after
+    `repvgg-outline-steps`, and removes both: nobody calls them any more. The
+    compiler describes it to the runtime; alone, the pass drops it, and leaves
+    the kernels. Fails on what is no step and on types that the runtime does not
+    know.
+
+    Before:
+    ```mlir
+    func.func @main(%x: memref<4xf32>, %y: memref<4xf32> {repvgg.output}) attributes {repvgg.entry} {
+      call @kernel(%x, %y) : (memref<4xf32>, memref<4xf32>) -> ()
+      return
+    }
+    func.func private @kernel(%x: memref<4xf32>, %y: memref<4xf32>) {
+    ```
+    After:
+    ```mlir
+    func.func private @kernel(%x: memref<4xf32>, %y: memref<4xf32>) {
+    ```
+  }];
+}
+
+def ReleaseResourcesPass : Pass<"repvgg-release-resources", "::mlir::ModuleOp"> {
+  let summary = "Free the data that the module refers to no more";
+  let description = [{
+    Removes unused constants, and frees the data of all resources of the context
+    that are not in the module: a context would keep it until its own end. For
+    contexts that hold nothing else.
+  }];
 }
 
 #endif // REPVGG_TARGET_PASSES_TD

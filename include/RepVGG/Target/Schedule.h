@@ -15,8 +15,10 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "mlir/Pass/Pass.h"
 #include "repvgg-runtime/model.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -73,10 +75,11 @@ struct Schedule {
   uint64_t largestBytes = 0;
 };
 
-/// Reads the schedule off a module after `repvgg-outline-steps`, and removes
-/// the entry and its init function, which nobody calls any more. Fails with an
-/// error on what is no step and on types that the runtime does not know.
-FailureOr<Schedule> takeSchedule(ModuleOp module);
+/// Receives the schedule when the module has become one.
+using ScheduleSink = std::function<void(Schedule)>;
+
+/// repvgg-take-schedule that gives the schedule to `sink`, if there is one.
+std::unique_ptr<Pass> createTakeSchedulePass(ScheduleSink sink);
 
 } // namespace mlir::repvgg
 

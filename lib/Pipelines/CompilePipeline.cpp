@@ -1,29 +1,36 @@
-//===- Pipeline.cpp - From linalg to LLVM ---------------------------------===//
+//===- CompilePipeline.cpp - From a model to LLVM's dialect ---------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Input: a module at one stage. Output: the same at a later stage. Invariant:
+// what is added for two stages in a row is what is added for both at once.
+//
+//===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/Pipeline.h"
+#include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Layer/Passes.h"
 #include "RepVGG/Lower/Passes.h"
+#include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Raise/Passes.h"
+#include "RepVGG/Target/LLVMPipeline.h"
 #include "RepVGG/Target/Passes.h"
-#include "Resources.h"
-#include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
-#include "mlir/Dialect/MemRef/Transforms/Passes.h"
-#include "mlir/Pass/PassOptions.h"
-#include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
+
+//===----------------------------------------------------------------------===//
+// Parts of stages
+//===----------------------------------------------------------------------===//
 
 static void addCleanup(OpPassManager &pm) {
   pm.addPass(createCanonicalizerPass());
@@ -32,7 +39,7 @@ static void addCleanup(OpPassManager &pm) {
 
 /// One function is left, which calls no other.
 static void addEntrySelection(OpPassManager &pm,
-                              const FallbackOptions &options) {
+                              const CompilePipelineOptions &options) {
   // Functions that will be removed may write to globals.
   pm.addPass(createFoldGlobalsPass());
   pm.addPass(createSelectEntryPass({options.entry}));
@@ -44,7 +51,7 @@ static void addEntrySelection(OpPassManager &pm,
 }
 
 /// What has kernels becomes layers; everything else stays.
-static void addLayers(OpPassManager &pm, const cpu::TargetInfo &target) {
+static void addLayerFormation(OpPassManager &pm, const cpu::TargetInfo &target) {
   pm.addPass(createCPUTargetPass({target.lanes, target.registers, target.l1,
                                   target.l2, target.threads, target.transforms,
                                   target.features, target.rate}));
@@ -57,13 +64,8 @@ static void addLayers(OpPassManager &pm, const cpu::TargetInfo &target) {
   addCleanup(functions);
 }
 
-/// Layers with plans become launches.
-static void addKernels(OpPassManager &pm) {
-  pm.addNestedPass<func::FuncOp>(createCPUPackPass());
-  pm.addPass(createCPUEmitPass());
-}
-
-static void addWeights(OpPassManager &pm, const FallbackOptions &options) {
+static void addWeights(OpPassManager &pm,
+                       const CompilePipelineOptions &options) {
   if (options.weightSink) {
     pm.addPass(createExternalizeWeightsPass(options.weightSink,
                                             options.releaseResources));
@@ -102,6 +104,8 @@ static void addBufferization(OpPassManager &pm) {
       bufferization::LayoutMapOption::IdentityLayoutMap;
   // Upstream's elimination of empty tensors is left out: it gives two results
   // that begin with one fill the same destination, and the second is lost.
+  pm.addNestedPass<func::FuncOp>(createLaunchesToBuffersPass());
+  // Nothing in between: see repvgg-launches-to-buffers.
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createCopiesToLinalgPass());
@@ -112,7 +116,24 @@ static void addBufferization(OpPassManager &pm) {
   bufferization::buildBufferDeallocationPipeline(pm, {});
 }
 
-void buildLayerPipeline(OpPassManager &pm, const FallbackOptions &options) {
+//===----------------------------------------------------------------------===//
+// Stages
+//===----------------------------------------------------------------------===//
+
+static void addFused(OpPassManager &pm, const CompilePipelineOptions &options) {
+  if (!options.fuse)
+    return;
+  FusePipelineOptions fuse;
+  fuse.output = FuseOutput::RepVGG;
+  fuse.census = CensusReport::None;
+  fuse.cost = options.cost;
+  fuse.rates = options.rates;
+  buildFusePipeline(pm, fuse);
+}
+
+/// Selects the entry, and forms layers of what has kernels.
+static void addLayers(OpPassManager &pm,
+                      const CompilePipelineOptions &options) {
   if (options.releaseResources)
     pm.addPass(createReleaseResourcesPass());
   // In f64 nothing of ours is left to promote.
@@ -120,17 +141,28 @@ void buildLayerPipeline(OpPassManager &pm, const FallbackOptions &options) {
     pm.addNestedPass<func::FuncOp>(createToLinalgPass());
   addEntrySelection(pm, options);
   if (options.hasKernels())
-    addLayers(pm, *options.kernels);
+    addLayerFormation(pm, *options.kernels);
 }
 
-void buildPlanPipeline(OpPassManager &pm, const FallbackOptions &options) {
+/// Gives a plan to each layer that has none.
+static void addPlans(OpPassManager &pm, const CompilePipelineOptions &options) {
   if (options.hasKernels())
     pm.addNestedPass<func::FuncOp>(createCPUPlanPass());
 }
 
-void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
-  if (options.hasKernels())
-    addKernels(pm);
+/// Layers with plans become launches.
+static void addKernels(OpPassManager &pm,
+                       const CompilePipelineOptions &options) {
+  if (!options.hasKernels())
+    return;
+  pm.addNestedPass<func::FuncOp>(createCPUPackPass());
+  pm.addPass(createCPUEmitPass());
+}
+
+/// Tensors to buffers: ends with an entry of linalg and launches on buffers
+/// whose arenas are arguments.
+static void addBuffers(OpPassManager &pm,
+                       const CompilePipelineOptions &options) {
   if (options.releaseResources)
     pm.addPass(createReleaseResourcesPass());
   pm.addNestedPass<func::FuncOp>(createToLinalgPass());
@@ -141,63 +173,28 @@ void buildBufferPipeline(OpPassManager &pm, const FallbackOptions &options) {
   addBufferization(pm);
 }
 
-void buildStepPipeline(OpPassManager &pm) {
+/// Ends with an entry of nothing but steps.
+static void addSteps(OpPassManager &pm, const CompilePipelineOptions &) {
   pm.addNestedPass<func::FuncOp>(createLoopInvariantCodeMotionPass());
   pm.addPass(createRangeKernelsPass());
   pm.addPass(createOutlineStepsPass());
 }
 
-void buildLLVMPipeline(OpPassManager &pm) {
-  pm.addPass(createConvertBufferizationToMemRefPass());
-  OpPassManager &functions = pm.nest<func::FuncOp>();
-  functions.addPass(createConvertLinalgToLoopsPass());
-  arith::ArithExpandOpsPassOptions expand;
-  expand.includeBf16 = true;
-  functions.addPass(arith::createArithExpandOpsPass(expand));
-  pm.addPass(createSCFToControlFlowPass());
-  pm.addPass(memref::createExpandStridedMetadataPass());
-  pm.addPass(createLowerAffinePass());
-  pm.addPass(createConvertMathToLLVMPass());
-  pm.addPass(createConvertMathToLibmPass());
-  FinalizeMemRefToLLVMConversionPassOptions memory;
-  memory.useAlignedAlloc = true;
-  pm.addPass(createFinalizeMemRefToLLVMConversionPass(memory));
-  ConvertFuncToLLVMPassOptions calls;
-  calls.useBarePtrCallConv = true;
-  pm.addPass(createConvertFuncToLLVMPass(calls));
-  pm.addPass(createConvertToLLVMPass());
-  pm.addPass(createReconcileUnrealizedCastsPass());
-  addCleanup(pm);
-}
-
-void buildFallbackPipeline(OpPassManager &pm, const FallbackOptions &options) {
-  buildLayerPipeline(pm, options);
-  buildPlanPipeline(pm, options);
-  buildBufferPipeline(pm, options);
+static void addLLVM(OpPassManager &pm, const CompilePipelineOptions &options) {
+  pm.addPass(createTakeSchedulePass(options.scheduleSink));
   buildLLVMPipeline(pm);
 }
 
-namespace {
-struct PipelineOptions : PassPipelineOptions<PipelineOptions> {
-  Option<std::string> entry{*this, "entry",
-                            llvm::cl::desc("Function to compile")};
-  Option<std::string> weightsFile{*this, "weights-file",
-                                  llvm::cl::desc("Where to write the weights")};
-  Option<bool> f64{*this, "f64", llvm::cl::desc("Compute in f64")};
-};
-} // namespace
-
-void registerFallbackPipeline() {
-  PassPipelineRegistration<PipelineOptions>(
-      "repvgg-lower-to-llvm",
-      "Lower linalg and repvgg to the LLVM dialect, weights outside",
-      [](OpPassManager &pm, const PipelineOptions &options) {
-        FallbackOptions fallback;
-        fallback.entry = options.entry;
-        fallback.f64 = options.f64;
-        fallback.weightsFile = options.weightsFile;
-        buildFallbackPipeline(pm, fallback);
-      });
+void mlir::repvgg::buildCompilePipeline(OpPassManager &pm,
+                                        const CompilePipelineOptions &options,
+                                        CompileStage from, CompileStage to) {
+  using Add = void (*)(OpPassManager &, const CompilePipelineOptions &);
+  static constexpr std::pair<CompileStage, Add> kStages[] = {
+      {CompileStage::Fused, addFused},     {CompileStage::Layers, addLayers},
+      {CompileStage::Plans, addPlans},     {CompileStage::Kernels, addKernels},
+      {CompileStage::Buffers, addBuffers}, {CompileStage::Steps, addSteps},
+      {CompileStage::LLVM, addLLVM}};
+  for (auto [stage, add] : kStages)
+    if (from < stage && stage <= to)
+      add(pm, options);
 }
-
-} // namespace mlir::repvgg

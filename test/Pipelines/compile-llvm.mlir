@@ -1,20 +1,23 @@
-// The whole pipeline: no weight in the LLVM dialect, one kernel for two equal layers, one init function.
-// RUN: repvgg-opt %s --repvgg-lower-to-llvm=weights-file=%t.bin | FileCheck %s
+// The last stages: no weight in the module, one kernel for two equal layers, an entry of steps that the table takes away.
+// RUN: repvgg-opt %s --repvgg-compile="to=steps kernels=false weights-file=%t.bin" | FileCheck %s --check-prefix=STEPS
 // RUN: wc -c < %t.bin | FileCheck %s --check-prefix=SIZE
+// RUN: repvgg-opt %s --repvgg-compile="kernels=false" | FileCheck %s --check-prefix=LLVM --implicit-check-not=dense --implicit-check-not=@main
 // SIZE: 576
 
-// CHECK-NOT: dense
-// CHECK-LABEL: llvm.func @main_init(
-// CHECK-SAME: repvgg.arena = "weights"
-// CHECK-SAME: repvgg.arena = "prepared"
-// CHECK-LABEL: llvm.func @main(
-// CHECK-SAME: !llvm.ptr {llvm.noalias}, %{{[^,]*}}: !llvm.ptr {llvm.noalias, repvgg.output}
-// CHECK-SAME: repvgg.arena = "weights"
-// CHECK-SAME: repvgg.arena = "prepared"
-// CHECK-SAME: repvgg.arena = "workspace"
-// CHECK: llvm.call @[[CONV:kernel.*]](
-// CHECK: llvm.call @[[CONV]](
-// CHECK-NOT: dense
+// STEPS-NOT: dense
+// STEPS-LABEL: func.func @main_init(
+// STEPS-SAME: repvgg.arena = "weights"
+// STEPS-SAME: repvgg.arena = "prepared"
+// STEPS-LABEL: func.func @main(
+// STEPS-SAME: repvgg.output
+// STEPS-SAME: repvgg.arena = "weights"
+// STEPS-SAME: repvgg.arena = "prepared"
+// STEPS-SAME: repvgg.arena = "workspace"
+// STEPS: call @[[CONV:kernel[^(]*]](%{{.*}}) : (memref<1x4x10x10xf32>
+// STEPS: call @[[CONV]](%{{.*}}) : (memref<1x4x10x10xf32>
+
+// LLVM: llvm.func @kernel
+// LLVM-SAME: !llvm.ptr {llvm.noalias}
 func.func private @layer(%x: tensor<1x4x8x8xf32>, %w: tensor<4x4x3x3xf32>) -> tensor<1x4x8x8xf32> {
   %zero = arith.constant 0.0 : f32
   %p = tensor.pad %x low[0, 0, 1, 1] high[0, 0, 1, 1] {

@@ -1,0 +1,20 @@
+//===- LLVMPipeline.h - From buffers to LLVM's dialect ----------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_TARGET_LLVMPIPELINE_H
+#define REPVGG_TARGET_LLVMPIPELINE_H
+
+#include "mlir/Pass/PassManager.h"
+
+namespace mlir::repvgg {
+
+/// Buffers to the LLVM dialect: for models, and for kernels alone.
+void buildLLVMPipeline(OpPassManager &pm);
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_TARGET_LLVMPIPELINE_H
