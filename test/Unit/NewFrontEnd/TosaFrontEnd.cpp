@@ -20,6 +20,7 @@
 #include "RepVGG/Raise/FrontEnd.h"
 #include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Verify/Constants.h"
+#include "RepVGG/Verify/Passes.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Conversion/TosaToArith/TosaToArith.h"
 #include "mlir/Conversion/TosaToLinalg/TosaToLinalg.h"
@@ -317,6 +318,43 @@ TEST_F(NewFrontEnd, WhatIsLeftOfASumHasItsOrder) {
                          "tensor<4x4x4x4xf32>",
                          "return %2 : tensor<4x4x4x4xf32>", block),
               /*transposes=*/2, /*branches=*/2);
+}
+
+/// An op of another front end takes the same tensors for [N, C, H, W], which
+/// their shape allows.
+TEST_F(NewFrontEnd, ReadInAnotherOrderItIsNoBranch) {
+  constexpr StringRef block = R"(
+    %0 = tosa.conv2d %in, %w3, %b3, %zero, %zero {acc_type = f32, pad = array<i64: 1, 1, 1, 1>, stride = array<i64: 1, 1>, dilation = array<i64: 1, 1>} : (tensor<4x4x4x4xf32>, tensor<4x3x3x4xf32>, tensor<4xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4x4x4x4xf32>
+    %1 = tosa.add %0, %in : (tensor<4x4x4x4xf32>, tensor<4x4x4x4xf32>) -> tensor<4x4x4x4xf32>
+    %empty = tensor.empty() : tensor<4x4x4x4xf32>
+    %2 = linalg.add ins(%1, %in : tensor<4x4x4x4xf32>, tensor<4x4x4x4xf32>) outs(%empty : tensor<4x4x4x4xf32>) -> tensor<4x4x4x4xf32>
+  )";
+  std::string text = moduleText("%in = tosa.identity %x : "
+                                "(tensor<4x4x4x4xf32>) -> tensor<4x4x4x4xf32>",
+                                "return %2 : tensor<4x4x4x4xf32>", block);
+  expectFused(text, /*transposes=*/2, /*branches=*/2);
+}
+
+/// The comparison with the original ops, which knows no TOSA, says so.
+TEST_F(NewFrontEnd, OriginalsThatCannotBeEvaluatedAreCountedAsUnchecked) {
+  OwningOpRef<ModuleOp> module =
+      parse(moduleText("%in = tosa.identity %x : (tensor<4x4x4x4xf32>) -> "
+                       "tensor<4x4x4x4xf32>",
+                       "return %3 : tensor<4x4x4x4xf32>"));
+  run(*module, [](OpPassManager &passes) {
+    RaisePassOptions options;
+    options.claims = true;
+    passes.addPass(createRaisePass(options));
+    passes.addPass(createFusePass());
+    passes.addPass(createToLinalgPass());
+    passes.addPass(createVerifySourcePass());
+  });
+  auto main = module->lookupSymbol<func::FuncOp>("main");
+  auto records = main->getAttrOfType<ArrayAttr>(kCensusAttrName);
+  ASSERT_TRUE(records && records.size() == 1);
+  EXPECT_EQ(CensusRecord::fromAttr(records[0])->unchecked,
+            "it has no value for the sizes that were tried: cannot evaluate "
+            "'tosa.add'");
 }
 
 TEST_F(NewFrontEnd, IsChosenByItsName) {
