@@ -12,6 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Algebra/Contract.h"
 #include "RepVGG/Algebra/Image.h"
 #include "RepVGG/Algebra/WeightRows.h"
 #include "llvm/ADT/STLExtras.h"
@@ -21,24 +22,25 @@
 #include <cmath>
 
 using namespace llvm;
+using namespace mlir::repvgg;
 
-namespace mlir::repvgg {
 namespace {
-
 /// Where one tap reads on one axis: outputs [begin, end) read input
 /// `output * stride + shift`.
-struct Reach {
+struct TapRange {
   int64_t begin, end, stride, shift;
 };
 
 /// The three axes of an application, outermost first.
 struct Axis {
   int64_t inSize = 1, outSize = 1;
-  SmallVector<Reach> taps = {{0, 1, 1, 0}};
+  SmallVector<TapRange> taps = {{0, 1, 1, 0}};
 };
+} // namespace
+
 using Axes = std::array<Axis, 3>;
 
-Axis makeAxis(const Window &window, int64_t inSize) {
+static Axis makeAxis(const Window &window, int64_t inSize) {
   Axis axis{inSize, window.outputSize(inSize), {}};
   for (int64_t u = 0; u < window.size; ++u) {
     int64_t shift = u * window.dilation - window.padLow;
@@ -53,7 +55,7 @@ Axis makeAxis(const Window &window, int64_t inSize) {
   return axis;
 }
 
-Axes makeAxes(const Geometry &geometry, ArrayRef<int64_t> sizes) {
+static Axes makeAxes(const Geometry &geometry, ArrayRef<int64_t> sizes) {
   assert(sizes.size() == geometry.windows.size() && "one size an axis");
   Axes axes;
   size_t missing = axes.size() - sizes.size();
@@ -63,8 +65,8 @@ Axes makeAxes(const Geometry &geometry, ArrayRef<int64_t> sizes) {
 }
 
 /// out[y] += weight * in[y * stride + shift], where that is in the image.
-void addTap(const Axes &axes, const std::array<Reach, 3> &tap, double weight,
-            const double *in, double *out) {
+static void addTap(const Axes &axes, const std::array<TapRange, 3> &tap,
+                   double weight, const double *in, double *out) {
   auto [planes, rows, columns] = tap;
   for (int64_t z = planes.begin; z < planes.end; ++z)
     for (int64_t y = rows.begin; y < rows.end; ++y) {
@@ -78,15 +80,16 @@ void addTap(const Axes &axes, const std::array<Reach, 3> &tap, double weight,
 }
 
 /// All taps of one plane; `weights` is row-major.
-void addPlane(const Axes &axes, ArrayRef<double> weights, const double *in,
-              double *out) {
+static void addPlane(const Axes &axes, ArrayRef<double> weights,
+                     const double *in, double *out) {
   const double *weight = weights.begin();
-  for (const Reach &z : axes[0].taps)
-    for (const Reach &y : axes[1].taps)
-      for (const Reach &x : axes[2].taps)
+  for (const TapRange &z : axes[0].taps)
+    for (const TapRange &y : axes[1].taps)
+      for (const TapRange &x : axes[2].taps)
         addTap(axes, {z, y, x}, *weight++, in, out);
 }
 
+namespace {
 /// The application of a form to one image, an output channel at a time.
 class Application {
 public:
@@ -124,9 +127,11 @@ private:
   SmallVector<int64_t, 3> sizes;
   std::vector<double> values, sums;
 };
+} // namespace
 
-SmallVector<Image> applyRows(const LinearForm &form, RowKind kind,
-                             ArrayRef<double> bias, ArrayRef<Image> images) {
+static SmallVector<Image> applyRows(const LinearForm &form, RowKind kind,
+                                    ArrayRef<double> bias,
+                                    ArrayRef<Image> images) {
   std::vector<Application> applications;
   for (const Image &image : images)
     applications.emplace_back(form.geometry(), bias, image);
@@ -142,7 +147,7 @@ SmallVector<Image> applyRows(const LinearForm &form, RowKind kind,
   return results;
 }
 
-Image absolute(const Image &image) {
+static Image absolute(const Image &image) {
   auto magnitudes = [](ArrayRef<double> values) {
     std::vector<double> result(values);
     for (double &value : result)
@@ -154,20 +159,18 @@ Image absolute(const Image &image) {
                           magnitudes(image.spatialFactor()));
   return Image(image.channels(), image.sizes(), magnitudes(image.values()));
 }
-} // namespace
 
-Image apply(const LinearForm &form, const Image &image) {
+Image mlir::repvgg::apply(const LinearForm &form, const Image &image) {
   return applyAll(form, image).front();
 }
 
-SmallVector<Image> applyAll(const LinearForm &form, ArrayRef<Image> images) {
+SmallVector<Image> mlir::repvgg::applyAll(const LinearForm &form,
+                                          ArrayRef<Image> images) {
   return applyRows(form, RowKind::Value, form.bias(), images);
 }
 
-Image applyMagnitude(const LinearForm &form, const Image &image) {
+Image mlir::repvgg::applyMagnitude(const LinearForm &form, const Image &image) {
   return applyRows(form, RowKind::Magnitude, form.biasMagnitude(),
                    absolute(image))
       .front();
 }
-
-} // namespace mlir::repvgg

@@ -13,6 +13,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Algebra/ComposeGeometry.h"
 #include "RepVGG/Algebra/LinearForm.h"
 #include "RepVGG/Algebra/WeightRows.h"
 #include "llvm/ADT/STLExtras.h"
@@ -22,19 +23,19 @@
 #include <cmath>
 
 using namespace llvm;
+using namespace mlir::repvgg;
 
-namespace mlir::repvgg {
 namespace {
-
 /// A form's weight with its magnitudes, `[M][K...][I/g]`.
 struct TapMajor {
   std::vector<double> value, magnitude;
 
   explicit TapMajor(const LinearForm &form);
 };
+} // namespace
 
-void appendTransposed(ArrayRef<double> row, int64_t taps,
-                      std::vector<double> &out) {
+static void appendTransposed(ArrayRef<double> row, int64_t taps,
+                             std::vector<double> &out) {
   for (int64_t tap = 0; tap < taps; ++tap)
     for (size_t i = tap; i < row.size(); i += taps)
       out.push_back(row[i]);
@@ -50,8 +51,9 @@ TapMajor::TapMajor(const LinearForm &form) {
 }
 
 /// The row-major tap of `target` on which each pair of taps falls, `[K2][K1]`.
-SmallVector<int64_t> targetTaps(const Geometry &first, const Geometry &second,
-                                const Geometry &target) {
+static SmallVector<int64_t> targetTaps(const Geometry &first,
+                                       const Geometry &second,
+                                       const Geometry &target) {
   // Row-major over the second's taps, then over the first's.
   SmallVector<int64_t> taps = {0};
   auto extend = [&](unsigned axis, int64_t size, int64_t step) {
@@ -75,6 +77,7 @@ SmallVector<int64_t> targetTaps(const Geometry &first, const Geometry &second,
   return taps;
 }
 
+namespace {
 /// Two maps in a row, put together a row of output weights at a time.
 class Composer {
 public:
@@ -202,5 +205,3 @@ OrRefusal<LinearForm> LinearForm::compose(const LinearForm &first,
     return *refusal;
   return result;
 }
-
-} // namespace mlir::repvgg

@@ -13,6 +13,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Algebra/ComposeGeometry.h"
 #include "RepVGG/Algebra/Geometry.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
@@ -20,25 +21,23 @@
 #include <numeric>
 
 using namespace llvm;
+using namespace mlir::repvgg;
 
-namespace mlir::repvgg {
-namespace {
-
-Refusal refuse(StringRef rule, const Twine &message) {
+static Refusal refuse(StringRef rule, const Twine &message) {
   return {rule.str(), message.str()};
 }
 
-bool hasOneTap(const Geometry &geometry) {
+static bool hasOneTap(const Geometry &geometry) {
   return all_of(geometry.windows, [](const Window &w) { return w.size == 1; });
 }
 
-bool isChannelwise(const Geometry &geometry) {
+static bool isChannelwise(const Geometry &geometry) {
   return geometry.groups == geometry.inChannels &&
          geometry.groups == geometry.outChannels && hasOneTap(geometry);
 }
 
 /// True if a tap of `second` may fall outside of what comes before it.
-bool readsPadding(const Geometry &second) {
+static bool readsPadding(const Geometry &second) {
   return any_of(second.windows, [](const Window &window) {
     return window.padLow > 0 || window.padHigh > 0;
   });
@@ -46,7 +45,7 @@ bool readsPadding(const Geometry &second) {
 
 /// The first axis on which positions around what `first` computes may be those
 /// of pixels of its input.
-std::optional<unsigned> findCrop(const Geometry &first) {
+static std::optional<unsigned> findCrop(const Geometry &first) {
   for (auto [axis, window] : enumerate(first.windows))
     if (window.padLow <= -window.stride || window.padHigh < 0)
       return axis;
@@ -54,7 +53,7 @@ std::optional<unsigned> findCrop(const Geometry &first) {
 }
 
 /// Why zeros around what `first` computes are not what it makes of zeros.
-std::optional<Refusal> checkPadding(const Geometry &first, bool biased) {
+static std::optional<Refusal> checkPadding(const Geometry &first, bool biased) {
   if (!hasOneTap(first))
     return refuse("A15", "expects no padding between two windows in a row, but "
                          "the second one pads what the first computes; pad "
@@ -75,8 +74,8 @@ std::optional<Refusal> checkPadding(const Geometry &first, bool biased) {
   return std::nullopt;
 }
 
-std::optional<Refusal> checkMeeting(const Geometry &first,
-                                    const Geometry &second) {
+static std::optional<Refusal> checkMeeting(const Geometry &first,
+                                           const Geometry &second) {
   if (second.windows.size() != first.windows.size())
     return refuse("A22", "expects maps on the same number of spatial axes, but "
                          "found " +
@@ -91,7 +90,7 @@ std::optional<Refusal> checkMeeting(const Geometry &first,
 }
 
 /// Sizes stay below 2^63 on checked windows.
-Window composeAxis(const Window &first, const Window &second) {
+static Window composeAxis(const Window &first, const Window &second) {
   int64_t secondStep = first.stride * second.dilation;
   int64_t last =
       first.dilation * (first.size - 1) + secondStep * (second.size - 1);
@@ -105,10 +104,10 @@ Window composeAxis(const Window &first, const Window &second) {
   window.size = last / window.dilation + 1;
   return window;
 }
-} // namespace
 
-OrRefusal<Geometry> composeGeometry(const Geometry &first,
-                                    const Geometry &second, bool biased) {
+OrRefusal<Geometry> mlir::repvgg::composeGeometry(const Geometry &first,
+                                                  const Geometry &second,
+                                                  bool biased) {
   for (const Geometry *geometry : {&first, &second})
     if (OrRefusal<Geometry> checked = checkGeometry(*geometry); !checked)
       return checked.refusal();
@@ -129,5 +128,3 @@ OrRefusal<Geometry> composeGeometry(const Geometry &first,
   return refuse("A7", "the window of two maps in a row is too large: " +
                           checked.refusal().message);
 }
-
-} // namespace mlir::repvgg

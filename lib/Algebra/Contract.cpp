@@ -10,18 +10,17 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Algebra/WeightRows.h"
+#include "RepVGG/Algebra/Contract.h"
 
 #include <algorithm>
 
 using namespace llvm;
-
-namespace mlir::repvgg {
-namespace {
+using namespace mlir::repvgg;
 
 /// sums[k] = sum over i of factor[i] * row[i * taps + k], taps known.
 template <int taps>
-void contractTaps(ArrayRef<double> factor, const double *row, double *sums) {
+static void contractTaps(ArrayRef<double> factor, const double *row,
+                         double *sums) {
   double partial[taps] = {};
   for (double u : factor) {
     for (int k = 0; k < taps; ++k)
@@ -47,10 +46,9 @@ void contractTaps<1>(ArrayRef<double> factor, const double *row, double *sums) {
     *sums += value;
 }
 
-} // namespace
-
-void contractChannels(ArrayRef<double> factor, ArrayRef<double> row,
-                      MutableArrayRef<double> sums) {
+void mlir::repvgg::contractChannels(ArrayRef<double> factor,
+                                    ArrayRef<double> row,
+                                    MutableArrayRef<double> sums) {
   switch (sums.size()) {
   case 1:
     return contractTaps<1>(factor, row.data(), sums.data());
@@ -65,5 +63,3 @@ void contractChannels(ArrayRef<double> factor, ArrayRef<double> row,
     for (double &sum : sums)
       sum += u * *weight++;
 }
-
-} // namespace mlir::repvgg

@@ -17,16 +17,16 @@
 #include <cmath>
 
 using namespace llvm;
+using namespace mlir::repvgg;
 
-namespace mlir::repvgg {
 namespace {
-
 /// Numbers of pixels of one image.
 struct Pixels {
   double in = 1, out = 1;
 };
+} // namespace
 
-Pixels countPixels(const Geometry &geometry, const WorkSize &size) {
+static Pixels countPixels(const Geometry &geometry, const WorkSize &size) {
   Pixels pixels;
   for (auto [axis, window] : enumerate(geometry.windows)) {
     int64_t in =
@@ -39,28 +39,28 @@ Pixels countPixels(const Geometry &geometry, const WorkSize &size) {
   return pixels;
 }
 
-double countTaps(const Geometry &geometry) {
+static double countTaps(const Geometry &geometry) {
   double taps = 1;
   for (const Window &window : geometry.windows)
     taps *= double(window.size);
   return taps;
 }
 
-double batchOf(const WorkSize &size) {
+static double batchOf(const WorkSize &size) {
   return size.batch == kDynamicSize ? 1.0 : double(size.batch);
 }
 
-bool isDepthwise(const Geometry &geometry) {
+static bool isDepthwise(const Geometry &geometry) {
   return geometry.groups > 1 && geometry.inChannels == geometry.groups;
 }
 
-bool isElementwise(const Geometry &geometry) {
+static bool isElementwise(const Geometry &geometry) {
   return geometry.inChannels == geometry.groups &&
          geometry.outChannels == geometry.groups && countTaps(geometry) == 1;
 }
 
 /// A window of 3 taps on each of several axes, without gaps and strides.
-bool isSquareThree(const Geometry &geometry) {
+static bool isSquareThree(const Geometry &geometry) {
   return geometry.windows.size() > 1 &&
          all_of(geometry.windows, [](const Window &window) {
            return window.size == 3 && window.stride == 1 &&
@@ -68,7 +68,7 @@ bool isSquareThree(const Geometry &geometry) {
          });
 }
 
-double macRate(const Geometry &geometry, const MachineRates &rates) {
+static double macRate(const Geometry &geometry, const MachineRates &rates) {
   if (isDepthwise(geometry))
     return rates.depthwiseMacs;
   if (any_of(geometry.windows, [](const Window &w) { return w.stride != 1; }))
@@ -80,7 +80,7 @@ double macRate(const Geometry &geometry, const MachineRates &rates) {
 /// By how much whole vectors of output channels compute more than is asked for:
 /// vectors lie across the groups of a depthwise convolution, and inside those
 /// of any other.
-double unusedLanes(const Geometry &geometry, const MachineRates &rates) {
+static double unusedLanes(const Geometry &geometry, const MachineRates &rates) {
   int64_t channels = isDepthwise(geometry)
                          ? geometry.outChannels
                          : geometry.outChannels / geometry.groups;
@@ -91,20 +91,19 @@ double unusedLanes(const Geometry &geometry, const MachineRates &rates) {
          double(channels);
 }
 
-double resultBytes(const Geometry &geometry, const WorkSize &size) {
+static double resultBytes(const Geometry &geometry, const WorkSize &size) {
   return batchOf(size) * double(geometry.outChannels) *
          countPixels(geometry, size).out * double(size.elementBytes);
 }
 
 /// Reading a sum so far, to add to it; writing it is the convolution's own.
-Work workOfAddition(const Geometry &geometry, const WorkSize &size,
-                    const MachineRates &rates) {
+static Work workOfAddition(const Geometry &geometry, const WorkSize &size,
+                           const MachineRates &rates) {
   Work work;
   work.bytes = resultBytes(geometry, size);
   work.seconds = work.bytes / rates.bytes;
   return work;
 }
-} // namespace
 
 Work &Work::operator+=(const Work &other) {
   macs += other.macs;
@@ -114,8 +113,8 @@ Work &Work::operator+=(const Work &other) {
   return *this;
 }
 
-Work workOf(const Geometry &geometry, const WorkSize &size,
-            const MachineRates &rates) {
+Work mlir::repvgg::workOf(const Geometry &geometry, const WorkSize &size,
+                          const MachineRates &rates) {
   Pixels pixels = countPixels(geometry, size);
   double images = batchOf(size);
   double weights = double(geometry.outChannels) *
@@ -137,8 +136,8 @@ Work workOf(const Geometry &geometry, const WorkSize &size,
   return work;
 }
 
-Work workOfSum(ArrayRef<Geometry> convolutions, const WorkSize &size,
-               const MachineRates &rates) {
+Work mlir::repvgg::workOfSum(ArrayRef<Geometry> convolutions,
+                             const WorkSize &size, const MachineRates &rates) {
   Work total;
   for (auto [index, geometry] : enumerate(convolutions)) {
     total += workOf(geometry, size, rates);
@@ -147,5 +146,3 @@ Work workOfSum(ArrayRef<Geometry> convolutions, const WorkSize &size,
   }
   return total;
 }
-
-} // namespace mlir::repvgg

@@ -11,28 +11,25 @@
 #include <limits>
 
 using namespace llvm;
-
-namespace mlir::repvgg {
-namespace {
+using namespace mlir::repvgg;
 
 /// Products that one output pixel adds up, the bias among them.
-int64_t addends(const Geometry &geometry) {
+static int64_t addends(const Geometry &geometry) {
   return geometry.inChannelsPerGroup() * geometry.taps() + 1;
 }
 
 /// A product's own roundings: of weight with image, where the image itself may
 /// be a product (rank one).
-constexpr int64_t kProductRoundings = 2;
+static constexpr int64_t kProductRoundings = 2;
 
 /// gamma of all that a product of the form meets when evaluated in f64.
-double gammaF64(const LinearForm &form) {
+static double gammaF64(const LinearForm &form) {
   int64_t roundings =
       form.roundings() + addends(form.geometry()) + kProductRoundings;
   return gamma(roundings, unitRoundoff(ElementKind::F64));
 }
-} // namespace
 
-double unitRoundoff(ElementKind kind) {
+double mlir::repvgg::unitRoundoff(ElementKind kind) {
   switch (kind) {
   case ElementKind::F64:
     return 0x1p-53;
@@ -46,21 +43,23 @@ double unitRoundoff(ElementKind kind) {
   llvm_unreachable("unknown element kind");
 }
 
-double gamma(int64_t roundings, double unitRoundoff) {
+double mlir::repvgg::gamma(int64_t roundings, double unitRoundoff) {
   double product = double(roundings) * unitRoundoff;
   if (product >= 1)
     return std::numeric_limits<double>::infinity();
   return product / (1 - product);
 }
 
-double evaluationBound(const LinearForm &form, double magnitude) {
+double mlir::repvgg::evaluationBound(const LinearForm &form, double magnitude) {
   // Both evaluations, and the magnitude itself, are off by as much.
   double g = gammaF64(form);
   return 2 * g * (1 + g) * magnitude / (1 - g);
 }
 
-double convolutionBound(const LinearForm &form, ElementKind weightKind,
-                        ElementKind accumulatorKind, double magnitude) {
+double mlir::repvgg::convolutionBound(const LinearForm &form,
+                                      ElementKind weightKind,
+                                      ElementKind accumulatorKind,
+                                      double magnitude) {
   double sum =
       gamma(addends(form.geometry()) + 1, unitRoundoff(accumulatorKind));
   double weight = unitRoundoff(weightKind);
@@ -69,5 +68,3 @@ double convolutionBound(const LinearForm &form, ElementKind weightKind,
   double relative = fold + (1 + fold) * (weight + (1 + weight) * sum);
   return relative * magnitude / (1 - fold);
 }
-
-} // namespace mlir::repvgg

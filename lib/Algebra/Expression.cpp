@@ -21,8 +21,7 @@
 #include <cmath>
 
 using namespace llvm;
-
-namespace mlir::repvgg {
+using namespace mlir::repvgg;
 
 ExpressionRef Expression::leaf(Term term) {
   auto result = std::make_shared<Expression>();
@@ -60,7 +59,6 @@ Expression::~Expression() {
 }
 
 namespace {
-
 /// What a part of a graph is multiplied with in all; nothing stands for 1.
 struct Weighting {
   std::optional<std::vector<double>> factor, magnitude;
@@ -149,5 +147,3 @@ Expansion Expression::expand(const ExpressionRef &root, int64_t channels) {
   }
   return result;
 }
-
-} // namespace mlir::repvgg

@@ -17,15 +17,13 @@
 #include <algorithm>
 
 using namespace llvm;
-
-namespace mlir::repvgg {
-namespace {
+using namespace mlir::repvgg;
 
 __extension__ using Wide = __int128;
 
 /// `left * right` if both are positive and the product is at most `limit`.
-std::optional<int64_t> productWithin(int64_t limit, int64_t left,
-                                     int64_t right) {
+static std::optional<int64_t> productWithin(int64_t limit, int64_t left,
+                                            int64_t right) {
   int64_t product;
   if (left <= 0 || right <= 0 || MulOverflow(left, right, product) ||
       product > limit)
@@ -33,15 +31,16 @@ std::optional<int64_t> productWithin(int64_t limit, int64_t left,
   return product;
 }
 
-Refusal refuse(const Twine &message) { return {"input", message.str()}; }
+static Refusal refuse(const Twine &message) { return {"input", message.str()}; }
 
-std::optional<Refusal> checkPositive(const Twine &name, int64_t value) {
+static std::optional<Refusal> checkPositive(const Twine &name, int64_t value) {
   if (value > 0)
     return std::nullopt;
   return refuse("expects a positive " + name + ", but found " + Twine(value));
 }
 
-std::optional<Refusal> checkPad(StringRef name, int64_t pad, unsigned axis) {
+static std::optional<Refusal> checkPad(StringRef name, int64_t pad,
+                                       unsigned axis) {
   if (pad >= -kMaxWindowValue && pad <= kMaxWindowValue)
     return std::nullopt;
   return refuse("expects a " + name + " padding of at most " +
@@ -49,7 +48,7 @@ std::optional<Refusal> checkPad(StringRef name, int64_t pad, unsigned axis) {
                 ", but found " + Twine(pad));
 }
 
-std::optional<Refusal> checkWindow(const Window &window, unsigned axis) {
+static std::optional<Refusal> checkWindow(const Window &window, unsigned axis) {
   std::pair<StringRef, int64_t> positives[] = {{"window size", window.size},
                                                {"stride", window.stride},
                                                {"dilation", window.dilation}};
@@ -68,7 +67,7 @@ std::optional<Refusal> checkWindow(const Window &window, unsigned axis) {
   return checkPad("high", window.padHigh, axis);
 }
 
-std::optional<Refusal> checkChannels(const Geometry &geometry) {
+static std::optional<Refusal> checkChannels(const Geometry &geometry) {
   std::pair<StringRef, int64_t> positives[] = {
       {"input channel count", geometry.inChannels},
       {"output channel count", geometry.outChannels},
@@ -90,15 +89,15 @@ std::optional<Refusal> checkChannels(const Geometry &geometry) {
 }
 
 /// `start` times the window sizes, or nothing if that is more than `limit`.
-std::optional<int64_t> timesTaps(const Geometry &geometry, int64_t limit,
-                                 std::optional<int64_t> start) {
+static std::optional<int64_t> timesTaps(const Geometry &geometry, int64_t limit,
+                                        std::optional<int64_t> start) {
   for (const Window &window : geometry.windows)
     if (start)
       start = productWithin(limit, *start, window.size);
   return start;
 }
 
-std::optional<Refusal> checkVolume(const Geometry &geometry) {
+static std::optional<Refusal> checkVolume(const Geometry &geometry) {
   if (!timesTaps(geometry, kMaxTaps, 1))
     return refuse("expects at most " + Twine(kMaxTaps) +
                   " taps in a window, but found more");
@@ -110,7 +109,7 @@ std::optional<Refusal> checkVolume(const Geometry &geometry) {
   return std::nullopt;
 }
 
-std::optional<Refusal> firstProblem(const Geometry &geometry) {
+static std::optional<Refusal> firstProblem(const Geometry &geometry) {
   if (geometry.windows.size() > 3)
     return refuse("expects at most 3 spatial axes, but found " +
                   Twine(geometry.windows.size()));
@@ -121,7 +120,6 @@ std::optional<Refusal> firstProblem(const Geometry &geometry) {
       return refusal;
   return checkVolume(geometry);
 }
-} // namespace
 
 int64_t Window::outputSize(int64_t input) const {
   if (input == kDynamicSize)
@@ -146,7 +144,7 @@ int64_t Geometry::weightElements() const {
   return outChannels * inChannelsPerGroup() * taps();
 }
 
-OrRefusal<Geometry> checkGeometry(Geometry geometry) {
+OrRefusal<Geometry> mlir::repvgg::checkGeometry(Geometry geometry) {
   if (std::optional<Refusal> refusal = firstProblem(geometry))
     return *refusal;
   for (Window &window : geometry.windows)
@@ -154,5 +152,3 @@ OrRefusal<Geometry> checkGeometry(Geometry geometry) {
       window.dilation = 1;
   return geometry;
 }
-
-} // namespace mlir::repvgg

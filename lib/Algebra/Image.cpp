@@ -11,8 +11,7 @@
 #include <cassert>
 
 using namespace llvm;
-
-namespace mlir::repvgg {
+using namespace mlir::repvgg;
 
 ArrayRef<double>
 ChannelFactor::contraction(const void *key,
@@ -57,5 +56,3 @@ Image Image::dense() const {
       values.push_back(channel * pixel);
   return Image(channelCount, spatialSizes, std::move(values));
 }
-
-} // namespace mlir::repvgg

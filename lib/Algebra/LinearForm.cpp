@@ -1,16 +1,17 @@
-//===- LinearForm.cpp - Folding and summing branches ----------------------===//
+//===- LinearForm.cpp - Folding branches ----------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Rules A1, A3 to A6 and A9: each operation checks its operands once, where
+/// Rules A1, A3 to A5 and A9: each operation checks its operands once, where
 /// they enter, so that the rest of the algebra sees finite numbers only.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Algebra/LinearForm.h"
+#include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/Algebra/WeightRows.h"
 #include "llvm/ADT/SmallVectorExtras.h"
 #include "llvm/ADT/Twine.h"
@@ -21,15 +22,13 @@
 #include <cmath>
 
 using namespace llvm;
+using namespace mlir::repvgg;
 
-namespace mlir::repvgg {
-namespace {
-
-Refusal refuse(StringRef rule, const Twine &message) {
+static Refusal refuse(StringRef rule, const Twine &message) {
   return {rule.str(), message.str()};
 }
 
-std::string str(double value) {
+static std::string str(double value) {
   std::string text;
   raw_string_ostream(text) << format("%.9g", value);
   return text;
@@ -37,9 +36,9 @@ std::string str(double value) {
 
 /// `values` are finite, or the refusal that names the first that is not;
 /// `perChannel` elements belong to one output channel.
-std::optional<Refusal> checkFinite(StringRef rule, StringRef name,
-                                   const WeightView &values,
-                                   int64_t perChannel = 1) {
+static std::optional<Refusal> checkFinite(StringRef rule, StringRef name,
+                                          const WeightView &values,
+                                          int64_t perChannel = 1) {
   int64_t index = values.firstNonFinite();
   if (index < 0)
     return std::nullopt;
@@ -50,8 +49,9 @@ std::optional<Refusal> checkFinite(StringRef rule, StringRef name,
                           str(values[index]) + " at " + where);
 }
 
-std::optional<Refusal> checkCount(StringRef name, const WeightView &values,
-                                  int64_t expected, StringRef what) {
+static std::optional<Refusal> checkCount(StringRef name,
+                                         const WeightView &values,
+                                         int64_t expected, StringRef what) {
   if (values.count == expected)
     return std::nullopt;
   return refuse("input", "expects '" + name + "' to have " + Twine(expected) +
@@ -60,9 +60,10 @@ std::optional<Refusal> checkCount(StringRef name, const WeightView &values,
 }
 
 /// One finite element for each of `channels`, or one for all.
-OrRefusal<std::vector<double>> readPerChannel(StringRef rule, StringRef name,
-                                              const WeightView &values,
-                                              int64_t channels) {
+static OrRefusal<std::vector<double>> readPerChannel(StringRef rule,
+                                                     StringRef name,
+                                                     const WeightView &values,
+                                                     int64_t channels) {
   if (channels > kMaxChannels)
     return refuse("input", "expects at most " + Twine(kMaxChannels) +
                                " channels, but found " + Twine(channels));
@@ -78,7 +79,7 @@ OrRefusal<std::vector<double>> readPerChannel(StringRef rule, StringRef name,
 }
 
 /// The same for an operand that may be absent.
-OrRefusal<std::vector<double>>
+static OrRefusal<std::vector<double>>
 readPerChannel(StringRef rule, StringRef name,
                const std::optional<WeightView> &values, int64_t channels,
                double absent) {
@@ -88,9 +89,9 @@ readPerChannel(StringRef rule, StringRef name,
 }
 
 /// gamma / sqrt(variance + epsilon) in place of gamma (rule A1).
-std::optional<Refusal> divideByDeviation(std::vector<double> &gamma,
-                                         ArrayRef<double> variance,
-                                         double epsilon) {
+static std::optional<Refusal> divideByDeviation(std::vector<double> &gamma,
+                                                ArrayRef<double> variance,
+                                                double epsilon) {
   for (auto [channel, value] : enumerate(variance)) {
     double sum = value + epsilon;
     if (!(sum > 0))
@@ -109,8 +110,7 @@ std::optional<Refusal> divideByDeviation(std::vector<double> &gamma,
 
 /// Roundings of the parameters of one evaluated batch normalization: variance +
 /// epsilon, sqrt, division, times gamma, - mean, two products, + beta.
-constexpr int64_t kBatchNormRoundings = 8;
-} // namespace
+static constexpr int64_t kBatchNormRoundings = 8;
 
 LinearForm LinearForm::identity(int64_t channels, unsigned axes) {
   LinearForm form;
@@ -311,89 +311,6 @@ OrRefusal<LinearForm> LinearForm::batchNorm(WeightView mean,
   return result;
 }
 
-OrRefusal<LinearForm> LinearForm::add(ArrayRef<LinearForm> forms,
-                                      ArrayRef<int64_t> inputSizes) {
-  OrRefusal<Geometry> common =
-      unify(map_to_vector(forms, [](const LinearForm &f) { return f.shape; }),
-            inputSizes);
-  if (!common && common.refusal().rule != "A7")
-    return common.refusal();
-  LinearForm sum;
-  if (common)
-    sum.shape = *std::move(common);
-  else
-    sum.setApart(forms.front(), common.refusal());
-  std::vector<ExpressionRef> parts;
-  for (const LinearForm &form : forms) {
-    if (form.apart)
-      sum.setApart(form, *form.apart);
-    parts.push_back(form.weights);
-    sum.roundingCount = std::max(sum.roundingCount, form.roundingCount);
-  }
-  sum.setExpression(Expression::sum(std::move(parts)));
-  sum.roundingCount += forms.size();
-  sum.addGains(forms);
-  sum.addBiases(forms);
-  if (auto refusal = sum.checkOverflow("A5"))
-    return *refusal;
-  return sum;
-}
-
-/// Of the windows of `like` nothing is meant.
-void LinearForm::setApart(const LinearForm &like, const Refusal &reason) {
-  shape = like.shape;
-  if (!apart)
-    apart = std::make_shared<const Refusal>(reason);
-}
-
-void LinearForm::addGains(ArrayRef<LinearForm> forms) {
-  std::vector<double> total(shape.outChannels, 0.0);
-  for (const LinearForm &form : forms)
-    for (int64_t channel = 0; channel < shape.outChannels; ++channel)
-      total[channel] += form.gain ? (*form.gain)[channel] : 1.0;
-  gain = std::make_shared<const std::vector<double>>(std::move(total));
-}
-
-void LinearForm::addBiases(ArrayRef<LinearForm> forms) {
-  if (llvm::none_of(forms, [](const LinearForm &form) { return form.offset; }))
-    return;
-  Bias total{bias(), biasMagnitude()};
-  for (const LinearForm &form : forms)
-    for (int64_t channel = 0; form.offset && channel < shape.outChannels;
-         ++channel) {
-      total.value[channel] += form.offset->value[channel];
-      total.magnitude[channel] += form.offset->magnitude[channel];
-    }
-  offset = std::make_shared<const Bias>(std::move(total));
-}
-
-OrRefusal<LinearForm> LinearForm::part(ArrayRef<unsigned> chosen,
-                                       ArrayRef<int64_t> inputSizes,
-                                       bool withBias) const {
-  OrRefusal<Geometry> common =
-      unify(map_to_vector(
-                chosen, [&](unsigned term) { return terms()[term].geometry; }),
-            inputSizes);
-  if (!common)
-    return common.refusal();
-  // The terms with the magnitudes that their factors were added up from.
-  Expansion expansion;
-  std::vector<ExpressionRef> parts;
-  for (unsigned index : chosen) {
-    expansion.terms.push_back(terms()[index]);
-    parts.push_back(Expression::leaf(terms()[index]));
-  }
-  LinearForm result;
-  result.shape = *std::move(common);
-  result.setExpression(parts.size() == 1 ? parts.front()
-                                         : Expression::sum(std::move(parts)));
-  result.expansion = std::make_shared<const Expansion>(std::move(expansion));
-  result.gain = gain;
-  result.offset = withBias ? offset : nullptr;
-  result.roundingCount = roundings();
-  return result;
-}
-
 std::vector<double> LinearForm::weight() const {
   std::vector<double> result;
   result.reserve(shape.weightElements());
@@ -422,5 +339,3 @@ std::vector<double> LinearForm::biasMagnitude() const {
   return offset ? offset->magnitude
                 : std::vector<double>(shape.outChannels, 0.0);
 }
-
-} // namespace mlir::repvgg

@@ -10,20 +10,18 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Algebra/WeightView.h"
+#include "RepVGG/Algebra/Rounding.h"
 #include "llvm/Support/ErrorHandling.h"
 
 #include <bit>
 #include <cstring>
 
 using namespace llvm;
-
-namespace mlir::repvgg {
-namespace {
+using namespace mlir::repvgg;
 
 /// Rounds to a 16-bit format with `mantissaBits` stored mantissa bits.
 template <int mantissaBits>
-uint16_t roundTo16(double value) {
+static uint16_t roundTo16(double value) {
   constexpr int exponentBits = 15 - mantissaBits;
   constexpr int bias = (1 << (exponentBits - 1)) - 1;
   constexpr int dropped = 52 - mantissaBits;
@@ -50,7 +48,7 @@ uint16_t roundTo16(double value) {
 }
 
 template <typename Round>
-void roundEach(ArrayRef<double> values, void *out, Round round) {
+static void roundEach(ArrayRef<double> values, void *out, Round round) {
   using Bits = decltype(round(0.0));
   char *target = static_cast<char *>(out);
   for (size_t i = 0, e = values.size(); i < e; ++i) {
@@ -58,9 +56,9 @@ void roundEach(ArrayRef<double> values, void *out, Round round) {
     std::memcpy(target + i * sizeof(Bits), &bits, sizeof(Bits));
   }
 }
-} // namespace
 
-void roundTo(ElementKind kind, ArrayRef<double> values, void *out) {
+void mlir::repvgg::roundTo(ElementKind kind, ArrayRef<double> values,
+                           void *out) {
   switch (kind) {
   case ElementKind::F64:
     return roundEach(values, out, [](double value) { return value; });
@@ -73,5 +71,3 @@ void roundTo(ElementKind kind, ArrayRef<double> values, void *out) {
   }
   llvm_unreachable("unknown element kind");
 }
-
-} // namespace mlir::repvgg

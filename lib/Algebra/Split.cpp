@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Algebra/Cost.h"
+#include "RepVGG/Algebra/Unify.h"
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVectorExtras.h"
@@ -21,14 +22,14 @@
 #include <unordered_map>
 
 using namespace llvm;
-
-namespace mlir::repvgg {
-namespace {
+using namespace mlir::repvgg;
 
 /// Sets that are compared pair by pair; of more, the older half is let be.
-constexpr size_t kOpenSets = 64;
-constexpr double kNever = -std::numeric_limits<double>::infinity();
+static constexpr size_t kOpenSets = 64;
 
+static constexpr double kNever = -std::numeric_limits<double>::infinity();
+
+namespace {
 struct GeometryHash {
   size_t operator()(const Geometry &geometry) const {
     hash_code hash = hash_combine(geometry.inChannels, geometry.outChannels,
@@ -177,11 +178,9 @@ SmallVector<Set> Splitter::run(ArrayRef<Geometry> branches) {
   return std::move(closed);
 }
 
-SmallVector<SmallVector<unsigned>> cheapestSplit(ArrayRef<Geometry> branches,
-                                                 const WorkSize &size,
-                                                 const MachineRates &rates) {
+SmallVector<SmallVector<unsigned>>
+mlir::repvgg::cheapestSplit(ArrayRef<Geometry> branches, const WorkSize &size,
+                            const MachineRates &rates) {
   return map_to_vector(Splitter(size, rates).run(branches),
                        [](Set &set) { return std::move(set.members); });
 }
-
-} // namespace mlir::repvgg

@@ -11,6 +11,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Algebra/Unify.h"
 #include "RepVGG/Algebra/Geometry.h"
 #include "llvm/ADT/SmallVectorExtras.h"
 #include "llvm/ADT/Twine.h"
@@ -20,21 +21,19 @@
 #include <numeric>
 
 using namespace llvm;
+using namespace mlir::repvgg;
 
-namespace mlir::repvgg {
-namespace {
-
-Refusal refuse(StringRef rule, const Twine &message) {
+static Refusal refuse(StringRef rule, const Twine &message) {
   return {rule.str(), message.str()};
 }
 
 /// What the output size depends on besides stride and input size.
-int64_t slack(const Window &window) {
+static int64_t slack(const Window &window) {
   return window.padLow + window.padHigh - window.dilation * (window.size - 1);
 }
 
-std::optional<Refusal> checkSameInput(const Geometry &first,
-                                      const Geometry &other) {
+static std::optional<Refusal> checkSameInput(const Geometry &first,
+                                             const Geometry &other) {
   if (other.windows.size() != first.windows.size())
     return refuse("A22", "expects branches on the same number of spatial axes, "
                          "but found " +
@@ -53,8 +52,8 @@ std::optional<Refusal> checkSameInput(const Geometry &first,
   return std::nullopt;
 }
 
-std::optional<Refusal> checkStride(const Window &first, const Window &other,
-                                   unsigned axis) {
+static std::optional<Refusal> checkStride(const Window &first,
+                                          const Window &other, unsigned axis) {
   if (other.stride == first.stride)
     return std::nullopt;
   return refuse("A22", "expects branches of one stride, but found " +
@@ -64,8 +63,9 @@ std::optional<Refusal> checkStride(const Window &first, const Window &other,
 }
 
 /// Equal output sizes for every input, or for the one that is known.
-std::optional<Refusal> checkOutputSize(const Window &first, const Window &other,
-                                       unsigned axis, int64_t input) {
+static std::optional<Refusal> checkOutputSize(const Window &first,
+                                              const Window &other,
+                                              unsigned axis, int64_t input) {
   if (slack(first) == slack(other))
     return std::nullopt;
   if (input == kDynamicSize)
@@ -86,7 +86,7 @@ std::optional<Refusal> checkOutputSize(const Window &first, const Window &other,
 
 /// The progression of positions that contains every tap: d*, p*, K*. Padding
 /// above is chosen later. Sizes stay below 2^33 on checked windows.
-Window coverTaps(ArrayRef<Window> windows) {
+static Window coverTaps(ArrayRef<Window> windows) {
   Window cover = windows.front();
   int64_t last = -cover.padLow, step = 0;
   for (const Window &window : windows) {
@@ -105,7 +105,7 @@ Window coverTaps(ArrayRef<Window> windows) {
 
 /// The high padding that keeps the branches' output size; where they differ
 /// (all are legal then) that of the branch that is the cover, else the largest.
-int64_t highPadding(const Window &cover, ArrayRef<Window> windows) {
+static int64_t highPadding(const Window &cover, ArrayRef<Window> windows) {
   int64_t chosen = slack(windows.front());
   for (const Window &window : windows)
     chosen = std::max(chosen, slack(window));
@@ -115,8 +115,8 @@ int64_t highPadding(const Window &cover, ArrayRef<Window> windows) {
   return chosen - cover.padLow + cover.dilation * (cover.size - 1);
 }
 
-OrRefusal<Window> unifyAxis(ArrayRef<Window> windows, unsigned axis,
-                            int64_t input) {
+static OrRefusal<Window> unifyAxis(ArrayRef<Window> windows, unsigned axis,
+                                   int64_t input) {
   for (const Window &window : windows.drop_front()) {
     if (auto refusal = checkStride(windows.front(), window, axis))
       return *refusal;
@@ -130,7 +130,7 @@ OrRefusal<Window> unifyAxis(ArrayRef<Window> windows, unsigned axis,
 
 /// Reports a common geometry that is beyond the limits under the rule that made
 /// it grow.
-OrRefusal<Geometry> checkGrowth(const Geometry &common) {
+static OrRefusal<Geometry> checkGrowth(const Geometry &common) {
   OrRefusal<Geometry> checked = checkGeometry(common);
   if (checked)
     return checked;
@@ -138,7 +138,7 @@ OrRefusal<Geometry> checkGrowth(const Geometry &common) {
                 "the common window is too large: " + checked.refusal().message);
 }
 
-OrRefusal<SmallVector<Geometry>> checkAll(ArrayRef<Geometry> branches) {
+static OrRefusal<SmallVector<Geometry>> checkAll(ArrayRef<Geometry> branches) {
   if (branches.empty())
     return refuse("input", "expects at least one branch, but found none");
   SmallVector<Geometry> checked;
@@ -154,8 +154,8 @@ OrRefusal<SmallVector<Geometry>> checkAll(ArrayRef<Geometry> branches) {
   return checked;
 }
 
-OrRefusal<Embedding> embedAxis(const Window &branch, const Window &target,
-                               unsigned axis) {
+static OrRefusal<Embedding> embedAxis(const Window &branch,
+                                      const Window &target, unsigned axis) {
   if (auto refusal = checkStride(target, branch, axis))
     return *refusal;
   int64_t shift = target.padLow - branch.padLow;
@@ -174,10 +174,9 @@ OrRefusal<Embedding> embedAxis(const Window &branch, const Window &target,
                           " taps at dilation " + Twine(branch.dilation) +
                           " and padding " + Twine(branch.padLow));
 }
-} // namespace
 
-OrRefusal<Geometry> unify(ArrayRef<Geometry> branches,
-                          ArrayRef<int64_t> inputSizes) {
+OrRefusal<Geometry> mlir::repvgg::unify(ArrayRef<Geometry> branches,
+                                        ArrayRef<int64_t> inputSizes) {
   OrRefusal<SmallVector<Geometry>> checked = checkAll(branches);
   if (!checked)
     return checked.refusal();
@@ -200,8 +199,8 @@ OrRefusal<Geometry> unify(ArrayRef<Geometry> branches,
   return checkGrowth(common);
 }
 
-OrRefusal<SmallVector<Embedding, 3>> embed(const Geometry &branch,
-                                           const Geometry &target) {
+OrRefusal<SmallVector<Embedding, 3>>
+mlir::repvgg::embed(const Geometry &branch, const Geometry &target) {
   OrRefusal<SmallVector<Geometry>> checked = checkAll({target, branch});
   if (!checked)
     return checked.refusal();
@@ -219,5 +218,3 @@ OrRefusal<SmallVector<Embedding, 3>> embed(const Geometry &branch,
   }
   return embeddings;
 }
-
-} // namespace mlir::repvgg

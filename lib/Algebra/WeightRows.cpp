@@ -12,18 +12,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Algebra/WeightRows.h"
+#include "RepVGG/Algebra/Unify.h"
 #include "llvm/ADT/STLExtras.h"
 
 #include <cmath>
 
 using namespace llvm;
-
-namespace mlir::repvgg {
-namespace {
+using namespace mlir::repvgg;
 
 /// For each of the branch's taps, row-major, the row-major target tap.
-SmallVector<int64_t> targetTaps(const Geometry &branch,
-                                const Geometry &target) {
+static SmallVector<int64_t> targetTaps(const Geometry &branch,
+                                       const Geometry &target) {
   OrRefusal<SmallVector<Embedding, 3>> embeddings = embed(branch, target);
   assert(embeddings && "a form's terms embed into it");
   SmallVector<int64_t> taps = {0};
@@ -39,25 +38,25 @@ SmallVector<int64_t> targetTaps(const Geometry &branch,
 }
 
 /// target[i * targetTaps] += source[i] for all i.
-void addStrided(ArrayRef<double> source, int64_t targetTaps, double *target) {
+static void addStrided(ArrayRef<double> source, int64_t targetTaps,
+                       double *target) {
   for (size_t i = 0, e = source.size(); i < e; ++i)
     target[i * targetTaps] += source[i];
 }
 
-void addContiguous(ArrayRef<double> source, double *target) {
+static void addContiguous(ArrayRef<double> source, double *target) {
   for (size_t i = 0, e = source.size(); i < e; ++i)
     target[i] += source[i];
 }
 
 /// Adds source[i][tap] to target[i][targets[tap]].
-void addScattered(ArrayRef<double> source, ArrayRef<int64_t> targets,
-                  int64_t targetTaps, double *target) {
+static void addScattered(ArrayRef<double> source, ArrayRef<int64_t> targets,
+                         int64_t targetTaps, double *target) {
   for (const double *from = source.begin(); from != source.end();
        from += targets.size(), target += targetTaps)
     for (size_t tap = 0; tap < targets.size(); ++tap)
       target[targets[tap]] += from[tap];
 }
-} // namespace
 
 WeightRows::WeightRows(const LinearForm &form, RowKind kind)
     : shape(form.geometry()), kind(kind),
@@ -171,5 +170,3 @@ ArrayRef<double> WeightRows::operator[](int64_t outChannel) {
     accumulate(placed, outChannel);
   return row;
 }
-
-} // namespace mlir::repvgg

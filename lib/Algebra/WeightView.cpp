@@ -19,27 +19,27 @@
 #include <cstring>
 
 using namespace llvm;
-
-namespace mlir::repvgg {
-namespace {
+using namespace mlir::repvgg;
 
 template <typename Bits>
-Bits loadBits(const void *data, int64_t index) {
+static Bits loadBits(const void *data, int64_t index) {
   Bits bits;
   std::memcpy(&bits, static_cast<const char *>(data) + index * sizeof(Bits),
               sizeof(Bits));
   return bits;
 }
 
-double widenF64(uint64_t bits) { return std::bit_cast<double>(bits); }
-double widenF32(uint32_t bits) { return std::bit_cast<float>(bits); }
-double widenBF16(uint16_t bits) {
+static double widenF64(uint64_t bits) { return std::bit_cast<double>(bits); }
+
+static double widenF32(uint32_t bits) { return std::bit_cast<float>(bits); }
+
+static double widenBF16(uint16_t bits) {
   return std::bit_cast<float>(uint32_t(bits) << 16);
 }
 
 /// The fields of an f16 moved to their places in an f64 are a value 2^1008 too
 /// small, subnormals included; only infinities and NaN need the exponent set.
-double widenF16(uint16_t bits) {
+static double widenF16(uint16_t bits) {
   uint64_t magnitude = uint64_t(bits & 0x7fff) << 42;
   double finite = std::bit_cast<double>(magnitude) * 0x1p1008;
   uint64_t special = (bits & 0x7c00) == 0x7c00
@@ -50,7 +50,7 @@ double widenF16(uint16_t bits) {
 
 /// Calls `visitor` with the storage type's zero and the widening function.
 template <typename Visitor>
-auto visit(ElementKind kind, Visitor visitor) {
+static auto visit(ElementKind kind, Visitor visitor) {
   switch (kind) {
   case ElementKind::F64:
     return visitor(uint64_t(), [](uint64_t bits) { return widenF64(bits); });
@@ -65,7 +65,7 @@ auto visit(ElementKind kind, Visitor visitor) {
 }
 
 /// The bits that are all set in NaN and infinities only.
-uint64_t exponentMask(ElementKind kind) {
+static uint64_t exponentMask(ElementKind kind) {
   switch (kind) {
   case ElementKind::F64:
     return 0x7ff0000000000000;
@@ -82,7 +82,8 @@ uint64_t exponentMask(ElementKind kind) {
 /// True if an element of [begin, end) has all bits of `mask` set. No early
 /// exit, so that the loop vectorizes.
 template <typename Bits>
-bool anyWithMask(const void *data, int64_t begin, int64_t end, Bits mask) {
+static bool anyWithMask(const void *data, int64_t begin, int64_t end,
+                        Bits mask) {
   Bits found = 0;
   for (int64_t i = begin; i < end; ++i)
     found |= Bits((loadBits<Bits>(data, i) & mask) == mask);
@@ -90,7 +91,7 @@ bool anyWithMask(const void *data, int64_t begin, int64_t end, Bits mask) {
 }
 
 template <typename Bits>
-int64_t firstWithMask(const void *data, int64_t count, Bits mask) {
+static int64_t firstWithMask(const void *data, int64_t count, Bits mask) {
   constexpr int64_t blockSize = 4096;
   for (int64_t begin = 0; begin < count; begin += blockSize) {
     int64_t end = std::min(begin + blockSize, count);
@@ -102,9 +103,8 @@ int64_t firstWithMask(const void *data, int64_t count, Bits mask) {
   }
   return -1;
 }
-} // namespace
 
-int64_t elementBytes(ElementKind kind) {
+int64_t mlir::repvgg::elementBytes(ElementKind kind) {
   return visit(kind, [](auto zero, auto) -> int64_t { return sizeof(zero); });
 }
 
@@ -173,5 +173,3 @@ int64_t WeightView::firstNonFinite() const {
     return firstWithMask(data, stored, decltype(zero)(mask));
   });
 }
-
-} // namespace mlir::repvgg

@@ -21,17 +21,22 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CENSUSPASS
 #include "RepVGG/Fuse/Passes.h.inc"
+} // namespace mlir::repvgg
+
+using namespace mlir;
+using namespace mlir::repvgg;
 
 namespace {
-struct CensusPass : impl::CensusPassBase<CensusPass> {
+struct CensusPass : mlir::repvgg::impl::CensusPassBase<CensusPass> {
   using CensusPassBase::CensusPassBase;
   void runOnOperation() override;
 
 private:
   LogicalResult write(const Census &census);
 };
+} // namespace
 
-Census collect(ModuleOp module) {
+static Census collect(ModuleOp module) {
   Census census;
   module.walk([&](FunctionOpInterface function) {
     for (CensusRecord &record : readCensusRecords(function))
@@ -40,8 +45,9 @@ Census collect(ModuleOp module) {
   return census;
 }
 
-llvm::Error writeFile(StringRef path, const Census &census,
-                      function_ref<void(const Census &, raw_ostream &)> print) {
+static llvm::Error
+writeFile(StringRef path, const Census &census,
+          function_ref<void(const Census &, raw_ostream &)> print) {
   llvm::Expected<OutputFile> output = OutputFile::open(path);
   if (!output)
     return output.takeError();
@@ -77,5 +83,3 @@ LogicalResult CensusPass::write(const Census &census) {
            << llvm::toString(std::move(error));
   return success();
 }
-} // namespace
-} // namespace mlir::repvgg

@@ -26,19 +26,23 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_FUSEPASS
 #include "RepVGG/Fuse/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 using Outcome = std::variant<Fusion, FusionRefusal>;
 
+namespace {
 /// One block on its way through the pass.
 struct Candidate {
   BlockOp block;
   std::string name;
   std::optional<Outcome> outcome;
 };
+} // namespace
 
-std::vector<Candidate> collectCandidates(FunctionOpInterface function) {
+static std::vector<Candidate> collectCandidates(FunctionOpInterface function) {
   std::vector<Candidate> candidates;
   function.walk([&](BlockOp block) {
     if (isReplaced(block))
@@ -51,8 +55,8 @@ std::vector<Candidate> collectCandidates(FunctionOpInterface function) {
 }
 
 /// Computes all outcomes, the dearest first so that no thread ends alone.
-void computeOutcomes(MLIRContext *context, const FusionOptions &options,
-                     MutableArrayRef<Candidate> candidates) {
+static void computeOutcomes(MLIRContext *context, const FusionOptions &options,
+                            MutableArrayRef<Candidate> candidates) {
   SmallVector<std::pair<int64_t, size_t>> order;
   for (auto [index, candidate] : llvm::enumerate(candidates))
     order.push_back({-costOf(candidate.block).params, index});
@@ -67,7 +71,7 @@ void computeOutcomes(MLIRContext *context, const FusionOptions &options,
 
 /// The records of `function` without those of refused blocks: what an earlier
 /// run refused is decided anew.
-std::vector<Attribute> keptRecords(Operation *function) {
+static std::vector<Attribute> keptRecords(Operation *function) {
   std::vector<Attribute> kept;
   if (auto old = function->getAttrOfType<ArrayAttr>(kCensusAttrName))
     llvm::copy_if(old, std::back_inserter(kept), [](Attribute attribute) {
@@ -78,7 +82,7 @@ std::vector<Attribute> keptRecords(Operation *function) {
 }
 
 /// What is known of a block before it is decided.
-CensusRecord startRecord(Candidate &candidate) {
+static CensusRecord startRecord(Candidate &candidate) {
   CensusRecord record;
   record.block = candidate.name;
   record.branches = countBranches(candidate.block);
@@ -93,12 +97,13 @@ CensusRecord startRecord(Candidate &candidate) {
   return record;
 }
 
-remark::RemarkOpts remarkOptions(FunctionOpInterface function) {
+static remark::RemarkOpts remarkOptions(FunctionOpInterface function) {
   return remark::RemarkOpts::name("fuse").category("repvgg").function(
       function.getName());
 }
 
-struct FusePass : impl::FusePassBase<FusePass> {
+namespace {
+struct FusePass : mlir::repvgg::impl::FusePassBase<FusePass> {
   using FusePassBase::FusePassBase;
 
   void runOnOperation() override;
@@ -113,6 +118,7 @@ private:
   /// The function's records, as attributes.
   std::vector<Attribute> records;
 };
+} // namespace
 
 void FusePass::runOnOperation() {
   std::optional<FusionOptions> options = parseOptions();
@@ -133,8 +139,8 @@ void FusePass::runOnOperation() {
 }
 
 /// Reports the value of an option that is none of `allowed`.
-LogicalResult checkOption(Operation *op, StringRef name, StringRef value,
-                          ArrayRef<StringRef> allowed) {
+static LogicalResult checkOption(Operation *op, StringRef name, StringRef value,
+                                 ArrayRef<StringRef> allowed) {
   if (llvm::is_contained(allowed, value))
     return success();
   return emitError(op->getLoc(), "'repvgg-fuse' expects option '")
@@ -174,8 +180,8 @@ LogicalResult FusePass::finish(Candidate &candidate) {
 
 /// Rounding below the normal numbers costs accuracy and, on some machines,
 /// time.
-void reportSubnormals(Location loc, const remark::RemarkOpts &options,
-                      const Fusion &fusion) {
+static void reportSubnormals(Location loc, const remark::RemarkOpts &options,
+                             const Fusion &fusion) {
   int64_t subnormals = 0, elements = 0;
   for (const FusedPart &part : fusion.parts)
     for (const RoundingReport *report :
@@ -192,7 +198,7 @@ void reportSubnormals(Location loc, const remark::RemarkOpts &options,
       << remark::metric("subnormals", subnormals);
 }
 
-std::string kernelOf(BlockOp block, const Fusion &fusion) {
+static std::string kernelOf(BlockOp block, const Fusion &fusion) {
   SmallVector<Geometry> geometries = llvm::map_to_vector(
       fusion.parts, [](const FusedPart &part) { return part.geometry; });
   if (isChannelwise(block))
@@ -229,7 +235,7 @@ void FusePass::accept(Candidate &candidate, const Fusion &fusion) {
 }
 
 /// An error on the block, with a note at the op that is at fault.
-LogicalResult emitRefusal(BlockOp block, const FusionRefusal &refusal) {
+static LogicalResult emitRefusal(BlockOp block, const FusionRefusal &refusal) {
   InFlightDiagnostic error =
       refusal.isDefect()
           ? block.emitOpError("differs from the convolution it is fused into: ")
@@ -260,6 +266,3 @@ LogicalResult FusePass::refuse(Candidate &candidate,
       << remark::metric("branches", record.branches);
   return success();
 }
-
-} // namespace
-} // namespace mlir::repvgg

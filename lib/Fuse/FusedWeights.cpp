@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/FusedWeights.h"
+#include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/Algebra/WeightRows.h"
 #include "RepVGG/IR/Constants.h"
 #include "llvm/ADT/STLExtras.h"

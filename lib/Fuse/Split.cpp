@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/Split.h"
+#include "RepVGG/Algebra/Unify.h"
 #include "RepVGG/Fuse/Cost.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVectorExtras.h"

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/IR/Constants.h"
+#include "RepVGG/Algebra/Rounding.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/AsmState.h"

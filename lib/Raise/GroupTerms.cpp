@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "GroupTerms.h"
+#include "RepVGG/Algebra/Unify.h"
 #include "llvm/ADT/MapVector.h"
 
 #include <map>

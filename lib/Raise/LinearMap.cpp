@@ -12,6 +12,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "LinearMap.h"
+#include "RepVGG/Algebra/ComposeGeometry.h"
+#include "RepVGG/Algebra/Unify.h"
 #include "llvm/ADT/SmallVectorExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"

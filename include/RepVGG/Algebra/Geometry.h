@@ -6,8 +6,9 @@
 //===----------------------------------------------------------------------===//
 ///
 /// All that can be said of a linear map without its weights: one window for
-/// each spatial axis, channels and groups. Legality (rules A6, A7, A16) is
-/// decided here, so that Raise can ask before anything is rewritten.
+/// each spatial axis, channels and groups. What is legal of several
+/// (Unify.h, ComposeGeometry.h) is decided on these alone, so that Raise can
+/// ask before anything is rewritten.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -78,37 +79,6 @@ struct Geometry {
 /// kMaxWeightElements weights (rule "input"). The other functions of this
 /// header check what they are given.
 OrRefusal<Geometry> checkGeometry(Geometry geometry);
-
-/// The smallest geometry into which all of `branches` embed (rules A6, A7,
-/// A16): window d* = gcd of dilations and offsets, p* = the furthest reach, K*
-/// to cover; groups = the greatest common group count. `inputSizes` has one
-/// entry an axis (kDynamicSize if unknown): where sizes are static, padding
-/// totals may differ as long as the output sizes agree. Refuses differing
-/// strides and inputs (A22), output sizes (A6), output channels (A16) and a
-/// window or weight beyond the limits (A7).
-OrRefusal<Geometry> unify(llvm::ArrayRef<Geometry> branches,
-                          llvm::ArrayRef<int64_t> inputSizes);
-
-/// The geometry of `second` applied to what `first` computes, exact on every
-/// pixel, or why there is none. `biased` says that `first` adds a bias or
-/// shift. Where `second` does not read its padding, any map may come first
-/// (A10, A12, A13, A18). Padding is zero around what `first` computes: that is
-/// what `first` makes of zeros only if it has one tap, no bias and crops
-/// nothing (A11, A14, A17); else it is refused (A12, A13, A14, A15).
-OrRefusal<Geometry> composeGeometry(const Geometry &first,
-                                    const Geometry &second, bool biased);
-
-/// Where a branch's taps fall in a target window: tap `u` becomes tap
-/// `offset + u * step`.
-struct Embedding {
-  int64_t offset = 0;
-  int64_t step = 1;
-};
-
-/// How `branch` embeds into `target`, an axis each; refuses unless every tap
-/// falls on a tap (rule A6).
-OrRefusal<llvm::SmallVector<Embedding, 3>> embed(const Geometry &branch,
-                                                 const Geometry &target);
 
 } // namespace mlir::repvgg
 

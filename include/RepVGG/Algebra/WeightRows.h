@@ -68,11 +68,6 @@ private:
   std::vector<double> row, scratch;
 };
 
-/// sums[k] = sum over i of factor[i] * row[i, k], for a row `[I/g][K...]`: what
-/// the row does to an image of rank one. A vectorized loop for usual windows.
-void contractChannels(llvm::ArrayRef<double> factor, llvm::ArrayRef<double> row,
-                      llvm::MutableArrayRef<double> sums);
-
 } // namespace mlir::repvgg
 
 #endif // REPVGG_ALGEBRA_WEIGHTROWS_H

@@ -52,11 +52,6 @@ struct WeightView {
   int64_t firstNonFinite() const;
 };
 
-/// Rounds `values` once, to nearest even, and stores them as `kind` at `out`
-/// (values.size() * elementBytes(kind) bytes, aligned or not). What is too
-/// large becomes infinite.
-void roundTo(ElementKind kind, llvm::ArrayRef<double> values, void *out);
-
 } // namespace mlir::repvgg
 
 #endif // REPVGG_ALGEBRA_WEIGHTVIEW_H

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Algebra/Cost.h"
+#include "RepVGG/Algebra/Unify.h"
 #include "llvm/ADT/SmallVectorExtras.h"
 
 #include "gtest/gtest.h"

@@ -8,6 +8,7 @@
 #include "RepVGG/Algebra/ErrorBound.h"
 #include "Reference.h"
 #include "RepVGG/Algebra/Image.h"
+#include "RepVGG/Algebra/Rounding.h"
 
 #include "gtest/gtest.h"
 

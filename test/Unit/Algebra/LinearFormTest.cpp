@@ -12,6 +12,7 @@
 
 #include "RepVGG/Algebra/LinearForm.h"
 #include "Reference.h"
+#include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/Algebra/WeightRows.h"
 
 #include "gtest/gtest.h"

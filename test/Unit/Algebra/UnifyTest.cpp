@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Algebra/Unify.h"
 #include "RepVGG/Algebra/Geometry.h"
 
 #include "gtest/gtest.h"

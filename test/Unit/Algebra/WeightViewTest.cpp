@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Algebra/WeightView.h"
+#include "RepVGG/Algebra/Rounding.h"
 #include "llvm/ADT/APFloat.h"
 
 #include "gtest/gtest.h"

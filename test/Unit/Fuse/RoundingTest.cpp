@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/Fuse/FusedWeights.h"
 #include "gtest/gtest.h"
 

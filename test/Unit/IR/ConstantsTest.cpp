@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/IR/Constants.h"
+#include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
