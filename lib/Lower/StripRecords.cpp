@@ -16,16 +16,21 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_STRIPRECORDSPASS
 #include "RepVGG/Lower/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
-void stripRecords(Operation *op) {
+using namespace mlir;
+using namespace mlir::repvgg;
+
+static void stripRecords(Operation *op) {
   SmallVector<NamedAttribute> attributes(op->getDiscardableAttrs());
   for (NamedAttribute attribute : attributes)
     if (attribute.getName().strref().starts_with("repvgg."))
       op->removeDiscardableAttr(attribute.getName());
 }
 
-struct StripRecordsPass : impl::StripRecordsPassBase<StripRecordsPass> {
+namespace {
+struct StripRecordsPass
+    : mlir::repvgg::impl::StripRecordsPassBase<StripRecordsPass> {
   using StripRecordsPassBase::StripRecordsPassBase;
   void runOnOperation() override {
     // Nobody analyses these attributes; nor is the module verified once more.
@@ -34,4 +39,3 @@ struct StripRecordsPass : impl::StripRecordsPassBase<StripRecordsPass> {
   }
 };
 } // namespace
-} // namespace mlir::repvgg

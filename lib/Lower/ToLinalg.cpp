@@ -36,11 +36,14 @@ void mlir::repvgg::populateToLinalgKeepingConvolutionsPatterns(
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_TOLINALGPASS
 #include "RepVGG/Lower/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
+
 /// Reports the first op that is still there; unreachable code is not lowered.
 /// Claims are checked on what this pass leaves.
-LogicalResult checkNoneLeft(Operation *root, bool keepConvolutions) {
+static LogicalResult checkNoneLeft(Operation *root, bool keepConvolutions) {
   WalkResult result = root->walk([&](Operation *op) {
     if (!isa_and_nonnull<RepVGGDialect>(op->getDialect()) ||
         isa<ClaimOp, ClaimedOp>(op) || (keepConvolutions && isa<ConvOp>(op)))
@@ -51,6 +54,7 @@ LogicalResult checkNoneLeft(Operation *root, bool keepConvolutions) {
   return failure(result.wasInterrupted());
 }
 
+namespace {
 /// Notes which ops are made, and still there.
 struct Created : RewriterBase::Listener {
   void notifyOperationInserted(Operation *op,
@@ -62,6 +66,7 @@ struct Created : RewriterBase::Listener {
 
   DenseSet<Operation *> ops;
 };
+} // namespace
 
 /// Constants that only ops of ours use, as those that Fuse makes, are ours too.
 static void addConstants(Operation *root, DenseSet<Operation *> &created) {
@@ -74,7 +79,8 @@ static void addConstants(Operation *root, DenseSet<Operation *> &created) {
   });
 }
 
-struct ToLinalgPass : impl::ToLinalgPassBase<ToLinalgPass> {
+namespace {
+struct ToLinalgPass : mlir::repvgg::impl::ToLinalgPassBase<ToLinalgPass> {
   using ToLinalgPassBase::ToLinalgPassBase;
 
   LogicalResult initialize(MLIRContext *context) override {
@@ -104,4 +110,3 @@ struct ToLinalgPass : impl::ToLinalgPassBase<ToLinalgPass> {
   FrozenRewritePatternSet sums, patterns;
 };
 } // namespace
-} // namespace mlir::repvgg

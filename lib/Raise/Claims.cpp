@@ -16,13 +16,12 @@
 
 #include "Claims.h"
 #include "ForeignSlice.h"
+#include "Linalg/BodyPart.h"
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Verify/SpellOut.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/IRMapping.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SmallVectorExtras.h"
 
@@ -30,9 +29,6 @@ using namespace mlir;
 using namespace mlir::repvgg;
 
 namespace {
-
-/// A scalar of an element-wise body and a tensor that is to be read for it.
-using Replacement = std::pair<Value, Value>;
 
 /// All that is claimed of one foreign op.
 struct Host {
@@ -69,64 +65,6 @@ private:
 };
 
 } // namespace
-
-//===----------------------------------------------------------------------===//
-// Element-wise bodies
-//===----------------------------------------------------------------------===//
-
-/// The ops of the body that `scalar` is computed by, in order, but for what
-/// `replacements` stand for.
-static SmallVector<Operation *>
-scalarsBehind(Value scalar, Block *body, ArrayRef<Replacement> replacements) {
-  llvm::SetVector<Operation *> ops;
-  SmallVector<Value> open = {scalar};
-  while (!open.empty()) {
-    Value value = open.pop_back_val();
-    bool replaced =
-        llvm::is_contained(llvm::make_first_range(replacements), value);
-    Operation *op = value.getDefiningOp();
-    if (!replaced && op && op->getBlock() == body && ops.insert(op))
-      llvm::append_range(open, op->getOperands());
-  }
-  SmallVector<Operation *> sorted = ops.takeVector();
-  llvm::sort(sorted, [](Operation *lhs, Operation *rhs) {
-    return lhs->isBeforeInBlock(rhs);
-  });
-  return sorted;
-}
-
-/// The operands of `host` whose elements `ops`, or `scalar` itself, read.
-static SmallVector<OpOperand *>
-operandsRead(linalg::GenericOp host, ArrayRef<Operation *> ops, Value scalar) {
-  SmallVector<OpOperand *> operands;
-  for (OpOperand &operand : host->getOpOperands()) {
-    BlockArgument argument = host.getMatchingBlockArgument(&operand);
-    bool read = argument == scalar ||
-                llvm::any_of(argument.getUsers(), [&](Operation *user) {
-                  return llvm::is_contained(ops, user);
-                });
-    if (read)
-      operands.push_back(&operand);
-  }
-  return operands;
-}
-
-static Value castTo(OpBuilder &builder, Location loc, Value value, Type type) {
-  if (value.getType() == type)
-    return value;
-  if (value.getType().getIntOrFloatBitWidth() > type.getIntOrFloatBitWidth())
-    return arith::TruncFOp::create(builder, loc, type, value);
-  return arith::ExtFOp::create(builder, loc, type, value);
-}
-
-/// A tensor of the shape of `like` and the element type `type`.
-static Value emptyLike(OpBuilder &builder, Location loc, Value like,
-                       Type type) {
-  if (cast<RankedTensorType>(like.getType()).getElementType() == type)
-    return like;
-  return tensor::EmptyOp::create(
-      builder, loc, tensor::getMixedSizes(builder, loc, like), type);
-}
 
 //===----------------------------------------------------------------------===//
 // Claims
@@ -173,57 +111,16 @@ ClaimOp ClaimBuilder::begin(OpBuilder &builder, Value value, Location loc,
 void ClaimBuilder::claimScalar(linalg::GenericOp host, Value scalar,
                                Value value, ArrayRef<Value> stops,
                                ArrayRef<Replacement> replacements) {
-  SmallVector<Operation *> ops =
-      scalarsBehind(scalar, host.getBody(), replacements);
-  SmallVector<OpOperand *> operands = operandsRead(host, ops, scalar);
-  SmallVector<Value> needed = {host.getDpsInits().front()};
-  for (OpOperand *operand : operands)
-    needed.push_back(operand->get());
-  for (Operation *op : ops)
-    for (Value operand : op->getOperands())
-      if (operand.getParentBlock() != host.getBody())
-        needed.push_back(operand);
+  BodyPart part(host, scalar, replacements);
   SmallVector<Value> ends(stops);
   llvm::append_range(ends, llvm::make_second_range(replacements));
-  llvm::append_range(needed, llvm::make_second_range(replacements));
-  std::optional<ForeignSlice> slice = cut(needed, ends);
+  std::optional<ForeignSlice> slice = cut(part.inputs(), ends);
   if (!slice)
     return;
-
   OpBuilder builder(block.getTerminator());
   ClaimOp claim = begin(builder, value, host.getLoc(), *slice);
   IRMapping map = slice->cloneInto(builder, claim.getBody().getArguments());
-
-  SmallVector<Value> inputs;
-  SmallVector<AffineMap> maps;
-  AffineMap resultMap = host.getIndexingMapsArray().back();
-  for (OpOperand *operand : operands) {
-    inputs.push_back(map.lookup(operand->get()));
-    maps.push_back(host.getMatchingIndexingMap(operand));
-  }
-  for (auto [from, tensor] : replacements) {
-    inputs.push_back(map.lookup(tensor));
-    maps.push_back(resultMap);
-  }
-  maps.push_back(resultMap);
-  Value init =
-      emptyLike(builder, host.getLoc(), map.lookup(host.getDpsInits().front()),
-                scalar.getType());
-  auto generic = linalg::GenericOp::create(
-      builder, host.getLoc(), init.getType(), inputs, init, maps,
-      host.getIteratorTypesArray(),
-      [&](OpBuilder &body, Location loc, ValueRange arguments) {
-        for (auto [operand, argument] : llvm::zip(operands, arguments))
-          map.map(host.getMatchingBlockArgument(operand), argument);
-        for (auto [replacement, argument] :
-             llvm::zip(replacements, arguments.drop_front(operands.size())))
-          map.map(replacement.first,
-                  castTo(body, loc, argument, replacement.first.getType()));
-        for (Operation *op : ops)
-          body.clone(*op, map);
-        linalg::YieldOp::create(body, loc, map.lookup(scalar));
-      });
-  ClaimedOp::create(builder, host.getLoc(), generic.getResult(0));
+  ClaimedOp::create(builder, host.getLoc(), part.cloneAsOp(builder, map));
   verify::spellOut(claim);
 }
 

@@ -16,9 +16,14 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_RECORDGLOBALSPASS
 #include "RepVGG/Verify/Passes.h.inc"
+} // namespace mlir::repvgg
+
+using namespace mlir;
+using namespace mlir::repvgg;
 
 namespace {
-struct RecordGlobalsPass : impl::RecordGlobalsPassBase<RecordGlobalsPass> {
+struct RecordGlobalsPass
+    : mlir::repvgg::impl::RecordGlobalsPassBase<RecordGlobalsPass> {
   using RecordGlobalsPassBase::RecordGlobalsPassBase;
 
   void runOnOperation() override {
@@ -27,4 +32,3 @@ struct RecordGlobalsPass : impl::RecordGlobalsPassBase<RecordGlobalsPass> {
   }
 };
 } // namespace
-} // namespace mlir::repvgg

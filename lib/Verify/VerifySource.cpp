@@ -30,11 +30,14 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_VERIFYSOURCEPASS
 #include "RepVGG/Verify/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
+
 using verify::Outcome;
 
-verify::Comparison comparisonOf(ClaimOp claim) {
+static verify::Comparison comparisonOf(ClaimOp claim) {
   verify::Comparison comparison;
   comparison.original = claim.getClaimed();
   comparison.current = claim.getValue();
@@ -43,13 +46,13 @@ verify::Comparison comparisonOf(ClaimOp claim) {
   return comparison;
 }
 
-SmallVector<ClaimOp> claimsIn(Operation *root) {
+static SmallVector<ClaimOp> claimsIn(Operation *root) {
   SmallVector<ClaimOp> claims;
   root->walk([&](ClaimOp claim) { claims.push_back(claim); });
   return claims;
 }
 
-DenseSet<Value> dynamicInputs(ArrayRef<ClaimOp> claims) {
+static DenseSet<Value> dynamicInputs(ArrayRef<ClaimOp> claims) {
   DenseSet<Value> inputs;
   for (ClaimOp claim : claims)
     for (Value input : claim.getInputs())
@@ -59,8 +62,8 @@ DenseSet<Value> dynamicInputs(ArrayRef<ClaimOp> claims) {
 }
 
 /// Reports outcomes in the order of the claims, for `function`.
-LogicalResult report(FunctionOpInterface function, ClaimOp claim,
-                     const Outcome &outcome) {
+static LogicalResult report(FunctionOpInterface function, ClaimOp claim,
+                            const Outcome &outcome) {
   if (auto *found = std::get_if<verify::Disagreement>(&outcome)) {
     InFlightDiagnostic error =
         emitError(claim.getValue().getLoc(),
@@ -78,8 +81,8 @@ LogicalResult report(FunctionOpInterface function, ClaimOp claim,
 }
 
 /// Writes into the records of `function` which blocks were compared.
-void record(FunctionOpInterface function, ArrayRef<ClaimOp> claims,
-            ArrayRef<Outcome> outcomes) {
+static void record(FunctionOpInterface function, ArrayRef<ClaimOp> claims,
+                   ArrayRef<Outcome> outcomes) {
   DenseMap<int64_t, std::string> reasons;
   for (auto [claim, outcome] : llvm::zip_equal(claims, outcomes)) {
     auto numbers = claim->getAttrOfType<DenseI64ArrayAttr>(kClaimAttrName);
@@ -102,7 +105,7 @@ void record(FunctionOpInterface function, ArrayRef<ClaimOp> claims,
 }
 
 /// Erases claims, and what has no other use.
-void eraseClaims(Operation *root) {
+static void eraseClaims(Operation *root) {
   llvm::SetVector<Operation *> maybeDead;
   for (ClaimOp claim : claimsIn(root)) {
     maybeDead.insert_range(producersOf(claim));
@@ -111,7 +114,9 @@ void eraseClaims(Operation *root) {
   eraseDead(std::move(maybeDead));
 }
 
-struct VerifySourcePass : impl::VerifySourcePassBase<VerifySourcePass> {
+namespace {
+struct VerifySourcePass
+    : mlir::repvgg::impl::VerifySourcePassBase<VerifySourcePass> {
   using VerifySourcePassBase::VerifySourcePassBase;
 
   LogicalResult initialize(MLIRContext *context) override {
@@ -151,4 +156,3 @@ struct VerifySourcePass : impl::VerifySourcePassBase<VerifySourcePass> {
   FrozenRewritePatternSet patterns;
 };
 } // namespace
-} // namespace mlir::repvgg

@@ -75,7 +75,7 @@ public:
 
   /// Makes `host` use what blocks compute, where more is to be done than to
   /// replace its results: where a block has taken a part of its body. False if
-  /// that is all.
+  /// that is all. For front ends of this library: what it is given is private.
   virtual bool edit(Operation *host, const HostEdit &edit, Rewriter &rewriter);
 };
 
