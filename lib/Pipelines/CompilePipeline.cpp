@@ -51,7 +51,8 @@ static void addEntrySelection(OpPassManager &pm,
 }
 
 /// What has kernels becomes layers; everything else stays.
-static void addLayerFormation(OpPassManager &pm, const cpu::TargetInfo &target) {
+static void addLayerFormation(OpPassManager &pm,
+                              const cpu::TargetInfo &target) {
   pm.addPass(createCPUTargetPass({target.lanes, target.registers, target.l1,
                                   target.l2, target.threads, target.transforms,
                                   target.features, target.rate}));
@@ -141,7 +142,7 @@ static void addLayers(OpPassManager &pm,
     pm.addNestedPass<func::FuncOp>(createToLinalgPass());
   addEntrySelection(pm, options);
   if (options.hasKernels())
-    addLayerFormation(pm, *options.kernels);
+    addLayerFormation(pm, options.target);
 }
 
 /// Gives a plan to each layer that has none.

@@ -10,15 +10,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Algebra/Rates.h"
-#include "RepVGG/Codegen/CPU/Rates.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Target/TargetOptions.h"
 #include "mlir/Pass/PassOptions.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "llvm/Target/TargetMachine.h"
-
-#include <thread>
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -79,19 +75,13 @@ toOptions(const TextualOptions &given) {
   auto machine = createTargetMachine(target);
   if (!machine)
     return machine.takeError();
-  unsigned threads = given.threads;
-  if (threads == 0)
-    threads = std::max(std::thread::hardware_concurrency(), 1u);
-  cpu::TargetInfo info = describeTarget(**machine, threads);
-  info.transforms = given.transforms;
   CompilePipelineOptions options;
   options.fuse = given.fuse;
   options.cost = given.cost;
-  options.rates = ratesText(cpu::machineRates(info));
   options.entry = given.entry;
   options.f64 = given.f64;
-  if (given.kernels)
-    options.kernels = info;
+  options.kernels = given.kernels;
+  options.setTarget(**machine, given.threads, given.transforms);
   options.weightsFile = given.weightsFile;
   return options;
 }

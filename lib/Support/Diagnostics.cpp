@@ -10,9 +10,10 @@
 
 #include "RepVGG/Support/Diagnostics.h"
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
-std::string describePlace(Location location) {
+std::string mlir::repvgg::describePlace(Location location) {
   std::string place;
   llvm::raw_string_ostream os(place);
   if (auto file = location->findInstanceOf<FileLineColLoc>()) {
@@ -25,6 +26,32 @@ std::string describePlace(Location location) {
     os << "'" << name.getName().strref() << "': ";
   }
   return place;
+}
+
+static CompileMessage::Severity toSeverity(DiagnosticSeverity severity) {
+  switch (severity) {
+  case DiagnosticSeverity::Note:
+    return CompileMessage::Severity::Note;
+  case DiagnosticSeverity::Warning:
+    return CompileMessage::Severity::Warning;
+  case DiagnosticSeverity::Remark:
+    return CompileMessage::Severity::Remark;
+  case DiagnosticSeverity::Error:
+    break;
+  }
+  return CompileMessage::Severity::Error;
+}
+
+CompileMessage mlir::repvgg::toMessage(const Diagnostic &diagnostic) {
+  CompileMessage message;
+  message.severity = toSeverity(diagnostic.getSeverity());
+  message.text = diagnostic.str();
+  if (auto file = diagnostic.getLocation()->findInstanceOf<FileLineColLoc>()) {
+    message.file = file.getFilename().str();
+    message.line = file.getLine();
+    message.column = file.getColumn();
+  }
+  return message;
 }
 
 /// Adds `diagnostic`; the reader is told already that the first is an error.
@@ -43,6 +70,9 @@ ErrorCollector::ErrorCollector(MLIRContext *context, bool onlyErrors)
         if (diagnostic.getSeverity() != DiagnosticSeverity::Error)
           return success(onlyErrors);
         print(diagnostic, text);
+        messages.push_back(toMessage(diagnostic));
+        for (Diagnostic &note : diagnostic.getNotes())
+          messages.push_back(toMessage(note));
         return success();
       }) {
   context->printOpOnDiagnostic(false);
@@ -51,17 +81,18 @@ ErrorCollector::ErrorCollector(MLIRContext *context, bool onlyErrors)
 ErrorCollector::~ErrorCollector() { context->printOpOnDiagnostic(printedOps); }
 
 llvm::Error ErrorCollector::take(StringRef otherwise) {
-  return llvm::createStringError(text.empty() ? otherwise : StringRef(text));
+  return llvm::make_error<CompileError>(text.empty() ? otherwise.str() : text,
+                                        std::move(messages));
 }
 
-llvm::Error runPipeline(ModuleOp module, StringRef what,
-                        llvm::function_ref<void(OpPassManager &)> build) {
+llvm::Error
+mlir::repvgg::runPipeline(ModuleOp module, StringRef failure,
+                          llvm::function_ref<void(OpPassManager &)> build,
+                          bool onlyErrors) {
   PassManager pm(module.getContext());
   build(pm);
-  ErrorCollector errors(module.getContext());
+  ErrorCollector errors(module.getContext(), onlyErrors);
   if (failed(pm.run(module)))
-    return errors.take(("lowering " + what + " failed").str());
+    return errors.take(failure);
   return llvm::Error::success();
 }
-
-} // namespace mlir::repvgg

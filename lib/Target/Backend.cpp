@@ -11,10 +11,25 @@
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Passes/StandardInstrumentations.h"
+#include "llvm/Support/TargetSelect.h"
+
+#include <mutex>
 
 using namespace llvm;
 
 namespace mlir::repvgg {
+
+void initializeTargets() {
+  // Filled by two threads at a time they would be lists with a knot.
+  static std::once_flag once;
+  std::call_once(once, [] {
+    InitializeAllTargetInfos();
+    InitializeAllTargets();
+    InitializeAllTargetMCs();
+    InitializeAllAsmPrinters();
+    InitializeAllAsmParsers();
+  });
+}
 
 static OptimizationLevel passLevel(unsigned level) {
   switch (level) {
@@ -29,15 +44,19 @@ static OptimizationLevel passLevel(unsigned level) {
   }
 }
 
-static void runPasses(Module &module, TargetMachine &machine, unsigned level) {
+static void runPasses(Module &module, TargetMachine &machine, unsigned level,
+                      const std::function<bool()> &isCancelled) {
   LoopAnalysisManager loops;
   FunctionAnalysisManager functions;
   CGSCCAnalysisManager graph;
   llvm::ModuleAnalysisManager modules;
-  // Of all instrumentations only this one, which skips marked functions.
+  // Of all instrumentations only the one that skips marked functions.
   PassInstrumentationCallbacks callbacks;
   OptNoneInstrumentation skip(/*DebugLogging=*/false);
   skip.registerCallbacks(callbacks);
+  if (isCancelled)
+    callbacks.registerShouldRunOptionalPassCallback(
+        [&](StringRef, Any) { return !isCancelled(); });
   PipelineTuningOptions tuning;
   tuning.LoopVectorization = tuning.SLPVectorization = level > 1;
   PassBuilder builder(&machine, tuning, std::nullopt, &callbacks);
@@ -58,13 +77,14 @@ static void runPasses(Module &module, TargetMachine &machine, unsigned level) {
 static constexpr StringLiteral kFinishedAttr = "repvgg-finished";
 
 void optimizeModule(Module &module, TargetMachine &machine, unsigned level,
-                    ArrayRef<Function *> finished) {
+                    ArrayRef<Function *> finished,
+                    const std::function<bool()> &isCancelled) {
   for (Function *function : finished) {
     function->addFnAttr(llvm::Attribute::OptimizeNone);
     function->addFnAttr(llvm::Attribute::NoInline);
     function->addFnAttr(kFinishedAttr);
   }
-  runPasses(module, machine, level);
+  runPasses(module, machine, level, isCancelled);
   // For code generation they are like all others.
   for (Function &function : module)
     if (function.hasFnAttribute(kFinishedAttr)) {

@@ -12,12 +12,19 @@
 #include "llvm/IR/Module.h"
 #include "llvm/Target/TargetMachine.h"
 
+#include <functional>
+
 namespace mlir::repvgg {
 
+/// Fills LLVM's tables of targets, which are the process's, once.
+void initializeTargets();
+
 /// Optimizes `module` for `machine` at LLVM's `level`, 0 to 3. The functions
-/// `finished` stay as they are, and are not inlined.
+/// `finished` stay as they are, and are not inlined. Once `isCancelled`, if it
+/// is given, nothing more is optimized.
 void optimizeModule(llvm::Module &module, llvm::TargetMachine &machine,
-                    unsigned level, llvm::ArrayRef<llvm::Function *> finished);
+                    unsigned level, llvm::ArrayRef<llvm::Function *> finished,
+                    const std::function<bool()> &isCancelled);
 
 /// Writes `module` as code for `machine`, and consumes it.
 llvm::Error emitCode(llvm::Module &module, llvm::TargetMachine &machine,

@@ -42,7 +42,7 @@ std::vector<Kernel> findKernels(ModuleOp module) {
 }
 
 llvm::Error lower(ModuleOp module) {
-  return runPipeline(module, "kernels", [](OpPassManager &pm) {
+  return runPipeline(module, "lowering kernels failed", [](OpPassManager &pm) {
     OpPassManager &functions = pm.nest<func::FuncOp>();
     functions.addPass(createApproximateMathPass());
     functions.addPass(createCanonicalizerPass());

@@ -69,7 +69,8 @@ static SmallVector<llvm::Function *, 0> findFinished(const Schedule &schedule,
   return finished.takeVector();
 }
 
-void ModelCode::optimize(const TargetOptions &options) {
+void ModelCode::optimize(const TargetOptions &options,
+                         const std::function<bool()> &isCancelled) {
   std::string width = std::to_string(
       options.vectorWidth ? options.vectorWidth : vectorBits(*machine));
   for (llvm::Function &function : *module) {
@@ -79,7 +80,7 @@ void ModelCode::optimize(const TargetOptions &options) {
       function.addFnAttr(llvm::Attribute::NoUnwind);
   }
   optimizeModule(*module, *machine, options.optLevel,
-                 findFinished(schedule, *module));
+                 findFinished(schedule, *module), isCancelled);
 }
 
 void ModelCode::nameDescription(StringRef name) {

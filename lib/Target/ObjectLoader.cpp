@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "ObjectLoader.h"
+#include "Backend.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/Support/SmallVectorMemoryBuffer.h"
-#include "llvm/Support/TargetSelect.h"
 
 using namespace llvm;
 
@@ -21,8 +21,7 @@ ObjectLoader &ObjectLoader::operator=(ObjectLoader &&) noexcept = default;
 ObjectLoader::~ObjectLoader() = default;
 
 Expected<ObjectLoader> ObjectLoader::load(SmallVector<char, 0> object) {
-  InitializeNativeTarget();
-  InitializeNativeTargetAsmPrinter();
+  initializeTargets();
   auto jit = orc::LLJITBuilder().create();
   if (!jit)
     return jit.takeError();

@@ -6,11 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "llvm/Target/TargetMachine.h"
+#include "Backend.h"
 #include "RepVGG/Target/TargetOptions.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/SubtargetFeature.h"
 
@@ -21,15 +21,6 @@ namespace mlir::repvgg {
 /// Whether code for `triple` runs here.
 static bool isHost(const Triple &triple) {
   return Triple(sys::getProcessTriple()).getArch() == triple.getArch();
-}
-
-/// LLVM's tables of targets are the process's; filling them twice is nothing.
-static void initializeTargets() {
-  InitializeAllTargetInfos();
-  InitializeAllTargets();
-  InitializeAllTargetMCs();
-  InitializeAllAsmPrinters();
-  InitializeAllAsmParsers();
 }
 
 static std::string hostFeatures() {

@@ -110,6 +110,8 @@ llvm::Error tunePlans(ModuleOp module, const TuneOptions &options) {
       layers.push_back(layer);
   });
   for (auto [index, layer] : llvm::enumerate(layers)) {
+    if (options.isCancelled && options.isCancelled())
+      break;
     TuneProgress progress = {unsigned(index + 1), unsigned(layers.size()), 0,
                              0};
     if (llvm::Error error = tuneLayer(layer, options, progress, *cache))

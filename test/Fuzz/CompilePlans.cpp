@@ -10,8 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LoadModel.h"
 #include "Module.h"
+#include "RepVGG/Compiler/LoadModel.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Target/Context.h"
 
@@ -31,7 +31,6 @@ static const StringRef expected[] = {"cannot be computed by",
 
 static void build(OpPassManager &manager) {
   CompilePipelineOptions options;
-  options.kernels = cpu::TargetInfo();
   buildCompilePipeline(manager, options, CompileStage::Fused,
                        CompileStage::Kernels);
 }

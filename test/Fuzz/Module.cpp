@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Module.h"
-#include "LoadModel.h"
+#include "RepVGG/Compiler/LoadModel.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "mlir/Parser/Parser.h"
 #include "llvm/Support/raw_ostream.h"

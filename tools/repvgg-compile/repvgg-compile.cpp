@@ -5,11 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Artifacts.h"
 #include "CommandLine.h"
 #include "CompileCommand.h"
-#include "LoadModel.h"
-#include "RepVGG/Compiler/Compile.h"
+#include "RepVGG/Compiler/Artifacts.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
 
@@ -78,15 +76,18 @@ void printSizes(const Schedule &schedule) {
                                 schedule.scratchBytes * 1e-6);
 }
 
-llvm::Error fuse(const Options &options, ModuleOp module) {
-  llvm::Expected<FuseChoice> choice =
-      options.command.fuseChoice(options.target);
-  if (!choice)
-    return choice.takeError();
-  if (options.verbose)
+/// Fuses, and says by what.
+llvm::Error fuse(const Options &options, Compiler &compiler,
+                 Progress &progress) {
+  if (options.verbose && !options.noFuse) {
+    progress.finish();
+    llvm::Expected<std::string> rates = compiler.rates();
+    if (!rates)
+      return rates.takeError();
     llvm::errs() << llvm::formatv("repvgg-compile: cost {0}, rates {1}\n",
-                                  choice->cost, choice->rates);
-  return fuseModel(module, *choice);
+                                  options.command.cost.getValue(), *rates);
+  }
+  return compiler.fuse();
 }
 
 llvm::Error compileModel(const Options &options) {
@@ -95,27 +96,24 @@ llvm::Error compileModel(const Options &options) {
     return llvm::createStringError(
         "expects '--emit=llvm' or '--emit=asm' with '-o -'");
   Progress progress("repvgg-compile", options.verbose);
-  MLIRContext context(modelDialects(), MLIRContext::Threading::DISABLED);
-  progress.begin("reading the model");
-  auto module = loadModel(options.model, &context);
-  if (!module)
-    return module.takeError();
-  progress.begin("fusing");
-  if (!options.noFuse)
-    if (llvm::Error error = fuse(options, **module))
-      return error;
-
-  CompileOptions compile = options.command.options(progress);
+  CompilerOptions compile = options.command.options(progress);
+  compile.fuse = !options.noFuse;
   compile.target.triple = options.target;
-  llvm::Expected<ModelCode> code = compileModule(**module, compile);
+  Compiler compiler(compile);
+  if (llvm::Error error = compiler.load(ModelSource::file(options.model)))
+    return error;
+  if (llvm::Error error = fuse(options, compiler, progress))
+    return error;
+  if (llvm::Error error = options.command.plan(compiler))
+    return error;
+  llvm::Expected<ModelCode> code = compiler.compile();
   if (!code)
     return code.takeError();
   progress.finish();
   if (options.verbose)
     printSizes(code->schedule);
   // Linking resets all options.
-  return writeArtifacts(*code, options.emit, options.outputName(),
-                        compile.progress);
+  return writeArtifacts(*code, options.emit, options.outputName(), compile);
 }
 
 } // namespace

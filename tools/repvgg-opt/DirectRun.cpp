@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DirectRun.h"
-#include "ForeignInput.h"
+#include "RepVGG/Compiler/ForeignInput.h"
 
 #include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/IR/AsmState.h"

@@ -11,8 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "DirectRun.h"
-#include "ForeignInput.h"
 #include "Profile.h"
+#include "RepVGG/Compiler/ForeignInput.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Support/OutputFile.h"
 #include "mlir/InitAllDialects.h"

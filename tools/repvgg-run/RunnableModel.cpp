@@ -59,10 +59,9 @@ llvm::Error RunnableModel::openContext(const repvgg_context_options &run) {
 }
 
 llvm::Expected<RunnableModel>
-RunnableModel::compile(ModuleOp module, const CompileOptions &options,
-                       const repvgg_context_options &run) {
+RunnableModel::compile(Compiler &compiler, const repvgg_context_options &run) {
   RunnableModel model;
-  auto compiled = compileInProcess(module, options);
+  auto compiled = compiler.compileInProcess();
   if (!compiled)
     return compiled.takeError();
   model.compiled.emplace(std::move(*compiled));

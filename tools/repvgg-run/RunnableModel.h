@@ -13,17 +13,16 @@
 #ifndef REPVGG_TOOLS_REPVGG_RUN_RUNNABLEMODEL_H
 #define REPVGG_TOOLS_REPVGG_RUN_RUNNABLEMODEL_H
 
-#include "RepVGG/Compiler/Compile.h"
+#include "RepVGG/Compiler/Compiler.h"
 #include "repvgg-runtime/runtime.h"
 
 namespace mlir::repvgg {
 
 class RunnableModel {
 public:
-  /// Compiles `module` and opens a context as `run` says.
+  /// Compiles what `compiler` has read and opens a context as `run` says.
   static llvm::Expected<RunnableModel>
-  compile(ModuleOp module, const CompileOptions &options,
-          const repvgg_context_options &run);
+  compile(Compiler &compiler, const repvgg_context_options &run);
   /// Opens what repvgg-compile wrote as `path`, with its weights held as
   /// `weights` says. Types are made in `context`.
   static llvm::Expected<RunnableModel> open(StringRef path,

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "CommandLine.h"
-#include "LoadModel.h"
 #include "Options.h"
 #include "Profile.h"
 #include "RepVGG/Support/Npz.h"
@@ -145,31 +144,32 @@ bool isCompiled(StringRef path) {
   return path.ends_with(".so") || llvm::sys::fs::exists(path + ".so");
 }
 
+/// What the options say of compiling.
+CompilerOptions compilerOptions(const Options &options, Progress &progress) {
+  CompilerOptions compile = options.command.options(progress);
+  compile.fuse = options.fuse;
+  compile.f64 = options.f64;
+  return compile;
+}
+
 llvm::Expected<RunnableModel> makeModel(const Options &options,
-                                        MLIRContext *context, Report &report) {
+                                        Compiler &compiler, Report &report) {
   if (isCompiled(options.model)) {
     if (llvm::Error error = options.checkCompiled())
       return std::move(error);
-    return RunnableModel::open(options.model, options.weights, context,
-                               options.contextOptions());
+    return RunnableModel::open(options.model, options.weights,
+                               &compiler.context(), options.contextOptions());
   }
   if (llvm::Error error = options.checkNotCompiled())
     return std::move(error);
-  auto module = llvm::Expected<OwningOpRef<ModuleOp>>(OwningOpRef<ModuleOp>());
-  report.loadMs = measure([&] { module = loadModel(options.model, context); });
-  if (!module)
-    return module.takeError();
-  if (options.fuse) {
-    llvm::Expected<FuseChoice> choice = options.command.fuseChoice("");
-    if (!choice)
-      return choice.takeError();
-    if (llvm::Error error = fuseModel(**module, *choice))
-      return std::move(error);
-  }
-  Progress progress("repvgg-run", /*verbose=*/false);
-  CompileOptions compile = options.command.options(progress);
-  compile.f64 = options.f64;
-  return RunnableModel::compile(**module, compile, options.contextOptions());
+  llvm::Error error = llvm::Error::success();
+  report.loadMs =
+      measure([&] { error = compiler.load(ModelSource::file(options.model)); });
+  if (error)
+    return std::move(error);
+  if (llvm::Error failure = options.command.plan(compiler))
+    return std::move(failure);
+  return RunnableModel::compile(compiler, options.contextOptions());
 }
 
 /// Sizes, and where the time went.
@@ -213,9 +213,10 @@ llvm::Error writeReports(const Options &options, const RunnableModel &model,
 }
 
 llvm::Error runModel(const Options &options) {
-  MLIRContext context(modelDialects(), MLIRContext::Threading::DISABLED);
+  Progress progress("repvgg-run", /*verbose=*/false);
+  Compiler compiler(compilerOptions(options, progress));
   Report report;
-  llvm::Expected<RunnableModel> model = makeModel(options, &context, report);
+  llvm::Expected<RunnableModel> model = makeModel(options, compiler, report);
   if (!model)
     return model.takeError();
   ArrayRef<RankedTensorType> types = model->outputs();

@@ -4,20 +4,15 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-/// From the command line to CompileOptions.
+/// From the command line to CompilerOptions.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "CompileCommand.h"
-#include "RepVGG/Algebra/Rates.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
-#include "RepVGG/Codegen/CPU/Rates.h"
 #include "RepVGG/Support/OutputFile.h"
 #include "RepVGG/Target/Roofline.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Target/TargetMachine.h"
-
-#include <thread>
 
 namespace cl = llvm::cl;
 
@@ -97,20 +92,19 @@ static cpu::TargetInfo withRate(cpu::TargetInfo target) {
   return target;
 }
 
-llvm::Expected<FuseChoice> CompileCommand::fuseChoice(StringRef triple) const {
-  TargetOptions target;
-  target.triple = triple.str();
-  target.cpu = cpu;
-  auto machine = createTargetMachine(target);
-  if (!machine)
-    return machine.takeError();
-  cpu::TargetInfo info = describeTarget(
-      **machine, threads ? threads : std::thread::hardware_concurrency());
-  return FuseChoice{cost, ratesText(cpu::machineRates(info))};
+llvm::Error CompileCommand::plan(Compiler &compiler) const {
+  if (llvm::Error error = compiler.plan())
+    return error;
+  if (printPlan)
+    cpu::printPlan(compiler.module(), withRate(compiler.target()),
+                   llvm::errs());
+  return savePlan.empty() ? llvm::Error::success()
+                          : saveModule(compiler.module(), savePlan);
 }
 
-CompileOptions CompileCommand::options(Progress &progress) const {
-  CompileOptions options;
+CompilerOptions CompileCommand::options(Progress &progress) const {
+  CompilerOptions options;
+  options.cost = cost;
   options.entry = entry;
   options.kernels = !noKernels;
   options.transforms = algorithms == Algorithms::Any;
@@ -120,19 +114,11 @@ CompileOptions CompileCommand::options(Progress &progress) const {
   options.target.cpu = cpu;
   options.target.optLevel = optLevel;
   options.target.vectorWidth = vectorWidth;
-  // A tool has one model and one context.
-  options.releaseResources = true;
   options.progress = [&](StringRef stage) { progress.begin(stage); };
   options.tuneProgress = [&](const TuneProgress &measured) {
     progress.measure(measured);
   };
-  options.planned = [this](ModuleOp module,
-                           const cpu::TargetInfo &target) -> llvm::Error {
-    if (printPlan)
-      cpu::printPlan(module, withRate(target), llvm::errs());
-    return savePlan.empty() ? llvm::Error::success()
-                            : saveModule(module, savePlan);
-  };
+  options.messages = [](StringRef text) { llvm::errs() << text; };
   return options;
 }
 

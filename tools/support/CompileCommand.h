@@ -13,8 +13,7 @@
 #ifndef REPVGG_TOOLS_SUPPORT_COMPILECOMMAND_H
 #define REPVGG_TOOLS_SUPPORT_COMPILECOMMAND_H
 
-#include "LoadModel.h"
-#include "RepVGG/Compiler/Compile.h"
+#include "RepVGG/Compiler/Compiler.h"
 #include "llvm/Support/CommandLine.h"
 
 #include <chrono>
@@ -52,10 +51,10 @@ struct CompileCommand {
   explicit CompileCommand(llvm::cl::OptionCategory &category);
 
   /// What the options say. `progress` outlives them.
-  CompileOptions options(Progress &progress) const;
+  CompilerOptions options(Progress &progress) const;
 
-  /// How to fuse a model for `triple` (empty: this machine's).
-  llvm::Expected<FuseChoice> fuseChoice(StringRef triple) const;
+  /// Plans the model, and shows and saves the plans as the options say.
+  llvm::Error plan(Compiler &compiler) const;
 
   /// The first option given that means nothing where nothing is compiled.
   const llvm::cl::Option *findGiven() const;

@@ -20,8 +20,11 @@
 #include "RepVGG/Target/WeightArena.h"
 #include "mlir/Pass/PassManager.h"
 
-#include <optional>
 #include <string>
+
+namespace llvm {
+class TargetMachine;
+} // namespace llvm
 
 namespace mlir::repvgg {
 
@@ -55,8 +58,9 @@ struct CompilePipelineOptions {
   std::string entry;
   /// Compute in f64 whatever the element types say.
   bool f64 = false;
-  /// The CPU that kernels of our own are made for; without it there are none.
-  std::optional<cpu::TargetInfo> kernels;
+  /// Whether layers get kernels of our own, and the CPU that these are for.
+  bool kernels = true;
+  cpu::TargetInfo target;
   /// Where the weights go: this callback, else this file, else nowhere.
   WeightSink weightSink;
   std::string weightsFile;
@@ -67,6 +71,10 @@ struct CompilePipelineOptions {
   bool releaseResources = false;
 
   bool hasKernels() const { return kernels && !f64; }
+  /// Plans for `machine` and so many threads (0: all processors of this one),
+  /// and fuses by its rates.
+  void setTarget(const llvm::TargetMachine &machine, unsigned threads,
+                 bool transforms);
 };
 
 /// Adds the passes that bring a module from stage `from` to stage `to`.

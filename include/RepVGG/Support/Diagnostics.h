@@ -13,6 +13,7 @@
 #ifndef REPVGG_SUPPORT_DIAGNOSTICS_H
 #define REPVGG_SUPPORT_DIAGNOSTICS_H
 
+#include "RepVGG/Support/CompileError.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/Error.h"
@@ -29,23 +30,29 @@ public:
   explicit ErrorCollector(MLIRContext *context, bool onlyErrors = false);
   ~ErrorCollector();
 
-  /// What was collected, or `otherwise` where nothing was.
+  /// What was collected as a CompileError, or `otherwise` where nothing was.
   llvm::Error take(StringRef otherwise);
 
 private:
   MLIRContext *context;
   bool printedOps;
   std::string text;
+  std::vector<CompileMessage> messages;
   ScopedDiagnosticHandler handler;
 };
+
+/// `diagnostic` without its notes.
+CompileMessage toMessage(const Diagnostic &diagnostic);
 
 /// The place in a file that `location` leads to, as "file:line:col: "; a name,
 /// as "'name': ", where there is no file; empty where there is neither.
 std::string describePlace(Location location);
 
-/// Runs the passes that `build` adds; an error carries their messages.
-llvm::Error runPipeline(ModuleOp module, StringRef what,
-                        llvm::function_ref<void(OpPassManager &)> build);
+/// Runs the passes that `build` adds. An error carries their messages, or says
+/// `failure` where there are none; see ErrorCollector.
+llvm::Error runPipeline(ModuleOp module, StringRef failure,
+                        llvm::function_ref<void(OpPassManager &)> build,
+                        bool onlyErrors = false);
 
 } // namespace mlir::repvgg
 

@@ -41,8 +41,10 @@ public:
   ModelCode &operator=(ModelCode &&) noexcept;
   ~ModelCode();
 
-  /// Runs LLVM's optimizer on what is not finished.
-  void optimize(const TargetOptions &options);
+  /// Runs LLVM's optimizer on what is not finished, until `isCancelled`: from
+  /// then on passes that code can do without are left out.
+  void optimize(const TargetOptions &options,
+                const std::function<bool()> &isCancelled = nullptr);
 
   /// Gives the description another name than the one by which the runtime
   /// finds it in a library.

@@ -40,6 +40,8 @@ struct TuneOptions {
   std::string cacheFile;
   /// Told what is measured, for those who wait.
   std::function<void(const TuneProgress &)> progress;
+  /// Asked before each layer: once it is true, tuning ends without an error.
+  std::function<bool()> isCancelled;
 };
 
 /// Gives each `repvgg_layer.conv` of `module` that has no plan the fastest one.

@@ -12,6 +12,7 @@
 
 #ifdef REPVGG_HAVE_LLD
 #include "lld/Common/Driver.h"
+#include <mutex>
 LLD_HAS_DRIVER(elf)
 #endif
 
@@ -21,12 +22,16 @@ namespace mlir::repvgg {
 
 #ifdef REPVGG_HAVE_LLD
 
+/// lld as a library keeps its state in the process: one link at a time.
+static std::mutex linking;
+
 Error runLinker(ArrayRef<std::string> arguments) {
   SmallVector<const char *> words = {"ld.lld"};
   for (const std::string &argument : arguments)
     words.push_back(argument.c_str());
   std::string messages;
   raw_string_ostream stream(messages);
+  std::lock_guard<std::mutex> lock(linking);
   lld::Result result =
       lld::lldMain(words, stream, stream, {{lld::Gnu, &lld::elf::link}});
   if (result.retCode == 0)

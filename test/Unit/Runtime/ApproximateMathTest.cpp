@@ -10,11 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Compiler/Compile.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Parser/Parser.h"
+#include "RepVGG/Compiler/Compiler.h"
 #include "gtest/gtest.h"
 
 #include <cmath>
@@ -30,14 +26,12 @@ constexpr float kInfinity = std::numeric_limits<float>::infinity();
 
 /// The results of `ops`, which compute %y of type !t from %x.
 std::vector<float> evaluateOps(StringRef ops, ArrayRef<float> inputs) {
-  MLIRContext context;
-  context
-      .loadDialect<arith::ArithDialect, func::FuncDialect, math::MathDialect>();
   std::string text = "!t = tensor<" + std::to_string(inputs.size()) +
                      "xf32>\nfunc.func @main(%x: !t) -> !t { " + ops.str() +
                      " return %y : !t }";
-  auto module = parseSourceString<ModuleOp>(text, &context);
-  llvm::Expected<CompiledModel> model = compileInProcess(*module);
+  Compiler compiler;
+  llvm::cantFail(compiler.load(ModelSource::memory(text)));
+  llvm::Expected<CompiledModel> model = compiler.compileInProcess();
   std::vector<float> outputs(inputs.size());
   if (!model || model->run({inputs.data()}, {outputs.data()}))
     ADD_FAILURE() << "does not compile or run";

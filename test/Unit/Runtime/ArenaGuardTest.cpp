@@ -11,13 +11,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Compiler/Compile.h"
-#include "RepVGG/IR/RepVGG.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Parser/Parser.h"
+#include "RepVGG/Compiler/Compiler.h"
 #include "gtest/gtest.h"
 
 #include <random>
@@ -137,14 +131,11 @@ std::vector<float> runGuarded(const CompiledModel &compiled,
 class ArenaGuardTest : public testing::TestWithParam<bool> {};
 
 TEST_P(ArenaGuardTest, StaysInside) {
-  MLIRContext context;
-  context.loadDialect<RepVGGDialect, func::FuncDialect, arith::ArithDialect,
-                      linalg::LinalgDialect, tensor::TensorDialect>();
-  auto module = parseSourceString<ModuleOp>(kNetwork, &context);
-  ASSERT_TRUE(module);
-  CompileOptions options;
+  CompilerOptions options;
   options.kernels = GetParam();
-  llvm::Expected<CompiledModel> model = compileInProcess(*module, options);
+  Compiler compiler(options);
+  ASSERT_FALSE(bool(compiler.load(ModelSource::memory(kNetwork))));
+  llvm::Expected<CompiledModel> model = compiler.compileInProcess();
   ASSERT_TRUE(bool(model)) << llvm::toString(model.takeError());
 
   std::mt19937 generator(1);

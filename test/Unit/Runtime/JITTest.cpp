@@ -5,11 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Compiler/Compile.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Parser/Parser.h"
+#include "RepVGG/Compiler/Compiler.h"
 #include "gtest/gtest.h"
 
 using namespace mlir;
@@ -19,14 +15,10 @@ namespace {
 
 class JITTest : public testing::Test {
 protected:
-  JITTest() {
-    context.loadDialect<func::FuncDialect, arith::ArithDialect,
-                        tensor::TensorDialect>();
-  }
-
   llvm::Expected<CompiledModel> compile(StringRef text) {
-    auto module = parseSourceString<ModuleOp>(text, &context);
-    return compileInProcess(*module);
+    if (llvm::Error error = compiler.load(ModelSource::memory(text, "-")))
+      return std::move(error);
+    return compiler.compileInProcess();
   }
 
   std::string errorOf(StringRef text) {
@@ -34,7 +26,7 @@ protected:
     return model ? "" : llvm::toString(model.takeError());
   }
 
-  MLIRContext context;
+  Compiler compiler;
 };
 
 constexpr StringRef kAddAndKeep = R"mlir(

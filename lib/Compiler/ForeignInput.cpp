@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ForeignInput.h"
+#include "RepVGG/Compiler/ForeignInput.h"
 #include "RepVGG/Pipelines/ForeignDialects.h"
 #include "mlir/Bytecode/Encoding.h"
 #include "llvm/ADT/StringExtras.h"

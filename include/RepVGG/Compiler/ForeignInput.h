@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TOOLS_SUPPORT_FOREIGNINPUT_H
-#define REPVGG_TOOLS_SUPPORT_FOREIGNINPUT_H
+#ifndef REPVGG_COMPILER_FOREIGNINPUT_H
+#define REPVGG_COMPILER_FOREIGNINPUT_H
 
 #include "mlir/IR/Diagnostics.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -46,4 +46,4 @@ private:
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TOOLS_SUPPORT_FOREIGNINPUT_H
+#endif // REPVGG_COMPILER_FOREIGNINPUT_H

@@ -10,9 +10,10 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TOOLS_REPVGG_COMPILE_ARTIFACTS_H
-#define REPVGG_TOOLS_REPVGG_COMPILE_ARTIFACTS_H
+#ifndef REPVGG_COMPILER_ARTIFACTS_H
+#define REPVGG_COMPILER_ARTIFACTS_H
 
+#include "RepVGG/Compiler/CompilerOptions.h"
 #include "RepVGG/Target/ModelCode.h"
 
 #include <string>
@@ -23,10 +24,12 @@ enum class Artifact { SharedLibrary, Object, Assembly, LLVM };
 
 /// Writes the code as `output` with the ending that it has, and for machine
 /// code that can run `output`.weights and `output`.h. Text goes to "-" as well.
+/// Of `options` it takes how to tell of progress and when to give up: a file
+/// that was there before then is as it was.
 llvm::Error writeArtifacts(ModelCode &code, Artifact kind,
                            const std::string &output,
-                           const std::function<void(StringRef)> &progress);
+                           const CompilerOptions &options);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TOOLS_REPVGG_COMPILE_ARTIFACTS_H
+#endif // REPVGG_COMPILER_ARTIFACTS_H

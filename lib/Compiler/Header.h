@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TOOLS_REPVGG_COMPILE_HEADER_H
-#define REPVGG_TOOLS_REPVGG_COMPILE_HEADER_H
+#ifndef REPVGG_LIB_COMPILER_HEADER_H
+#define REPVGG_LIB_COMPILER_HEADER_H
 
 #include "RepVGG/Target/Schedule.h"
 
@@ -28,4 +28,4 @@ std::string writeHeader(llvm::StringRef name, const Schedule &schedule,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TOOLS_REPVGG_COMPILE_HEADER_H
+#endif // REPVGG_LIB_COMPILER_HEADER_H

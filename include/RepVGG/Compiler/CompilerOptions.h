@@ -1,0 +1,55 @@
+//===- CompilerOptions.h - How to compile a model ---------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_COMPILER_COMPILEROPTIONS_H
+#define REPVGG_COMPILER_COMPILEROPTIONS_H
+
+#include "RepVGG/Target/TargetOptions.h"
+#include "RepVGG/Tune/Tuner.h"
+
+#include <functional>
+#include <string>
+
+namespace mlir::repvgg {
+
+struct CompilerOptions {
+  /// Whether multi-branch blocks are fused, and into as few convolutions as are
+  /// cheapest ("model") or into one ("always").
+  bool fuse = true;
+  std::string cost = "model";
+  /// The function to compile; may be empty where there is no choice.
+  std::string entry;
+  /// Compute in f64 whatever the element types say.
+  bool f64 = false;
+  /// Whether layers get kernels of our own; without, all goes upstream's way.
+  bool kernels = true;
+  /// Threads that layers are planned for (0: as many as this machine has
+  /// processors); any number can run the model.
+  unsigned threads = 1;
+  /// Whether layers may be computed by Winograd's transforms, with which NaN
+  /// and infinities spread over tiles.
+  bool transforms = true;
+  /// Choose plans by measuring, with this file of what was measured before
+  /// (empty: the user's, see tunePlans).
+  bool tune = false;
+  std::string planCache;
+  /// The machine to compile for.
+  TargetOptions target;
+
+  /// Told what begins, and how far tuning has come, for those who wait.
+  std::function<void(StringRef stage)> progress;
+  std::function<void(const TuneProgress &)> tuneProgress;
+  /// Told what reading a model has to say, as text with the lines it is about.
+  std::function<void(StringRef text)> messages;
+  /// Asked often, between passes and while code is optimized, in the thread
+  /// that compiles: once it is true, compiling ends with an error that says so.
+  std::function<bool()> isCancelled;
+};
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_COMPILER_COMPILEROPTIONS_H
