@@ -12,6 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Algebra/Apply.h"
 #include "RepVGG/Algebra/Contract.h"
 #include "RepVGG/Algebra/Image.h"
 #include "RepVGG/Algebra/WeightRows.h"

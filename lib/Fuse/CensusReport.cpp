@@ -51,21 +51,6 @@ static std::string count(int64_t number, StringRef kind) {
   return (Twine(number) + " " + noun + (number == 1 ? "" : "s")).str();
 }
 
-Counts mlir::repvgg::countOthers(const Census &census, Status status) {
-  Counts counts;
-  for (const Census::Entry &entry : census.others)
-    if (entry.record.status == status)
-      ++counts[entry.record.kind][entry.record.category];
-  return counts;
-}
-
-int64_t mlir::repvgg::total(const CategoryCounts &categories) {
-  int64_t sum = 0;
-  for (const auto &[category, number] : categories)
-    sum += number;
-  return sum;
-}
-
 static void printLeft(const Census &census, raw_ostream &os) {
   for (const auto &[kind, categories] : countOthers(census, Status::Left)) {
     int64_t number = total(categories);

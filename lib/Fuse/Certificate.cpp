@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/Certificate.h"
+#include "RepVGG/Algebra/Apply.h"
 #include "RepVGG/Algebra/Contract.h"
 #include "RepVGG/Algebra/ErrorBound.h"
 #include "RepVGG/Algebra/WeightRows.h"

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/Split.h"
+#include "RepVGG/Algebra/CheapestSplit.h"
 #include "RepVGG/Algebra/Unify.h"
 #include "RepVGG/Fuse/Cost.h"
 #include "llvm/ADT/STLExtras.h"

@@ -72,30 +72,6 @@ private:
 
 } // namespace
 
-StringRef mlir::repvgg::stringifyKind(Kind kind) {
-  switch (kind) {
-  case Kind::Convolution:
-    return "convolution";
-  case Kind::Linear:
-    return "linear";
-  case Kind::BatchNorm:
-    return "batch_norm";
-  case Kind::Scale:
-    return "scale";
-  case Kind::Sum:
-    return "sum";
-  case Kind::Concat:
-    return "concat";
-  case Kind::Norm:
-    return "norm";
-  case Kind::Transposed:
-    return "transposed";
-  case Kind::Sequence:
-    return "sequence";
-  }
-  llvm_unreachable("unknown kind");
-}
-
 NodeScan::NodeScan(const Description &description, size_t count,
                    const Partition &chosen, ScannedOps &others)
     : description(description), count(count), chosen(chosen), sequences(chosen),

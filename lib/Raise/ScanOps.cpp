@@ -11,12 +11,13 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ScanOps.h"
 #include "Dependence.h"
 #include "ForeignContraction.h"
 #include "ForeignLinear.h"
+#include "Origins.h"
 #include "OwnStatistics.h"
 #include "ReadingMaps.h"
-#include "ScanLeft.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -309,13 +310,6 @@ void OpScan::addSumOfStack(Operation *op) {
 //===----------------------------------------------------------------------===//
 // All ops
 //===----------------------------------------------------------------------===//
-
-void mlir::repvgg::explainLayer(LeftItem &layer, const LeftItem &other) {
-  layer.isAlone = false;
-  layer.category = other.category;
-  layer.reason = other.reason;
-  layer.at = other.loc;
-}
 
 /// A linear layer alone is no fault, in whatever form; of a convolution in
 /// another layout nothing is known that would say so.

@@ -62,15 +62,6 @@ Work workOf(const Geometry &geometry, const WorkSize &size,
 Work workOfSum(llvm::ArrayRef<Geometry> convolutions, const WorkSize &size,
                const MachineRates &rates);
 
-/// The cheapest way to compute the sum of `branches` (of one source): sets of
-/// indices, each to be summed up into one convolution, in the order of their
-/// first members. Sets whose branches do not unify are never made. What is
-/// chosen is never dearer, by this model, than one op a branch. Near-linear in
-/// the number of branches.
-llvm::SmallVector<llvm::SmallVector<unsigned>>
-cheapestSplit(llvm::ArrayRef<Geometry> branches, const WorkSize &size,
-              const MachineRates &rates);
-
 } // namespace mlir::repvgg
 
 #endif // REPVGG_ALGEBRA_COST_H

@@ -85,21 +85,6 @@ private:
   std::vector<double> data;               // [C][X...] or, when factored, [X...]
 };
 
-/// The form applied to an image: zero outside of it, bias everywhere. An
-/// independent twin of the interpreter in IR, used for the fused side of a
-/// certificate. Every window's outputSize over the image must be positive.
-Image apply(const LinearForm &form, const Image &image);
-
-/// The same for several images, of any sizes and kinds; the form's weights are
-/// computed only once.
-llvm::SmallVector<Image> applyAll(const LinearForm &form,
-                                  llvm::ArrayRef<Image> images);
-
-/// The sum of the magnitudes of all products that `apply` adds up, term by term
-/// (before terms cancel), pixel by pixel: what rounding errors of the fused and
-/// of the original evaluation are relative to (ErrorBound.h).
-Image applyMagnitude(const LinearForm &form, const Image &image);
-
 } // namespace mlir::repvgg
 
 #endif // REPVGG_ALGEBRA_IMAGE_H

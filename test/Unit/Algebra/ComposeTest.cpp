@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Reference.h"
+#include "RepVGG/Algebra/Apply.h"
 #include "RepVGG/Algebra/ErrorBound.h"
 #include "RepVGG/Algebra/Image.h"
 #include "RepVGG/Algebra/WeightRows.h"

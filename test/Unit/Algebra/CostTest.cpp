@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Algebra/Cost.h"
+#include "RepVGG/Algebra/CheapestSplit.h"
 #include "RepVGG/Algebra/Unify.h"
 #include "llvm/ADT/SmallVectorExtras.h"
 

@@ -7,6 +7,7 @@
 
 #include "RepVGG/Algebra/ErrorBound.h"
 #include "Reference.h"
+#include "RepVGG/Algebra/Apply.h"
 #include "RepVGG/Algebra/Image.h"
 #include "RepVGG/Algebra/Rounding.h"
 

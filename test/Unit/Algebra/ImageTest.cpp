@@ -7,6 +7,7 @@
 
 #include "RepVGG/Algebra/Image.h"
 #include "Reference.h"
+#include "RepVGG/Algebra/Apply.h"
 
 #include "gtest/gtest.h"
 

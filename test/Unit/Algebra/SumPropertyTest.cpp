@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Reference.h"
+#include "RepVGG/Algebra/Apply.h"
 #include "RepVGG/Algebra/ErrorBound.h"
 #include "RepVGG/Algebra/Image.h"
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Reference.h"
+#include "RepVGG/Algebra/Apply.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/IR/Interpreter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"

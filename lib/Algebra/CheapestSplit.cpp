@@ -1,4 +1,4 @@
-//===- Split.cpp - Which branches to sum up into one convolution ----------===//
+//===- CheapestSplit.cpp - Which branches to sum up -----------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -12,7 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Algebra/Cost.h"
+#include "RepVGG/Algebra/CheapestSplit.h"
 #include "RepVGG/Algebra/Unify.h"
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
