@@ -16,6 +16,7 @@
 #include "RepVGG/Fuse/Passes.h"
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/Lower/Passes.h"
+#include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Raise/Describer.h"
 #include "RepVGG/Raise/FrontEnd.h"
 #include "RepVGG/Raise/Passes.h"
@@ -204,9 +205,10 @@ std::string moduleText(StringRef before, StringRef after,
 struct NewFrontEnd : testing::Test {
   NewFrontEnd() {
     DialectRegistry registry;
-    registry.insert<RepVGGDialect, arith::ArithDialect, func::FuncDialect,
-                    linalg::LinalgDialect, math::MathDialect,
-                    tensor::TensorDialect, tosa::TosaDialect>();
+    registerDialect(registry);
+    registry
+        .insert<arith::ArithDialect, func::FuncDialect, linalg::LinalgDialect,
+                math::MathDialect, tensor::TensorDialect, tosa::TosaDialect>();
     registerFrontEnd<TosaFrontEnd>(registry);
     context.appendDialectRegistry(registry);
     context.loadAllAvailableDialects();
@@ -355,6 +357,20 @@ TEST_F(NewFrontEnd, OriginalsThatCannotBeEvaluatedAreCountedAsUnchecked) {
   EXPECT_EQ(CensusRecord::fromAttr(records[0])->unchecked,
             "it has no value for the sizes that were tried: cannot evaluate "
             "'tosa.add'");
+}
+
+/// Nothing but the registration tells the product's pipeline of the front end.
+TEST_F(NewFrontEnd, TheFusingPipelineHasIt) {
+  std::string text = moduleText("%in = tosa.identity %x : "
+                                "(tensor<4x4x4x4xf32>) -> tensor<4x4x4x4xf32>",
+                                "return %3 : tensor<4x4x4x4xf32>");
+  OwningOpRef<ModuleOp> original = parse(text), module = parse(text);
+  PassManager passes(&context);
+  buildFusePipeline(passes, FusePipelineOptions());
+  ASSERT_TRUE(succeeded(passes.run(*module)));
+  EXPECT_EQ(count<tosa::Conv2DOp>(*module), 0);
+  EXPECT_EQ(count<linalg::Conv2DNchwFchwOp>(*module), 1);
+  EXPECT_EQ(evaluate(*module), evaluate(*original));
 }
 
 TEST_F(NewFrontEnd, IsChosenByItsName) {
