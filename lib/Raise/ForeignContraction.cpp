@@ -157,6 +157,27 @@ static std::optional<ForeignContraction> matchFusedBody(linalg::LinalgOp op) {
   return std::nullopt;
 }
 
+/// Why `found`, which `op` is, is no branch; `dims` of a windowed one of
+/// floats.
+static Refusal reasonOf(linalg::LinalgOp op, const ForeignContraction &found,
+                        const FailureOr<linalg::ConvolutionDimensions> &dims) {
+  if (isInteger(op->getOperand(0)))
+    return {"integer", "expects values of a float type, but got "
+                       "integers"};
+  if (!found.isWeightConstant)
+    return {"run time", "expects a constant weight, but got " +
+                            textAtRunTime(op->getOperand(1))};
+  if (computesMore(op))
+    return fusedBodyReason();
+  if (!found.isWindowed)
+    return {"layout", "expects a linear layer [N, C], but got another "
+                      "form of one"};
+  SmallVector<unsigned> channels(dims->outputChannel.begin(),
+                                 dims->outputChannel.end());
+  llvm::append_range(channels, dims->depth);
+  return windowedReason(op, dims->outputImage.front(), channels);
+}
+
 static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
   if (op.getNumDpsInits() != 1 || op.getNumDpsInputs() == 0)
     return std::nullopt;
@@ -189,22 +210,7 @@ static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
     found.input = op->getOperand(1);
     found.isWeightConstant = true;
   }
-  if (isInteger(op->getOperand(0)))
-    found.reason = {"integer", "expects values of a float type, but got "
-                               "integers"};
-  else if (!found.isWeightConstant)
-    found.reason = {"run time", "expects a constant weight, but got " +
-                                    textAtRunTime(op->getOperand(1))};
-  else if (computesMore(op))
-    found.reason = fusedBodyReason();
-  else if (found.isWindowed) {
-    SmallVector<unsigned> channels(dims->outputChannel.begin(),
-                                   dims->outputChannel.end());
-    llvm::append_range(channels, dims->depth);
-    found.reason = windowedReason(op, dims->outputImage.front(), channels);
-  } else
-    found.reason = {"layout", "expects a linear layer [N, C], but got another "
-                              "form of one"};
+  found.reason = reasonOf(op, found, dims);
   return found;
 }
 

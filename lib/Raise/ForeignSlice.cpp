@@ -102,53 +102,57 @@ bool ForeignSlices::fillsWithConstants(Operation *op) {
                       [&](Value input) { return isConstant(input); });
 }
 
-std::optional<ForeignSlice> ForeignSlices::find(ArrayRef<Value> values,
-                                                ArrayRef<Value> stops) {
-  DenseSet<Value> ends(stops.begin(), stops.end());
-  // What comes before all stops cannot depend on one.
+/// The ops that `values` are computed by and that depend on one of `ends`;
+/// nothing if there are too many to look through.
+static std::optional<DenseSet<Operation *>>
+dependentOps(ArrayRef<Value> values, const DenseSet<Value> &ends) {
+  // What comes before all ends cannot depend on one.
   Block *block = Value(values.front()).getParentBlock();
   Operation *first = nullptr;
   bool fromStart = false;
-  for (Value stop : stops) {
-    Operation *op = stop.getDefiningOp();
+  for (Value end : ends) {
+    Operation *op = end.getDefiningOp();
     fromStart |= !op || op->getBlock() != block;
     if (!fromStart && (!first || op->isBeforeInBlock(first)))
       first = op;
   }
-  DenseSet<Operation *> dependent;
   auto isAfter = [&](Operation *op) {
     return fromStart ||
            (first && op->getBlock() == block && !op->isBeforeInBlock(first));
   };
-  bool found = walkBackwards(
-      values, kMostSliceOps,
-      [&](Value value) -> Operation * {
-        Operation *op = value.getDefiningOp();
-        return !ends.contains(value) && op && isAfter(op) ? op : nullptr;
-      },
-      [&](Operation *op) {
-        for (Value value : dependenciesOf(op))
-          if (ends.contains(value) ||
-              (value.getDefiningOp() &&
-               dependent.contains(value.getDefiningOp())))
-            dependent.insert(op);
-      });
-  if (!found)
+  DenseSet<Operation *> dependent;
+  auto enter = [&](Value value) -> Operation * {
+    Operation *op = value.getDefiningOp();
+    return !ends.contains(value) && op && isAfter(op) ? op : nullptr;
+  };
+  bool found = walkBackwards(values, kMostSliceOps, enter, [&](Operation *op) {
+    for (Value value : dependenciesOf(op))
+      if (ends.contains(value) ||
+          (value.getDefiningOp() && dependent.contains(value.getDefiningOp())))
+        dependent.insert(op);
+  });
+  return found ? std::optional(std::move(dependent)) : std::nullopt;
+}
+
+std::optional<ForeignSlice> ForeignSlices::find(ArrayRef<Value> values,
+                                                ArrayRef<Value> stops) {
+  DenseSet<Value> ends(stops.begin(), stops.end());
+  std::optional<DenseSet<Operation *>> dependent = dependentOps(values, ends);
+  if (!dependent)
     return std::nullopt;
   ForeignSlice slice;
   llvm::SetVector<Value> inputs;
-  found = walkBackwards(
-      values, kMostSliceOps,
-      [&](Value value) -> Operation * {
-        Operation *op = value.getDefiningOp();
-        if (!ends.contains(value) && op &&
-            (dependent.contains(op) || isConstant(value) ||
-             fillsWithConstants(op)))
-          return op;
-        inputs.insert(value);
-        return nullptr;
-      },
-      [&](Operation *op) { slice.ops.push_back(op); });
+  auto enter = [&](Value value) -> Operation * {
+    Operation *op = value.getDefiningOp();
+    if (!ends.contains(value) && op &&
+        (dependent->contains(op) || isConstant(value) ||
+         fillsWithConstants(op)))
+      return op;
+    inputs.insert(value);
+    return nullptr;
+  };
+  bool found = walkBackwards(values, kMostSliceOps, enter,
+                             [&](Operation *op) { slice.ops.push_back(op); });
   slice.inputs = inputs.takeVector();
   return found ? std::optional(std::move(slice)) : std::nullopt;
 }

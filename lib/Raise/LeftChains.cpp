@@ -112,6 +112,23 @@ static std::string nameOf(Operation *op) {
   return "'" + op->getName().getStringRef().str() + "'";
 }
 
+/// What a chain upon `before`, which is no affine map, follows.
+static Obstacle obstacleOfSource(const Node *before, StringRef &category) {
+  if (before->origin) {
+    Operation *op = before->scalar ? before->scalar.getDefiningOp() : nullptr;
+    category = "after an activation";
+    return {{"", "expects a convolution to fold it into, but it follows " +
+                     (op ? nameOf(op) : std::string("an activation"))},
+            before->getLoc()};
+  }
+  Operation *op =
+      before->values.empty() ? nullptr : before->values.front().getDefiningOp();
+  category = op ? "after other ops" : "of an input";
+  return {{"", "expects a convolution to fold it into, but it follows " +
+                   (op ? nameOf(op) : std::string("an argument"))},
+          op ? std::optional<Location>(op->getLoc()) : std::nullopt};
+}
+
 /// The same without what follows the chain.
 static Obstacle obstacleOf(ArrayRef<Node *> chain, StringRef &category) {
   const Node *before = chain.front()->operands.front().node;
@@ -143,19 +160,7 @@ static Obstacle obstacleOf(ArrayRef<Node *> chain, StringRef &category) {
   case NodeKind::Source:
     break;
   }
-  if (before->origin) {
-    Operation *op = before->scalar ? before->scalar.getDefiningOp() : nullptr;
-    category = "after an activation";
-    return {{"", "expects a convolution to fold it into, but it follows " +
-                     (op ? nameOf(op) : std::string("an activation"))},
-            before->getLoc()};
-  }
-  Operation *op =
-      before->values.empty() ? nullptr : before->values.front().getDefiningOp();
-  category = op ? "after other ops" : "of an input";
-  return {{"", "expects a convolution to fold it into, but it follows " +
-                   (op ? nameOf(op) : std::string("an argument"))},
-          op ? std::optional<Location>(op->getLoc()) : std::nullopt};
+  return obstacleOfSource(before, category);
 }
 
 /// True if all that uses `node` is a convolution that pads.
