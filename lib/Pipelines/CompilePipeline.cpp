@@ -18,11 +18,9 @@
 #include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Target/LLVMPipeline.h"
 #include "RepVGG/Target/Passes.h"
-#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/Passes.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
@@ -63,6 +61,7 @@ static void addLayerFormation(OpPassManager &pm,
   addCleanup(functions);
   functions.addPass(createFormLayersPass());
   addCleanup(functions);
+  functions.addPass(createCPUDensifyPass());
 }
 
 static void addWeights(OpPassManager &pm,
@@ -89,13 +88,7 @@ static void addLoopPreparation(OpPassManager &pm) {
   functions.addPass(createLinalgGeneralizeNamedOpsPass());
   functions.addPass(createReorderReductionsPass());
   functions.addPass(createReassociateReductionsPass());
-  // 16-bit floats are computed in f32 and rounded after each op.
-  functions.addPass(math::createMathExtendToSupportedTypes());
-  functions.addPass(createApproximateMathPass());
-  arith::ArithEmulateUnsupportedFloatsOptions narrow;
-  narrow.sourceTypeStrs = {"bf16", "f16"};
-  functions.addPass(arith::createArithEmulateUnsupportedFloats(narrow));
-  functions.addPass(createExpandSmallFloatsPass());
+  addScalarPreparation(functions);
 }
 
 static void addBufferization(OpPassManager &pm) {

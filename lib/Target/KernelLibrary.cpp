@@ -42,14 +42,7 @@ std::vector<Kernel> findKernels(ModuleOp module) {
 }
 
 llvm::Error lower(ModuleOp module) {
-  return runPipeline(module, "lowering kernels failed", [](OpPassManager &pm) {
-    OpPassManager &functions = pm.nest<func::FuncOp>();
-    functions.addPass(createApproximateMathPass());
-    functions.addPass(createCanonicalizerPass());
-    functions.addPass(createCSEPass());
-    functions.addPass(createLoopInvariantCodeMotionPass());
-    buildLLVMPipeline(pm);
-  });
+  return runPipeline(module, "lowering kernels failed", buildKernelPipeline);
 }
 
 /// Wrappers under names of their own, and the vectors to prefer.

@@ -11,15 +11,36 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/LLVMPipeline.h"
+#include "RepVGG/Codegen/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
+
+void mlir::repvgg::addScalarPreparation(OpPassManager &functions) {
+  // 16-bit floats are computed in f32 and rounded after each op.
+  functions.addPass(math::createMathExtendToSupportedTypes());
+  functions.addPass(createApproximateMathPass());
+  arith::ArithEmulateUnsupportedFloatsOptions narrow;
+  narrow.sourceTypeStrs = {"bf16", "f16"};
+  functions.addPass(arith::createArithEmulateUnsupportedFloats(narrow));
+  functions.addPass(createExpandSmallFloatsPass());
+}
+
+void mlir::repvgg::buildKernelPipeline(OpPassManager &pm) {
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  addScalarPreparation(functions);
+  functions.addPass(createCanonicalizerPass());
+  functions.addPass(createCSEPass());
+  functions.addPass(createLoopInvariantCodeMotionPass());
+  buildLLVMPipeline(pm);
+}
 
 void mlir::repvgg::buildLLVMPipeline(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());

@@ -47,22 +47,18 @@ void fillWithNumbers(char *memory, uint64_t bytes) {
     values[i] = 0.01f * static_cast<float>(static_cast<int>(i % 13) - 6);
 }
 
-Candidate::Candidate(layer::ConvOp layer, PlanAttr plan,
+Candidate::Candidate(layer::ConvOp layer, layer::PlanAttrInterface plan,
                      const TuneOptions &options)
     : layer(layer), options(options),
       problem(problemOf(layer, options.target)) {
   int64_t images = problem.output.batch;
   problem = problem.with(plan);
   passes = images / problem.output.batch;
-  auto first = ConvKernel::create(problem);
-  if (!first)
+  auto algorithm = acceptPlan(problem);
+  if (!algorithm)
     return;
-  problem.input.halo = (*first)->inputHalo();
-  problem.input.block = (*first)->inputVector();
-  auto second = ConvKernel::create(problem);
-  if (!second)
-    return;
-  kernel = std::move(*second);
+  problem = problem.with((*algorithm)->inputLayout(problem));
+  kernel = (*algorithm)->bind(problem);
   for (Value extra : layer.getExtras())
     extras.push_back(
         extraOf(extra, problem.output.batch, options.target.lanes));

@@ -13,7 +13,7 @@
 #ifndef REPVGG_LIB_TUNE_CANDIDATE_H
 #define REPVGG_LIB_TUNE_CANDIDATE_H
 
-#include "RepVGG/Codegen/CPU/ConvProblems.h"
+#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 #include "RepVGG/Support/AlignedBuffer.h"
 #include "RepVGG/Target/KernelLibrary.h"
@@ -33,7 +33,7 @@ public:
   /// Weights in turn fill this much, more than caches keep.
   static constexpr uint64_t kWeightsBytes = 64 << 20;
 
-  Candidate(layer::ConvOp layer, cpu::PlanAttr plan,
+  Candidate(layer::ConvOp layer, layer::PlanAttrInterface plan,
             const TuneOptions &options);
   ~Candidate();
 

@@ -15,7 +15,6 @@
 #include "Candidate.h"
 
 #include <deque>
-#include <tuple>
 
 namespace mlir::repvgg {
 
@@ -30,19 +29,18 @@ constexpr double kFar = 2, kBehind = 1.3;
 
 using Progress = llvm::function_ref<void(unsigned)>;
 
-/// Whether the plans are the same but for depth and chunk.
-bool areAlike(PlanAttr a, PlanAttr b) {
-  auto key = [](PlanAttr plan) {
-    return std::tuple(plan.getAlgorithm(), plan.getTileHeight(),
-                      plan.getTileWidth(), plan.getPositions(),
-                      plan.getVectors(), plan.getSplit());
+/// Whether one plan stands for both.
+bool areAlike(layer::PlanAttrInterface a, layer::PlanAttrInterface b) {
+  auto representative = [](layer::PlanAttrInterface plan) {
+    auto algorithm = findAlgorithm(plan);
+    return algorithm ? (*algorithm)->representative(plan) : plan;
   };
-  return key(a) == key(b);
+  return representative(a) == representative(b);
 }
 
 class Measurement {
 public:
-  Measurement(layer::ConvOp layer, ArrayRef<PlanAttr> plans,
+  Measurement(layer::ConvOp layer, ArrayRef<layer::PlanAttrInterface> plans,
               const TuneOptions &options)
       : layer(layer), plans(plans), options(options) {}
 
@@ -57,7 +55,7 @@ private:
   llvm::Error runIfWithin(double factor, Candidate &candidate);
 
   layer::ConvOp layer;
-  ArrayRef<PlanAttr> plans;
+  ArrayRef<layer::PlanAttrInterface> plans;
   const TuneOptions &options;
   AlignedBuffer weights;
   /// Candidates use the code: they go before it.
@@ -68,7 +66,7 @@ private:
 
 llvm::Error Measurement::makeCandidates() {
   uint64_t most = Candidate::kWeightsBytes;
-  for (PlanAttr plan : plans) {
+  for (layer::PlanAttrInterface plan : plans) {
     Candidate &candidate = candidates.emplace_back(layer, plan, options);
     if (candidate.isPossible())
       most = std::max(most, candidate.weightsBytes());
@@ -172,7 +170,7 @@ llvm::Expected<std::vector<double>> Measurement::run(Progress progress) {
 } // namespace
 
 llvm::Expected<std::vector<double>>
-measurePlans(layer::ConvOp layer, ArrayRef<PlanAttr> plans,
+measurePlans(layer::ConvOp layer, ArrayRef<layer::PlanAttrInterface> plans,
              const TuneOptions &options,
              llvm::function_ref<void(unsigned)> progress) {
   return Measurement(layer, plans, options).run(progress);

@@ -26,7 +26,7 @@ namespace mlir::repvgg {
 /// comes from where the layer before has put it. A plan is measured as long as
 /// it can still be the fastest. `progress` is told of each, from 0.
 llvm::Expected<std::vector<double>>
-measurePlans(layer::ConvOp layer, ArrayRef<cpu::PlanAttr> plans,
+measurePlans(layer::ConvOp layer, ArrayRef<layer::PlanAttrInterface> plans,
              const TuneOptions &options,
              llvm::function_ref<void(unsigned)> progress);
 

@@ -12,7 +12,6 @@
 #include "RepVGG/Tune/Tuner.h"
 #include "MeasurePlans.h"
 #include "PlanCache.h"
-#include "RepVGG/Codegen/CPU/ConvProblems.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
 #include "mlir/AsmParser/AsmParser.h"
 
@@ -40,7 +39,7 @@ static std::string describeLayer(layer::ConvOp layer,
   return text;
 }
 
-static std::string textOf(PlanAttr plan) {
+static std::string printed(Attribute plan) {
   std::string text;
   llvm::raw_string_ostream(text) << plan;
   return text;
@@ -50,7 +49,7 @@ static std::string textOf(PlanAttr plan) {
 /// is. `progress` says which layer it is.
 static llvm::Expected<std::optional<PlanCache::Entry>>
 tune(layer::ConvOp layer, const TuneOptions &options, TuneProgress progress) {
-  SmallVector<PlanAttr> plans =
+  SmallVector<layer::PlanAttrInterface> plans =
       candidatePlans(problemOf(layer, options.target), layer.getContext());
   progress.candidates = plans.size();
   auto times = measurePlans(layer, plans, options, [&](unsigned index) {
@@ -63,11 +62,11 @@ tune(layer::ConvOp layer, const TuneOptions &options, TuneProgress progress) {
   auto best = llvm::min_element(*times);
   if (best == times->end() || std::isinf(*best))
     return std::nullopt;
-  return PlanCache::Entry{textOf(plans[best - times->begin()]), *best};
+  return PlanCache::Entry{printed(plans[best - times->begin()]), *best};
 }
 
 static llvm::Error setPlan(layer::ConvOp layer, const PlanCache::Entry &entry) {
-  auto plan = dyn_cast_or_null<PlanAttr>(
+  auto plan = dyn_cast_or_null<layer::PlanAttrInterface>(
       parseAttribute(entry.plan, layer.getContext()));
   if (!plan)
     return llvm::createStringError("malformed plan '" + entry.plan +

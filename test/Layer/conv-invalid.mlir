@@ -433,7 +433,7 @@ func.func @conv_c10_index(%x: tensor<1x8x5x5xf32>, %w: tensor<8x8x3x3xf32>) {
 
 func.func @conv_c11(%x: tensor<6x8x5x5xf32>, %w: tensor<8x8x3x3xf32>) {
   // expected-error @+1 {{'repvgg_layer.conv' op expects the plan's images to divide the batch of 6, but got 4}}
-  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, pad_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64, plan = #repvgg_cpu.plan<direct, tile 1x1, registers 4x1, depth 8, chunk 0, split rows, images 4>}>
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, pad_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64, plan = #repvgg_cpu.direct<registers 4x1, depth 8, chunk 0, split rows, images 4>}>
       : (tensor<6x8x5x5xf32>, tensor<8x8x3x3xf32>) -> tensor<6x8x5x5xf32> {
   ^bb0(%sum: f32):
     repvgg_layer.yield %sum : f32

@@ -3,7 +3,7 @@
 // RUN: repvgg-opt %s --emit-bytecode | repvgg-opt | FileCheck %s
 
 #packed = #repvgg_cpu.layout<channels 8, image 4x4, halo [1, 1, 1, 1], block 16>
-#plan = #repvgg_cpu.plan<winograd, tile 2x2, registers 6x1, depth 16, chunk 2, split channels, images 1>
+#plan = #repvgg_cpu.winograd<tile 2x2, registers 6x1, depth 16, chunk 2, split channels, images 1>
 
 // CHECK-LABEL: func.func @conv
 // CHECK: %[[Y:.*]] = repvgg_layer.conv %{{.*}}, %{{.*}} bias %{{.*}} : tensor<8xf32> extras(%{{.*}}, %{{.*}}, %{{.*}} : tensor<2x8x4x4xf32>, tensor<2x8x1x1xf32>, tensor<8xf32>)

@@ -61,12 +61,12 @@ func.func @large(%x: tensor<1000000x30000000xf32>) -> tensor<1000000x30000000xf3
 // ABSENT: repvgg-compile: error: {{.*}}places.mlir: expects a function 'absent' with a body, but got
 
 // RUN: not repvgg-compile %s -o %t/m --entry edited 2>&1 | FileCheck %s --check-prefix=EDITED
-// EDITED: repvgg-compile: error: {{.*}}places.mlir:[[# @LINE + 3]]:8: 'repvgg_layer.conv' op cannot be computed by #repvgg_cpu.plan<winograd, tile 9x9{{.*}}>: expects a window without dilation
+// EDITED: repvgg-compile: error: {{.*}}places.mlir:[[# @LINE + 3]]:8: 'repvgg_layer.conv' op cannot be computed by #repvgg_cpu.winograd<tile 9x9{{.*}}>: expects a window without dilation
 func.func @edited(%x: tensor<1x3x16x16xf32>) -> tensor<1x8x14x14xf32> {
   %w = arith.constant dense<0.5> : tensor<8x3x3x3xf32>
   %y = repvgg_layer.conv %x, %w <{dilations = array<i64: 1, 1>, groups = 1 : i64,
       pad_high = array<i64: 0, 0>, pad_low = array<i64: 0, 0>,
-      plan = #repvgg_cpu.plan<winograd, tile 9x9, registers 14x1, depth 3, chunk 0, split channels>,
+      plan = #repvgg_cpu.winograd<tile 9x9, registers 14x1, depth 3, chunk 0, split channels>,
       strides = array<i64: 1, 1>}> : (tensor<1x3x16x16xf32>, tensor<8x3x3x3xf32>) -> tensor<1x8x14x14xf32> {
   ^bb0(%e: f32):
     repvgg_layer.yield %e : f32

@@ -239,6 +239,32 @@ def CPUTargetPass : Pass<"repvgg-cpu-target", "::mlir::ModuleOp"> {
   ];
 }
 
+def CPUDensifyPass
+    : InterfacePass<"repvgg-cpu-densify", "::mlir::FunctionOpInterface"> {
+  let summary = "Merge groups of channels that no kernel takes as they are";
+  let description = [{
+    Groups that are no whole blocks of channels are merged, with zero weights
+    between them, until they are, or until one group is left, unless an algorithm
+    takes them as they are.
+
+    Before (vectors of 16 lanes):
+    ```mlir
+    %y = repvgg_layer.conv %x, %w <{groups = 4, ...}> : (tensor<1x32x14x14xf32>, tensor<32x8x3x3xf32>) -> ...
+    ```
+    After:
+    ```mlir
+    %y = repvgg_layer.conv %x, %dense <{groups = 2, ...}> : (tensor<1x32x14x14xf32>, tensor<32x16x3x3xf32>) -> ...
+    ```
+
+    Results differ by nothing but products with zero: a NaN or an infinity
+    reaches the outputs of all merged groups. Left alone: convolutions that have
+    a plan, and weights that are no constants.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::repvgg::cpu::RepVGGCPUDialect",
+    "::mlir::repvgg::layer::RepVGGLayerDialect"];
+}
+
 def CPUPlanPass
     : InterfacePass<"repvgg-cpu-plan", "::mlir::FunctionOpInterface"> {
   let summary = "Choose how each convolution is computed";
@@ -253,12 +279,11 @@ def CPUPlanPass
     ```
     After:
     ```mlir
-    %y = repvgg_layer.conv %x, %w <{..., plan = #repvgg_cpu.plan<winograd, tile 4x4,
+    %y = repvgg_layer.conv %x, %w <{..., plan = #repvgg_cpu.winograd<tile 4x4,
         registers 8x3, depth 48, chunk 7, split rows>}> : ...
     ```
 
-    Groups that are no whole blocks of channels are merged, with zero weights
-    between them, until they are, unless a kernel takes them as they are.
+    Run `repvgg-cpu-densify` before: no kernel takes groups of parts of blocks.
     Results differ by the rounding of the algorithm chosen, and by where NaN and
     infinities go (docs/Numerics.md). For a target without `transforms` each
     product is one of the definition's.

@@ -12,6 +12,15 @@
 
 namespace mlir::repvgg {
 
+/// Adds, to a nest of functions, what scalar ops of linalg bodies and of
+/// kernels need before they are loops: narrow floats in f32, polynomials for
+/// math functions.
+void addScalarPreparation(OpPassManager &functions);
+
+/// Adds what kernels go through after they are emitted, alone or as a part of a
+/// model: the same passes in the same order.
+void buildKernelPipeline(OpPassManager &pm);
+
 /// Buffers to the LLVM dialect: for models, and for kernels alone.
 void buildLLVMPipeline(OpPassManager &pm);
 

@@ -34,35 +34,49 @@ func.func private @layout_c3(tensor<1x1x4x5x16xf32, #repvgg_cpu.layout<channels 
 
 // -----
 
-// expected-error @+1 {{expects a tile of positive sizes, but got -1x1}}
-func.func @plan_c1_tile() attributes {a = #repvgg_cpu.plan<direct, tile -1x1, registers 4x2, depth 8, chunk 0, split rows>} {
+// expected-error @+1 {{expects 'tile' from 1x1 to 2147483647x2147483647, but got -1x1}}
+func.func @winograd_c1_tile() attributes {a = #repvgg_cpu.winograd<tile -1x1, registers 4x2, depth 8, chunk 0, split rows>} {
   return
 }
 
 // -----
 
-// expected-error @+1 {{expects positive registers, but got 4x0}}
-func.func @plan_c1_registers() attributes {a = #repvgg_cpu.plan<direct, tile 1x1, registers 4x0, depth 8, chunk 0, split rows>} {
+// expected-error @+1 {{expects 'tile' from 1x1 to 2147483647x2147483647, but got 4x4294967296}}
+func.func @polyphase_c1_tile() attributes {a = #repvgg_cpu.polyphase<tile 4x4294967296, registers 4x2, depth 8, chunk 0, split rows>} {
   return
 }
 
 // -----
 
-// expected-error @+1 {{expects a positive depth and a chunk that is not negative, but got depth 0, chunk 0}}
-func.func @plan_c1_depth() attributes {a = #repvgg_cpu.plan<direct, tile 1x1, registers 4x2, depth 0, chunk 0, split rows>} {
+// expected-error @+1 {{expects 'registers' from 1x1 to 2147483647x2147483647, but got 4x0}}
+func.func @direct_c1_registers() attributes {a = #repvgg_cpu.direct<registers 4x0, depth 8, chunk 0, split rows>} {
   return
 }
 
 // -----
 
-// expected-error @+1 {{expects a positive depth and a chunk that is not negative, but got depth 8, chunk -1}}
-func.func @plan_c1_chunk() attributes {a = #repvgg_cpu.plan<direct, tile 1x1, registers 4x2, depth 8, chunk -1, split rows>} {
+// expected-error @+1 {{expects 'depth' from 1 to 2147483647, but got 0}}
+func.func @pointwise_c1_depth() attributes {a = #repvgg_cpu.pointwise<registers 4x2, depth 0, chunk 0, split rows>} {
   return
 }
 
 // -----
 
-// expected-error @+1 {{expects the numbers of a plan to be at most 2147483647, but got 4294967296}}
-func.func @plan_c1_large() attributes {a = #repvgg_cpu.plan<direct, tile 1x1, registers 4x2, depth 4294967296, chunk 0, split rows>} {
+// expected-error @+1 {{expects 'chunk' from 0 to 2147483647, but got -1}}
+func.func @planar_c1_chunk() attributes {a = #repvgg_cpu.planar<registers 4x2, chunk -1, split rows>} {
+  return
+}
+
+// -----
+
+// expected-error @+1 {{expects 'pixels' from 1x1 to 2147483647x2147483647, but got 7x0}}
+func.func @depthwise_c1_pixels() attributes {a = #repvgg_cpu.depthwise<pixels 7x0, chunk 0>} {
+  return
+}
+
+// -----
+
+// expected-error @+1 {{expects 'images' from 0 to 2147483647, but got 4294967296}}
+func.func @depthwise_c1_images() attributes {a = #repvgg_cpu.depthwise<pixels 7x2, chunk 0, images 4294967296>} {
   return
 }

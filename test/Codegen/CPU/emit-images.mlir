@@ -23,8 +23,8 @@
 // CHECK: repvgg_layer.launch @[[K]]_0 tasks {{.*}} layer "conv2" ins(%[[ALL1]], {{.*}} <{bytes = 256 : i64, flops = 6400
 // CHECK-NOT: again
 // CHECK: return
-#one = #repvgg_cpu.plan<pointwise, tile 1x1, registers 4x2, depth 8, chunk 0, split rows, images 1>
-#all = #repvgg_cpu.plan<pointwise, tile 1x1, registers 4x2, depth 8, chunk 0, split rows>
+#one = #repvgg_cpu.pointwise<registers 4x2, depth 8, chunk 0, split rows, images 1>
+#all = #repvgg_cpu.pointwise<registers 4x2, depth 8, chunk 0, split rows>
 func.func @main(%x: tensor<2x8x5x5xf32>) -> tensor<2x8x5x5xf32> {
   %w = arith.constant dense<1.0> : tensor<8x8x1x1xf32>
   %a = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64, plan = #one}>

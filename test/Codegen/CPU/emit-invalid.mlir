@@ -1,7 +1,7 @@
 // Images in a layout that the kernel would read beyond are errors at the layer.
 // RUN: repvgg-opt %s --split-input-file --verify-diagnostics --repvgg-cpu-target --repvgg-cpu-emit
 
-#plan = #repvgg_cpu.plan<direct, tile 1x1, registers 4x1, depth 16, chunk 0, split rows>
+#plan = #repvgg_cpu.direct<registers 4x1, depth 16, chunk 0, split rows>
 func.func @small_halo(%x: tensor<1x1x10x9x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [1, 1, 1, 0], block 16>>) -> tensor<1x1x8x8x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [0, 0, 0, 0], block 16>> {
   %w = arith.constant dense<1.0> : tensor<16x16x3x3xf32>
   // expected-error @+1 {{'repvgg_layer.conv' op expects an input in blocks of 16 channels with a halo of at least [1, 1, 1, 1], but got}}
@@ -15,7 +15,7 @@ func.func @small_halo(%x: tensor<1x1x10x9x16xf32, #repvgg_cpu.layout<channels 16
 
 // -----
 
-#plan = #repvgg_cpu.plan<direct, tile 1x1, registers 4x1, depth 16, chunk 0, split rows>
+#plan = #repvgg_cpu.direct<registers 4x1, depth 16, chunk 0, split rows>
 func.func @other_blocks(%x: tensor<1x2x10x10x8xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [1, 1, 1, 1], block 8>>) -> tensor<1x1x8x8x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [0, 0, 0, 0], block 16>> {
   %w = arith.constant dense<1.0> : tensor<16x16x3x3xf32>
   // expected-error @+1 {{'repvgg_layer.conv' op expects an input in blocks of 16 channels with a halo of at least [1, 1, 1, 1], but got}}

@@ -1,5 +1,5 @@
 // Layers become launches of kernels; those that are alike share one.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=4},func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-plan,repvgg-cpu-pack),repvgg-cpu-emit,canonicalize,cse)' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=4},func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-densify,repvgg-cpu-plan,repvgg-cpu-pack),repvgg-cpu-emit,canonicalize,cse)' | FileCheck %s
 
 // CHECK-LABEL: func.func @shared
 // CHECK-SAME: %[[X:.*]]: tensor<1x8x5x5xf32>
@@ -8,7 +8,7 @@
 // CHECK-DAG: %[[F:.*]] = tensor.collapse_shape %[[X]] {{.*}} into tensor<200xf32>
 // CHECK: %[[P:.*]] = repvgg_layer.launch @pack_8x5x5 tasks {{.*}} layer "pack0" ins(%[[F]] : tensor<200xf32>) outs(%{{.*}} : tensor<200xf32>)
 // CHECK: %[[A:.*]] = repvgg_layer.launch @[[K:pointwise.*]] tasks {{.*}} layer "conv0" ins(%[[P]], %[[W]], %[[B]] :
-// CHECK-SAME: bytes = 256 : i64, flops = 3200 : i64, id = 1 : i64, plan = "pointwise tile 1x1{{.*}}, work = 3200 : i64
+// CHECK-SAME: bytes = 256 : i64, flops = 3200 : i64, id = 1 : i64, plan = "pointwise registers{{.*}}, work = 3200 : i64
 // CHECK: %[[C:.*]] = repvgg_layer.launch @[[K]] tasks {{.*}} layer "conv1" ins(%[[A]],
 // CHECK: %[[D:.*]] = repvgg_layer.launch @[[K]]_0 tasks {{.*}} layer "conv2" ins(%[[C]],
 // CHECK: %[[U:.*]] = repvgg_layer.launch @unpack_8x5x5 {{.*}} ins(%[[D]]

@@ -1,14 +1,14 @@
 // Between layers images are in blocks, with the halo that the next ones need;
 // they are packed where they come from elsewhere, once, and unpacked where they
 // go elsewhere.
-// RUN: repvgg-opt %s --allow-unregistered-dialect --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=8 registers=16},func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-plan,repvgg-cpu-pack))' | FileCheck %s
+// RUN: repvgg-opt %s --allow-unregistered-dialect --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=8 registers=16},func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-densify,repvgg-cpu-plan,repvgg-cpu-pack))' | FileCheck %s
 
 // The last tiles, of fewer than 2 x 2 pixels, end where the padded image does.
 // CHECK-LABEL: @chain
 // CHECK-SAME: %[[X:.*]]: tensor<1x16x9x9xf32>
 // CHECK: %[[P:.*]] = repvgg_layer.pack %[[X]] : {{.*}} -> tensor<1x2x11x11x8xf32, #repvgg_cpu.layout<channels 16, image 9x9, halo[1, 1, 1, 1], block 8>>
-// CHECK: %[[A:.*]] = repvgg_layer.conv %[[P]], {{.*}}winograd, {{.*}} -> tensor<1x1x9x9x8xf32, #repvgg_cpu.layout<channels 5, image 9x9, halo[0, 0, 0, 0], block 8>>
-// CHECK: %[[B:.*]] = repvgg_layer.conv %[[A]], {{.*}} extras(%[[P]] : {{.*}}pointwise, {{.*}} -> tensor<1x2x9x9x8xf32,
+// CHECK: %[[A:.*]] = repvgg_layer.conv %[[P]], {{.*}}winograd<{{.*}} -> tensor<1x1x9x9x8xf32, #repvgg_cpu.layout<channels 5, image 9x9, halo[0, 0, 0, 0], block 8>>
+// CHECK: %[[B:.*]] = repvgg_layer.conv %[[A]], {{.*}} extras(%[[P]] : {{.*}}pointwise<{{.*}} -> tensor<1x2x9x9x8xf32,
 // CHECK: %[[Y:.*]] = repvgg_layer.unpack %[[B]] : {{.*}} -> tensor<1x16x9x9xf32>
 // CHECK-NEXT: return %[[Y]]
 func.func @chain(%x: tensor<1x16x9x9xf32>) -> tensor<1x16x9x9xf32> {

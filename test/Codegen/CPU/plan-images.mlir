@@ -1,11 +1,11 @@
 // Images of a batch go through layers with few weights as many at a time as there are threads, if that divides the batch.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-form-layers,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,ONE
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{threads=4},func.func(repvgg-form-layers,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,FOUR
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{threads=8},func.func(repvgg-form-layers,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,EIGHT
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,ONE
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{threads=4},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,FOUR
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{threads=8},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,EIGHT
 
 // CHECK-LABEL: @few_weights
-// ONE: plan = #repvgg_cpu.plan<winograd, {{.*}}, images 1>
-// FOUR: plan = #repvgg_cpu.plan<winograd, {{.*}}, images 3>
+// ONE: plan = #repvgg_cpu.winograd<{{.*}}, images 1>
+// FOUR: plan = #repvgg_cpu.winograd<{{.*}}, images 3>
 // EIGHT-NOT: images {{[0-9]}}
 func.func @few_weights(%x: tensor<6x48x56x56xf32>) -> tensor<6x48x56x56xf32> {
   %w = arith.constant dense<1.0> : tensor<48x48x3x3xf32>

@@ -4,9 +4,9 @@
 
 // CHECK: error: 'repvgg_layer.conv' op has no kernel: expects a window of 1x1, but got 3x3
 func.func @window_too_large(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x3x3xf32>) -> tensor<1x16x6x6xf32> {
-  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<pointwise, tile 1x1, registers 6x1, depth 16, chunk 0, split rows>: expects a window of 1x1, but got 3x3}}
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.pointwise<registers 6x1, depth 16, chunk 0, split rows>: expects a window of 1x1, but got 3x3}}
   %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
-      plan = #repvgg_cpu.plan<pointwise, tile 1x1, registers 6x1, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x3x3xf32>) -> tensor<1x16x6x6xf32> {
+      plan = #repvgg_cpu.pointwise<registers 6x1, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x3x3xf32>) -> tensor<1x16x6x6xf32> {
   ^bb0(%sum: f32):
     repvgg_layer.yield %sum : f32
   }
@@ -27,18 +27,18 @@ func.func @no_plan(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tenso
 
 // -----
 
-// CHECK: expects images not to be negative, but got -1
-// expected-error @+1 {{expects images not to be negative, but got -1}}
-func.func @negative_images() attributes {plan = #repvgg_cpu.plan<pointwise, tile 1x1, registers 6x1, depth 16, chunk 0, split rows, images -1>} {
+// CHECK: expects 'images' from 0 to 2147483647, but got -1
+// expected-error @+1 {{expects 'images' from 0 to 2147483647, but got -1}}
+func.func @negative_images() attributes {plan = #repvgg_cpu.pointwise<registers 6x1, depth 16, chunk 0, split rows, images -1>} {
   return
 }
 
 // -----
 
 func.func @many_registers_direct(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
-  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<direct, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.direct<registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
   %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
-      plan = #repvgg_cpu.plan<direct, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+      plan = #repvgg_cpu.direct<registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
     repvgg_layer.yield %sum : f32
   }
@@ -48,9 +48,9 @@ func.func @many_registers_direct(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1x
 // -----
 
 func.func @many_registers_pointwise(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
-  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<pointwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.pointwise<registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
   %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
-      plan = #repvgg_cpu.plan<pointwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+      plan = #repvgg_cpu.pointwise<registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
     repvgg_layer.yield %sum : f32
   }
@@ -60,9 +60,9 @@ func.func @many_registers_pointwise(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1
 // -----
 
 func.func @many_registers_winograd(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
-  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<winograd, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.winograd<tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
   %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
-      plan = #repvgg_cpu.plan<winograd, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+      plan = #repvgg_cpu.winograd<tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
     repvgg_layer.yield %sum : f32
   }
@@ -72,9 +72,9 @@ func.func @many_registers_winograd(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x
 // -----
 
 func.func @many_registers_polyphase(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
-  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<polyphase, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.polyphase<tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
   %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
-      plan = #repvgg_cpu.plan<polyphase, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+      plan = #repvgg_cpu.polyphase<tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
     repvgg_layer.yield %sum : f32
   }
@@ -84,9 +84,9 @@ func.func @many_registers_polyphase(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1
 // -----
 
 func.func @many_registers_depthwise(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
-  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<depthwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.depthwise<pixels 1000x1000, chunk 0>: expects registers for at most 32 sums, but got 1000000}}
   %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
-      plan = #repvgg_cpu.plan<depthwise, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+      plan = #repvgg_cpu.depthwise<pixels 1000x1000, chunk 0>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
     repvgg_layer.yield %sum : f32
   }
@@ -96,9 +96,9 @@ func.func @many_registers_depthwise(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1
 // -----
 
 func.func @many_registers_planar(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
-  // expected-error @+1 {{cannot be computed by #repvgg_cpu.plan<planar, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
+  // expected-error @+1 {{cannot be computed by #repvgg_cpu.planar<registers 1000x1000, chunk 0, split rows>: expects registers for at most 32 sums, but got 1000000}}
   %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
-      plan = #repvgg_cpu.plan<planar, tile 1x1, registers 1000x1000, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+      plan = #repvgg_cpu.planar<registers 1000x1000, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
     repvgg_layer.yield %sum : f32
   }

@@ -18,7 +18,7 @@ module attributes {repvgg_layer.target = #repvgg_cpu.target<>} {
   func.func @planned(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
     // expected-error @+1 {{'repvgg_layer.conv' op is planned for vectors of 16 lanes, but the target has 8: remove the plans, or choose a target of as many lanes}}
     %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
-        plan = #repvgg_cpu.plan<pointwise, tile 1x1, registers 6x1, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+        plan = #repvgg_cpu.pointwise<registers 6x1, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
     ^bb0(%sum: f32):
       repvgg_layer.yield %sum : f32
     }

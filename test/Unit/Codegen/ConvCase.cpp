@@ -31,6 +31,9 @@ namespace {
 class Session {
 public:
   explicit Session(const ConvCase &test) : test(test) {
+    DialectRegistry registry;
+    registerConvAlgorithms(registry);
+    context.appendDialectRegistry(registry);
     context.loadDialect<RepVGGCPUDialect, layer::RepVGGLayerDialect>();
     loadKernelDialects(&context);
   }
@@ -69,23 +72,21 @@ private:
 
 llvm::Error Session::makeKernel() {
   problem = problemOf(test);
-  auto plan = dyn_cast_or_null<PlanAttr>(
-      parseAttribute("#repvgg_cpu.plan" + test.plan, &context));
+  auto plan = dyn_cast_or_null<layer::PlanAttrInterface>(
+      parseAttribute("#repvgg_cpu." + test.plan, &context));
   if (!plan)
     return llvm::createStringError("malformed plan " + test.plan);
   problem.plan = plan;
-  auto first = ConvKernel::create(problem);
-  if (!first)
-    return llvm::createStringError(first.refusal().message);
+  auto algorithm = acceptPlan(problem);
+  if (!algorithm)
+    return llvm::createStringError(algorithm.refusal().message);
+  InputLayout layout = (*algorithm)->inputLayout(problem);
   const Halo &spare = test.spareInputHalo;
-  Halo halo = (*first)->inputHalo();
-  problem.input.halo = {halo.top + spare.top, halo.left + spare.left,
-                        halo.bottom + spare.bottom, halo.right + spare.right};
-  problem.input.block = (*first)->inputVector();
-  auto second = ConvKernel::create(problem);
-  if (!second)
-    return llvm::createStringError(second.refusal().message);
-  kernel = std::move(*second);
+  layout.halo = {layout.halo.top + spare.top, layout.halo.left + spare.left,
+                 layout.halo.bottom + spare.bottom,
+                 layout.halo.right + spare.right};
+  problem = problem.with(layout);
+  kernel = (*algorithm)->bind(problem);
   return llvm::Error::success();
 }
 

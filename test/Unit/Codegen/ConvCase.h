@@ -13,7 +13,7 @@
 #ifndef REPVGG_TEST_UNIT_CODEGEN_CONVCASE_H
 #define REPVGG_TEST_UNIT_CODEGEN_CONVCASE_H
 
-#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
 #include "llvm/Support/Error.h"
 
 #include <string>
@@ -30,9 +30,8 @@ struct ConvCase {
   int64_t strideWidth = -1, paddingWidth = -1;
   /// Padding behind the image where it differs from that before it (-1).
   int64_t paddingBehind = -1, paddingBehindWidth = -1;
-  /// Text of a `#repvgg_cpu.plan`, without its name.
-  std::string plan = "<direct, tile 1x1, registers 8x3, depth 64, chunk 0, "
-                     "split channels>";
+  /// Text of a plan, without the dialect.
+  std::string plan = "direct<registers 8x3, depth 64, chunk 0, split channels>";
   /// Lanes of the vectors.
   int64_t vector = 16;
   /// LLVM's name of the CPU; empty: this machine's.

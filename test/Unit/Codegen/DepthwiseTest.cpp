@@ -26,8 +26,7 @@ ConvCase depthwise(int64_t channels, int64_t multiplier = 1) {
   ConvCase test;
   test.inChannels = test.groups = channels;
   test.outChannels = channels * multiplier;
-  test.plan = "<depthwise, tile 1x1, registers 7x2, depth 1, chunk 0, split "
-              "rows>";
+  test.plan = "depthwise<pixels 7x2, chunk 0>";
   return test;
 }
 
@@ -49,8 +48,7 @@ TEST(DepthwiseTest, StrideAndOddSizesInTasks) {
   test.stride = 2;
   test.calls = 3;
   test.shortcut = true;
-  test.plan = "<depthwise, tile 1x1, registers 4x2, depth 1, chunk 3, split "
-              "rows>";
+  test.plan = "depthwise<pixels 4x2, chunk 3>";
   expectRight(test);
 }
 
@@ -111,10 +109,10 @@ TEST(DepthwiseTest, RandomCases) {
     test.padding = draw.number(0, 3);
     test.dilation = draw.number(1, test.height > 13 && test.width > 13 ? 2 : 1);
     int64_t rows = draw.number(1, 3);
-    test.plan = "<depthwise, tile 1x1, registers " +
+    test.plan = "depthwise<pixels " +
                 std::to_string(draw.number(1, 16 / rows)) + "x" +
-                std::to_string(rows) + ", depth 1, chunk " +
-                std::to_string(draw.number(0, 5)) + ", split rows>";
+                std::to_string(rows) + ", chunk " +
+                std::to_string(draw.number(0, 5)) + ">";
     expectSums(test);
   }
 }

@@ -19,8 +19,7 @@ TEST(DirectTest, SumsInParts) {
   test.inChannels = 56;
   test.outChannels = 80;
   test.shortcut = test.gate = true;
-  test.plan = "<direct, tile 1x1, registers 8x3, depth 16, chunk 0, split "
-              "channels>";
+  test.plan = "direct<registers 8x3, depth 16, chunk 0, split channels>";
   expectSums(test);
 }
 
@@ -34,8 +33,7 @@ TEST(DirectTest, OddSizesInTasks) {
   test.stride = 2;
   test.calls = 3;
   test.shortcut = true;
-  test.plan = "<direct, tile 1x1, registers 6x2, depth 16, chunk 2, split "
-              "rows>";
+  test.plan = "direct<registers 6x2, depth 16, chunk 2, split rows>";
   expectSums(test);
 }
 
@@ -67,7 +65,7 @@ TEST(DirectTest, RandomCases) {
     test.padding = draw.number(0, 2);
     test.dilation = draw.number(1, test.height > 12 ? 2 : 1);
     int64_t vectors = draw.number(1, 4);
-    test.plan = "<direct, tile 1x1, registers " +
+    test.plan = "direct<registers " +
                 std::to_string(draw.number(1, 24 / vectors)) + "x" +
                 std::to_string(vectors) + ", depth " +
                 std::to_string(test.vector * draw.number(1, 3)) + ", chunk " +

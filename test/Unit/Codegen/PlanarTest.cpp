@@ -18,8 +18,7 @@ ConvCase firstLayer(std::string registers) {
   test.height = 21;
   test.width = 33;
   test.stride = 2;
-  test.plan = "<planar, tile 1x1, registers " + registers +
-              ", depth 3, chunk 4, split rows>";
+  test.plan = "planar<registers " + registers + ", chunk 4, split rows>";
   return test;
 }
 

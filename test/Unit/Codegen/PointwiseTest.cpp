@@ -15,7 +15,7 @@ ConvCase onePixel(std::string registers, int64_t depth = 64) {
   ConvCase test;
   test.kernelHeight = test.kernelWidth = 1;
   test.padding = 0;
-  test.plan = "<pointwise, tile 1x1, registers " + registers + ", depth " +
+  test.plan = "pointwise<registers " + registers + ", depth " +
               std::to_string(depth) + ", chunk 0, split channels>";
   return test;
 }

@@ -15,7 +15,7 @@ namespace {
 void expectTiles(ConvCase test, int64_t rows, int64_t columns,
                  StringRef rest = "registers 8x3, depth 32, chunk 0, split "
                                   "channels") {
-  test.plan = ("<polyphase, tile " + Twine(rows) + "x" + Twine(columns) + ", " +
+  test.plan = ("polyphase<tile " + Twine(rows) + "x" + Twine(columns) + ", " +
                rest + ">")
                   .str();
   expectWinograd(test, rows, columns);

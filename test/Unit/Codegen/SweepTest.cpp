@@ -138,26 +138,35 @@ ConvCase tiled(Draw &draw, int64_t stride) {
 ConvCase winograd(Draw &draw) { return tiled(draw, 1); }
 ConvCase polyphase(Draw &draw) { return tiled(draw, 2); }
 
+/// The tile of a plan that transforms.
+std::optional<std::pair<int64_t, int64_t>>
+tileOf(layer::PlanAttrInterface plan) {
+  if (auto winograd = mlir::dyn_cast<WinogradAttr>(plan))
+    return std::pair(winograd.getTileHeight(), winograd.getTileWidth());
+  if (auto polyphase = mlir::dyn_cast<PolyphaseAttr>(plan))
+    return std::pair(polyphase.getTileHeight(), polyphase.getTileWidth());
+  return std::nullopt;
+}
+
 /// The largest error of a case by `plan`, in units of its bound. Plain sums are
 /// compared with what they add, Winograd's with the deviation of a whole sum,
 /// as data is independent with variance 1.
-double errorOverBound(const ConvCase &test, PlanAttr plan,
+double errorOverBound(const ConvCase &test, layer::PlanAttrInterface plan,
                       const ConvResult &result) {
   constexpr double kUnit = 0x1p-24;
   ConvProblem problem = problemOf(test);
   double channels = problem.geometry.inChannelsPerGroup();
   double products = channels * problem.geometry.taps();
-  bool isTiled = plan.getAlgorithm() == Algorithm::Winograd ||
-                 plan.getAlgorithm() == Algorithm::Polyphase;
-  if (!isTiled)
+  std::optional<std::pair<int64_t, int64_t>> tile = tileOf(plan);
+  if (!tile)
     return result.normalizedError / ((products + 3) * kUnit);
   auto growth = [](int64_t outputs, const Window &window) {
     return AxisTransform::get(outputs, window.size, window.stride)
         .typicalGrowth();
   };
   double bound = 8 * std::sqrt(channels + problem.geometry.taps() + 16) *
-                 growth(plan.getTileHeight(), problem.rows()) *
-                 growth(plan.getTileWidth(), problem.columns()) * kUnit;
+                 growth(tile->first, problem.rows()) *
+                 growth(tile->second, problem.columns()) * kUnit;
   return result.absoluteError / (bound * std::sqrt(products + 3));
 }
 
@@ -178,37 +187,43 @@ void PrintTo(const Family &family, std::ostream *os) { *os << family.name; }
 
 class SweepTest : public testing::TestWithParam<Family> {
 protected:
-  SweepTest() { context.loadDialect<RepVGGCPUDialect>(); }
+  SweepTest() {
+    mlir::DialectRegistry registry;
+    registerConvAlgorithms(registry);
+    context.appendDialectRegistry(registry);
+    context.loadDialect<RepVGGCPUDialect>();
+  }
 
-  std::vector<PlanAttr> accepted(const ConvCase &test);
-  void run(ConvCase test, PlanAttr plan);
+  std::vector<layer::PlanAttrInterface> accepted(const ConvCase &test);
+  void run(ConvCase test, layer::PlanAttrInterface plan);
 
   mlir::MLIRContext context;
   std::map<std::string, Tally> tallies;
 };
 
-/// The candidates that have a kernel.
-std::vector<PlanAttr> SweepTest::accepted(const ConvCase &test) {
-  std::vector<PlanAttr> plans;
+/// The candidates that their algorithms accept.
+std::vector<layer::PlanAttrInterface>
+SweepTest::accepted(const ConvCase &test) {
+  std::vector<layer::PlanAttrInterface> plans;
   ConvProblem problem = problemOf(test);
-  for (PlanAttr plan : candidatePlans(problem, &context)) {
+  for (layer::PlanAttrInterface plan : candidatePlans(problem, &context)) {
     problem.plan = plan;
-    if (ConvKernel::create(problem))
+    if (acceptPlan(problem))
       plans.push_back(plan);
   }
   return plans;
 }
 
-void SweepTest::run(ConvCase test, PlanAttr plan) {
+void SweepTest::run(ConvCase test, layer::PlanAttrInterface plan) {
   llvm::raw_string_ostream(test.plan = "") << plan;
-  test.plan.erase(0, test.plan.find('<'));
+  test.plan.erase(0, test.plan.find('.') + 1);
   auto result = runConvCase(test);
   ASSERT_TRUE(bool(result))
       << describe(test) << ": " << llvm::toString(result.takeError());
   double error = errorOverBound(test, plan, *result);
   EXPECT_LE(error, 1) << describe(test);
   EXPECT_EQ(result->wrongZeros, 0) << describe(test);
-  Tally &tally = tallies[stringifyAlgorithm(plan.getAlgorithm()).str()];
+  Tally &tally = tallies[test.plan.substr(0, test.plan.find('<'))];
   ++tally.runs;
   tally.worst = std::max(tally.worst, error);
 }
@@ -222,11 +237,11 @@ TEST_P(SweepTest, EveryPlanIsRight) {
   Draw draw(seed);
   for (int64_t round = 0; round < rounds && !HasFatalFailure(); ++round) {
     ConvCase test = family.draw(draw);
-    std::vector<PlanAttr> plans = accepted(test);
+    std::vector<layer::PlanAttrInterface> plans = accepted(test);
     EXPECT_FALSE(plans.empty()) << describe(test);
     std::shuffle(plans.begin(), plans.end(), draw.generator);
     plans.resize(std::min<size_t>(plans.size(), family.plans));
-    for (PlanAttr plan : plans)
+    for (layer::PlanAttrInterface plan : plans)
       run(test, plan);
   }
   for (const auto &[algorithm, tally] : tallies)

@@ -13,8 +13,8 @@ using namespace mlir::repvgg::cpu;
 namespace {
 
 std::string planOf(int64_t rows, int64_t columns, StringRef rest) {
-  return ("<winograd, tile " + Twine(rows) + "x" + Twine(columns) + ", " +
-          rest + ">")
+  return ("winograd<tile " + Twine(rows) + "x" + Twine(columns) + ", " + rest +
+          ">")
       .str();
 }
 

@@ -13,24 +13,26 @@
 #ifndef REPVGG_CODEGEN_CPU_PLANNER_H
 #define REPVGG_CODEGEN_CPU_PLANNER_H
 
-#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
 #include "mlir/IR/BuiltinOps.h"
 
 namespace mlir::repvgg::cpu {
 
 /// Plans for `problem` that are worth to be tried, best guess first. Whether
-/// there is a kernel for them is not asked.
-SmallVector<PlanAttr> candidatePlans(const ConvProblem &problem,
-                                     MLIRContext *context);
+/// they are accepted is not asked.
+SmallVector<layer::PlanAttrInterface> candidatePlans(const ConvProblem &problem,
+                                                     MLIRContext *context);
 
-/// The first candidate that a kernel accepts; refuses (rule "plan") with the
-/// last kernel's reason.
-OrRefusal<PlanAttr> choosePlan(const ConvProblem &problem,
-                               MLIRContext *context);
+/// The first candidate that its algorithm accepts; refuses (rule "plan") with
+/// the last one's reason.
+OrRefusal<layer::PlanAttrInterface> choosePlan(const ConvProblem &problem,
+                                               MLIRContext *context);
 
-/// Microseconds that `problem` takes by its plan, by a simple model: products
-/// at the peak rate, transforms, and the stream of weights.
-double predictMicroseconds(const ConvProblem &problem);
+/// Microseconds that `problem` takes by its plan, which `algorithm` accepts, by
+/// a simple model: products at the peak rate, the stream of weights, and what
+/// the algorithm was measured to take beside them.
+double predictMicroseconds(const ConvAlgorithm &algorithm,
+                           const ConvProblem &problem);
 
 /// Attribute of a layer: microseconds that it took by its plan (f64).
 inline constexpr StringLiteral kMeasuredAttr = "repvgg_cpu.measured_us";

@@ -14,7 +14,7 @@
 
 #include "ImageBuffers.h"
 #include "LayerCalls.h"
-#include "RepVGG/Codegen/CPU/ConvProblems.h"
+#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Layer/LayerName.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -192,6 +192,11 @@ namespace {
 
 struct CPUEmitPass : impl::CPUEmitPassBase<CPUEmitPass> {
   using CPUEmitPassBase::CPUEmitPassBase;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    CPUEmitPassBase::getDependentDialects(registry);
+    registerConvAlgorithms(registry);
+  }
 
   void runOnOperation() override {
     FailureOr<TargetInfo> target = getTargetInfo(getOperation());

@@ -11,7 +11,7 @@
 
 #include "LayerCalls.h"
 #include "ConstantBuffers.h"
-#include "RepVGG/Codegen/CPU/ConvProblems.h"
+#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
 #include "RepVGG/IR/Constants.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -42,16 +42,15 @@ static LogicalResult checkPacked(layer::LayerOpInterface layer,
 }
 
 /// The kernel reads no more than the input's layout holds.
-static LogicalResult checkInput(layer::ConvOp op, const ConvKernel &kernel,
+static LogicalResult checkInput(layer::ConvOp op, const InputLayout &wanted,
                                 const PackedImage &input) {
-  Halo halo = kernel.inputHalo();
-  if (input.block == kernel.inputVector() &&
-      input.halo.join(halo) == input.halo)
+  const Halo &halo = wanted.halo;
+  if (input.block == wanted.block && input.halo.join(halo) == input.halo)
     return success();
   return op.emitOpError("expects an input in blocks of ")
-         << kernel.inputVector() << " channels with a halo of at least ["
-         << halo.top << ", " << halo.left << ", " << halo.bottom << ", "
-         << halo.right << "], but got " << op.getInput().getType();
+         << wanted.block << " channels with a halo of at least [" << halo.top
+         << ", " << halo.left << ", " << halo.bottom << ", " << halo.right
+         << "], but got " << op.getInput().getType();
 }
 
 FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
@@ -100,12 +99,11 @@ KernelInput LayerCalls::extraInput(OpBuilder &builder, Value operand,
 // Layers
 //===----------------------------------------------------------------------===//
 
-static std::string kernelName(const ConvProblem &problem) {
+static std::string kernelName(StringRef algorithm, const ConvProblem &problem) {
   const PackedImage &in = problem.input, &out = problem.output;
-  return llvm::formatv("{0}_{1}x{2}x{3}_{4}x{5}x{6}",
-                       stringifyAlgorithm(problem.plan.getAlgorithm()),
-                       in.channels, in.height, in.width, out.channels,
-                       out.height, out.width);
+  return llvm::formatv("{0}_{1}x{2}x{3}_{4}x{5}x{6}", algorithm, in.channels,
+                       in.height, in.width, out.channels, out.height,
+                       out.width);
 }
 
 static std::string kernelName(StringRef kind, const PackedImage &image) {
@@ -117,11 +115,13 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
   ConvProblem problem = problemOf(op, target);
   if (!problem.plan)
     return op.emitOpError("expects a plan, but has none");
-  auto conv = ConvKernel::create(problem);
-  if (!conv)
-    return op.emitOpError("has no kernel: ") << conv.refusal().message;
-  if (failed(checkInput(op, **conv, problem.input)))
+  auto accepted = acceptPlan(problem);
+  if (!accepted)
+    return op.emitOpError("has no kernel: ") << accepted.refusal().message;
+  const ConvAlgorithm &algorithm = **accepted;
+  if (failed(checkInput(op, algorithm.inputLayout(problem), problem.input)))
     return failure();
+  std::unique_ptr<ConvKernel> conv = algorithm.bind(problem);
   OrRefusal<WeightView> weight = readConstant(op.getWeight());
   if (!weight)
     return op.emitOpError("expects a constant weight: ")
@@ -133,23 +133,24 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
         return extraOf(extra, images, target.lanes);
       });
   call.kernel =
-      kernels.get(op, images, kernelName(problem), [&](StringRef name) {
-        return emitConvKernel(module, name, **conv, problem,
-                              op.getBody().front(), extras);
-      });
+      kernels.get(op, images, kernelName(algorithm.getName(), problem),
+                  [&](StringRef name) {
+                    return emitConvKernel(module, name, *conv, problem,
+                                          op.getBody().front(), extras);
+                  });
   OpBuilder builder(op);
   Location loc = op.getLoc();
   const PackedImage &output = problem.output;
   int64_t channels = output.blocks() * output.block;
   call.inputs = {{op.getInput(), true},
-                 {createWeights(builder, loc, **conv, *weight), false},
+                 {createWeights(builder, loc, *conv, *weight), false},
                  {createChannels(builder, loc, op.getBias(), channels), false}};
   for (Value extra : op.getExtras())
     call.inputs.push_back(extraInput(builder, extra, output));
   call.outputElements = output.elements();
   call.plan = problem.plan.getText();
-  call.work = workOf(problem);
-  call.bytes = double((*conv)->weightElements()) * sizeof(float);
+  call.work = algorithm.work(problem);
+  call.bytes = double(conv->weightElements()) * sizeof(float);
   return call;
 }
 

@@ -1,4 +1,4 @@
-//===- RepVGGCPUDialect.cpp - Dialect, layouts and plans ------------------===//
+//===- RepVGGCPUDialect.cpp - Dialect, targets and layouts ----------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -39,6 +39,13 @@ void RepVGGCPUDialect::initialize() {
 #define GET_ATTRDEF_LIST
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUAttributes.cpp.inc"
       >();
+}
+
+void RepVGGCPUDialect::addAlgorithm(
+    StringRef name, std::shared_ptr<const ConvAlgorithm> algorithm) {
+  if (llvm::none_of(algorithms,
+                    [&](const auto &entry) { return entry.first == name; }))
+    algorithms.emplace_back(name.str(), std::move(algorithm));
 }
 
 /// Sizes end here, so that no sum or product of two overflows.
@@ -115,7 +122,7 @@ FailureOr<TargetInfo> mlir::repvgg::cpu::getTargetInfo(Operation *op) {
 }
 
 //===----------------------------------------------------------------------===//
-// Layouts and plans
+// Layouts
 //===----------------------------------------------------------------------===//
 
 LogicalResult LayoutAttr::verify(function_ref<InFlightDiagnostic()> emitError,
@@ -158,32 +165,6 @@ LayoutAttr::verifyEncoding(ArrayRef<int64_t> shape, Type elementType,
   return success();
 }
 
-LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                               Algorithm, int64_t tileHeight, int64_t tileWidth,
-                               int64_t positions, int64_t vectors,
-                               int64_t depth, int64_t chunk, Split,
-                               int64_t images) {
-  if (tileHeight < 1 || tileWidth < 1)
-    return emitError() << "expects a tile of positive sizes, but got "
-                       << tileHeight << "x" << tileWidth;
-  if (positions < 1 || vectors < 1)
-    return emitError() << "expects positive registers, but got " << positions
-                       << "x" << vectors;
-  if (depth < 1 || chunk < 0)
-    return emitError() << "expects a positive depth and a chunk that is not "
-                          "negative, but got depth "
-                       << depth << ", chunk " << chunk;
-  if (images < 0)
-    return emitError() << "expects images not to be negative, but got "
-                       << images;
-  for (int64_t number :
-       {tileHeight, tileWidth, positions, vectors, depth, chunk, images})
-    if (number > kLargestSize)
-      return emitError() << "expects the numbers of a plan to be at most "
-                         << kLargestSize << ", but got " << number;
-  return success();
-}
-
 LayoutAttr mlir::repvgg::cpu::getLayout(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   return tensor ? dyn_cast_or_null<LayoutAttr>(tensor.getEncoding())
@@ -198,16 +179,4 @@ RankedTensorType mlir::repvgg::cpu::getPackedType(int64_t batch,
 
 SmallVector<int64_t, 3> LayoutAttr::getImageShape() const {
   return {getChannels(), getHeight(), getWidth()};
-}
-
-std::string PlanAttr::getText() const {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << stringifyAlgorithm(getAlgorithm()) << " tile " << getTileHeight() << "x"
-     << getTileWidth() << " registers " << getPositions() << "x" << getVectors()
-     << " depth " << getDepth() << " chunk " << getChunk() << " split "
-     << stringifySplit(getSplit());
-  if (getImages() != 0)
-    os << " images " << getImages();
-  return text;
 }

@@ -4,69 +4,15 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-/// Chooses the class for a plan; wraps a kernel's loops into a function.
+/// Wraps a kernel's loops into a function.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
-#include "ConvKernels.h"
 #include "KernelFrame.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 
 namespace mlir::repvgg::cpu {
-
-ConvProblem ConvProblem::with(PlanAttr plan) const {
-  ConvProblem planned = *this;
-  planned.plan = plan;
-  if (plan.getImages() != 0)
-    planned.input.batch = planned.output.batch = plan.getImages();
-  return planned;
-}
-
-/// Loops over a register tile are unrolled: sums beyond the registers are put
-/// down and taken up for each product, and code grows with their number.
-static std::optional<Refusal> refuseRegisters(const ConvProblem &problem) {
-  int64_t sums = problem.plan.getPositions() * problem.plan.getVectors();
-  if (sums <= problem.target.registers)
-    return std::nullopt;
-  return Refusal{"plan", ("expects registers for at most " +
-                          Twine(problem.target.registers) + " sums, but got " +
-                          Twine(sums))
-                             .str()};
-}
-
-OrRefusal<std::unique_ptr<ConvKernel>>
-ConvKernel::create(const ConvProblem &problem) {
-  if (std::optional<Refusal> refusal = refuseRegisters(problem))
-    return *refusal;
-  switch (problem.plan.getAlgorithm()) {
-  case Algorithm::Direct:
-    return createDirect(problem);
-  case Algorithm::Depthwise:
-    return createDepthwise(problem);
-  case Algorithm::Winograd:
-  case Algorithm::Polyphase:
-    return createWinograd(problem);
-  case Algorithm::Pointwise:
-    return createPointwise(problem);
-  case Algorithm::Planar:
-    return createPlanar(problem);
-  }
-  llvm_unreachable("an algorithm has no kernel");
-}
-
-Halo ConvKernel::inputHalo() const {
-  auto reach = [](const Window &window, int64_t input, int64_t output) {
-    int64_t last = (output - 1) * window.stride - window.padLow +
-                   window.dilation * (window.size - 1);
-    return std::max<int64_t>(last - (input - 1), 0);
-  };
-  const PackedImage &in = problem.input, &out = problem.output;
-  return {std::max<int64_t>(problem.rows().padLow, 0),
-          std::max<int64_t>(problem.columns().padLow, 0),
-          reach(problem.rows(), in.height, out.height),
-          reach(problem.columns(), in.width, out.width)};
-}
 
 KernelFunction emitConvKernel(ModuleOp module, StringRef name,
                               const ConvKernel &kernel,

@@ -13,9 +13,8 @@
 namespace mlir::repvgg::cpu {
 
 int64_t ConvTasks::chunkRows() const {
-  int64_t rows = problem.plan.getChunk();
-  return rows == 0 ? problem.output.height
-                   : std::min(rows, problem.output.height);
+  return plan.chunk == 0 ? problem.output.height
+                         : std::min(plan.chunk, problem.output.height);
 }
 
 ConvTasks::Task ConvTasks::decode(KernelBuilder &k, const Offset &task) const {

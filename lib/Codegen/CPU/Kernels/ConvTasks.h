@@ -13,14 +13,15 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_CONVTASKS_H
 #define REPVGG_LIB_CODEGEN_CPU_KERNELS_CONVTASKS_H
 
-#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+#include "ConvKernels.h"
 #include "Tiles.h"
 
 namespace mlir::repvgg::cpu {
 
 class ConvTasks {
 public:
-  explicit ConvTasks(const ConvProblem &problem) : problem(problem) {}
+  ConvTasks(const ConvProblem &problem, const TaskPlan &plan)
+      : problem(problem), plan(plan) {}
 
   int64_t v() const { return problem.target.lanes; }
   int64_t taps() const { return problem.geometry.taps(); }
@@ -30,12 +31,12 @@ public:
   int64_t outputBlocks() const { return problem.output.blocks() / groups(); }
   /// Parts of them that share registers.
   Parts outputs() const {
-    return splitEvenly(outputBlocks(), problem.plan.getVectors());
+    return splitEvenly(outputBlocks(), plan.registers.vectors);
   }
   /// Positions of a tile that has `vectors` vectors, so that each tile has as
   /// many sums as the plan says.
   int64_t positions(int64_t vectors) const {
-    return problem.plan.getPositions() * problem.plan.getVectors() / vectors;
+    return plan.registers.positions * plan.registers.vectors / vectors;
   }
 
   /// Rows of a task; the last one of an image may have less.
@@ -45,7 +46,7 @@ public:
   }
   /// With a split by rows, images are tasks of their own. With a split by
   /// channels each task does them all, to use its weights for them all.
-  bool splitsImages() const { return problem.plan.getSplit() == Split::Rows; }
+  bool splitsImages() const { return plan.split == Split::Rows; }
   int64_t count() const {
     return groups() * static_cast<int64_t>(outputs().size()) * rowParts() *
            (splitsImages() ? problem.output.batch : 1);
@@ -64,6 +65,7 @@ public:
 
 protected:
   const ConvProblem &problem;
+  TaskPlan plan;
 };
 
 } // namespace mlir::repvgg::cpu

@@ -23,8 +23,9 @@ namespace {
 
 class Depthwise : public ConvKernel {
 public:
-  explicit Depthwise(const ConvProblem &problem)
-      : ConvKernel(problem), division(problem.output, rowsOfTask()) {}
+  Depthwise(const ConvProblem &problem, const DepthwisePlan &plan)
+      : ConvKernel(problem), plan(plan),
+        division(problem.output, rowsOfTask()) {}
 
   int64_t tasks() const override { return division.count(); }
   int64_t weightElements() const override {
@@ -41,13 +42,10 @@ private:
   /// Outputs of an input channel.
   int64_t multiplier() const { return problem.geometry.outChannelsPerGroup(); }
   int64_t rowsOfTask() const {
-    int64_t chunk = problem.plan.getChunk();
-    return chunk == 0 ? problem.output.height : chunk;
+    return plan.chunk == 0 ? problem.output.height : plan.chunk;
   }
   /// Rows of a register tile.
-  int64_t tileRows() const {
-    return std::min(problem.plan.getVectors(), rowsOfTask());
-  }
+  int64_t tileRows() const { return std::min(plan.rows, rowsOfTask()); }
 
   /// A plane's buffers and places; `part` of an input block's lanes is for it.
   struct Plane {
@@ -66,6 +64,7 @@ private:
               int64_t row, const PixelTile &tile, Sums &sums) const;
   Value repeatLanes(KernelBuilder &k, Value pixel, int64_t part) const;
 
+  DepthwisePlan plan;
   PlaneTasks division;
 };
 
@@ -120,7 +119,7 @@ void Depthwise::emitTask(KernelBuilder &k, const ConvArguments &arguments,
     for (auto [i, sum] : llvm::enumerate(sums))
       results.store(sum, 0, i / tile.columns, i % tile.columns);
   };
-  Parts parts = splitEvenly(problem.output.width, problem.plan.getPositions());
+  Parts parts = splitEvenly(problem.output.width, plan.columns);
   auto emitRows = [&](const Offset &first, const Offset &end, int64_t count) {
     k.loop(first, end, count, [&](Offset row) {
       forEachPart(k, parts, [&](const Part &part) {
@@ -185,22 +184,9 @@ Value Depthwise::repeatLanes(KernelBuilder &k, Value pixel,
   return vector::ShuffleOp::create(k.builder(), k.loc(), pixel, pixel, lanes);
 }
 
-OrRefusal<std::unique_ptr<ConvKernel>>
-createDepthwise(const ConvProblem &problem) {
-  const Geometry &geometry = problem.geometry;
-  int64_t v = problem.target.lanes;
-  if (geometry.inChannelsPerGroup() != 1)
-    return Refusal{"plan",
-                   ("expects groups of one channel, but got groups of " +
-                    Twine(geometry.inChannelsPerGroup()))
-                       .str()};
-  if (v % geometry.outChannelsPerGroup() != 0)
-    return Refusal{"plan",
-                   ("expects the outputs of a channel to divide a vector of " +
-                    Twine(v) + ", but got " +
-                    Twine(geometry.outChannelsPerGroup()))
-                       .str()};
-  return std::unique_ptr<ConvKernel>(std::make_unique<Depthwise>(problem));
+std::unique_ptr<ConvKernel> createDepthwise(const ConvProblem &problem,
+                                            const DepthwisePlan &plan) {
+  return std::make_unique<Depthwise>(problem, plan);
 }
 
 } // namespace mlir::repvgg::cpu

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Direct.h"
 #include "ConvKernels.h"
+#include "DirectShape.h"
 #include "TileSums.h"
 
 namespace mlir::repvgg::cpu {
@@ -278,29 +278,36 @@ SmallVector<Value> DirectEmitter::sumTap(const TileOperands &operands,
 // Direct
 //===----------------------------------------------------------------------===//
 
+namespace {
+
+class Direct : public ConvKernel {
+public:
+  Direct(const ConvProblem &problem, const TaskPlan &plan, int64_t depth)
+      : ConvKernel(problem), shape(this->problem, plan, depth) {}
+
+  int64_t tasks() const override { return shape.count(); }
+  int64_t weightElements() const override { return shape.weightElements(); }
+  void packWeights(ArrayRef<float> weights,
+                   MutableArrayRef<float> packed) const override {
+    shape.packWeights(weights, packed);
+  }
+  void emit(KernelBuilder &k, const ConvArguments &arguments,
+            const Epilogue &epilogue) const override;
+
+private:
+  DirectShape shape;
+};
+
+} // namespace
+
 void Direct::emit(KernelBuilder &k, const ConvArguments &arguments,
                   const Epilogue &epilogue) const {
   DirectEmitter(k, problem, shape, arguments, epilogue).emit();
 }
 
-std::optional<Refusal> refuseGroups(const ConvProblem &problem) {
-  const Geometry &geometry = problem.geometry;
-  int64_t v = problem.target.lanes;
-  if (geometry.groups == 1 || (geometry.inChannelsPerGroup() % v == 0 &&
-                               geometry.outChannelsPerGroup() % v == 0))
-    return std::nullopt;
-  return Refusal{"plan", ("expects groups of whole blocks of " + Twine(v) +
-                          " channels, but got groups of " +
-                          Twine(geometry.inChannelsPerGroup()) + " to " +
-                          Twine(geometry.outChannelsPerGroup()))
-                             .str()};
-}
-
-OrRefusal<std::unique_ptr<ConvKernel>>
-createDirect(const ConvProblem &problem) {
-  if (std::optional<Refusal> refusal = refuseGroups(problem))
-    return *refusal;
-  return std::unique_ptr<ConvKernel>(std::make_unique<Direct>(problem));
+std::unique_ptr<ConvKernel> createDirect(const ConvProblem &problem,
+                                         const TaskPlan &plan, int64_t depth) {
+  return std::make_unique<Direct>(problem, plan, depth);
 }
 
 } // namespace mlir::repvgg::cpu

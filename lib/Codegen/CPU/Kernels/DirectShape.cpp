@@ -13,7 +13,7 @@
 namespace mlir::repvgg::cpu {
 
 Parts DirectShape::depths() const {
-  int64_t most = std::max<int64_t>(problem.plan.getDepth() / v(), 1);
+  int64_t most = std::max<int64_t>(depth / v(), 1);
   Parts parts = splitEvenly(llvm::divideCeil(channels(), v()), most);
   for (auto &[begin, size] : parts) {
     begin *= v();

@@ -24,7 +24,8 @@ namespace mlir::repvgg::cpu {
 /// Weights: `[group][output part][depth part][tap][channel][vectors][v]`.
 class DirectShape : public ConvTasks {
 public:
-  using ConvTasks::ConvTasks;
+  DirectShape(const ConvProblem &problem, const TaskPlan &plan, int64_t depth)
+      : ConvTasks(problem, plan), depth(depth) {}
 
   /// Turns of the loop over channels that are unrolled.
   int64_t unroll() const { return 4; }
@@ -44,6 +45,9 @@ public:
   int64_t blockWeights() const { return v() * channels() * taps(); }
   void packWeights(ArrayRef<float> weights,
                    MutableArrayRef<float> packed) const;
+
+private:
+  int64_t depth;
 };
 
 } // namespace mlir::repvgg::cpu

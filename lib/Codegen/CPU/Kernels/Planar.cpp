@@ -21,10 +21,9 @@ namespace {
 
 class Planar : public ConvKernel {
 public:
-  explicit Planar(const ConvProblem &problem)
-      : ConvKernel(problem), shape(this->problem) {}
+  Planar(const ConvProblem &problem, const TaskPlan &plan)
+      : ConvKernel(problem), shape(this->problem, plan) {}
 
-  int64_t inputVector() const override { return 1; }
   int64_t tasks() const override { return shape.count(); }
   int64_t weightElements() const override {
     return shape.outputBlocks() * blockWeights();
@@ -183,13 +182,9 @@ void Planar::emit(KernelBuilder &k, const ConvArguments &arguments,
   });
 }
 
-OrRefusal<std::unique_ptr<ConvKernel>>
-createPlanar(const ConvProblem &problem) {
-  if (problem.geometry.groups != 1)
-    return Refusal{
-        "plan",
-        ("expects one group, but got " + Twine(problem.geometry.groups)).str()};
-  return std::unique_ptr<ConvKernel>(std::make_unique<Planar>(problem));
+std::unique_ptr<ConvKernel> createPlanar(const ConvProblem &problem,
+                                         const TaskPlan &plan) {
+  return std::make_unique<Planar>(problem, plan);
 }
 
 } // namespace mlir::repvgg::cpu

@@ -21,10 +21,9 @@ namespace {
 
 class Winograd : public ConvKernel {
 public:
-  explicit Winograd(const ConvProblem &problem)
-      : ConvKernel(problem), shape(problem) {}
+  Winograd(const ConvProblem &problem, const TransformedPlan &plan)
+      : ConvKernel(problem), split(plan.tasks.split), shape(problem, plan) {}
 
-  Halo inputHalo() const override;
   int64_t scratchElements() const override {
     return shape.valueElements() + shape.productElements();
   }
@@ -40,7 +39,7 @@ public:
 
 private:
   int64_t groups() const { return problem.geometry.groups; }
-  bool isSplitByRows() const { return problem.plan.getSplit() == Split::Rows; }
+  bool isSplitByRows() const { return split == Split::Rows; }
   int64_t v() const { return shape.vector; }
   int64_t groupWeights() const {
     return shape.terms() * shape.weightTermStride(shape.outputBlocks());
@@ -56,6 +55,7 @@ private:
                  const Epilogue &epilogue, const Offset &firstPart,
                  const Offset &lastPart) const;
 
+  Split split;
   WinogradShape shape;
 };
 
@@ -66,14 +66,15 @@ private:
 //===----------------------------------------------------------------------===//
 
 /// Tiles at the end may reach beyond the last window.
-Halo Winograd::inputHalo() const {
+Halo transformedHalo(const ConvProblem &problem, const TransformedPlan &plan) {
+  WinogradTiles tiles(problem, plan);
   auto reach = [](const TiledAxis &axis, const Window &window, int64_t input) {
     return std::max<int64_t>(axis.samples() - window.padLow - input, 0);
   };
   return {std::max<int64_t>(problem.rows().padLow, 0),
           std::max<int64_t>(problem.columns().padLow, 0),
-          reach(shape.tiles.rows, problem.rows(), problem.input.height),
-          reach(shape.tiles.columns, problem.columns(), problem.input.width)};
+          reach(tiles.rows, problem.rows(), problem.input.height),
+          reach(tiles.columns, problem.columns(), problem.input.width)};
 }
 
 //===----------------------------------------------------------------------===//
@@ -181,41 +182,9 @@ void Winograd::emit(KernelBuilder &k, const ConvArguments &arguments,
   });
 }
 
-//===----------------------------------------------------------------------===//
-// What it cannot do
-//===----------------------------------------------------------------------===//
-
-static std::string twine(const Twine &text) { return text.str(); }
-
-OrRefusal<std::unique_ptr<ConvKernel>>
-createWinograd(const ConvProblem &problem) {
-  const Geometry &geometry = problem.geometry;
-  const PlanAttr &plan = problem.plan;
-  int64_t v = problem.target.lanes;
-  auto fits = [](const Window &window, int64_t tile) {
-    return window.dilation == 1 &&
-           tile + llvm::divideCeil(window.size, window.stride) - 1 <=
-               AxisTransform::kMostPoints;
-  };
-  bool isPolyphase = plan.getAlgorithm() == Algorithm::Polyphase;
-  bool isStrided = problem.rows().stride != 1 || problem.columns().stride != 1;
-  if (isPolyphase != isStrided)
-    return Refusal{"plan", isStrided ? "expects stride 1, but got a larger one"
-                                     : "expects a stride above 1, but got 1"};
-  if (!fits(problem.rows(), plan.getTileHeight()) ||
-      !fits(problem.columns(), plan.getTileWidth()))
-    return Refusal{
-        "plan",
-        twine(
-            "expects a window without dilation and a tile that need at most " +
-            Twine(AxisTransform::kMostPoints) + " points an axis")};
-  if (geometry.groups > 1 && (geometry.inChannelsPerGroup() % v != 0 ||
-                              geometry.outChannelsPerGroup() % v != 0))
-    return Refusal{"plan", twine("expects groups of whole blocks of " +
-                                 Twine(v) + " channels, but got groups of " +
-                                 Twine(geometry.inChannelsPerGroup()) + " to " +
-                                 Twine(geometry.outChannelsPerGroup()))};
-  return std::unique_ptr<ConvKernel>(std::make_unique<Winograd>(problem));
+std::unique_ptr<ConvKernel> createTransformed(const ConvProblem &problem,
+                                              const TransformedPlan &plan) {
+  return std::make_unique<Winograd>(problem, plan);
 }
 
 } // namespace mlir::repvgg::cpu

@@ -39,22 +39,23 @@ static std::vector<WinogradSum> makeSums(const WinogradTiles &tiles) {
   return sums;
 }
 
-WinogradShape::WinogradShape(const ConvProblem &problem)
+WinogradShape::WinogradShape(const ConvProblem &problem,
+                             const TransformedPlan &plan)
     : vector(problem.target.lanes),
       inputs(problem.geometry.inChannelsPerGroup()),
-      outputs(problem.geometry.outChannelsPerGroup()), tiles(problem),
+      outputs(problem.geometry.outChannelsPerGroup()), tiles(problem, plan),
       sums(makeSums(tiles)) {
-  const PlanAttr &plan = problem.plan;
+  const RegisterTile &registers = plan.tasks.registers;
   chunkTiles = 0;
   for (WinogradSum &sum : sums) {
     int64_t count = tiles.chunkBands * sum.tiles.count;
-    sum.positions = evenPart(count, plan.getPositions());
+    sum.positions = evenPart(count, registers.positions);
     chunkTiles =
         std::max(chunkTiles, tiles.chunkBands * sum.tiles.first +
                                  int64_t(llvm::alignTo(count, sum.positions)));
   }
-  vectors = std::min<int64_t>(plan.getVectors(), outputBlocks());
-  depth = std::max<int64_t>(plan.getDepth() / vector, 1);
+  vectors = std::min<int64_t>(registers.vectors, outputBlocks());
+  depth = std::max<int64_t>(plan.depth / vector, 1);
 }
 
 } // namespace mlir::repvgg::cpu

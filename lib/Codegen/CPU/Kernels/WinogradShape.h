@@ -40,7 +40,7 @@ struct WinogradSum {
 /// - sums of products `[sum][vectors][tile][v]`.
 /// Tiles are those of a chunk.
 struct WinogradShape {
-  explicit WinogradShape(const ConvProblem &problem);
+  WinogradShape(const ConvProblem &problem, const TransformedPlan &plan);
 
   int64_t vector;
   /// Of a group.

@@ -28,12 +28,13 @@ void TiledAxis::fillUp() {
   tail.reset();
 }
 
-WinogradTiles::WinogradTiles(const ConvProblem &problem)
-    : rows(TiledAxis::get(problem.plan.getTileHeight(), problem.rows(),
+WinogradTiles::WinogradTiles(const ConvProblem &problem,
+                             const TransformedPlan &plan)
+    : rows(TiledAxis::get(plan.tileHeight, problem.rows(),
                           problem.output.height)),
-      columns(TiledAxis::get(problem.plan.getTileWidth(), problem.columns(),
+      columns(TiledAxis::get(plan.tileWidth, problem.columns(),
                              problem.output.width)) {
-  int64_t batch = problem.output.batch, planned = problem.plan.getChunk();
+  int64_t batch = problem.output.batch, planned = plan.tasks.chunk;
   int64_t all = batch * rows.tiles();
   int64_t chunkRows = evenPart(all, planned == 0 ? rows.tiles() : planned);
   if (chunkRows % rows.tiles() != 0)

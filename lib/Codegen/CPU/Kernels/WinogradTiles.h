@@ -12,7 +12,7 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADTILES_H
 #define REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADTILES_H
 
-#include "RepVGG/Codegen/CPU/Kernels/ConvKernel.h"
+#include "ConvKernels.h"
 #include "WinogradTransform.h"
 
 #include <optional>
@@ -70,7 +70,7 @@ struct TileRange {
 /// column tails, or neither of them have.
 struct WinogradTiles {
   /// Chunks are of at most `chunkRows` rows of tiles, near-equal; 0: an image.
-  explicit WinogradTiles(const ConvProblem &problem);
+  WinogradTiles(const ConvProblem &problem, const TransformedPlan &plan);
 
   TiledAxis rows, columns;
   int64_t bands, chunkBands, chunks;

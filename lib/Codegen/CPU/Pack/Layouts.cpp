@@ -32,13 +32,15 @@ LogicalResult Layouts::add(layer::LayerOpInterface layer) {
   auto conv = dyn_cast<layer::ConvOp>(*layer);
   if (!conv)
     return success();
-  if (!planOf(conv))
+  if (!conv.getPlanAttr())
     return conv.emitOpError("expects a plan, but has none");
-  auto kernel = ConvKernel::create(problemOf(conv, target));
-  if (!kernel)
-    return conv.emitOpError("has no kernel: ") << kernel.refusal().message;
-  inputBlocks[conv] = (*kernel)->inputVector();
-  need(conv.getInput(), (*kernel)->inputVector(), (*kernel)->inputHalo());
+  ConvProblem problem = problemOf(conv, target);
+  auto algorithm = acceptPlan(problem);
+  if (!algorithm)
+    return conv.emitOpError("has no kernel: ") << algorithm.refusal().message;
+  InputLayout wanted = (*algorithm)->inputLayout(problem);
+  inputBlocks[conv] = wanted.block;
+  need(conv.getInput(), wanted.block, wanted.halo);
   return success();
 }
 

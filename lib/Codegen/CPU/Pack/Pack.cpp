@@ -80,6 +80,11 @@ private:
 struct CPUPackPass : impl::CPUPackPassBase<CPUPackPass> {
   using CPUPackPassBase::CPUPackPassBase;
 
+  void getDependentDialects(DialectRegistry &registry) const override {
+    CPUPackPassBase::getDependentDialects(registry);
+    registerConvAlgorithms(registry);
+  }
+
   void runOnOperation() override {
     FailureOr<TargetInfo> target = getTargetInfo(getOperation());
     if (failed(target))

@@ -10,10 +10,17 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Densify.h"
+#include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/IR/Constants.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
-namespace mlir::repvgg::cpu {
+namespace mlir::repvgg {
+#define GEN_PASS_DEF_CPUDENSIFYPASS
+#include "RepVGG/Codegen/Passes.h.inc"
+
+using namespace cpu;
 
 /// How many groups make up one.
 static int64_t groupsToMerge(int64_t groups, int64_t in, int64_t out,
@@ -25,11 +32,14 @@ static int64_t groupsToMerge(int64_t groups, int64_t in, int64_t out,
   return groups;
 }
 
-bool densify(layer::ConvOp op, int64_t vector) {
+/// Merges groups, with zero weights between them, until a group's input and
+/// output channels are multiples of `vector`, or one group is left. A weight
+/// that is no constant is left alone: what comes after says so.
+static void densify(layer::ConvOp op, int64_t vector) {
   auto type = cast<RankedTensorType>(op.getWeight().getType());
   OrRefusal<WeightView> view = readConstant(op.getWeight());
   if (!view)
-    return false;
+    return;
   int64_t outputs = type.getDimSize(0), in = type.getDimSize(1);
   int64_t taps = type.getDimSize(2) * type.getDimSize(3);
   int64_t groups = op.getGroups(), out = outputs / groups;
@@ -45,7 +55,30 @@ bool densify(layer::ConvOp op, int64_t vector) {
   op.getWeightMutable().assign(createConstant(
       builder, op.getLoc(), type.clone(shape), values, "repvgg_densified"));
   op.setGroups(groups / merged);
-  return true;
 }
 
-} // namespace mlir::repvgg::cpu
+namespace {
+
+struct CPUDensifyPass : impl::CPUDensifyPassBase<CPUDensifyPass> {
+  using CPUDensifyPassBase::CPUDensifyPassBase;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    CPUDensifyPassBase::getDependentDialects(registry);
+    registerConvAlgorithms(registry);
+  }
+
+  void runOnOperation() override {
+    FailureOr<TargetInfo> target = getTargetInfo(getOperation());
+    if (failed(target))
+      return signalPassFailure();
+    getOperation()->walk([&](layer::ConvOp op) {
+      if (op.getGroups() != 1 && !op.getPlanAttr() &&
+          getElementTypeOrSelf(op.getWeight()).isF32() &&
+          !choosePlan(problemOf(op, *target), op.getContext()))
+        densify(op, target->lanes);
+    });
+  }
+};
+
+} // namespace
+} // namespace mlir::repvgg

@@ -10,8 +10,6 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Densify.h"
-#include "RepVGG/Codegen/CPU/ConvProblems.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -26,28 +24,19 @@ using namespace cpu;
 namespace {
 
 LogicalResult checkPlan(layer::ConvOp op, const TargetInfo &target) {
-  auto refuse = [&](StringRef reason) -> LogicalResult {
-    return op.emitOpError("cannot be computed by ")
-           << op.getPlanAttr() << ": " << reason;
-  };
-  if (!planOf(op))
-    return refuse("expects a plan of repvgg_cpu");
-  if (isTransformed(planOf(op)) && !target.transforms)
-    return refuse("expects an algorithm without transforms");
-  auto kernel = ConvKernel::create(problemOf(op, target));
-  return kernel ? success() : refuse(kernel.refusal().message);
+  auto accepted = acceptPlan(problemOf(op, target));
+  if (accepted)
+    return success();
+  return op.emitOpError("cannot be computed by ")
+         << op.getPlanAttr() << ": " << accepted.refusal().message;
 }
 
-/// No kernel has groups of parts of blocks, but for those of one channel.
 LogicalResult plan(layer::ConvOp op, const TargetInfo &target) {
   if (failed(checkElementTypes(op)))
     return failure();
   if (op.getPlanAttr())
     return checkPlan(op, target);
-  MLIRContext *context = op.getContext();
-  OrRefusal<PlanAttr> chosen = choosePlan(problemOf(op, target), context);
-  if (!chosen && op.getGroups() != 1 && densify(op, target.lanes))
-    chosen = choosePlan(problemOf(op, target), context);
+  auto chosen = choosePlan(problemOf(op, target), op.getContext());
   if (!chosen)
     return op.emitOpError("has no kernel: ") << chosen.refusal().message;
   op.setPlanAttr(*chosen);
@@ -56,6 +45,11 @@ LogicalResult plan(layer::ConvOp op, const TargetInfo &target) {
 
 struct CPUPlanPass : impl::CPUPlanPassBase<CPUPlanPass> {
   using CPUPlanPassBase::CPUPlanPassBase;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    CPUPlanPassBase::getDependentDialects(registry);
+    registerConvAlgorithms(registry);
+  }
 
   void runOnOperation() override {
     FailureOr<TargetInfo> target = getTargetInfo(getOperation());

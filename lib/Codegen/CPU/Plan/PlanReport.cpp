@@ -5,55 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// In: planned layers. Out: a table; times by a model of three costs.
+/// In: planned layers. Out: a table of plans and times.
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Codegen/CPU/ConvProblems.h"
 #include "RepVGG/Codegen/CPU/Planner.h"
 #include "RepVGG/Layer/LayerName.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::repvgg::cpu {
-
-namespace {
-/// Of a core of which nothing is known: cycles, and multiply-adds of vectors in
-/// each.
-constexpr double kCyclesPerMicrosecond = 3000;
-constexpr double kProductsPerCycle = 2;
-/// Bytes of weights from the second cache and from beyond.
-constexpr double kBytesPerCycle = 16;
-constexpr double kFarBytesPerCycle = 8;
-/// Vector ops that transform a vector, there and back.
-constexpr double kTransformOps = 10;
-} // namespace
-
-/// Of a core.
-static double productsPerMicrosecond(const TargetInfo &target) {
-  if (target.rate == 0)
-    return kProductsPerCycle * kCyclesPerMicrosecond;
-  return target.rate * 1e3 / (2 * target.lanes);
-}
-
-double predictMicroseconds(const ConvProblem &problem) {
-  const PackedImage &out = problem.output;
-  const TargetInfo &target = problem.target;
-  const Geometry &geometry = problem.geometry;
-  double perProduct = double(out.blocks()) * geometry.inChannelsPerGroup();
-  double elements = productsOfChannels(problem);
-  double products = elements * perProduct / productsPerMicrosecond(target);
-  double transforms =
-      isTransformed(problem.plan)
-          ? elements * kTransformOps * (problem.input.blocks() + out.blocks())
-          : 0;
-  auto kernel = ConvKernel::create(problem);
-  double weights = kernel ? (*kernel)->weightElements() * sizeof(float) : 0.0;
-  double stream =
-      weights / (weights > target.l2 ? kFarBytesPerCycle : kBytesPerCycle);
-  double time = std::max(products, stream / kCyclesPerMicrosecond) +
-                transforms / kCyclesPerMicrosecond;
-  return time / std::max<int64_t>(target.threads, 1);
-}
 
 static std::string shapeOf(const ConvProblem &problem, int64_t passes) {
   const PackedImage &in = problem.input, &out = problem.output;
@@ -76,12 +36,14 @@ void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
   module.walk([&](layer::ConvOp op) {
     ConvProblem problem = problemOf(op, target);
     std::string name = names.get(op);
-    if (!problem.plan)
+    auto accepted = acceptPlan(problem);
+    if (!accepted)
       return;
-    auto kernel = ConvKernel::create(problem);
-    int64_t tasks = kernel ? (*kernel)->tasks() : 0;
+    const ConvAlgorithm &algorithm = **accepted;
+    int64_t tasks =
+        algorithm.bind(problem.with(algorithm.inputLayout(problem)))->tasks();
     int64_t passes = passesOf(op);
-    double time = passes * predictMicroseconds(problem);
+    double time = passes * predictMicroseconds(algorithm, problem);
     total += time;
     auto measured = op->getAttrOfType<FloatAttr>(kMeasuredAttr);
     if (measured)

@@ -19,6 +19,14 @@
 #include "mlir/IR/OpImplementation.h"
 #include "mlir/IR/TensorEncoding.h"
 
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mlir::repvgg::cpu {
+class ConvAlgorithm;
+} // namespace mlir::repvgg::cpu
+
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUDialect.h.inc"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUEnums.h.inc"
 #define GET_ATTRDEF_CLASSES
@@ -29,6 +37,10 @@ namespace mlir::repvgg::cpu {
 /// The CPU that the module of `op` is compiled for; fails, with an error at
 /// `op`, if the module does not say.
 FailureOr<TargetInfo> getTargetInfo(Operation *op);
+
+/// A plan in words, without punctuation: the text of its attribute without the
+/// dialect.
+std::string textOf(Attribute plan);
 
 /// The layout of a tensor that is packed for the CPU; null for others.
 LayoutAttr getLayout(Type type);

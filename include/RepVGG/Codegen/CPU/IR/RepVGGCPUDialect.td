@@ -30,6 +30,20 @@ def RepVGGCPU_Dialect : Dialect {
   }];
   let cppNamespace = "::mlir::repvgg::cpu";
   let useDefaultAttributePrinterParser = 1;
+  let extraClassDeclaration = [{
+    /// Adds an algorithm for convolutions, unless there is one of this `name`.
+    void addAlgorithm(::llvm::StringRef name,
+                      std::shared_ptr<const ConvAlgorithm> algorithm);
+    /// All of them by their names, in the order in which they were added.
+    ::llvm::ArrayRef<
+        std::pair<std::string, std::shared_ptr<const ConvAlgorithm>>>
+    getAlgorithms() const { return algorithms; }
+
+  private:
+    std::vector<std::pair<std::string, std::shared_ptr<const ConvAlgorithm>>>
+        algorithms;
+  public:
+  }];
 }
 
 //===----------------------------------------------------------------------===//
@@ -116,74 +130,6 @@ def RepVGGCPU_LayoutAttr
   let assemblyFormat = [{
     `<` `channels` $channels `,` `image` $height `` custom<By>($width) `,`
     `halo` `[` $halo `]` `,` `block` $block `>`
-  }];
-  let genVerifyDecl = 1;
-}
-
-//===----------------------------------------------------------------------===//
-// Plans
-//===----------------------------------------------------------------------===//
-
-def RepVGGCPU_Algorithm : I32EnumAttr<"Algorithm", "convolution algorithm", [
-    I32EnumAttrCase<"Direct", 0, "direct">,
-    I32EnumAttrCase<"Pointwise", 1, "pointwise">,
-    I32EnumAttrCase<"Winograd", 2, "winograd">,
-    I32EnumAttrCase<"Polyphase", 3, "polyphase">,
-    I32EnumAttrCase<"Depthwise", 4, "depthwise">,
-    I32EnumAttrCase<"Planar", 5, "planar">,
-  ]> {
-  let cppNamespace = "::mlir::repvgg::cpu";
-  let genSpecializedAttr = 0;
-}
-
-def RepVGGCPU_Split : I32EnumAttr<"Split", "what threads share a layer by", [
-    I32EnumAttrCase<"Channels", 0, "channels">,
-    I32EnumAttrCase<"Rows", 1, "rows">,
-  ]> {
-  let cppNamespace = "::mlir::repvgg::cpu";
-  let genSpecializedAttr = 0;
-}
-
-def RepVGGCPU_PlanAttr
-    : AttrDef<RepVGGCPU_Dialect, "Plan", [RepVGGLayer_PlanAttrInterface]> {
-  let mnemonic = "plan";
-  let summary = "How a convolution is computed";
-  let description = [{
-    | parameter | meaning |
-    |---|---|
-    | algorithm | `direct`: any window; `pointwise`: 1x1 as a matrix product; `winograd`: 3x3 of stride 1; `polyphase`: Winograd on the four phases of a stride of 2; `depthwise`: a channel each; `planar`: the first layer, which reads planes |
-    | `tile` | output pixels (rows x columns) of one Winograd tile; 1x1 for others |
-    | `registers` | positions x vectors of output channels held in registers; for `depthwise`, columns x rows of output pixels |
-    | `depth` | input channels that are summed before the registers are put down |
-    | `chunk` | rows of tiles (of pixels, without tiles) that are worked on at a time; 0: all. For `depthwise`, rows of a task |
-    | `split` | `channels`: each thread has its groups of output channels; `rows`: its rows |
-    | `images` | how many images of a batch go through this layer, and those beside it with the same number, before the next ones do; 0, and not written: all |
-
-    Constraints:
-    - (C1) `tile` and `registers` have two positive entries, `depth` is positive,
-      `chunk` and `images` are not negative; all are less than 2^31.
-
-    What an algorithm can do with a convolution is for the kernel to say: an
-    edited plan that it refuses is an error at the op.
-
-    Example: `#repvgg_cpu.plan<winograd, tile 4x4, registers 8x3, depth 48,
-    chunk 14, split channels>`.
-  }];
-  let parameters = (ins
-    EnumParameter<RepVGGCPU_Algorithm>:$algorithm,
-    "int64_t":$tileHeight, "int64_t":$tileWidth,
-    "int64_t":$positions, "int64_t":$vectors,
-    "int64_t":$depth, "int64_t":$chunk,
-    EnumParameter<RepVGGCPU_Split>:$split,
-    DefaultValuedParameter<"int64_t", "0">:$images);
-  let assemblyFormat = [{
-    `<` $algorithm `,` `tile` $tileHeight `` custom<By>($tileWidth) `,`
-    `registers` $positions `` custom<By>($vectors) `,` `depth` $depth `,`
-    `chunk` $chunk `,` `split` $split (`,` `images` $images^)? `>`
-  }];
-  let extraClassDeclaration = [{
-    /// See PlanAttrInterface.
-    std::string getText() const;
   }];
   let genVerifyDecl = 1;
 }

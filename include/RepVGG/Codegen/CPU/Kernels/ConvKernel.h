@@ -5,40 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// The interface of the convolution kernels, one class an algorithm. A new
-/// kernel is a file with a class and its line in ConvKernel::create.
+/// The interface of the convolution kernels. An algorithm makes one when it is
+/// known how the images lie in memory.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef REPVGG_CODEGEN_CPU_KERNELS_CONVKERNEL_H
 #define REPVGG_CODEGEN_CPU_KERNELS_CONVKERNEL_H
 
-#include "RepVGG/Algebra/Geometry.h"
-#include "RepVGG/Algebra/Refusal.h"
+#include "RepVGG/Codegen/CPU/ConvProblem.h"
 #include "RepVGG/Codegen/CPU/Kernels/Epilogue.h"
-#include "RepVGG/Codegen/CPU/PackedImage.h"
-#include "RepVGG/Codegen/CPU/TargetInfo.h"
-
-#include <memory>
-#include <vector>
 
 namespace mlir::repvgg::cpu {
-
-/// Everything about a convolution but its values and its epilogue.
-struct ConvProblem {
-  /// Before layouts are chosen, these have no halo.
-  PackedImage input, output;
-  /// Two windows: rows, columns.
-  Geometry geometry;
-  PlanAttr plan;
-  TargetInfo target;
-
-  /// By `plan`, which says how many of the images are worked on at a time.
-  ConvProblem with(PlanAttr plan) const;
-
-  const Window &rows() const { return geometry.windows[0]; }
-  const Window &columns() const { return geometry.windows[1]; }
-};
 
 /// Buffers (flat, f32) and bounds that a kernel gets.
 struct ConvArguments {
@@ -60,14 +38,6 @@ public:
   ConvKernel &operator=(const ConvKernel &) = delete;
   virtual ~ConvKernel() = default;
 
-  /// The kernel of `problem`'s plan; refuses (rule "plan") what it cannot do.
-  static OrRefusal<std::unique_ptr<ConvKernel>>
-  create(const ConvProblem &problem);
-
-  /// Lanes of the input's layout: the target's, but 1 for planes.
-  virtual int64_t inputVector() const { return problem.target.lanes; }
-  /// The least halo of the input that the kernel reads.
-  virtual Halo inputHalo() const;
   /// f32 of scratch memory for a thread.
   virtual int64_t scratchElements() const { return 0; }
   /// Into how many tasks the work can be divided.

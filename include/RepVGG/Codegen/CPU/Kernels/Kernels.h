@@ -26,9 +26,6 @@ struct KernelFunction {
   int64_t scratchBytes = 0;
 };
 
-/// What an operand of a layer's body is: an image, or a value a channel.
-using ExtraImage = std::optional<PackedImage>;
-
 /// Inputs: input, weights, bias, extras. The function is appended to `module`
 /// as private `name`, as it is for all below. `body` stays where it is.
 KernelFunction emitConvKernel(ModuleOp module, StringRef name,

@@ -1,0 +1,79 @@
+//===- ConvProblem.h - A convolution without its values ---------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// From the ops of the layer dialect to the plain structs of algorithms and
+/// kernels.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_CODEGEN_CPU_CONVPROBLEM_H
+#define REPVGG_CODEGEN_CPU_CONVPROBLEM_H
+
+#include "RepVGG/Algebra/Geometry.h"
+#include "RepVGG/Codegen/CPU/PackedImage.h"
+#include "RepVGG/Codegen/CPU/TargetInfo.h"
+
+#include <optional>
+
+namespace mlir::repvgg::cpu {
+
+/// How an algorithm wants a convolution's input to lie in memory.
+struct InputLayout {
+  /// Channels a block: the target's lanes, but 1 for planes.
+  int64_t block;
+  /// The least halo.
+  Halo halo;
+};
+
+/// Everything about a convolution but its values and its body.
+struct ConvProblem {
+  /// Before layouts are chosen, these have no halo.
+  PackedImage input, output;
+  /// Two windows: rows, columns.
+  Geometry geometry;
+  /// Null before there is one.
+  layer::PlanAttrInterface plan;
+  TargetInfo target;
+
+  /// By `plan`, which says how many of the images are worked on at a time.
+  ConvProblem with(layer::PlanAttrInterface plan) const;
+  /// With an input that lies as its algorithm wants it, and no more around it.
+  ConvProblem with(const InputLayout &layout) const;
+
+  const Window &rows() const { return geometry.windows[0]; }
+  const Window &columns() const { return geometry.windows[1]; }
+  /// Blocks of a group's output channels.
+  int64_t outputBlocksPerGroup() const {
+    return llvm::divideCeil(geometry.outChannelsPerGroup(), target.lanes);
+  }
+  /// What of the input the windows read beyond the image.
+  Halo windowHalo() const;
+};
+
+/// What an operand of a layer's body is: an image, or a value a channel.
+using ExtraImage = std::optional<PackedImage>;
+
+/// The image of `type`, in its own layout, or if it is plain in blocks of
+/// `block` channels without halo.
+PackedImage imageOf(Type type, int64_t block);
+/// What `operand` is to a layer's body, for so many of its images; of rank 1 it
+/// has an element a channel.
+ExtraImage extraOf(Value operand, int64_t images, int64_t block);
+
+/// `op` in its layouts and with its plan, which may be null; of the images that
+/// are worked on at a time.
+ConvProblem problemOf(layer::ConvOp op, const TargetInfo &target);
+/// Fails, with an error at `layer`, if it is of elements for which the CPU has
+/// no kernels.
+LogicalResult checkElementTypes(layer::LayerOpInterface layer);
+/// How often `layer` is done until all images are through; 0 if it has no plan
+/// that says so.
+int64_t passesOf(Operation *layer);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_CODEGEN_CPU_CONVPROBLEM_H

@@ -1,0 +1,70 @@
+//===- Choices.h - Parts of plans that algorithms share ---------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: a convolution without plan. Out: register tiles, depths, chunks, splits
+/// and images that are worth to be tried for it.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_CHOICES_H
+#define REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_CHOICES_H
+
+#include "../Kernels/ConvKernels.h"
+#include "RepVGG/Algebra/Refusal.h"
+
+namespace mlir::repvgg::cpu {
+
+/// Elements of Winograd's transformed domain, along one axis, for a tile of
+/// `pixels`; of a stride above 1, those of all phases.
+int64_t elementsOfTile(const Window &window, int64_t pixels);
+
+/// Whether 3x3 windows of `stride`, and of channels that fill a vector, may be
+/// transformed.
+bool canTransform(const ConvProblem &problem, int64_t stride);
+
+/// What kernels of vectors in blocks cannot do: groups of parts of blocks.
+std::optional<Refusal> refuseGroups(const ConvProblem &problem);
+/// Loops over a register tile are unrolled: sums beyond the registers would be
+/// put down and taken up for each product, and code grows with their number.
+std::optional<Refusal> refuseRegisters(const ConvProblem &problem,
+                                       int64_t sums);
+
+class Choices {
+public:
+  explicit Choices(const ConvProblem &whole);
+
+  /// Of the images that are worked on at a time.
+  const ConvProblem &problem() const { return part; }
+  /// How many these are; 0: all.
+  int64_t images() const { return imagesAtATime; }
+
+  /// For each number of vectors, as many sums as fit beside a vector of weights
+  /// each (and `others` more a vector), a broadcast element, and two registers
+  /// to spare where there are many. Best first. `filledUp`: positions are
+  /// multiplied in whole register tiles.
+  SmallVector<RegisterTile, 4> registerTiles(int64_t positions,
+                                             int64_t others = 0,
+                                             bool filledUp = false) const;
+  /// Channels of whose weights, for `taps` taps and `vectors` vectors, `bytes`
+  /// are not exceeded; whole blocks.
+  int64_t depthFor(int64_t bytes, int64_t taps, int64_t vectors) const;
+  /// Near-equal chunks of what most of the second cache holds; 0 if that is
+  /// all.
+  int64_t rowsPerChunk(int64_t rows, int64_t bytesPerRow) const;
+  /// `best` and what lies around it.
+  SmallVector<int64_t, 3> chunks(int64_t rows, int64_t best) const;
+  /// Weights are worth to be shared out where they are what is large.
+  Split splitFor(int64_t vectors) const;
+
+private:
+  ConvProblem part;
+  int64_t imagesAtATime;
+};
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_CHOICES_H

@@ -1,0 +1,177 @@
+//===- Transformed.cpp - Tiles of transformed samples ---------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// An axis of tiles of m pixels needs m + size - 1 products a tile, with a
+/// stride as many for each phase.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Transformed.h"
+#include "../Kernels/WinogradTransform.h"
+#include "Measurements.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
+
+//===----------------------------------------------------------------------===//
+// Plans
+//===----------------------------------------------------------------------===//
+
+int64_t TiledChoices::side() const {
+  return std::min(problem().output.height, problem().output.width);
+}
+
+/// In the transformed domain, of a tile.
+int64_t TiledChoices::elements(int64_t rows, int64_t columns) const {
+  return elementsOfTile(problem().rows(), rows) *
+         elementsOfTile(problem().columns(), columns);
+}
+
+int64_t TiledChoices::weightBytes(int64_t rows, int64_t columns) const {
+  return elements(rows, columns) * problem().output.blocks() *
+         problem().target.lanes * problem().geometry.inChannelsPerGroup() *
+         int64_t(sizeof(float));
+}
+
+/// Weights that come from far away do more where they meet the few tiles of
+/// several images: as many as the third cache holds.
+int64_t TiledChoices::imagesTogether(int64_t rows, int64_t columns) const {
+  const PackedImage &output = problem().output;
+  int64_t tiles = int64_t(llvm::divideCeil(output.height, rows)) *
+                  int64_t(llvm::divideCeil(output.width, columns));
+  if (tiles > measured::kFewTiles ||
+      weightBytes(rows, columns) <= problem().target.l2)
+    return 1;
+  int64_t bytes = elements(rows, columns) * tiles *
+                  problem().geometry.inChannelsPerGroup() *
+                  int64_t(sizeof(float));
+  return std::clamp<int64_t>(measured::kMostValueBytes / bytes, 1,
+                             output.batch);
+}
+
+/// Few tiles do little with each weight that comes from far away: narrow
+/// register tiles wait less.
+SmallVector<RegisterTile, 4>
+TiledChoices::registerTiles(int64_t rows, int64_t columns) const {
+  const PackedImage &output = problem().output;
+  int64_t tiles = int64_t(llvm::divideCeil(output.height, rows)) *
+                  imagesTogether(rows, columns) *
+                  int64_t(llvm::divideCeil(output.width, columns));
+  SmallVector<RegisterTile, 4> result =
+      choices.registerTiles(tiles, /*others=*/0, /*filledUp=*/true);
+  if (tiles > measured::kFewTiles ||
+      weightBytes(rows, columns) <= problem().target.l2)
+    return result;
+  auto narrow = llvm::find_if(result, [](const RegisterTile &tile) {
+    return tile.vectors == measured::kNarrowVectors;
+  });
+  if (narrow != result.end())
+    std::rotate(result.begin(), narrow, narrow + 1);
+  return result;
+}
+
+/// Chunks cost a pass over the weights each: they are worth it where weights
+/// are smaller than what is transformed.
+int64_t TiledChoices::bestChunk(int64_t rows, int64_t columns,
+                                int64_t vectors) const {
+  const PackedImage &output = problem().output;
+  int64_t taps = elements(rows, columns);
+  int64_t images = imagesTogether(rows, columns);
+  int64_t tileRows = int64_t(llvm::divideCeil(output.height, rows)) * images;
+  int64_t tilesInRow = llvm::divideCeil(output.width, columns);
+  if (images > 1)
+    return tileRows;
+  int64_t weights = taps * output.blocks() * problem().target.lanes;
+  if (weights > taps * tileRows * tilesInRow)
+    return 0;
+  return choices.rowsPerChunk(
+      tileRows, taps * tilesInRow * (problem().input.blocks() + vectors) *
+                    problem().target.lanes * int64_t(sizeof(float)));
+}
+
+/// Deep parts store sums seldom; their weights stream from the second cache.
+void TiledChoices::add(int64_t rows, int64_t columns) {
+  int64_t lanes = problem().target.lanes;
+  int64_t tileRows = int64_t(llvm::divideCeil(problem().output.height, rows)) *
+                     imagesTogether(rows, columns);
+  for (RegisterTile registers : registerTiles(rows, columns))
+    for (int64_t blocks : measured::kBlocksOfDepth)
+      for (int64_t chunk : choices.chunks(
+               tileRows, bestChunk(rows, columns, registers.vectors))) {
+        int64_t bytes =
+            blocks * lanes * registers.vectors * lanes * int64_t(sizeof(float));
+        TransformedPlan plan = {
+            rows,
+            columns,
+            {registers, chunk, choices.splitFor(registers.vectors)},
+            choices.depthFor(bytes, 1, registers.vectors)};
+        added.push_back({plan, choices.images()});
+      }
+}
+
+//===----------------------------------------------------------------------===//
+// The algorithm
+//===----------------------------------------------------------------------===//
+
+std::optional<Refusal>
+TransformedAlgorithm::refuse(const ConvProblem &problem) const {
+  TransformedPlan plan = planOf(problem);
+  auto fits = [](const Window &window, int64_t tile) {
+    return window.dilation == 1 &&
+           tile + int64_t(llvm::divideCeil(window.size, window.stride)) - 1 <=
+               AxisTransform::kMostPoints;
+  };
+  if (!problem.target.transforms)
+    return Refusal{"plan", "expects an algorithm without transforms"};
+  const RegisterTile &registers = plan.tasks.registers;
+  if (auto refusal =
+          refuseRegisters(problem, registers.positions * registers.vectors))
+    return refusal;
+  if (auto refusal = refuseStrides(problem))
+    return refusal;
+  if (!fits(problem.rows(), plan.tileHeight) ||
+      !fits(problem.columns(), plan.tileWidth))
+    return Refusal{"plan",
+                   ("expects a window without dilation and a tile that "
+                    "need at most " +
+                    Twine(AxisTransform::kMostPoints) + " points an axis")
+                       .str()};
+  return refuseGroups(problem);
+}
+
+InputLayout
+TransformedAlgorithm::inputLayout(const ConvProblem &problem) const {
+  return {problem.target.lanes, transformedHalo(problem, planOf(problem))};
+}
+
+static int64_t productsOfAxis(const Window &window, int64_t pixels,
+                              int64_t tile) {
+  int64_t whole = pixels / tile, rest = pixels % tile;
+  return whole * elementsOfTile(window, tile) +
+         (rest ? elementsOfTile(window, rest) : 0);
+}
+
+double
+TransformedAlgorithm::productsPerChannels(const ConvProblem &problem) const {
+  const PackedImage &out = problem.output;
+  TransformedPlan plan = planOf(problem);
+  return double(out.batch) *
+         productsOfAxis(problem.rows(), out.height, plan.tileHeight) *
+         productsOfAxis(problem.columns(), out.width, plan.tileWidth);
+}
+
+double TransformedAlgorithm::overheadCycles(const ConvProblem &problem) const {
+  return productsPerChannels(problem) *
+         (measured::kInputCycles * problem.input.blocks() +
+          measured::kOutputCycles * problem.output.blocks());
+}
+
+std::unique_ptr<ConvKernel>
+TransformedAlgorithm::bind(const ConvProblem &problem) const {
+  return createTransformed(problem, planOf(problem));
+}

@@ -1,0 +1,71 @@
+//===- Transformed.h - What Winograd's algorithms share ---------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Tiles of output pixels are computed from products of transformed samples and
+/// weights. The two algorithms differ in the strides they take, in their plan
+/// attribute, and in the tiles that are worth to be tried.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_TRANSFORMED_H
+#define REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_TRANSFORMED_H
+
+#include "Choices.h"
+#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
+
+namespace mlir::repvgg::cpu {
+
+/// The plans of one convolution by tiles of several sizes.
+class TiledChoices {
+public:
+  using Plans = SmallVector<std::pair<TransformedPlan, int64_t>>;
+
+  explicit TiledChoices(const ConvProblem &whole) : choices(whole) {}
+
+  /// Adds plans with tiles of `rows` x `columns`.
+  void add(int64_t rows, int64_t columns);
+  /// How many images go through the products together.
+  int64_t imagesTogether(int64_t rows, int64_t columns) const;
+  /// Of the transformed weights.
+  int64_t weightBytes(int64_t rows, int64_t columns) const;
+  /// The smaller side of the output.
+  int64_t side() const;
+  const ConvProblem &problem() const { return choices.problem(); }
+
+  /// Plans and their images, in the order in which they were added.
+  const Plans &plans() const { return added; }
+
+private:
+  int64_t elements(int64_t rows, int64_t columns) const;
+  int64_t bestChunk(int64_t rows, int64_t columns, int64_t vectors) const;
+  SmallVector<RegisterTile, 4> registerTiles(int64_t rows,
+                                             int64_t columns) const;
+
+  Choices choices;
+  Plans added;
+};
+
+class TransformedAlgorithm : public ConvAlgorithm {
+public:
+  std::optional<Refusal> refuse(const ConvProblem &problem) const override;
+  InputLayout inputLayout(const ConvProblem &problem) const override;
+  double productsPerChannels(const ConvProblem &problem) const override;
+  double overheadCycles(const ConvProblem &problem) const override;
+  bool transforms() const override { return true; }
+  std::unique_ptr<ConvKernel> bind(const ConvProblem &problem) const override;
+
+protected:
+  /// The numbers of its own plan.
+  virtual TransformedPlan planOf(const ConvProblem &problem) const = 0;
+  /// Why it does not take windows of the problem's strides, if it does not.
+  virtual std::optional<Refusal>
+  refuseStrides(const ConvProblem &problem) const = 0;
+};
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_TRANSFORMED_H

@@ -1,0 +1,87 @@
+//===- ConvProblem.cpp - Layers as the algorithms see them ----------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Reads shapes and attributes; nothing is checked that the verifier checks.
+///
+//===----------------------------------------------------------------------===//
+
+#include "RepVGG/Codegen/CPU/ConvProblem.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
+
+ConvProblem ConvProblem::with(layer::PlanAttrInterface plan) const {
+  ConvProblem planned = *this;
+  planned.plan = plan;
+  if (plan.getImages() != 0)
+    planned.input.batch = planned.output.batch = plan.getImages();
+  return planned;
+}
+
+ConvProblem ConvProblem::with(const InputLayout &layout) const {
+  ConvProblem packed = *this;
+  packed.input.block = layout.block;
+  packed.input.halo = layout.halo;
+  return packed;
+}
+
+Halo ConvProblem::windowHalo() const {
+  auto reach = [](const Window &window, int64_t inputSize, int64_t outputSize) {
+    int64_t last = (outputSize - 1) * window.stride - window.padLow +
+                   window.dilation * (window.size - 1);
+    return std::max<int64_t>(last - (inputSize - 1), 0);
+  };
+  return {std::max<int64_t>(rows().padLow, 0),
+          std::max<int64_t>(columns().padLow, 0),
+          reach(rows(), input.height, output.height),
+          reach(columns(), input.width, output.width)};
+}
+
+PackedImage cpu::imageOf(Type type, int64_t block) {
+  auto tensor = cast<RankedTensorType>(type);
+  if (getLayout(tensor))
+    return PackedImage::get(tensor);
+  SmallVector<int64_t, 4> shape = layer::getImageShape(tensor);
+  return {shape[0], shape[1], shape[2], shape[3], Halo(), block};
+}
+
+ExtraImage cpu::extraOf(Value operand, int64_t images, int64_t block) {
+  if (cast<RankedTensorType>(operand.getType()).getRank() == 1)
+    return std::nullopt;
+  PackedImage image = imageOf(operand.getType(), block);
+  image.batch = images;
+  return image;
+}
+
+ConvProblem cpu::problemOf(layer::ConvOp op, const TargetInfo &target) {
+  ConvProblem problem;
+  problem.input = imageOf(op.getInput().getType(), target.lanes);
+  problem.output = imageOf(op.getResult().getType(), target.lanes);
+  problem.geometry = layer::getGeometry(op);
+  problem.target = target;
+  layer::PlanAttrInterface plan = op.getPlanAttr();
+  return plan ? problem.with(plan) : problem;
+}
+
+LogicalResult cpu::checkElementTypes(layer::LayerOpInterface layer) {
+  SmallVector<Type> types(layer->getOperandTypes());
+  llvm::append_range(types, layer->getResultTypes());
+  for (Type type : types)
+    if (!getElementTypeOrSelf(type).isF32())
+      return layer->emitOpError("has no kernel: expects f32, but got ") << type;
+  return success();
+}
+
+int64_t cpu::passesOf(Operation *layer) {
+  auto op = dyn_cast<layer::LayerOpInterface>(layer);
+  layer::PlanAttrInterface plan = op ? op.getLayerPlan() : nullptr;
+  if (!plan)
+    return 0;
+  auto type = cast<RankedTensorType>(layer->getResult(0).getType());
+  return plan.getImages() != 0 ? type.getDimSize(0) / plan.getImages() : 1;
+}
