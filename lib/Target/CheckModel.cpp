@@ -11,8 +11,8 @@
 
 #include "Entry.h"
 #include "Globals.h"
-#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 #include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/Target/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"

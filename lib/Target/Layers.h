@@ -8,7 +8,7 @@
 #ifndef REPVGG_LIB_TARGET_LAYERS_H
 #define REPVGG_LIB_TARGET_LAYERS_H
 
-#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/Target/Schedule.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

@@ -13,7 +13,7 @@
 
 #include "Entry.h"
 #include "Places.h"
-#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/Target/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"

@@ -7,7 +7,7 @@
 
 #include "Places.h"
 #include "Entry.h"
-#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "RepVGG/Layer/IR/Layer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Matchers.h"

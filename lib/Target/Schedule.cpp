@@ -9,7 +9,7 @@
 #include "Entry.h"
 #include "Layers.h"
 #include "Places.h"
-#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/Target/Passes.h"
 
 namespace mlir::repvgg {

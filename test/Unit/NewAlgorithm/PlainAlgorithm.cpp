@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 ///
 /// A dialect with a plan attribute, an algorithm for convolutions of one pixel,
-/// and its kernel, as a project of its own would have them: only public headers,
-/// nothing of the tree's lists touched. It is chosen, packed for, emitted and
-/// run like the others.
+/// and its kernel, as a project of its own would have them: only public
+/// headers, nothing of the tree's lists touched. It is chosen, packed for,
+/// emitted and run like the others.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -29,9 +29,9 @@ namespace {
 //===----------------------------------------------------------------------===//
 
 /// `#plain.plan`: there is nothing to choose.
-class PlainAttr : public Attribute::AttrBase<PlainAttr, Attribute,
-                                             AttributeStorage,
-                                             layer::PlanAttrInterface::Trait> {
+class PlainAttr
+    : public Attribute::AttrBase<PlainAttr, Attribute, AttributeStorage,
+                                 layer::PlanAttrInterface::Trait> {
 public:
   using Base::Base;
   static constexpr StringLiteral name = "plain.plan";
@@ -107,16 +107,15 @@ private:
                     const Offset &column) const {
     const PackedImage &in = problem.input;
     Value bias = k.load(arguments.bias, block * v());
-    return k.loop(
-        0, inputs(), 1, {bias},
-        [&](Offset i, ArrayRef<Value> sum) -> SmallVector<Value> {
-          Offset pixel =
-              in.offset(image, k.quotient(i, v()), row, column) +
-              k.remainder(i, v());
-          Offset weight = (block * inputs() + i) * v();
-          return {k.fma(k.loadSplat(arguments.input, pixel),
-                        k.load(arguments.weights, weight), sum[0])};
-        })[0];
+    return k.loop(0, inputs(), 1, {bias},
+                  [&](Offset i, ArrayRef<Value> sum) -> SmallVector<Value> {
+                    Offset pixel =
+                        in.offset(image, k.quotient(i, v()), row, column) +
+                        k.remainder(i, v());
+                    Offset weight = (block * inputs() + i) * v();
+                    return {k.fma(k.loadSplat(arguments.input, pixel),
+                                  k.load(arguments.weights, weight), sum[0])};
+                  })[0];
   }
 };
 
