@@ -12,7 +12,8 @@
 
 using llvm::formatv;
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 namespace {
 
@@ -21,7 +22,9 @@ struct CType {
   const char *name, *enumerator, *text;
 };
 
-CType cType(repvgg_type type) {
+} // namespace
+
+static CType cType(repvgg_type type) {
   switch (type) {
   case REPVGG_F32:
     return {"float", "REPVGG_F32", "f32"};
@@ -47,12 +50,14 @@ CType cType(repvgg_type type) {
   return {"void", "0", "?"};
 }
 
-std::string shapeText(const ScheduledTensor &tensor) {
+static std::string shapeText(const ScheduledTensor &tensor) {
   return llvm::join(
       llvm::map_range(tensor.shape.getShape(),
                       [](int64_t size) { return std::to_string(size); }),
       ", ");
 }
+
+namespace {
 
 class HeaderWriter {
 public:
@@ -140,7 +145,7 @@ private:
 
 } // namespace
 
-std::string cIdentifier(llvm::StringRef name) {
+std::string mlir::repvgg::cIdentifier(llvm::StringRef name) {
   std::string text = name.str();
   for (char &c : text)
     if (!llvm::isAlnum(c))
@@ -148,13 +153,11 @@ std::string cIdentifier(llvm::StringRef name) {
   return text.empty() || llvm::isDigit(text.front()) ? "model_" + text : text;
 }
 
-std::string descriptionName(llvm::StringRef name) {
+std::string mlir::repvgg::descriptionName(llvm::StringRef name) {
   return cIdentifier(name) + "_description";
 }
 
-std::string writeHeader(llvm::StringRef name, const Schedule &schedule,
-                        bool isObject) {
+std::string mlir::repvgg::writeHeader(llvm::StringRef name,
+                                      const Schedule &schedule, bool isObject) {
   return HeaderWriter(name, schedule, isObject).write();
 }
-
-} // namespace mlir::repvgg

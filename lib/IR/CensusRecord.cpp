@@ -11,8 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/IR/CensusRecord.h"
+#include "RepVGG/Support/LocationName.h"
 #include "mlir/IR/Builders.h"
-#include "llvm/Support/Path.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -229,26 +229,9 @@ void mlir::repvgg::updateClaimedRecords(
                     ArrayAttr::get(function->getContext(), records));
 }
 
-/// The first name or file position inside `loc`, or an empty string.
-static std::string nameOf(Location loc) {
-  if (auto name = dyn_cast<NameLoc>(loc))
-    return name.getName().str();
-  if (auto file = dyn_cast<FileLineColRange>(loc))
-    return (llvm::sys::path::filename(file.getFilename()) + ":" +
-            Twine(file.getStartLine()))
-        .str();
-  if (auto call = dyn_cast<CallSiteLoc>(loc))
-    return nameOf(call.getCallee());
-  if (auto fused = dyn_cast<FusedLoc>(loc))
-    for (Location part : fused.getLocations())
-      if (std::string name = nameOf(part); !name.empty())
-        return name;
-  return {};
-}
-
 std::string mlir::repvgg::censusName(Location loc, StringRef function,
                                      int64_t index) {
-  if (std::string name = nameOf(loc); !name.empty())
+  if (std::string name = nameOrPlaceOf(loc); !name.empty())
     return name;
   return (function + "#" + Twine(index)).str();
 }

@@ -10,25 +10,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Layer/LayerName.h"
+#include "RepVGG/Support/LocationName.h"
 
 namespace mlir::repvgg::layer {
-
-static std::string nameIn(Location loc) {
-  if (auto name = dyn_cast<NameLoc>(loc))
-    return name.getName().str();
-  if (auto call = dyn_cast<CallSiteLoc>(loc))
-    return nameIn(call.getCallee());
-  if (auto fused = dyn_cast<FusedLoc>(loc))
-    for (Location part : fused.getLocations())
-      if (std::string name = nameIn(part); !name.empty())
-        return name;
-  return "";
-}
 
 std::string LayerNames::get(Operation *op) {
   StringRef kind = op->getName().stripDialect();
   unsigned index = counts[kind]++;
-  std::string name = nameIn(op->getLoc());
+  std::string name = nameOf(op->getLoc());
   return name.empty() ? kind.str() + std::to_string(index) : name;
 }
 

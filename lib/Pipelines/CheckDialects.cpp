@@ -19,10 +19,13 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CHECKDIALECTSPASS
 #include "RepVGG/Pipelines/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
+
 /// An op of a model dialect that is not linked, if nothing is of one that is.
-Operation *findForeignModel(Operation *root) {
+static Operation *findForeignModel(Operation *root) {
   Operation *foreign = nullptr;
   WalkResult walk = root->walk([&](Operation *op) {
     if (isa_and_nonnull<linalg::LinalgDialect, tosa::TosaDialect,
@@ -36,7 +39,10 @@ Operation *findForeignModel(Operation *root) {
   return walk.wasInterrupted() ? nullptr : foreign;
 }
 
-struct CheckDialectsPass : impl::CheckDialectsPassBase<CheckDialectsPass> {
+namespace {
+
+struct CheckDialectsPass
+    : mlir::repvgg::impl::CheckDialectsPassBase<CheckDialectsPass> {
   using CheckDialectsPassBase::CheckDialectsPassBase;
 
   void runOnOperation() override {
@@ -50,5 +56,5 @@ struct CheckDialectsPass : impl::CheckDialectsPassBase<CheckDialectsPass> {
     signalPassFailure();
   }
 };
+
 } // namespace
-} // namespace mlir::repvgg

@@ -18,19 +18,22 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CHECKRESOURCESPASS
 #include "RepVGG/Pipelines/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
+
 /// The bytes that a resource of `type` has; nothing for types that are packed
 /// or whose size is not known here.
-std::optional<int64_t> bytesOf(ShapedType type) {
+static std::optional<int64_t> bytesOf(ShapedType type) {
   Type element = type.getElementType();
   if (!element.isIntOrFloat() || element.getIntOrFloatBitWidth() % 8 != 0)
     return std::nullopt;
   return type.getNumElements() * (element.getIntOrFloatBitWidth() / 8);
 }
 
-LogicalResult checkResource(Operation *op, StringAttr name,
-                            DenseResourceElementsAttr resource) {
+static LogicalResult checkResource(Operation *op, StringAttr name,
+                                   DenseResourceElementsAttr resource) {
   const AsmResourceBlob *blob = resource.getRawHandle().getBlob();
   if (!blob)
     return op->emitOpError("expects '")
@@ -47,7 +50,10 @@ LogicalResult checkResource(Operation *op, StringAttr name,
          << "' has " << found;
 }
 
-struct CheckResourcesPass : impl::CheckResourcesPassBase<CheckResourcesPass> {
+namespace {
+
+struct CheckResourcesPass
+    : mlir::repvgg::impl::CheckResourcesPassBase<CheckResourcesPass> {
   using CheckResourcesPassBase::CheckResourcesPassBase;
 
   void runOnOperation() override {
@@ -61,5 +67,5 @@ struct CheckResourcesPass : impl::CheckResourcesPassBase<CheckResourcesPass> {
     });
   }
 };
+
 } // namespace
-} // namespace mlir::repvgg

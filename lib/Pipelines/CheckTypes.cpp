@@ -17,9 +17,12 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CHECKTYPESPASS
 #include "RepVGG/Pipelines/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
-bool hasNegativeSize(Type type) {
+using namespace mlir;
+using namespace mlir::repvgg;
+
+static bool hasNegativeSize(Type type) {
   auto shaped = dyn_cast<ShapedType>(type);
   return shaped && shaped.hasRank() &&
          llvm::any_of(shaped.getShape(), [](int64_t size) {
@@ -28,7 +31,7 @@ bool hasNegativeSize(Type type) {
 }
 
 /// The first type of `op`'s results and arguments that no tensor has.
-Type findInvalidType(Operation *op) {
+static Type findInvalidType(Operation *op) {
   for (Type type : op->getResultTypes())
     if (hasNegativeSize(type))
       return type;
@@ -40,7 +43,9 @@ Type findInvalidType(Operation *op) {
   return {};
 }
 
-struct CheckTypesPass : impl::CheckTypesPassBase<CheckTypesPass> {
+namespace {
+
+struct CheckTypesPass : mlir::repvgg::impl::CheckTypesPassBase<CheckTypesPass> {
   using CheckTypesPassBase::CheckTypesPassBase;
 
   void runOnOperation() override {
@@ -55,5 +60,5 @@ struct CheckTypesPass : impl::CheckTypesPassBase<CheckTypesPass> {
     });
   }
 };
+
 } // namespace
-} // namespace mlir::repvgg

@@ -8,7 +8,8 @@
 #include "RepVGG/Support/AlignedBuffer.h"
 #include "repvgg-runtime/runtime.h"
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 void AlignedBuffer::Release::operator()(char *block) const {
   const repvgg_allocator &memory = *repvgg_default_allocator();
@@ -27,5 +28,3 @@ llvm::Error AlignedBuffer::allocate(size_t bytes) {
   block = {static_cast<char *>(found), Release{bytes}};
   return llvm::Error::success();
 }
-
-} // namespace mlir::repvgg

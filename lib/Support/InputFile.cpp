@@ -12,9 +12,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 namespace {
+
 /// Closes a descriptor when it is no longer needed.
 struct Descriptor {
   ~Descriptor() {
@@ -23,10 +25,11 @@ struct Descriptor {
   }
   int number;
 };
+
 } // namespace
 
 llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
-readRegularFile(llvm::StringRef path) {
+mlir::repvgg::readRegularFile(llvm::StringRef path) {
   // A pipe without a writer would be waited for.
   Descriptor file{
       ::open(path.str().c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)};
@@ -44,5 +47,3 @@ readRegularFile(llvm::StringRef path) {
     return llvm::createFileError(path, buffer.getError());
   return std::move(*buffer);
 }
-
-} // namespace mlir::repvgg

@@ -14,9 +14,8 @@
 
 #include <optional>
 
+using namespace mlir::repvgg;
 using namespace llvm;
-
-namespace mlir::repvgg {
 
 static constexpr StringLiteral kMagic("\x93NUMPY");
 /// Types of elements, as NumPy writes them on a little-endian machine. A bf16
@@ -141,8 +140,10 @@ private:
   std::optional<bool> fortranOrder;
 };
 
+} // namespace
+
 /// Bytes of an array, or nullopt if that overflows.
-std::optional<int64_t> dataBytes(const NpyHeader &header) {
+static std::optional<int64_t> dataBytes(const NpyHeader &header) {
   int64_t bytes = header.elementBytes();
   for (int64_t size : header.shape)
     if (MulOverflow(bytes, size, bytes))
@@ -151,8 +152,8 @@ std::optional<int64_t> dataBytes(const NpyHeader &header) {
 }
 
 /// Splits the file into the text of its header and its data.
-Expected<std::pair<StringRef, StringRef>> splitFile(StringRef content,
-                                                    StringRef name) {
+static Expected<std::pair<StringRef, StringRef>> splitFile(StringRef content,
+                                                           StringRef name) {
   if (!content.consume_front(kMagic) || content.size() < 4)
     return createStringError("'" + name + "' is no .npy file");
   unsigned version = static_cast<uint8_t>(content[0]);
@@ -172,9 +173,8 @@ Expected<std::pair<StringRef, StringRef>> splitFile(StringRef content,
                         content.drop_front(headerBytes));
 }
 
-} // namespace
-
-Expected<NpyArray> parseNpy(std::unique_ptr<MemoryBuffer> buffer) {
+Expected<NpyArray>
+mlir::repvgg::parseNpy(std::unique_ptr<MemoryBuffer> buffer) {
   StringRef name = buffer->getBufferIdentifier();
   auto parts = splitFile(buffer->getBuffer(), name);
   if (!parts)
@@ -193,14 +193,14 @@ Expected<NpyArray> parseNpy(std::unique_ptr<MemoryBuffer> buffer) {
                   std::move(buffer)};
 }
 
-Expected<NpyArray> readNpy(StringRef path) {
+Expected<NpyArray> mlir::repvgg::readNpy(StringRef path) {
   auto buffer = readRegularFile(path);
   if (!buffer)
     return buffer.takeError();
   return parseNpy(std::move(*buffer));
 }
 
-std::string npyPreamble(const NpyHeader &header) {
+std::string mlir::repvgg::npyPreamble(const NpyHeader &header) {
   std::string text =
       "{'descr': '" + header.dtype + "', 'fortran_order': False, 'shape': (" +
       join(map_range(header.shape,
@@ -218,7 +218,8 @@ std::string npyPreamble(const NpyHeader &header) {
   return preamble + std::string(length, 2) + text;
 }
 
-Error writeNpy(StringRef path, const NpyHeader &header, ArrayRef<char> data) {
+Error mlir::repvgg::writeNpy(StringRef path, const NpyHeader &header,
+                             ArrayRef<char> data) {
   Expected<OutputFile> file = OutputFile::open(path);
   if (!file)
     return file.takeError();
@@ -226,5 +227,3 @@ Error writeNpy(StringRef path, const NpyHeader &header, ArrayRef<char> data) {
   file->stream().write(data.data(), data.size());
   return file->commit();
 }
-
-} // namespace mlir::repvgg

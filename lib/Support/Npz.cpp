@@ -16,14 +16,15 @@
 
 #include <map>
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
+
+static constexpr uint32_t kEndSignature = 0x06054b50;
+static constexpr uint32_t kEntrySignature = 0x02014b50;
+static constexpr uint32_t kMemberSignature = 0x04034b50;
+static constexpr size_t kEndBytes = 22, kEntryBytes = 46, kMemberBytes = 30;
 
 namespace {
-
-constexpr uint32_t kEndSignature = 0x06054b50;
-constexpr uint32_t kEntrySignature = 0x02014b50;
-constexpr uint32_t kMemberSignature = 0x04034b50;
-constexpr size_t kEndBytes = 22, kEntryBytes = 46, kMemberBytes = 30;
 
 /// A zip file in memory; every read is checked.
 class Archive {
@@ -135,11 +136,10 @@ llvm::Expected<std::vector<NamedArray>> Archive::read() {
   return arrays;
 }
 
-llvm::Expected<std::vector<NamedArray>> readNpz(llvm::StringRef path) {
+llvm::Expected<std::vector<NamedArray>>
+mlir::repvgg::readNpz(llvm::StringRef path) {
   auto file = readRegularFile(path);
   if (!file)
     return file.takeError();
   return Archive(path, (*file)->getBuffer()).read();
 }
-
-} // namespace mlir::repvgg

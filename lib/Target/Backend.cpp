@@ -15,11 +15,10 @@
 
 #include <mutex>
 
+using namespace mlir::repvgg;
 using namespace llvm;
 
-namespace mlir::repvgg {
-
-void initializeTargets() {
+void mlir::repvgg::initializeTargets() {
   // Filled by two threads at a time they would be lists with a knot.
   static std::once_flag once;
   std::call_once(once, [] {
@@ -76,9 +75,9 @@ static void runPasses(Module &module, TargetMachine &machine, unsigned level,
 /// finished one is found again by this attribute, not by its address.
 static constexpr StringLiteral kFinishedAttr = "repvgg-finished";
 
-void optimizeModule(Module &module, TargetMachine &machine, unsigned level,
-                    ArrayRef<Function *> finished,
-                    const std::function<bool()> &isCancelled) {
+void mlir::repvgg::optimizeModule(Module &module, TargetMachine &machine,
+                                  unsigned level, ArrayRef<Function *> finished,
+                                  const std::function<bool()> &isCancelled) {
   for (Function *function : finished) {
     function->addFnAttr(llvm::Attribute::OptimizeNone);
     function->addFnAttr(llvm::Attribute::NoInline);
@@ -93,8 +92,8 @@ void optimizeModule(Module &module, TargetMachine &machine, unsigned level,
     }
 }
 
-Error emitCode(Module &module, TargetMachine &machine, CodeGenFileType type,
-               raw_pwrite_stream &out) {
+Error mlir::repvgg::emitCode(Module &module, TargetMachine &machine,
+                             CodeGenFileType type, raw_pwrite_stream &out) {
   legacy::PassManager passes;
   if (machine.addPassesToEmitFile(passes, out, nullptr, type))
     return createStringError("LLVM cannot write code for '" +
@@ -102,5 +101,3 @@ Error emitCode(Module &module, TargetMachine &machine, CodeGenFileType type,
   passes.run(module);
   return Error::success();
 }
-
-} // namespace mlir::repvgg

@@ -24,18 +24,20 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CHECKMODELPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 /// More than processors address; sums of many such tensors fit 63 bits.
-constexpr int64_t kMostBytes = int64_t(1) << 47;
+static constexpr int64_t kMostBytes = int64_t(1) << 47;
 
-bool usesTensors(Operation *op) {
+static bool usesTensors(Operation *op) {
   return llvm::any_of(op->getOperandTypes(), llvm::IsaPred<TensorType>) ||
          llvm::any_of(op->getResultTypes(), llvm::IsaPred<TensorType>);
 }
 
-bool isSupported(Operation *op) {
+static bool isSupported(Operation *op) {
   Dialect *dialect = op->getDialect();
   if (isa_and_nonnull<RepVGGDialect, layer::RepVGGLayerDialect>(dialect))
     return true;
@@ -46,7 +48,7 @@ bool isSupported(Operation *op) {
 }
 
 /// Whether the known sizes of a tensor make more than kMostBytes.
-bool isTooLarge(Type type) {
+static bool isTooLarge(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor || llvm::is_contained(tensor.getShape(), 0))
     return false;
@@ -61,12 +63,12 @@ bool isTooLarge(Type type) {
 }
 
 /// Without elements there is nothing to compute, and no place in memory.
-bool isEmpty(Type type) {
+static bool isEmpty(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   return tensor && llvm::is_contained(tensor.getShape(), 0);
 }
 
-LogicalResult checkSizes(Operation *op, TypeRange types) {
+static LogicalResult checkSizes(Operation *op, TypeRange types) {
   if (auto empty = llvm::find_if(types, isEmpty); empty != types.end())
     return op->emitOpError("expects tensors with elements, but got ") << *empty;
   auto large = llvm::find_if(types, isTooLarge);
@@ -76,13 +78,13 @@ LogicalResult checkSizes(Operation *op, TypeRange types) {
          << *large;
 }
 
-func::FuncOp calleeOf(func::CallOp call) {
+static func::FuncOp calleeOf(func::CallOp call) {
   return SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
       call, call.getCalleeAttr());
 }
 
 /// Whether `function` calls itself, directly or through others.
-bool isRecursive(func::FuncOp function) {
+static bool isRecursive(func::FuncOp function) {
   llvm::SmallSetVector<Operation *, 8> reached;
   auto follow = [&](Operation *from) {
     from->walk([&](func::CallOp call) {
@@ -97,7 +99,7 @@ bool isRecursive(func::FuncOp function) {
 }
 
 /// Calls that could be inlined are so by now.
-LogicalResult checkCall(func::CallOp call) {
+static LogicalResult checkCall(func::CallOp call) {
   func::FuncOp callee = calleeOf(call);
   if (!callee || callee.isExternal())
     return call.emitOpError("expects '")
@@ -111,7 +113,7 @@ LogicalResult checkCall(func::CallOp call) {
   return error;
 }
 
-LogicalResult checkOp(Operation *op) {
+static LogicalResult checkOp(Operation *op) {
   if (auto function = dyn_cast<func::FuncOp>(op))
     return checkSizes(op, function.getArgumentTypes());
   if (failed(checkGlobalAccess(op)))
@@ -126,7 +128,9 @@ LogicalResult checkOp(Operation *op) {
   return checkSizes(op, op->getResultTypes());
 }
 
-struct CheckModelPass : impl::CheckModelPassBase<CheckModelPass> {
+namespace {
+
+struct CheckModelPass : mlir::repvgg::impl::CheckModelPassBase<CheckModelPass> {
   void runOnOperation() override {
     func::FuncOp entry = findEntry(getOperation());
     if (!entry || failed(checkEntryTypes(entry)))
@@ -139,4 +143,3 @@ struct CheckModelPass : impl::CheckModelPassBase<CheckModelPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

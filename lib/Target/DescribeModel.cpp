@@ -16,9 +16,8 @@
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/DerivedTypes.h"
 
+using namespace mlir::repvgg;
 using namespace llvm;
-
-namespace mlir::repvgg {
 
 // LLVM IR's, not MLIR's.
 using llvm::Type;
@@ -71,9 +70,9 @@ private:
 };
 
 /// The rows of each table of a description, field by field as in model.h.
-class Describer {
+class DescriptionWriter {
 public:
-  explicit Describer(Module &module) : make(module), wrappers(module) {}
+  explicit DescriptionWriter(Module &module) : make(module), wrappers(module) {}
 
   Constant *tensors(ArrayRef<ScheduledTensor> tensors) {
     SmallVector<Constant *> rows;
@@ -130,12 +129,12 @@ private:
 
 } // namespace
 
-Error addDescription(Module &module, const Schedule &schedule,
-                     const ModelFacts &facts) {
+Error mlir::repvgg::addDescription(Module &module, const Schedule &schedule,
+                                   const ModelFacts &facts) {
   for (Function &function : module)
     if (!function.isDeclaration())
       function.setLinkage(GlobalValue::InternalLinkage);
-  Describer describe(module);
+  DescriptionWriter describe(module);
   ConstantMaker &make = describe.make;
   Expected<Constant *> initSteps = describe.steps(schedule.initSteps);
   if (!initSteps)
@@ -170,5 +169,3 @@ Error addDescription(Module &module, const Schedule &schedule,
                      kDescriptionSymbol);
   return Error::success();
 }
-
-} // namespace mlir::repvgg

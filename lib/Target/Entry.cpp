@@ -11,7 +11,8 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 static func::FuncOp findUnchecked(ModuleOp module) {
   SmallVector<func::FuncOp> candidates;
@@ -29,7 +30,7 @@ static func::FuncOp findUnchecked(ModuleOp module) {
   return {};
 }
 
-func::FuncOp findEntry(ModuleOp module) {
+func::FuncOp mlir::repvgg::findEntry(ModuleOp module) {
   func::FuncOp entry = findUnchecked(module);
   if (!entry || entry.getBody().hasOneBlock())
     return entry;
@@ -38,7 +39,7 @@ func::FuncOp findEntry(ModuleOp module) {
   return {};
 }
 
-std::string initName(func::FuncOp entry) {
+std::string mlir::repvgg::initName(func::FuncOp entry) {
   return (entry.getName() + "_init").str();
 }
 
@@ -60,13 +61,13 @@ static LogicalResult checkTypes(func::FuncOp entry, TypeRange types,
   return success();
 }
 
-LogicalResult checkEntryTypes(func::FuncOp entry) {
+LogicalResult mlir::repvgg::checkEntryTypes(func::FuncOp entry) {
   return failure(
       failed(checkTypes(entry, entry.getArgumentTypes(), "argument")) ||
       failed(checkTypes(entry, entry.getResultTypes(), "result")));
 }
 
-BlockArgument findArena(func::FuncOp function, StringRef name) {
+BlockArgument mlir::repvgg::findArena(func::FuncOp function, StringRef name) {
   for (BlockArgument argument : function.getArguments()) {
     auto found = function.getArgAttrOfType<StringAttr>(argument.getArgNumber(),
                                                        kArenaAttr);
@@ -76,7 +77,8 @@ BlockArgument findArena(func::FuncOp function, StringRef name) {
   return {};
 }
 
-BlockArgument addArena(func::FuncOp function, StringRef name, uint64_t bytes) {
+BlockArgument mlir::repvgg::addArena(func::FuncOp function, StringRef name,
+                                     uint64_t bytes) {
   Builder builder(function.getContext());
   NamedAttribute attributes[] = {
       builder.getNamedAttr(LLVM::LLVMDialect::getNoAliasAttrName(),
@@ -92,7 +94,7 @@ BlockArgument addArena(func::FuncOp function, StringRef name, uint64_t bytes) {
   return function.getArgument(index);
 }
 
-std::optional<uint64_t> storedBytes(ShapedType type) {
+std::optional<uint64_t> mlir::repvgg::storedBytes(ShapedType type) {
   Type element = type.getElementType();
   if (!type.hasStaticShape())
     return std::nullopt;
@@ -110,19 +112,19 @@ std::optional<uint64_t> storedBytes(ShapedType type) {
   return bytes;
 }
 
-Value createArenaView(OpBuilder &builder, Location loc, Value arena,
-                      uint64_t offset, ShapedType type) {
+Value mlir::repvgg::createArenaView(OpBuilder &builder, Location loc,
+                                    Value arena, uint64_t offset,
+                                    ShapedType type) {
   Value start = arith::ConstantIndexOp::create(builder, loc, offset);
   auto view = MemRefType::get(type.getShape(), type.getElementType());
   return memref::ViewOp::create(builder, loc, view, arena, start, ValueRange());
 }
 
-Value createArenaTensor(OpBuilder &builder, Location loc, Value arena,
-                        uint64_t offset, RankedTensorType type) {
+Value mlir::repvgg::createArenaTensor(OpBuilder &builder, Location loc,
+                                      Value arena, uint64_t offset,
+                                      RankedTensorType type) {
   Value view = createArenaView(builder, loc, arena, offset, type);
   return bufferization::ToTensorOp::create(builder, loc, type, view,
                                            /*restrict=*/true,
                                            /*writable=*/false);
 }
-
-} // namespace mlir::repvgg

@@ -18,21 +18,23 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_ENTRYTOBUFFERSPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
-MemRefType bufferType(Type type) {
+static MemRefType bufferType(Type type) {
   auto tensor = cast<RankedTensorType>(type);
   return MemRefType::get(tensor.getShape(), tensor.getElementType());
 }
 
-void markNoAlias(func::FuncOp entry, unsigned index) {
+static void markNoAlias(func::FuncOp entry, unsigned index) {
   entry.setArgAttr(index, LLVM::LLVMDialect::getNoAliasAttrName(),
                    UnitAttr::get(entry.getContext()));
 }
 
 /// %x: tensor  ->  %x: memref, to_tensor %x
-void passArgumentsAsBuffers(func::FuncOp entry) {
+static void passArgumentsAsBuffers(func::FuncOp entry) {
   OpBuilder builder(entry.getBody());
   for (BlockArgument argument : entry.getArguments()) {
     Type type = argument.getType();
@@ -46,7 +48,7 @@ void passArgumentsAsBuffers(func::FuncOp entry) {
 }
 
 /// return %y  ->  materialize_in_destination %y in %out
-void passResultsAsBuffers(func::FuncOp entry) {
+static void passResultsAsBuffers(func::FuncOp entry) {
   Block &body = entry.getBody().front();
   auto terminator = cast<func::ReturnOp>(body.getTerminator());
   OpBuilder builder(terminator);
@@ -62,7 +64,7 @@ void passResultsAsBuffers(func::FuncOp entry) {
 }
 
 /// Makes the signature agree with the block's arguments again.
-void updateSignature(func::FuncOp entry) {
+static void updateSignature(func::FuncOp entry) {
   unsigned inputs = entry.getNumArguments();
   entry.removeResAttrsAttr();
   Block &body = entry.getBody().front();
@@ -80,7 +82,10 @@ void updateSignature(func::FuncOp entry) {
   }
 }
 
-struct EntryToBuffersPass : impl::EntryToBuffersPassBase<EntryToBuffersPass> {
+namespace {
+
+struct EntryToBuffersPass
+    : mlir::repvgg::impl::EntryToBuffersPassBase<EntryToBuffersPass> {
   using EntryToBuffersPassBase::EntryToBuffersPassBase;
 
   void runOnOperation() override {
@@ -94,4 +99,3 @@ struct EntryToBuffersPass : impl::EntryToBuffersPassBase<EntryToBuffersPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

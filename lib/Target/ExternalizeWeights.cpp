@@ -25,6 +25,10 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_EXTERNALIZEWEIGHTSPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
+
+using namespace mlir;
+using namespace mlir::repvgg;
 
 namespace {
 
@@ -89,8 +93,10 @@ private:
   WeightArena &arena;
 };
 
+} // namespace
+
 /// arith.constant  ->  to_tensor (view of the arena)
-void readFromArena(Value arena, ArrayRef<Placed> placed) {
+static void readFromArena(Value arena, ArrayRef<Placed> placed) {
   for (auto [constant, offset] : placed) {
     OpBuilder builder(constant);
     auto type = cast<RankedTensorType>(constant.getType());
@@ -100,7 +106,7 @@ void readFromArena(Value arena, ArrayRef<Placed> placed) {
   }
 }
 
-llvm::Error writeFile(const WeightArena &arena, StringRef path) {
+static llvm::Error writeFile(const WeightArena &arena, StringRef path) {
   llvm::Expected<OutputFile> file = OutputFile::open(path);
   if (!file)
     return file.takeError();
@@ -108,8 +114,10 @@ llvm::Error writeFile(const WeightArena &arena, StringRef path) {
   return file->commit();
 }
 
+namespace {
+
 struct ExternalizeWeightsPass
-    : impl::ExternalizeWeightsPassBase<ExternalizeWeightsPass> {
+    : mlir::repvgg::impl::ExternalizeWeightsPassBase<ExternalizeWeightsPass> {
   using ExternalizeWeightsPassBase::ExternalizeWeightsPassBase;
   ExternalizeWeightsPass(WeightSink sink, bool mayRelease)
       : sink(std::move(sink)), mayRelease(mayRelease) {}
@@ -147,9 +155,7 @@ struct ExternalizeWeightsPass
 
 } // namespace
 
-std::unique_ptr<Pass> createExternalizeWeightsPass(WeightSink sink,
-                                                   bool mayRelease) {
+std::unique_ptr<Pass>
+mlir::repvgg::createExternalizeWeightsPass(WeightSink sink, bool mayRelease) {
   return std::make_unique<ExternalizeWeightsPass>(std::move(sink), mayRelease);
 }
-
-} // namespace mlir::repvgg

@@ -20,17 +20,19 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_FOLDGLOBALSPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
+
+using namespace mlir;
+using namespace mlir::repvgg;
 
 using ml_program::GlobalOp;
 
-namespace {
-
-bool isLoad(Operation *op) {
+static bool isLoad(Operation *op) {
   return isa<ml_program::GlobalLoadOp, ml_program::GlobalLoadConstOp>(op);
 }
 
 /// The initial value, if it is what a constant op holds.
-TypedAttr constantOf(GlobalOp global) {
+static TypedAttr constantOf(GlobalOp global) {
   auto value = dyn_cast_or_null<TypedAttr>(global.getValueAttr());
   if (!value || !arith::ConstantOp::isBuildableWith(value, value.getType()))
     return {};
@@ -39,7 +41,7 @@ TypedAttr constantOf(GlobalOp global) {
 
 /// global_load @w  ->  constant. A global's type may be more general than its
 /// value's: tensor<?xf32> for four numbers.
-void fold(Operation *load, TypedAttr value) {
+static void fold(Operation *load, TypedAttr value) {
   OpBuilder builder(load);
   Location loc = load->getLoc();
   Type type = load->getResult(0).getType();
@@ -53,7 +55,10 @@ void fold(Operation *load, TypedAttr value) {
   load->erase();
 }
 
-struct FoldGlobalsPass : impl::FoldGlobalsPassBase<FoldGlobalsPass> {
+namespace {
+
+struct FoldGlobalsPass
+    : mlir::repvgg::impl::FoldGlobalsPassBase<FoldGlobalsPass> {
   void runOnOperation() override {
     SymbolTableCollection tables;
     SymbolUserMap users(tables, getOperation());
@@ -67,8 +72,10 @@ struct FoldGlobalsPass : impl::FoldGlobalsPassBase<FoldGlobalsPass> {
   }
 };
 
+} // namespace
+
 /// What in the program writes to `global`, if it is still there.
-Operation *findStore(GlobalOp global) {
+static Operation *findStore(GlobalOp global) {
   Operation *table = SymbolTable::getNearestSymbolTable(global->getParentOp());
   auto uses = SymbolTable::getSymbolUses(global, table);
   if (uses)
@@ -78,7 +85,8 @@ Operation *findStore(GlobalOp global) {
   return nullptr;
 }
 
-LogicalResult refuse(Operation *load, GlobalOp global, const Twine &reason) {
+static LogicalResult refuse(Operation *load, GlobalOp global,
+                            const Twine &reason) {
   InFlightDiagnostic error = load->emitOpError(reason);
   error.attachNote(global.getLoc()) << "the global is here";
   if (Operation *store = findStore(global))
@@ -86,7 +94,7 @@ LogicalResult refuse(Operation *load, GlobalOp global, const Twine &reason) {
   return error;
 }
 
-LogicalResult checkLoad(Operation *load) {
+static LogicalResult checkLoad(Operation *load) {
   auto symbol = load->getAttrOfType<SymbolRefAttr>("global");
   auto global = SymbolTable::lookupNearestSymbolFrom<GlobalOp>(load, symbol);
   std::string name = "'@" + symbol.getLeafReference().str() + "'";
@@ -115,9 +123,7 @@ LogicalResult checkLoad(Operation *load) {
                     "run to the next");
 }
 
-} // namespace
-
-LogicalResult checkGlobalAccess(Operation *op) {
+LogicalResult mlir::repvgg::checkGlobalAccess(Operation *op) {
   if (isLoad(op))
     return checkLoad(op);
   if (!isa<ml_program::GlobalStoreOp>(op))
@@ -125,5 +131,3 @@ LogicalResult checkGlobalAccess(Operation *op) {
   return op->emitOpError("is not supported: a compiled model keeps nothing "
                          "from one run to the next");
 }
-
-} // namespace mlir::repvgg

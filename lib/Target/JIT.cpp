@@ -12,20 +12,19 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/raw_ostream.h"
 
-namespace mlir::repvgg {
-
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 using Clock = std::chrono::steady_clock;
 
-double millisecondsSince(Clock::time_point start) {
+static double millisecondsSince(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start)
       .count();
 }
 
 /// Buffers of the runtime for the caller's pointers.
-SmallVector<repvgg_buffer> toBuffers(ArrayRef<void *> pointers,
-                                     const repvgg_tensor *tensors) {
+static SmallVector<repvgg_buffer> toBuffers(ArrayRef<void *> pointers,
+                                            const repvgg_tensor *tensors) {
   SmallVector<repvgg_buffer> buffers;
   for (auto [index, pointer] : llvm::enumerate(pointers))
     buffers.push_back({pointer, tensors[index].type, tensors[index].rank,
@@ -33,15 +32,13 @@ SmallVector<repvgg_buffer> toBuffers(ArrayRef<void *> pointers,
   return buffers;
 }
 
-llvm::Expected<ObjectLoader> loadCode(ModelCode &code) {
+static llvm::Expected<ObjectLoader> loadCode(ModelCode &code) {
   SmallVector<char, 0> object;
   llvm::raw_svector_ostream stream(object);
   if (llvm::Error error = code.emit(CodeKind::Object, stream))
     return std::move(error);
   return ObjectLoader::load(std::move(object));
 }
-
-} // namespace
 
 struct CompiledModel::State {
   ~State() {
@@ -155,14 +152,16 @@ llvm::Error CompiledModel::run(ArrayRef<const void *> inputs,
   return runContext(state->context, description, sources, outputs);
 }
 
-llvm::Error toError(repvgg_status status, const repvgg_error &error) {
+llvm::Error mlir::repvgg::toError(repvgg_status status,
+                                  const repvgg_error &error) {
   return status == REPVGG_OK ? llvm::Error::success()
                              : llvm::createStringError(error.message);
 }
 
-llvm::Error runContext(repvgg_context *context,
-                       const repvgg_model_description &description,
-                       ArrayRef<void *> inputs, ArrayRef<void *> outputs) {
+llvm::Error
+mlir::repvgg::runContext(repvgg_context *context,
+                         const repvgg_model_description &description,
+                         ArrayRef<void *> inputs, ArrayRef<void *> outputs) {
   SmallVector<repvgg_buffer> from = toBuffers(inputs, description.inputs);
   SmallVector<repvgg_buffer> to = toBuffers(outputs, description.outputs);
   repvgg_error error;
@@ -171,8 +170,6 @@ llvm::Error runContext(repvgg_context *context,
                  error);
 }
 
-uint64_t tensorBytes(RankedTensorType type) {
+uint64_t mlir::repvgg::tensorBytes(RankedTensorType type) {
   return storedBytes(type).value_or(0);
 }
-
-} // namespace mlir::repvgg

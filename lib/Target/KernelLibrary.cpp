@@ -22,18 +22,17 @@
 #include "mlir/Target/LLVMIR/Export.h"
 #include "mlir/Transforms/Passes.h"
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
-namespace {
-
-std::string wrapperName(StringRef kernel) {
+static std::string wrapperName(StringRef kernel) {
   return ("repvgg_kernel_" + kernel).str();
 }
 
 /// A kernel's name and how many buffers it takes.
 using Kernel = std::pair<std::string, unsigned>;
 
-std::vector<Kernel> findKernels(ModuleOp module) {
+static std::vector<Kernel> findKernels(ModuleOp module) {
   std::vector<Kernel> kernels;
   for (auto function : module.getOps<func::FuncOp>())
     kernels.emplace_back(function.getName().str(),
@@ -41,13 +40,13 @@ std::vector<Kernel> findKernels(ModuleOp module) {
   return kernels;
 }
 
-llvm::Error lower(ModuleOp module) {
+static llvm::Error lower(ModuleOp module) {
   return runPipeline(module, "lowering kernels failed", buildKernelPipeline);
 }
 
 /// Wrappers under names of their own, and the vectors to prefer.
-llvm::Error finishModule(llvm::Module &module, ArrayRef<Kernel> kernels,
-                         llvm::TargetMachine &machine) {
+static llvm::Error finishModule(llvm::Module &module, ArrayRef<Kernel> kernels,
+                                llvm::TargetMachine &machine) {
   module.setTargetTriple(machine.getTargetTriple());
   module.setDataLayout(machine.createDataLayout());
   WrapperTable wrappers(module);
@@ -63,8 +62,6 @@ llvm::Error finishModule(llvm::Module &module, ArrayRef<Kernel> kernels,
     function.addFnAttr("prefer-vector-width", width);
   return llvm::Error::success();
 }
-
-} // namespace
 
 llvm::Expected<KernelLibrary> KernelLibrary::compile(ModuleOp module,
                                                      StringRef cpu) {
@@ -108,5 +105,3 @@ llvm::Expected<repvgg_kernel> KernelLibrary::lookup(StringRef name) const {
     return found.takeError();
   return reinterpret_cast<repvgg_kernel>(*found);
 }
-
-} // namespace mlir::repvgg

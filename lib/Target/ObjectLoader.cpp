@@ -10,9 +10,8 @@
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/Support/SmallVectorMemoryBuffer.h"
 
+using namespace mlir::repvgg;
 using namespace llvm;
-
-namespace mlir::repvgg {
 
 ObjectLoader::ObjectLoader(std::unique_ptr<orc::LLJIT> jit)
     : jit(std::move(jit)) {}
@@ -38,5 +37,3 @@ Expected<void *> ObjectLoader::lookup(StringRef name) const {
     return address.takeError();
   return address->toPtr<void *>();
 }
-
-} // namespace mlir::repvgg

@@ -25,6 +25,10 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_OUTLINESTEPSPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
+
+using namespace mlir;
+using namespace mlir::repvgg;
 
 namespace {
 
@@ -61,9 +65,11 @@ private:
   DenseMap<Operation *, unsigned> position;
 };
 
+} // namespace
+
 /// The groups of all ops that are neither steps nor addresses: each reaches to
 /// the last use of its results, and those that overlap are one.
-SmallVector<Group> findGroups(Numbering &numbering) {
+static SmallVector<Group> findGroups(Numbering &numbering) {
   SmallVector<Group> groups;
   for (auto [index, op] : llvm::enumerate(numbering.ops)) {
     if (isAddress(op) || isStep(op) || op->hasTrait<OpTrait::IsTerminator>())
@@ -79,8 +85,8 @@ SmallVector<Group> findGroups(Numbering &numbering) {
 
 /// What `ops` use of what is defined before them: addresses, which come along,
 /// and arguments of the function.
-llvm::SetVector<Value> findInputs(ArrayRef<Operation *> ops,
-                                  llvm::SetVector<Operation *> &addresses) {
+static llvm::SetVector<Value>
+findInputs(ArrayRef<Operation *> ops, llvm::SetVector<Operation *> &addresses) {
   llvm::SetVector<Value> arguments;
   llvm::SmallPtrSet<Operation *, 8> inside(ops.begin(), ops.end());
   std::function<void(Value)> use = [&](Value value) {
@@ -104,7 +110,7 @@ llvm::SetVector<Value> findInputs(ArrayRef<Operation *> ops,
 }
 
 /// A buffer as kernels take it: flat, of its own bytes.
-Value flatten(OpBuilder &builder, Location loc, Value buffer) {
+static Value flatten(OpBuilder &builder, Location loc, Value buffer) {
   auto type = cast<MemRefType>(buffer.getType());
   int64_t elements = type.getNumElements();
   auto flat = MemRefType::get({elements}, type.getElementType());
@@ -115,7 +121,7 @@ Value flatten(OpBuilder &builder, Location loc, Value buffer) {
 }
 
 /// launch @kernel tasks n  ->  call @kernel(..., scratch, 0, n)
-void callLaunched(layer::LaunchOp launch) {
+static void callLaunched(layer::LaunchOp launch) {
   OpBuilder builder(launch);
   Location loc = launch.getLoc();
   SmallVector<Value> operands;
@@ -135,6 +141,8 @@ void callLaunched(layer::LaunchOp launch) {
     memref::DeallocOp::create(builder, loc, scratch);
   launch.erase();
 }
+
+namespace {
 
 class Outliner {
 public:
@@ -193,7 +201,8 @@ private:
   SymbolTable &symbols;
 };
 
-struct OutlineStepsPass : impl::OutlineStepsPassBase<OutlineStepsPass> {
+struct OutlineStepsPass
+    : mlir::repvgg::impl::OutlineStepsPassBase<OutlineStepsPass> {
   using OutlineStepsPassBase::OutlineStepsPassBase;
 
   void runOnOperation() override {
@@ -216,4 +225,3 @@ struct OutlineStepsPass : impl::OutlineStepsPassBase<OutlineStepsPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

@@ -13,7 +13,8 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 /// Views that keep the pointer: what they add is in their type.
 static bool keepsPointer(Operation *op) {
@@ -22,7 +23,7 @@ static bool keepsPointer(Operation *op) {
       op);
 }
 
-std::optional<Place> findPlace(Value buffer) {
+std::optional<Place> mlir::repvgg::findPlace(Value buffer) {
   uint64_t offset = 0;
   while (Operation *op = buffer.getDefiningOp()) {
     if (auto view = dyn_cast<memref::ViewOp>(op)) {
@@ -38,7 +39,7 @@ std::optional<Place> findPlace(Value buffer) {
   return Place{cast<BlockArgument>(buffer), offset};
 }
 
-bool isAddress(Operation *op) {
+bool mlir::repvgg::isAddress(Operation *op) {
   return isa<arith::ConstantOp, memref::GetGlobalOp, memref::ViewOp>(op) ||
          keepsPointer(op);
 }
@@ -53,7 +54,7 @@ static bool isStatic(MemRefType type) {
          llvm::none_of(strides, ShapedType::isDynamic);
 }
 
-std::optional<int64_t> contiguousOffset(MemRefType type) {
+std::optional<int64_t> mlir::repvgg::contiguousOffset(MemRefType type) {
   int64_t offset;
   SmallVector<int64_t> strides;
   if (!isStatic(type) || failed(type.getStridesAndOffset(strides, offset)))
@@ -85,7 +86,7 @@ static func::FuncOp findCallee(func::CallOp call) {
       call, call.getCalleeAttr());
 }
 
-bool isStep(Operation *op) {
+bool mlir::repvgg::isStep(Operation *op) {
   if (auto launch = dyn_cast<layer::LaunchOp>(op))
     return isPlacedLaunch(launch);
   auto call = dyn_cast<func::CallOp>(op);
@@ -93,7 +94,7 @@ bool isStep(Operation *op) {
          llvm::all_of(stepBuffers(op), hasPlace);
 }
 
-SmallVector<Value> stepBuffers(Operation *step) {
+SmallVector<Value> mlir::repvgg::stepBuffers(Operation *step) {
   SmallVector<Value> buffers(step->getOperands());
   // The range is not the call's to say.
   if (auto call = dyn_cast<func::CallOp>(step))
@@ -101,5 +102,3 @@ SmallVector<Value> stepBuffers(Operation *step) {
       buffers.pop_back_n(2);
   return buffers;
 }
-
-} // namespace mlir::repvgg

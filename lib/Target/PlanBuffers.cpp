@@ -21,6 +21,10 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_PLANBUFFERSPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
+
+using namespace mlir;
+using namespace mlir::repvgg;
 
 namespace {
 
@@ -86,9 +90,12 @@ private:
   DenseMap<Operation *, unsigned> position;
 };
 
+} // namespace
+
 /// The lowest place for `buffer` between those of `neighbors`, which are
 /// sorted by offset.
-uint64_t findPlace(const Buffer &buffer, ArrayRef<const Buffer *> neighbors) {
+static uint64_t findOffset(const Buffer &buffer,
+                           ArrayRef<const Buffer *> neighbors) {
   uint64_t offset = 0;
   for (const Buffer *neighbor : neighbors) {
     if (offset + buffer.bytes <= neighbor->offset)
@@ -100,7 +107,7 @@ uint64_t findPlace(const Buffer &buffer, ArrayRef<const Buffer *> neighbors) {
 
 /// Gives each buffer its place, largest first, which keeps gaps small. Returns
 /// the size of the workspace.
-uint64_t placeBuffers(MutableArrayRef<Buffer> buffers) {
+static uint64_t placeBuffers(MutableArrayRef<Buffer> buffers) {
   SmallVector<Buffer *> bySize;
   for (Buffer &buffer : buffers)
     bySize.push_back(&buffer);
@@ -116,7 +123,7 @@ uint64_t placeBuffers(MutableArrayRef<Buffer> buffers) {
     llvm::copy_if(
         placed, std::back_inserter(neighbors),
         [&](const Buffer *other) { return other->livesWith(*buffer); });
-    buffer->offset = findPlace(*buffer, neighbors);
+    buffer->offset = findOffset(*buffer, neighbors);
     size = std::max(size, buffer->end());
     auto later = llvm::upper_bound(
         placed, buffer->offset,
@@ -127,7 +134,7 @@ uint64_t placeBuffers(MutableArrayRef<Buffer> buffers) {
 }
 
 /// memref.alloc  ->  view of the workspace
-void replaceAllocs(MutableArrayRef<Buffer> buffers, Value workspace) {
+static void replaceAllocs(MutableArrayRef<Buffer> buffers, Value workspace) {
   for (Buffer &buffer : buffers) {
     OpBuilder builder(buffer.alloc);
     buffer.alloc.replaceAllUsesWith(
@@ -137,7 +144,10 @@ void replaceAllocs(MutableArrayRef<Buffer> buffers, Value workspace) {
   }
 }
 
-struct PlanBuffersPass : impl::PlanBuffersPassBase<PlanBuffersPass> {
+namespace {
+
+struct PlanBuffersPass
+    : mlir::repvgg::impl::PlanBuffersPassBase<PlanBuffersPass> {
   using PlanBuffersPassBase::PlanBuffersPassBase;
 
   void runOnOperation() override {
@@ -153,4 +163,3 @@ struct PlanBuffersPass : impl::PlanBuffersPassBase<PlanBuffersPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

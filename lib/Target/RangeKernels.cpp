@@ -12,7 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Entry.h"
-#include "Layers.h"
+#include "LayerTable.h"
 #include "RepVGG/Target/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -25,14 +25,16 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_RANGEKERNELSPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 /// A loop of fewer iterations cannot be shared evenly.
-constexpr int64_t kManyTasks = 8;
+static constexpr int64_t kManyTasks = 8;
 
 /// The only linalg op of a kernel that does nothing else, or null.
-linalg::LinalgOp findOp(func::FuncOp kernel) {
+static linalg::LinalgOp findOp(func::FuncOp kernel) {
   if (!kernel.isPrivate() || !kernel.getBody().hasOneBlock())
     return {};
   linalg::LinalgOp found;
@@ -48,7 +50,7 @@ linalg::LinalgOp findOp(func::FuncOp kernel) {
 }
 
 /// Whether each iteration of parallel loop `loop` writes elements of its own.
-bool isShareable(linalg::LinalgOp op, unsigned loop) {
+static bool isShareable(linalg::LinalgOp op, unsigned loop) {
   AffineExpr dim = getAffineDimExpr(loop, op.getContext());
   return op.getIteratorTypesArray()[loop] == utils::IteratorType::parallel &&
          llvm::all_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
@@ -58,8 +60,8 @@ bool isShareable(linalg::LinalgOp op, unsigned loop) {
 }
 
 /// The outermost shareable loop that is long enough, else the longest.
-std::optional<unsigned> chooseLoop(linalg::LinalgOp op,
-                                   ArrayRef<int64_t> ranges) {
+static std::optional<unsigned> chooseLoop(linalg::LinalgOp op,
+                                          ArrayRef<int64_t> ranges) {
   std::optional<unsigned> longest;
   for (unsigned loop = 0; loop < ranges.size(); ++loop) {
     if (ranges[loop] < 2 || !isShareable(op, loop))
@@ -73,8 +75,8 @@ std::optional<unsigned> chooseLoop(linalg::LinalgOp op,
 }
 
 /// Appends arguments for the range of loop `index`, which runs over it.
-LogicalResult addRange(func::FuncOp kernel, linalg::LinalgOp op, unsigned index,
-                       int64_t tasks) {
+static LogicalResult addRange(func::FuncOp kernel, linalg::LinalgOp op,
+                              unsigned index, int64_t tasks) {
   IRRewriter rewriter(op);
   kernel->setAttr(kFlopsAttr, rewriter.getF64FloatAttr(countFlops(op)));
   FailureOr<linalg::LinalgLoops> loops = linalg::linalgOpToLoops(rewriter, op);
@@ -94,7 +96,7 @@ LogicalResult addRange(func::FuncOp kernel, linalg::LinalgOp op, unsigned index,
 }
 
 /// call @kernel(...)  ->  call @kernel(..., 0, tasks)
-void passRange(func::CallOp call, int64_t tasks) {
+static void passRange(func::CallOp call, int64_t tasks) {
   OpBuilder builder(call);
   for (int64_t bound : {int64_t(0), tasks}) {
     Value value = arith::ConstantIndexOp::create(builder, call.getLoc(), bound);
@@ -102,7 +104,10 @@ void passRange(func::CallOp call, int64_t tasks) {
   }
 }
 
-struct RangeKernelsPass : impl::RangeKernelsPassBase<RangeKernelsPass> {
+namespace {
+
+struct RangeKernelsPass
+    : mlir::repvgg::impl::RangeKernelsPassBase<RangeKernelsPass> {
   using RangeKernelsPassBase::RangeKernelsPassBase;
 
   void runOnOperation() override {
@@ -135,4 +140,3 @@ struct RangeKernelsPass : impl::RangeKernelsPassBase<RangeKernelsPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

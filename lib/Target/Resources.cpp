@@ -14,12 +14,14 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_RELEASERESOURCESPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 using Entry = DialectResourceBlobManager::BlobEntry;
 
-llvm::SmallPtrSet<const Entry *, 0> findUsed(ModuleOp module) {
+static llvm::SmallPtrSet<const Entry *, 0> findUsed(ModuleOp module) {
   llvm::SmallPtrSet<const Entry *, 0> used;
   AttrTypeWalker walker;
   walker.addWalk([&](DenseResourceElementsAttr attribute) {
@@ -29,13 +31,11 @@ llvm::SmallPtrSet<const Entry *, 0> findUsed(ModuleOp module) {
   return used;
 }
 
-} // namespace
-
-void releaseResource(DenseResourceElementsHandle resource) {
+void mlir::repvgg::releaseResource(DenseResourceElementsHandle resource) {
   resource.getResource()->setBlob(AsmResourceBlob());
 }
 
-void releaseUnusedResources(ModuleOp module) {
+void mlir::repvgg::releaseUnusedResources(ModuleOp module) {
   module.walk([](arith::ConstantOp constant) {
     if (constant.use_empty())
       constant.erase();
@@ -57,11 +57,10 @@ void releaseUnusedResources(ModuleOp module) {
 namespace {
 
 struct ReleaseResourcesPass
-    : impl::ReleaseResourcesPassBase<ReleaseResourcesPass> {
+    : mlir::repvgg::impl::ReleaseResourcesPassBase<ReleaseResourcesPass> {
   using ReleaseResourcesPassBase::ReleaseResourcesPassBase;
 
   void runOnOperation() override { releaseUnusedResources(getOperation()); }
 };
 
 } // namespace
-} // namespace mlir::repvgg

@@ -22,7 +22,8 @@
 #include <numeric>
 #include <thread>
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 static constexpr int64_t kChains = 12;
 static constexpr int64_t kTurns = 20000;
@@ -64,7 +65,7 @@ static void emitChains(ModuleOp module, int64_t vector) {
   func::ReturnOp::create(k.builder(), k.loc());
 }
 
-llvm::Expected<double> measureMultiplyAdds() {
+llvm::Expected<double> mlir::repvgg::measureMultiplyAdds() {
   auto machine = createTargetMachine(TargetOptions());
   if (!machine)
     return machine.takeError();
@@ -107,7 +108,8 @@ static double secondsToRead(ArrayRef<uint64_t> words) {
   return best;
 }
 
-llvm::Expected<double> measureReads(uint64_t bytes, unsigned threads) {
+llvm::Expected<double> mlir::repvgg::measureReads(uint64_t bytes,
+                                                  unsigned threads) {
   bytes = std::clamp<uint64_t>(bytes, 1 << 20, kMostBytes);
   AlignedBuffer buffer;
   if (llvm::Error error = buffer.allocate(bytes))
@@ -146,5 +148,3 @@ double Roofline::bound(double work, double bytes) const {
   double memory = gbytes > 0 ? bytes / gbytes : 0;
   return std::max(arithmetic, memory) * 1e-6;
 }
-
-} // namespace mlir::repvgg

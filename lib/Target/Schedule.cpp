@@ -7,7 +7,7 @@
 
 #include "RepVGG/Target/Schedule.h"
 #include "Entry.h"
-#include "Layers.h"
+#include "LayerTable.h"
 #include "Places.h"
 #include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/Target/Passes.h"
@@ -15,10 +15,12 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_TAKESCHEDULEPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
-std::optional<repvgg_type> runtimeType(Type type) {
+static std::optional<repvgg_type> runtimeType(Type type) {
   if (type.isF32())
     return REPVGG_F32;
   if (type.isF64())
@@ -40,12 +42,14 @@ std::optional<repvgg_type> runtimeType(Type type) {
   return type.isInteger(8) ? std::optional(REPVGG_I8) : std::nullopt;
 }
 
-repvgg_space arenaSpace(StringRef arena) {
+static repvgg_space arenaSpace(StringRef arena) {
   if (arena == kWeightsArena)
     return REPVGG_SPACE_WEIGHTS;
   return arena == kPreparedArena ? REPVGG_SPACE_PREPARED
                                  : REPVGG_SPACE_WORKSPACE;
 }
+
+namespace {
 
 /// What the arguments of a function are for the runtime.
 class Spaces {
@@ -159,8 +163,10 @@ private:
   LayerTable &layers;
 };
 
+} // namespace
+
 /// Adds the entry's inputs and outputs to `schedule`.
-LogicalResult addTensors(func::FuncOp entry, Schedule &schedule) {
+static LogicalResult addTensors(func::FuncOp entry, Schedule &schedule) {
   for (unsigned i = 0; i < entry.getNumArguments(); ++i) {
     if (entry.getArgAttr(i, kArenaAttr))
       continue;
@@ -184,12 +190,12 @@ LogicalResult addTensors(func::FuncOp entry, Schedule &schedule) {
   return success();
 }
 
-uint64_t arenaBytes(func::FuncOp function, StringRef name) {
+static uint64_t arenaBytes(func::FuncOp function, StringRef name) {
   BlockArgument arena = findArena(function, name);
   return arena ? *storedBytes(cast<ShapedType>(arena.getType())) : 0;
 }
 
-FailureOr<Schedule> takeSchedule(ModuleOp module) {
+static FailureOr<Schedule> takeSchedule(ModuleOp module) {
   func::FuncOp entry = findEntry(module);
   if (!entry)
     return failure();
@@ -212,7 +218,10 @@ FailureOr<Schedule> takeSchedule(ModuleOp module) {
   return schedule;
 }
 
-struct TakeSchedulePass : impl::TakeSchedulePassBase<TakeSchedulePass> {
+namespace {
+
+struct TakeSchedulePass
+    : mlir::repvgg::impl::TakeSchedulePassBase<TakeSchedulePass> {
   TakeSchedulePass() = default;
   explicit TakeSchedulePass(ScheduleSink sink) : sink(std::move(sink)) {}
 
@@ -229,8 +238,6 @@ struct TakeSchedulePass : impl::TakeSchedulePassBase<TakeSchedulePass> {
 
 } // namespace
 
-std::unique_ptr<Pass> createTakeSchedulePass(ScheduleSink sink) {
+std::unique_ptr<Pass> mlir::repvgg::createTakeSchedulePass(ScheduleSink sink) {
   return std::make_unique<TakeSchedulePass>(std::move(sink));
 }
-
-} // namespace mlir::repvgg

@@ -17,10 +17,12 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_SELECTENTRYPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
-SmallVector<func::FuncOp> functionsWithBody(ModuleOp module) {
+static SmallVector<func::FuncOp> functionsWithBody(ModuleOp module) {
   SmallVector<func::FuncOp> functions;
   for (func::FuncOp function : module.getOps<func::FuncOp>())
     if (!function.isExternal())
@@ -29,14 +31,15 @@ SmallVector<func::FuncOp> functionsWithBody(ModuleOp module) {
 }
 
 /// "@a, @b" for messages.
-std::string listNames(ArrayRef<func::FuncOp> functions) {
+static std::string listNames(ArrayRef<func::FuncOp> functions) {
   std::string names;
   for (func::FuncOp function : functions)
     names += (names.empty() ? "@" : ", @") + function.getName().str();
   return names.empty() ? "none" : names;
 }
 
-func::FuncOp findNamed(ArrayRef<func::FuncOp> functions, StringRef name) {
+static func::FuncOp findNamed(ArrayRef<func::FuncOp> functions,
+                              StringRef name) {
   auto found = llvm::find_if(
       functions, [&](func::FuncOp f) { return f.getName() == name; });
   return found == functions.end() ? func::FuncOp() : *found;
@@ -44,7 +47,7 @@ func::FuncOp findNamed(ArrayRef<func::FuncOp> functions, StringRef name) {
 
 /// The function when no name is given: the only public one, else the names
 /// that exporters use.
-func::FuncOp findDefault(ArrayRef<func::FuncOp> functions) {
+static func::FuncOp findDefault(ArrayRef<func::FuncOp> functions) {
   SmallVector<func::FuncOp> visible;
   for (func::FuncOp function : functions)
     if (function.isPublic())
@@ -56,7 +59,10 @@ func::FuncOp findDefault(ArrayRef<func::FuncOp> functions) {
   return findNamed(visible, "main_graph");
 }
 
-struct SelectEntryPass : impl::SelectEntryPassBase<SelectEntryPass> {
+namespace {
+
+struct SelectEntryPass
+    : mlir::repvgg::impl::SelectEntryPassBase<SelectEntryPass> {
   using SelectEntryPassBase::SelectEntryPassBase;
 
   void runOnOperation() override {
@@ -85,4 +91,3 @@ struct SelectEntryPass : impl::SelectEntryPassBase<SelectEntryPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

@@ -25,22 +25,24 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_SPLITINITPASS
 #include "RepVGG/Target/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 /// A broadcast of fewer elements than this may as well be prepared.
-constexpr int64_t kSmallBroadcast = 64;
+static constexpr int64_t kSmallBroadcast = 64;
 
 /// Ops that cost nothing, or just as much as reading their result back: they
 /// go wherever their users are.
-bool isFree(Operation *op) {
+static bool isFree(Operation *op) {
   return isa<arith::ConstantOp, memref::ViewOp, bufferization::ToTensorOp,
              tensor::EmptyOp, linalg::FillOp, tensor::ExpandShapeOp,
              tensor::CollapseShapeOp>(op);
 }
 
 /// A linalg op whose result has more elements than any of its inputs.
-bool isBroadcast(Operation *op) {
+static bool isBroadcast(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || op->getNumResults() != 1 || isFree(op))
     return false;
@@ -53,12 +55,14 @@ bool isBroadcast(Operation *op) {
 }
 
 /// Whether all results could lie in an arena.
-bool hasStoredResults(Operation *op) {
+static bool hasStoredResults(Operation *op) {
   return llvm::all_of(op->getResultTypes(), [](Type type) {
     auto tensor = dyn_cast<RankedTensorType>(type);
     return tensor && storedBytes(tensor);
   });
 }
+
+namespace {
 
 /// The ops that depend on weights alone, and which of their results the entry
 /// still needs.
@@ -127,8 +131,10 @@ struct PreparedLayout {
   uint64_t size = 0;
 };
 
+} // namespace
+
 /// The ops of `moved` that compute `results`, in order.
-SmallVector<Operation *> neededOps(const WeightOnlyOps &moved) {
+static SmallVector<Operation *> neededOps(const WeightOnlyOps &moved) {
   llvm::SmallPtrSet<Operation *, 32> needed;
   for (Value result : moved.results)
     needed.insert(result.getDefiningOp());
@@ -146,9 +152,9 @@ SmallVector<Operation *> neededOps(const WeightOnlyOps &moved) {
   return inOrder;
 }
 
-func::FuncOp createInit(func::FuncOp entry, Value weights,
-                        const WeightOnlyOps &moved,
-                        const PreparedLayout &layout) {
+static func::FuncOp createInit(func::FuncOp entry, Value weights,
+                               const WeightOnlyOps &moved,
+                               const PreparedLayout &layout) {
   OpBuilder builder(entry);
   Location loc = entry.getLoc();
   auto init =
@@ -175,8 +181,8 @@ func::FuncOp createInit(func::FuncOp entry, Value weights,
   return init;
 }
 
-void readPrepared(func::FuncOp entry, const WeightOnlyOps &moved,
-                  const PreparedLayout &layout) {
+static void readPrepared(func::FuncOp entry, const WeightOnlyOps &moved,
+                         const PreparedLayout &layout) {
   Value prepared = addArena(entry, kPreparedArena, layout.size);
   for (auto [result, offset] : llvm::zip(moved.results, layout.offsets)) {
     OpBuilder builder(entry.getContext());
@@ -190,7 +196,9 @@ void readPrepared(func::FuncOp entry, const WeightOnlyOps &moved,
       op->erase();
 }
 
-struct SplitInitPass : impl::SplitInitPassBase<SplitInitPass> {
+namespace {
+
+struct SplitInitPass : mlir::repvgg::impl::SplitInitPassBase<SplitInitPass> {
   using SplitInitPassBase::SplitInitPassBase;
 
   void runOnOperation() override {
@@ -214,4 +222,3 @@ struct SplitInitPass : impl::SplitInitPassBase<SplitInitPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

@@ -14,9 +14,8 @@
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/SubtargetFeature.h"
 
+using namespace mlir::repvgg;
 using namespace llvm;
-
-namespace mlir::repvgg {
 
 /// Whether code for `triple` runs here.
 static bool isHost(const Triple &triple) {
@@ -47,7 +46,7 @@ static Error checkCPU(const Target &target, const Triple &triple,
 }
 
 Expected<std::unique_ptr<TargetMachine>>
-createTargetMachine(const TargetOptions &options) {
+mlir::repvgg::createTargetMachine(const TargetOptions &options) {
   initializeTargets();
   Triple triple(Triple::normalize(
       options.triple.empty() ? sys::getProcessTriple() : options.triple));
@@ -71,7 +70,7 @@ createTargetMachine(const TargetOptions &options) {
   return machine;
 }
 
-std::string requiredFeatures(const TargetMachine &machine) {
+std::string mlir::repvgg::requiredFeatures(const TargetMachine &machine) {
   std::string required;
   if (!machine.getTargetTriple().isX86())
     return required;
@@ -85,7 +84,7 @@ std::string requiredFeatures(const TargetMachine &machine) {
   return required;
 }
 
-unsigned vectorBits(const TargetMachine &machine) {
+unsigned mlir::repvgg::vectorBits(const TargetMachine &machine) {
   const MCSubtargetInfo &info = *machine.getMCSubtargetInfo();
   if (!machine.getTargetTriple().isX86())
     return 128;
@@ -106,7 +105,8 @@ static int64_t hostCache(int index) {
              : 0;
 }
 
-cpu::TargetInfo describeTarget(const TargetMachine &machine, unsigned threads) {
+cpu::TargetInfo mlir::repvgg::describeTarget(const TargetMachine &machine,
+                                             unsigned threads) {
   cpu::TargetInfo info;
   unsigned bits = vectorBits(machine);
   bool x86 = machine.getTargetTriple().isX86();
@@ -124,5 +124,3 @@ cpu::TargetInfo describeTarget(const TargetMachine &machine, unsigned threads) {
     info.l2 = bytes;
   return info;
 }
-
-} // namespace mlir::repvgg

@@ -14,7 +14,8 @@
 #include <algorithm>
 #include <cstring>
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 /// DenseMap reserves the two largest keys.
 static uint64_t hashOf(ArrayRef<char> bytes) {
@@ -71,5 +72,3 @@ void WeightArena::writeTo(llvm::raw_ostream &stream) const {
     position = piece.offset + piece.bytes.size();
   }
 }
-
-} // namespace mlir::repvgg

@@ -8,9 +8,8 @@
 #include "Wrappers.h"
 #include "llvm/IR/IRBuilder.h"
 
+using namespace mlir::repvgg;
 using namespace llvm;
-
-namespace mlir::repvgg {
 
 // LLVM IR's, not MLIR's.
 using llvm::Type;
@@ -64,5 +63,3 @@ Expected<Function *> WrapperTable::find(StringRef name, unsigned pointers,
     wrapper = createWrapper(*kernel, pointers, takesRange);
   return wrapper;
 }
-
-} // namespace mlir::repvgg

@@ -14,34 +14,30 @@
 
 #include <ctime>
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
-using namespace cpu;
+static constexpr uint64_t kMostCopies = 32;
 
-namespace {
-
-constexpr uint64_t kMostCopies = 32;
-
-uint64_t bytesOf(int64_t elements) {
+static uint64_t bytesOf(int64_t elements) {
   return llvm::alignTo(elements * sizeof(float), AlignedBuffer::kAlignment);
 }
 
 /// Memory of ordinary numbers, for the runtime.
-void *allocateFilled(void *, size_t bytes, size_t alignment) {
+static void *allocateFilled(void *, size_t bytes, size_t alignment) {
   const repvgg_allocator &from = *repvgg_default_allocator();
   void *memory = from.allocate(from.user, bytes, alignment);
   if (memory)
     fillWithNumbers(static_cast<char *>(memory), bytes);
   return memory;
 }
-void releaseFilled(void *, void *memory, size_t bytes) {
+static void releaseFilled(void *, void *memory, size_t bytes) {
   const repvgg_allocator &from = *repvgg_default_allocator();
   from.release(from.user, memory, bytes);
 }
 
-} // namespace
-
-void fillWithNumbers(char *memory, uint64_t bytes) {
+void mlir::repvgg::fillWithNumbers(char *memory, uint64_t bytes) {
   auto *values = reinterpret_cast<float *>(memory);
   for (uint64_t i = 0; i < bytes / sizeof(float); ++i)
     values[i] = 0.01f * static_cast<float>(static_cast<int>(i % 13) - 6);
@@ -158,5 +154,3 @@ llvm::Error Candidate::run() {
   best = std::min(best, time * passes / steps.size());
   return llvm::Error::success();
 }
-
-} // namespace mlir::repvgg

@@ -16,27 +16,27 @@
 
 #include <deque>
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
-using namespace cpu;
-
-namespace {
-
-constexpr int kRounds = 5;
+static constexpr int kRounds = 5;
 /// What is slower than the fastest by this much after one run, or after two,
 /// is not run again.
-constexpr double kFar = 2, kBehind = 1.3;
+static constexpr double kFar = 2, kBehind = 1.3;
 
 using Progress = llvm::function_ref<void(unsigned)>;
 
 /// Whether one plan stands for both.
-bool areAlike(layer::PlanAttrInterface a, layer::PlanAttrInterface b) {
+static bool areAlike(layer::PlanAttrInterface a, layer::PlanAttrInterface b) {
   auto representative = [](layer::PlanAttrInterface plan) {
     auto algorithm = findAlgorithm(plan);
     return algorithm ? (*algorithm)->representative(plan) : plan;
   };
   return representative(a) == representative(b);
 }
+
+namespace {
 
 class Measurement {
 public:
@@ -63,6 +63,8 @@ private:
   std::deque<Candidate> candidates;
   double fastest = std::numeric_limits<double>::infinity();
 };
+
+} // namespace
 
 llvm::Error Measurement::makeCandidates() {
   uint64_t most = Candidate::kWeightsBytes;
@@ -167,13 +169,8 @@ llvm::Expected<std::vector<double>> Measurement::run(Progress progress) {
   return times;
 }
 
-} // namespace
-
-llvm::Expected<std::vector<double>>
-measurePlans(layer::ConvOp layer, ArrayRef<layer::PlanAttrInterface> plans,
-             const TuneOptions &options,
-             llvm::function_ref<void(unsigned)> progress) {
+llvm::Expected<std::vector<double>> mlir::repvgg::measurePlans(
+    layer::ConvOp layer, ArrayRef<layer::PlanAttrInterface> plans,
+    const TuneOptions &options, llvm::function_ref<void(unsigned)> progress) {
   return Measurement(layer, plans, options).run(progress);
 }
-
-} // namespace mlir::repvgg

@@ -16,7 +16,8 @@
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/Path.h"
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 /// Increases when plans or what they are measured by change their meaning.
 static constexpr int64_t kVersion = 3;
@@ -93,5 +94,3 @@ llvm::Error PlanCache::write() const {
   file->stream() << llvm::formatv("{0:2}\n", content);
   return file->commit();
 }
-
-} // namespace mlir::repvgg

@@ -15,9 +15,9 @@
 #include "RepVGG/Codegen/CPU/Planner.h"
 #include "mlir/AsmParser/AsmParser.h"
 
-namespace mlir::repvgg {
-
-using namespace cpu;
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// Everything that the time of `layer` depends on.
 static std::string describeLayer(layer::ConvOp layer,
@@ -98,7 +98,8 @@ static llvm::Error tuneLayer(layer::ConvOp layer, const TuneOptions &options,
   return setPlan(layer, **tuned);
 }
 
-llvm::Error tunePlans(ModuleOp module, const TuneOptions &options) {
+llvm::Error mlir::repvgg::tunePlans(ModuleOp module,
+                                    const TuneOptions &options) {
   auto cache = PlanCache::read(options.cacheFile);
   if (!cache)
     return cache.takeError();
@@ -118,5 +119,3 @@ llvm::Error tunePlans(ModuleOp module, const TuneOptions &options) {
   }
   return llvm::Error::success();
 }
-
-} // namespace mlir::repvgg

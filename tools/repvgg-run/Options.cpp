@@ -13,7 +13,8 @@
 
 namespace cl = llvm::cl;
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 Options::Options() {
   command.threads.setDescription("Threads to run with, and to plan layers for; "
@@ -62,5 +63,3 @@ llvm::Error Options::checkOutputs(size_t count) const {
     return error;
   return checkCount(references, count);
 }
-
-} // namespace mlir::repvgg

@@ -14,23 +14,26 @@
 
 #include <numeric>
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 namespace {
+
 struct Cost {
   double milliseconds = 0;
   double flops = 0;
   /// The least that it can take here.
   double bound = 0;
 };
+
 } // namespace
 
 static std::string format(double value, const char *form) {
   return value > 0 ? llvm::formatv(form, value).str() : "-";
 }
 
-void printProfile(const repvgg_model_description &description,
-                  const Report &report, raw_ostream &os) {
+void mlir::repvgg::printProfile(const repvgg_model_description &description,
+                                const Report &report, raw_ostream &os) {
   const char *line = "{0,9} {1,6} {2,8} {3,10}  {4,-28} {5}\n";
   os << llvm::formatv(line, "ms", "%", "GF/s", "% roofline", "layer", "plan");
   ArrayRef<double> times = report.layersMs;
@@ -53,5 +56,3 @@ void printProfile(const repvgg_model_description &description,
   }
   print(total, "total", "");
 }
-
-} // namespace mlir::repvgg

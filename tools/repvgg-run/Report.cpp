@@ -12,7 +12,8 @@
 
 #include <sys/resource.h>
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 double Report::bestMs() const {
   return *std::min_element(runsMs.begin(), runsMs.end());
@@ -26,7 +27,7 @@ double Report::medianMs() const {
                            : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-StringRef weightsMode(const repvgg_sizes &sizes) {
+StringRef mlir::repvgg::weightsMode(const repvgg_sizes &sizes) {
   if (sizes.weights_mode == REPVGG_WEIGHTS_AUTO)
     return "";
   return sizes.weights_mode == REPVGG_WEIGHTS_COPIED ? "copied" : "mapped";
@@ -100,8 +101,8 @@ static llvm::json::Object toJson(const RunnableModel &model,
                             {"differences", std::move(differences)}};
 }
 
-llvm::Error writeJson(StringRef path, const RunnableModel &model,
-                      const Report &report) {
+llvm::Error mlir::repvgg::writeJson(StringRef path, const RunnableModel &model,
+                                    const Report &report) {
   llvm::Expected<OutputFile> file = OutputFile::open(path);
   if (!file)
     return file.takeError();
@@ -109,5 +110,3 @@ llvm::Error writeJson(StringRef path, const RunnableModel &model,
                                   llvm::json::Value(toJson(model, report)));
   return file->commit();
 }
-
-} // namespace mlir::repvgg

@@ -12,7 +12,8 @@
 
 #include <chrono>
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 static Type elementType(uint32_t type, MLIRContext *context) {
   Builder builder(context);
@@ -131,5 +132,3 @@ llvm::Expected<std::vector<double>> RunnableModel::layerTimes() {
     return llvm::createStringError(error.message);
   return times;
 }
-
-} // namespace mlir::repvgg

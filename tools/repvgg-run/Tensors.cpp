@@ -22,12 +22,11 @@ using llvm::Error;
 using llvm::Expected;
 using llvm::formatv;
 
-namespace mlir::repvgg {
-
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 /// The type NumPy has for `type`'s elements.
-std::string npyType(Type type) {
+static std::string npyType(Type type) {
   if (type.isBF16())
     return "<f4";
   if (isa<FloatType>(type))
@@ -40,7 +39,7 @@ std::string npyType(Type type) {
 }
 
 /// The semantics of a float type of NumPy, or null.
-const llvm::fltSemantics *floatSemantics(StringRef dtype) {
+static const llvm::fltSemantics *floatSemantics(StringRef dtype) {
   return llvm::StringSwitch<const llvm::fltSemantics *>(dtype)
       .Case("<f2", &APFloat::IEEEhalf())
       .Case("<f4", &APFloat::IEEEsingle())
@@ -48,7 +47,8 @@ const llvm::fltSemantics *floatSemantics(StringRef dtype) {
       .Default(nullptr);
 }
 
-double readFloat(const char *address, const llvm::fltSemantics &semantics) {
+static double readFloat(const char *address,
+                        const llvm::fltSemantics &semantics) {
   uint64_t bits = 0;
   unsigned width = APFloat::semanticsSizeInBits(semantics);
   std::memcpy(&bits, address, width / 8);
@@ -58,8 +58,8 @@ double readFloat(const char *address, const llvm::fltSemantics &semantics) {
   return value.convertToDouble();
 }
 
-void writeFloat(char *address, const llvm::fltSemantics &semantics,
-                double number) {
+static void writeFloat(char *address, const llvm::fltSemantics &semantics,
+                       double number) {
   APFloat value(number);
   bool lost;
   value.convert(semantics, APFloat::rmNearestTiesToEven, &lost);
@@ -68,8 +68,9 @@ void writeFloat(char *address, const llvm::fltSemantics &semantics,
 }
 
 /// Copies `count` floats, each rounded once to the type of `out`.
-void convertFloats(const char *in, const llvm::fltSemantics &from, char *out,
-                   const llvm::fltSemantics &to, int64_t count) {
+static void convertFloats(const char *in, const llvm::fltSemantics &from,
+                          char *out, const llvm::fltSemantics &to,
+                          int64_t count) {
   unsigned inBytes = APFloat::semanticsSizeInBits(from) / 8;
   unsigned outBytes = APFloat::semanticsSizeInBits(to) / 8;
   for (int64_t i = 0; i < count; ++i)
@@ -77,21 +78,22 @@ void convertFloats(const char *in, const llvm::fltSemantics &from, char *out,
 }
 
 /// Whether every value of `from` is one of `to`; bf16 takes f32 too.
-bool mayConvert(const llvm::fltSemantics &from, FloatType to) {
+static bool mayConvert(const llvm::fltSemantics &from, FloatType to) {
   const llvm::fltSemantics &semantics = to.getFloatSemantics();
   return APFloat::isRepresentableBy(from, semantics) ||
          (to.isBF16() && &from == &APFloat::IEEEsingle());
 }
 
 template <typename Range>
-std::string shapeText(const Range &shape) {
+static std::string shapeText(const Range &shape) {
   std::string text = "(";
   for (int64_t size : shape)
     text += (text.size() > 1 ? ", " : "") + std::to_string(size);
   return text + ")";
 }
 
-Error checkShape(StringRef path, const NpyArray &array, RankedTensorType type) {
+static Error checkShape(StringRef path, const NpyArray &array,
+                        RankedTensorType type) {
   if (ArrayRef<int64_t>(array.header.shape) == type.getShape())
     return Error::success();
   return createStringError(formatv("'{0}' expects the shape {1}, but got {2}",
@@ -99,7 +101,7 @@ Error checkShape(StringRef path, const NpyArray &array, RankedTensorType type) {
                                    shapeText(array.header.shape)));
 }
 
-Error wrongType(StringRef path, const NpyArray &array, Type element) {
+static Error wrongType(StringRef path, const NpyArray &array, Type element) {
   return createStringError(
       formatv("'{0}' expects elements of the type {1}, but "
               "got {2}",
@@ -107,7 +109,7 @@ Error wrongType(StringRef path, const NpyArray &array, Type element) {
 }
 
 /// Element `index` of integers or truth values of a NumPy type, as a number.
-double readInteger(const char *data, StringRef dtype, int64_t index) {
+static double readInteger(const char *data, StringRef dtype, int64_t index) {
   unsigned bytes = dtype.back() - '0';
   uint64_t bits = 0;
   std::memcpy(&bits, data + index * bytes, bytes);
@@ -115,13 +117,14 @@ double readInteger(const char *data, StringRef dtype, int64_t index) {
   return dtype[1] == 'i' ? value.signedRoundToDouble() : value.roundToDouble();
 }
 
-double readElement(const char *data, StringRef dtype, int64_t index) {
+static double readElement(const char *data, StringRef dtype, int64_t index) {
   if (const llvm::fltSemantics *semantics = floatSemantics(dtype))
     return readFloat(data + index * (dtype.back() - '0'), *semantics);
   return readInteger(data, dtype, index);
 }
 
-double readElement(const AlignedBuffer &buffer, Type element, int64_t index) {
+static double readElement(const AlignedBuffer &buffer, Type element,
+                          int64_t index) {
   if (auto type = dyn_cast<FloatType>(element))
     return readFloat(buffer.data() + index * (type.getWidth() / 8),
                      type.getFloatSemantics());
@@ -130,7 +133,7 @@ double readElement(const AlignedBuffer &buffer, Type element, int64_t index) {
 
 /// NaN agrees with NaN, infinity with the same infinity, and with nothing
 /// else.
-double distance(double a, double b) {
+static double distance(double a, double b) {
   if (a == b || (std::isnan(a) && std::isnan(b)))
     return 0;
   double difference = std::abs(a - b);
@@ -138,23 +141,22 @@ double distance(double a, double b) {
 }
 
 /// A normally distributed number, the same on every platform.
-double normal(std::mt19937_64 &generator) {
+static double normal(std::mt19937_64 &generator) {
   double u = ((generator() >> 11) + 1) * 0x1p-53;
   double v = (generator() >> 11) * 0x1p-53;
   return std::sqrt(-2 * std::log(u)) * std::cos(2 * std::numbers::pi * v);
 }
 
-} // namespace
-
-Error loadTensor(StringRef path, RankedTensorType type, AlignedBuffer &buffer) {
+Error mlir::repvgg::loadTensor(StringRef path, RankedTensorType type,
+                               AlignedBuffer &buffer) {
   Expected<NpyArray> array = readNpy(path);
   if (!array)
     return array.takeError();
   return loadTensor(path, *array, type, buffer);
 }
 
-Error loadTensor(StringRef path, const NpyArray &array, RankedTensorType type,
-                 AlignedBuffer &buffer) {
+Error mlir::repvgg::loadTensor(StringRef path, const NpyArray &array,
+                               RankedTensorType type, AlignedBuffer &buffer) {
   if (Error error = checkShape(path, array, type))
     return error;
   if (Error error = buffer.allocate(tensorBytes(type)))
@@ -174,8 +176,9 @@ Error loadTensor(StringRef path, const NpyArray &array, RankedTensorType type,
   return Error::success();
 }
 
-Error randomTensor(RankedTensorType type, std::mt19937_64 &generator,
-                   AlignedBuffer &buffer) {
+Error mlir::repvgg::randomTensor(RankedTensorType type,
+                                 std::mt19937_64 &generator,
+                                 AlignedBuffer &buffer) {
   if (Error error = buffer.allocate(tensorBytes(type)))
     return error;
   if (buffer.size() == 0)
@@ -193,8 +196,8 @@ Error randomTensor(RankedTensorType type, std::mt19937_64 &generator,
   return Error::success();
 }
 
-Error storeTensor(StringRef path, RankedTensorType type,
-                  const AlignedBuffer &buffer) {
+Error mlir::repvgg::storeTensor(StringRef path, RankedTensorType type,
+                                const AlignedBuffer &buffer) {
   Type element = type.getElementType();
   NpyHeader header{npyType(element), SmallVector<int64_t>(type.getShape())};
   if (!element.isBF16())
@@ -205,8 +208,9 @@ Error storeTensor(StringRef path, RankedTensorType type,
   return writeNpy(path, header, wide);
 }
 
-Expected<Difference> compareTensor(StringRef path, RankedTensorType type,
-                                   const AlignedBuffer &buffer) {
+Expected<Difference> mlir::repvgg::compareTensor(StringRef path,
+                                                 RankedTensorType type,
+                                                 const AlignedBuffer &buffer) {
   Expected<NpyArray> array = readNpy(path);
   if (!array)
     return array.takeError();
@@ -230,5 +234,3 @@ Expected<Difference> compareTensor(StringRef path, RankedTensorType type,
       difference.absolute == 0 ? 0 : difference.absolute / largest;
   return difference;
 }
-
-} // namespace mlir::repvgg

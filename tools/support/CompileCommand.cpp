@@ -16,7 +16,8 @@
 
 namespace cl = llvm::cl;
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 CompileCommand::CompileCommand(cl::OptionCategory &category)
     : entry{"entry", cl::value_desc("NAME"), cl::cat(category),
@@ -152,5 +153,3 @@ void Progress::finish() {
                                   stage);
   stage.clear();
 }
-
-} // namespace mlir::repvgg

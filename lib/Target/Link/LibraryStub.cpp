@@ -14,9 +14,8 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Target/TargetMachine.h"
 
+using namespace mlir::repvgg;
 using namespace llvm;
-
-namespace mlir::repvgg {
 
 static Expected<std::vector<std::string>> findUndefined(ArrayRef<char> object) {
   auto file = object::ObjectFile::createObjectFile(
@@ -58,8 +57,9 @@ static void defineEmpty(Module &module, StringRef name) {
   builder.CreateRetVoid();
 }
 
-Expected<SmallVector<char, 0>> createLibraryStub(ArrayRef<char> object,
-                                                 const TargetMachine &machine) {
+Expected<SmallVector<char, 0>>
+mlir::repvgg::createLibraryStub(ArrayRef<char> object,
+                                const TargetMachine &machine) {
   auto names = findUndefined(object);
   if (!names)
     return names.takeError();
@@ -85,5 +85,3 @@ Expected<SmallVector<char, 0>> createLibraryStub(ArrayRef<char> object,
   passes.run(module);
   return bytes;
 }
-
-} // namespace mlir::repvgg

@@ -20,9 +20,8 @@
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/xxhash.h"
 
+using namespace mlir::repvgg;
 using namespace llvm;
-
-namespace mlir::repvgg {
 
 namespace {
 
@@ -52,7 +51,9 @@ private:
   SmallString<128> path;
 };
 
-Error writeFile(const std::string &path, ArrayRef<char> bytes) {
+} // namespace
+
+static Error writeFile(const std::string &path, ArrayRef<char> bytes) {
   std::error_code code;
   raw_fd_ostream out(path, code);
   if (!code) {
@@ -66,7 +67,7 @@ Error writeFile(const std::string &path, ArrayRef<char> bytes) {
               : Error::success();
 }
 
-Expected<SmallVector<char, 0>> readFile(const std::string &path) {
+static Expected<SmallVector<char, 0>> readFile(const std::string &path) {
   auto file = MemoryBuffer::getFile(path, /*IsText=*/false,
                                     /*RequiresNullTerminator=*/false);
   if (!file)
@@ -76,17 +77,15 @@ Expected<SmallVector<char, 0>> readFile(const std::string &path) {
 }
 
 /// Lets the runtime see whether the file is whole and undamaged.
-void appendTrailer(SmallVector<char, 0> &bytes) {
+static void appendTrailer(SmallVector<char, 0> &bytes) {
   repvgg_trailer trailer = {REPVGG_TRAILER_MAGIC,
                             xxh3_64bits(StringRef(bytes.data(), bytes.size()))};
   auto *begin = reinterpret_cast<const char *>(&trailer);
   bytes.append(begin, begin + sizeof(trailer));
 }
 
-} // namespace
-
-Expected<SmallVector<char, 0>> linkModel(ArrayRef<char> object,
-                                         const TargetMachine &machine) {
+Expected<SmallVector<char, 0>>
+mlir::repvgg::linkModel(ArrayRef<char> object, const TargetMachine &machine) {
   auto stub = createLibraryStub(object, machine);
   if (!stub)
     return stub.takeError();
@@ -113,5 +112,3 @@ Expected<SmallVector<char, 0>> linkModel(ArrayRef<char> object,
     appendTrailer(*bytes);
   return bytes;
 }
-
-} // namespace mlir::repvgg

@@ -16,16 +16,15 @@
 LLD_HAS_DRIVER(elf)
 #endif
 
+using namespace mlir::repvgg;
 using namespace llvm;
-
-namespace mlir::repvgg {
 
 #ifdef REPVGG_HAVE_LLD
 
 /// lld as a library keeps its state in the process: one link at a time.
 static std::mutex linking;
 
-Error runLinker(ArrayRef<std::string> arguments) {
+Error mlir::repvgg::runLinker(ArrayRef<std::string> arguments) {
   SmallVector<const char *> words = {"ld.lld"};
   for (const std::string &argument : arguments)
     words.push_back(argument.c_str());
@@ -41,7 +40,7 @@ Error runLinker(ArrayRef<std::string> arguments) {
 
 #else
 
-Error runLinker(ArrayRef<std::string> arguments) {
+Error mlir::repvgg::runLinker(ArrayRef<std::string> arguments) {
   ErrorOr<std::string> program = std::error_code();
   for (StringRef name : {"ld.lld-22", "ld.lld", "ld"})
     if ((program = sys::findProgramByName(name)))
@@ -58,5 +57,3 @@ Error runLinker(ArrayRef<std::string> arguments) {
 }
 
 #endif
-
-} // namespace mlir::repvgg

@@ -1,12 +1,12 @@
-//===- Layers.h - What a user knows steps by --------------------*- C++ -*-===//
+//===- LayerTable.h - What a user knows steps by ----------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_TARGET_LAYERS_H
-#define REPVGG_LIB_TARGET_LAYERS_H
+#ifndef REPVGG_LIB_TARGET_LAYERTABLE_H
+#define REPVGG_LIB_TARGET_LAYERTABLE_H
 
 #include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/Target/Schedule.h"
@@ -46,4 +46,4 @@ double countFlops(linalg::LinalgOp op);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_TARGET_LAYERS_H
+#endif // REPVGG_LIB_TARGET_LAYERTABLE_H

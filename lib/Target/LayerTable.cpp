@@ -1,41 +1,24 @@
-//===- Layers.cpp - What a user knows steps by ----------------------------===//
+//===- LayerTable.cpp - What a user knows steps by ------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "Layers.h"
+#include "LayerTable.h"
 #include "Entry.h"
+#include "RepVGG/Support/LocationName.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "llvm/Support/Path.h"
 
-namespace mlir::repvgg {
-
-/// A short text for `loc`: a name, else file:line; empty where neither is
-/// known.
-static std::string describe(Location loc) {
-  if (auto name = dyn_cast<NameLoc>(loc))
-    return name.getName().str();
-  if (auto file = dyn_cast<FileLineColLoc>(loc))
-    return (llvm::sys::path::filename(file.getFilename().strref()) + ":" +
-            Twine(file.getLine()))
-        .str();
-  if (auto call = dyn_cast<CallSiteLoc>(loc))
-    return describe(call.getCallee());
-  if (auto fused = dyn_cast<FusedLoc>(loc))
-    for (Location part : fused.getLocations())
-      if (std::string text = describe(part); !text.empty())
-        return text;
-  return "";
-}
+using namespace mlir;
+using namespace mlir::repvgg;
 
 static int64_t countArithmetic(Block &body) {
   return llvm::count_if(body, llvm::IsaPred<arith::AddFOp, arith::SubFOp,
                                             arith::MulFOp, arith::DivFOp>);
 }
 
-double countFlops(linalg::LinalgOp op) {
+double mlir::repvgg::countFlops(linalg::LinalgOp op) {
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
   if (op.getNumReductionLoops() == 0 ||
       llvm::any_of(ranges, ShapedType::isDynamic))
@@ -76,7 +59,5 @@ uint32_t LayerTable::find(func::CallOp call) {
   if (auto counted = kernel->getAttrOfType<FloatAttr>(kFlopsAttr))
     flops = counted.getValueAsDouble();
   kernel->walk([&](linalg::LinalgOp op) { flops += countFlops(op); });
-  return add({describe(call.getLoc()), "", flops, /*work=*/flops});
+  return add({nameOrPlaceOf(call.getLoc()), "", flops, /*work=*/flops});
 }
-
-} // namespace mlir::repvgg
