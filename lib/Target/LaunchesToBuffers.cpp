@@ -14,6 +14,7 @@
 
 #include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/Target/Passes.h"
+#include "TensorViews.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -32,11 +33,6 @@ using Launch = layer::LaunchOp;
 
 namespace {
 
-/// Elements [begin, end) of a flat allocation.
-struct Part {
-  int64_t begin, end;
-};
-
 /// What is known of an allocation.
 struct Allocation {
   /// What launches write, where they write parts.
@@ -54,7 +50,7 @@ struct Allocation {
   }
 };
 
-/// Where a launch's result goes: into `source`, which becomes `whole`.
+/// Where a launch writes: `place` of a tensor that becomes `whole`.
 struct Insertion {
   tensor::InsertSliceOp whole;
   tensor::ExtractSliceOp place;
@@ -76,7 +72,6 @@ private:
   Value getInput(OpBuilder &builder, Value tensor, unsigned reader);
   bool mayWrite(Operation *op);
   Value findBuffer(OpBuilder &builder, Value tensor);
-  Value createView(OpBuilder &builder, Operation *op, Value source);
   Value getDestination(OpBuilder &builder, OpResult result, Value destination);
   Value allocate(OpBuilder &builder, Location loc, RankedTensorType type);
   std::optional<Insertion> findInsertion(OpResult result, Value destination);
@@ -97,17 +92,6 @@ private:
 
 } // namespace
 
-/// The allocation that `buffer` is a view of.
-static Value findAllocation(Value buffer) {
-  while (auto view = buffer.getDefiningOp<ViewLikeOpInterface>())
-    buffer = view.getViewSource();
-  return buffer;
-}
-
-static MemRefType bufferType(RankedTensorType type) {
-  return MemRefType::get(type.getShape(), type.getElementType());
-}
-
 /// Whether all of `launch` is on tensors of static shape.
 static bool isOnTensors(Launch launch) {
   return launch->getNumResults() != 0 &&
@@ -115,22 +99,6 @@ static bool isOnTensors(Launch launch) {
            auto tensor = dyn_cast<RankedTensorType>(type);
            return tensor && tensor.hasStaticShape();
          });
-}
-
-/// What a slice of a flat tensor covers, if that is known and has no gaps.
-template <typename SliceOp>
-static std::optional<Part> partOf(SliceOp slice) {
-  if (slice.getStaticOffsets().size() != 1 ||
-      ShapedType::isDynamic(slice.getStaticOffset(0)) ||
-      ShapedType::isDynamic(slice.getStaticSize(0)) ||
-      slice.getStaticStride(0) != 1)
-    return std::nullopt;
-  return Part{slice.getStaticOffset(0),
-              slice.getStaticOffset(0) + slice.getStaticSize(0)};
-}
-
-static bool isSame(std::optional<Part> a, std::optional<Part> b) {
-  return a && b && a->begin == b->begin && a->end == b->end;
 }
 
 /// Whether `value` has no contents that anyone may want.
@@ -151,43 +119,18 @@ static bool isDestinationOnly(Value value) {
 // Inputs
 //===----------------------------------------------------------------------===//
 
-/// The view of `source` that `op` is of a tensor, or null.
-Value BlockRewriter::createView(OpBuilder &builder, Operation *op,
-                                Value source) {
-  Location loc = op->getLoc();
-  if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op))
-    return memref::CollapseShapeOp::create(builder, loc, source,
-                                           collapse.getReassociationIndices());
-  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
-    return memref::ExpandShapeOp::create(
-        builder, loc, expand.getResultType().getShape(), source,
-        expand.getReassociationIndices());
-  auto slice = cast<tensor::ExtractSliceOp>(op);
-  return memref::SubViewOp::create(
-      builder, loc, source, slice.getMixedOffsets(), slice.getMixedSizes(),
-      slice.getMixedStrides());
-}
-
-/// Whether `op` is a view whose buffer is the same view of its source's buffer.
-static bool isView(Operation *op) {
-  if (auto slice = dyn_cast_or_null<tensor::ExtractSliceOp>(op))
-    return slice.getType().getRank() == 1 && partOf(slice);
-  return isa_and_nonnull<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(op) &&
-         cast<RankedTensorType>(op->getOperand(0).getType()).hasStaticShape();
-}
-
 /// The buffer of `tensor` if launches write it.
 Value BlockRewriter::findBuffer(OpBuilder &builder, Value tensor) {
   SmallVector<Operation *> views;
   Value buffer = buffers.lookup(tensor);
-  while (!buffer && isView(tensor.getDefiningOp())) {
+  while (!buffer && isTensorView(tensor.getDefiningOp())) {
     views.push_back(tensor.getDefiningOp());
     tensor = views.back()->getOperand(0);
     buffer = buffers.lookup(tensor);
   }
   for (Operation *view : llvm::reverse(views))
     if (buffer)
-      buffer = createView(builder, view, buffer);
+      buffer = createBufferView(builder, view, buffer);
   return buffer;
 }
 
@@ -201,7 +144,7 @@ Value BlockRewriter::getForeignBuffer(OpBuilder &builder, Value tensor) {
   if (!buffer)
     buffer = ToBufferOp::create(
         builder, tensor.getLoc(),
-        bufferType(cast<RankedTensorType>(tensor.getType())), tensor,
+        bufferTypeOf(cast<RankedTensorType>(tensor.getType())), tensor,
         /*read_only=*/true);
   return buffer;
 }
@@ -210,17 +153,17 @@ Value BlockRewriter::getForeignBuffer(OpBuilder &builder, Value tensor) {
 Value BlockRewriter::getInput(OpBuilder &builder, Value tensor,
                               unsigned reader) {
   if (Value buffer = findBuffer(builder, tensor)) {
-    allocations[findAllocation(buffer)].lastRead = reader;
+    allocations[findViewed(buffer)].lastRead = reader;
     return buffer;
   }
   SmallVector<Operation *> views;
-  while (isView(tensor.getDefiningOp())) {
+  while (isTensorView(tensor.getDefiningOp())) {
     views.push_back(tensor.getDefiningOp());
     tensor = views.back()->getOperand(0);
   }
   Value buffer = getForeignBuffer(builder, tensor);
   for (Operation *view : llvm::reverse(views))
-    buffer = createView(builder, view, buffer);
+    buffer = createBufferView(builder, view, buffer);
   return buffer;
 }
 
@@ -231,7 +174,7 @@ Value BlockRewriter::getInput(OpBuilder &builder, Value tensor,
 Value BlockRewriter::allocate(OpBuilder &builder, Location loc,
                               RankedTensorType type) {
   constexpr int64_t kAlignment = 64;
-  Value buffer = memref::AllocOp::create(builder, loc, bufferType(type),
+  Value buffer = memref::AllocOp::create(builder, loc, bufferTypeOf(type),
                                          builder.getI64IntegerAttr(kAlignment));
   allocations[buffer] = Allocation();
   return buffer;
@@ -254,14 +197,14 @@ bool BlockRewriter::isReadElsewhere(Value whole,
 std::optional<Insertion> BlockRewriter::findInsertion(OpResult result,
                                                       Value destination) {
   auto place = destination.getDefiningOp<tensor::ExtractSliceOp>();
-  if (!place || !isView(place))
+  if (!place || !isTensorView(place))
     return std::nullopt;
   Value whole = place.getSource();
   for (Operation *user : result.getUsers()) {
     auto insertion = dyn_cast<tensor::InsertSliceOp>(user);
     if (insertion && insertion->getBlock() == &block &&
         insertion.getDest() == whole && insertion.getSource() == result &&
-        isSame(partOf(insertion), partOf(place)) &&
+        partOf(insertion) == partOf(place) &&
         !isReadElsewhere(whole, insertion))
       return Insertion{insertion, place};
   }
@@ -287,7 +230,7 @@ Value BlockRewriter::getDestination(OpBuilder &builder, OpResult result,
   allocations[whole].written.push_back(part);
   buffers[insertion->whole.getResult()] = whole;
   insertions.insert(insertion->whole);
-  return createView(builder, insertion->place, whole);
+  return createBufferView(builder, insertion->place, whole);
 }
 
 void BlockRewriter::rewrite(Launch launch) {
@@ -314,7 +257,7 @@ void BlockRewriter::readAsTensor(Operation *op, OpResult result) {
   if (result.use_empty())
     return;
   Value buffer = buffers.lookup(result);
-  Allocation &allocation = allocations[findAllocation(buffer)];
+  Allocation &allocation = allocations[findViewed(buffer)];
   for (Operation *user : result.getUsers())
     allocation.firstUse =
         std::min(allocation.firstUse,
@@ -346,14 +289,15 @@ void BlockRewriter::finish(Operation *op) {
     for (OpResult result : op->getResults())
       readAsTensor(op, result);
   bool isUnused = op->use_empty() &&
-                  (isView(op) || isa<AllocTensorOp, tensor::EmptyOp>(op));
+                  (isTensorView(op) || isa<AllocTensorOp, tensor::EmptyOp>(op));
   if (isRewritten || isUnused)
     op->erase();
 }
 
 /// Whether `op` could be given the memory of one of its operands to write to.
 bool BlockRewriter::mayWrite(Operation *op) {
-  return op->getNumOperands() != 0 && !isView(op) && !insertions.contains(op) &&
+  return op->getNumOperands() != 0 && !isTensorView(op) &&
+         !insertions.contains(op) &&
          !isa<AllocTensorOp, tensor::EmptyOp, ToTensorOp, memref::ViewOp>(op);
 }
 
