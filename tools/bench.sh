@@ -18,6 +18,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh scale [--families blocks "s = s + s" ...] [--max N] [--json]
                             [--ways line census probe off] [--forms text bytecode] [--timeout S]
        tools/bench.sh compile [--families "blocks in linalg" ...] [--layers 200 400 600 1000]
+       tools/bench.sh trees OTHER_BIN MODEL.mlir... [--threads 1 2] [--rounds N] [--repeat N]
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
                peak memory, beside timm's reparameterize_model
@@ -45,8 +46,12 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
   compile      repvgg-compile on chains of more and more layers: user time and peak memory; fails
                where a model takes more than 20 s or 2 GB
 
-Results: build/bench/scale.*, build/bench/compile.*, build/bench/fuse.*, build/bench/cost.* and build/bench/peers.*: .json has every sample, .md the tables,
-peers.svg the chart.
+  trees        models compiled and run by this tree's tools and by those in OTHER_BIN, in turns:
+               ratios of minima and of medians, of compile times, and whether outputs are the
+               same; fails where ours is slower by 2 %, compiles slower by 5 %, or where outputs
+               of the same weights differ
+
+Results: build/bench/BENCHMARK.*: .json has every sample, .md the tables, peers.svg the chart.
 USAGE
 }
 
@@ -101,10 +106,17 @@ bench_compile() {
   "$python" "$root/test/Benchmarks/compile_benchmark.py" --output "$root/build/bench" "$@"
 }
 
+bench_trees() {
+  local python
+  python=$(ensure_test_python)
+  build release
+  "$python" "$root/test/Benchmarks/trees_benchmark.py" --output "$root/build/bench" "$@"
+}
+
 export PYTHONPATH=$root/python REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
-  compile | cost | fuse | peers | scale)
+  compile | cost | fuse | peers | scale | trees)
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
