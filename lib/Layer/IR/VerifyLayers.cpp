@@ -34,7 +34,8 @@ static Image imageOf(Value value) { return getImageShape(tensorType(value)); }
 // Operands
 //===----------------------------------------------------------------------===//
 
-/// `[N, C, H, W]`, plain or packed, none of them 0.
+/// conv (C1), map (C1), sum (C1): `[N, C, H, W]`, plain or packed, none of them
+/// 0.
 static LogicalResult verifyImage(Operation *op, StringRef name, Value value) {
   RankedTensorType type = tensorType(value);
   if (!getLayout(type) && (type.getRank() != 4 || type.getEncoding()))
@@ -49,7 +50,8 @@ static LogicalResult verifyImage(Operation *op, StringRef name, Value value) {
   return success();
 }
 
-/// An operand that gives an element for each element of `image`.
+/// conv (C8), map (C2): an operand that gives an element for each element of
+/// `image`.
 static LogicalResult verifyElementwise(Operation *op, StringRef name,
                                        Value operand, const Image &image) {
   RankedTensorType type = tensorType(operand);
@@ -66,7 +68,8 @@ static LogicalResult verifyElementwise(Operation *op, StringRef name,
                            << "], but got " << type;
 }
 
-/// Kernels read all images of a layer in one way.
+/// conv (C9), map (C4), sum (C3): kernels read all images of a layer in one
+/// way.
 static LogicalResult verifyLayouts(Operation *op, ValueRange images) {
   bool isPacked = getLayout(op->getResult(0).getType()) != nullptr;
   for (Value image : images)
@@ -114,7 +117,8 @@ static SmallVector<Type> argumentTypes(LayerOpInterface op, Value input) {
   return types;
 }
 
-/// That nothing is used from outside is verified with the trait.
+/// conv (C10), map (C5), sum (C4). That nothing is used from outside is
+/// verified with the trait.
 static LogicalResult verifyBody(LayerOpInterface op, Value input) {
   Block &body = op.getBodyBlock();
   SmallVector<Type> expected = argumentTypes(op, input);
@@ -258,6 +262,7 @@ LogicalResult MapOp::verify() {
   if (failed(verifyImage(*this, "result", getResult())))
     return failure();
   Image image = imageOf(getResult());
+  // (C3)
   bool isWhole = false;
   for (Value input : getInputs()) {
     if (failed(verifyElementwise(*this, "inputs", input, image)))
@@ -277,6 +282,7 @@ LogicalResult layer::SumOp::verify() {
   if (failed(verifyImage(*this, "input", getInput())) ||
       failed(verifyImage(*this, "result", getResult())))
     return failure();
+  // (C2)
   Image in = imageOf(getInput()), out = imageOf(getResult());
   if (out != Image({in[0], in[1], 1, 1}))
     return emitOpError() << "expects a result of one pixel for ["
