@@ -10,7 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Algebra/Rates.h"
-#include "RepVGG/Codegen/CPU/Rates.h"
+#include "RepVGG/Codegen/CPU/Plan/Rates.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Target/TargetOptions.h"
 

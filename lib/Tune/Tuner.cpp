@@ -12,7 +12,8 @@
 #include "RepVGG/Tune/Tuner.h"
 #include "MeasurePlans.h"
 #include "PlanCache.h"
-#include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
+#include "RepVGG/Codegen/CPU/Plan/Planner.h"
 #include "mlir/AsmParser/AsmParser.h"
 
 using namespace mlir;

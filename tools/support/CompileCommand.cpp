@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CompileCommand.h"
-#include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
 #include "RepVGG/Support/OutputFile.h"
 #include "RepVGG/Target/Roofline.h"
 #include "llvm/Support/FormatVariadic.h"

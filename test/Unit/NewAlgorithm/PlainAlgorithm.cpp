@@ -13,7 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
-#include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
 #include "RepVGG/Compiler/Compiler.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "gtest/gtest.h"

@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// The list, in the order in which equally fast ones are preferred; and what
-/// follows from it for plans.
+/// The list, in the order in which equally fast ones are preferred.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -24,54 +23,4 @@ void cpu::registerConvAlgorithms(DialectRegistry &registry) {
       dialect->addAlgorithm(algorithm->getName(), algorithm);
     }
   });
-}
-
-SmallVector<const ConvAlgorithm *>
-cpu::getConvAlgorithms(MLIRContext *context) {
-  auto *dialect = context->getLoadedDialect<RepVGGCPUDialect>();
-  if (!dialect)
-    return {};
-  return llvm::map_to_vector(dialect->getAlgorithms(), [](const auto &entry) {
-    return entry.second.get();
-  });
-}
-
-OrRefusal<const ConvAlgorithm *>
-cpu::findAlgorithm(layer::PlanAttrInterface plan) {
-  if (!plan)
-    return Refusal{"plan", "expects a plan, but has none"};
-  for (const ConvAlgorithm *algorithm : getConvAlgorithms(plan.getContext()))
-    if (algorithm->owns(plan))
-      return algorithm;
-  return Refusal{"plan", "expects the plan of an algorithm for the CPU"};
-}
-
-OrRefusal<const ConvAlgorithm *> cpu::acceptPlan(const ConvProblem &problem) {
-  OrRefusal<const ConvAlgorithm *> algorithm = findAlgorithm(problem.plan);
-  if (algorithm)
-    if (std::optional<Refusal> refusal = (*algorithm)->refuse(problem))
-      return *refusal;
-  return algorithm;
-}
-
-//===----------------------------------------------------------------------===//
-// ConvAlgorithm
-//===----------------------------------------------------------------------===//
-
-ConvAlgorithm::~ConvAlgorithm() = default;
-
-InputLayout ConvAlgorithm::inputLayout(const ConvProblem &problem) const {
-  return {problem.target.lanes, problem.windowHalo()};
-}
-
-double ConvAlgorithm::productsPerChannels(const ConvProblem &problem) const {
-  const PackedImage &out = problem.output;
-  return double(out.batch) * out.height * problem.rows().size * out.width *
-         problem.columns().size;
-}
-
-double ConvAlgorithm::work(const ConvProblem &problem) const {
-  const Geometry &geometry = problem.geometry;
-  return 2 * productsPerChannels(problem) * geometry.outChannels *
-         geometry.inChannelsPerGroup();
 }

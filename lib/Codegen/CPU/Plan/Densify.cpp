@@ -10,7 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Codegen/CPU/Plan/Planner.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"

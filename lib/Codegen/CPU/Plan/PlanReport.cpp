@@ -9,7 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
+#include "RepVGG/Codegen/CPU/Plan/Planner.h"
 #include "RepVGG/Layer/LayerName.h"
 #include "llvm/Support/FormatVariadic.h"
 

@@ -10,7 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Codegen/CPU/Planner.h"
+#include "RepVGG/Codegen/CPU/Plan/Planner.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;

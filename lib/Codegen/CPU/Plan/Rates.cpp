@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Codegen/CPU/Rates.h"
+#include "RepVGG/Codegen/CPU/Plan/Rates.h"
 
 #include <algorithm>
 

@@ -10,11 +10,10 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_PLANNER_H
-#define REPVGG_CODEGEN_CPU_PLANNER_H
+#ifndef REPVGG_CODEGEN_CPU_PLAN_PLANNER_H
+#define REPVGG_CODEGEN_CPU_PLAN_PLANNER_H
 
 #include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
-#include "mlir/IR/BuiltinOps.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -34,13 +33,6 @@ OrRefusal<layer::PlanAttrInterface> choosePlan(const ConvProblem &problem,
 double predictMicroseconds(const ConvAlgorithm &algorithm,
                            const ConvProblem &problem);
 
-/// Attribute of a layer: microseconds that it took by its plan (f64).
-inline constexpr StringLiteral kMeasuredAttr = "repvgg_cpu.measured_us";
-
-/// A line for each convolution of `module` that has a plan: layer, shape,
-/// algorithm, tiles, tasks, predicted and, if it was tuned, measured time.
-void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os);
-
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_PLANNER_H
+#endif // REPVGG_CODEGEN_CPU_PLAN_PLANNER_H

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_RATES_H
-#define REPVGG_CODEGEN_CPU_RATES_H
+#ifndef REPVGG_CODEGEN_CPU_PLAN_RATES_H
+#define REPVGG_CODEGEN_CPU_PLAN_RATES_H
 
 #include "RepVGG/Algebra/Cost.h"
 #include "RepVGG/Codegen/CPU/TargetInfo.h"
@@ -20,4 +20,4 @@ MachineRates machineRates(const TargetInfo &target);
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_RATES_H
+#endif // REPVGG_CODEGEN_CPU_PLAN_RATES_H
