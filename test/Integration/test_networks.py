@@ -63,11 +63,11 @@ def test_run_as_trained(exported) -> None:
 
 def test_convolutions_have_kernels(exported) -> None:
     # No convolution is left to upstream's loops; a chain of them is packed once and unpacked once.
-    text = exported.layers("repvgg-cpu-plan", "repvgg-cpu-pack")
+    text = exported.layers("repvgg-cpu-densify", "repvgg-cpu-plan", "repvgg-cpu-pack")
     assert "repvgg_layer.conv " in text
     assert not re.findall(r"linalg\.\w*conv\w*|linalg\.\w*matmul|repvgg\.conv", text)
     if exported.name.startswith(CHAINS):
-        assert len(re.findall(r"= repvgg_cpu\.(?:un)?pack ", text)) == 2
+        assert len(re.findall(r"= repvgg_layer\.(?:un)?pack ", text)) == 2
 
 
 def test_fusing_again_changes_nothing(exported, tmp_path: Path) -> None:
