@@ -74,3 +74,16 @@ Type layer::getAccumulatorType(Type elementType) {
     return Float32Type::get(elementType.getContext());
   return IntegerType::get(elementType.getContext(), 32);
 }
+
+std::string layer::textOfPlan(Attribute plan) {
+  std::string printed;
+  llvm::raw_string_ostream(printed) << plan;
+  StringRef rest = StringRef(printed).split('.').second;
+  std::string text;
+  for (char c : rest)
+    if (c == '<')
+      text += ' ';
+    else if (c != ',' && c != '>')
+      text += c;
+  return text;
+}

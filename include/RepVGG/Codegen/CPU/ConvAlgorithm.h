@@ -52,10 +52,6 @@ public:
   /// Cycles of a core beyond those of the products, by measurement.
   virtual double overheadCycles(const ConvProblem &problem) const { return 0; }
 
-  /// Whether it multiplies something else than weights and pixels, so that a
-  /// NaN or an infinity may reach outputs that it would not by the definition.
-  virtual bool transforms() const { return false; }
-
   /// A plan that stands for `plan` and those that differ from it in parameters
   /// of little influence: the tuner tries it first.
   virtual layer::PlanAttrInterface

@@ -25,6 +25,13 @@
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
+namespace mlir::repvgg::layer {
+
+/// The text of a plan attribute without its dialect and punctuation.
+std::string textOfPlan(Attribute plan);
+
+} // namespace mlir::repvgg::layer
+
 #include "RepVGG/Layer/IR/LayerAttrInterfaces.h.inc"
 #include "RepVGG/Layer/IR/LayerDialect.h.inc"
 #include "RepVGG/Layer/IR/LayerOpInterfaces.h.inc"

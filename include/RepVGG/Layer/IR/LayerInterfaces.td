@@ -39,8 +39,11 @@ def RepVGGLayer_PlanAttrInterface : AttrInterface<"PlanAttrInterface"> {
       the same number, before the next ones do; 0: all.
     }], "int64_t", "getImages">,
     InterfaceMethod<[{
-      The plan in words, for profiles and reports.
-    }], "std::string", "getText">,
+      The plan in words, for profiles and reports: by default the attribute's
+      text without its dialect and punctuation.
+    }], "std::string", "getText", (ins), "", [{
+      return ::mlir::repvgg::layer::textOfPlan($_attr);
+    }]>,
   ];
 }
 

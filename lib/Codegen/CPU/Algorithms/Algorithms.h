@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// One function a file.
+/// One function a file, and what all of them have in common.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -15,6 +15,14 @@
 #include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
 
 namespace mlir::repvgg::cpu {
+
+/// The algorithm whose plans are `PlanT`.
+template <typename PlanT, typename BaseT = ConvAlgorithm>
+class AlgorithmOf : public BaseT {
+public:
+  StringRef getName() const override { return PlanT::getMnemonic(); }
+  bool owns(Attribute plan) const override { return isa<PlanT>(plan); }
+};
 
 std::unique_ptr<ConvAlgorithm> makeDepthwise();
 std::unique_ptr<ConvAlgorithm> makeDirect();

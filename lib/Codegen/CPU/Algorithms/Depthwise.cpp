@@ -20,10 +20,8 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class Depthwise : public ConvAlgorithm {
+class Depthwise : public AlgorithmOf<DepthwiseAttr> {
 public:
-  StringRef getName() const override { return DepthwiseAttr::getMnemonic(); }
-  bool owns(Attribute plan) const override { return isa<DepthwiseAttr>(plan); }
   SmallVector<layer::PlanAttrInterface>
   candidates(const ConvProblem &problem, MLIRContext *context) const override;
   std::optional<Refusal> refuse(const ConvProblem &problem) const override;

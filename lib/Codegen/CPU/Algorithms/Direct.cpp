@@ -10,8 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Algorithms.h"
-#include "Choices.h"
+#include "DirectSums.h"
 #include "Measurements.h"
 
 using namespace mlir;
@@ -20,17 +19,11 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class Direct : public ConvAlgorithm {
+class Direct : public DirectSumsOf<DirectAttr> {
 public:
-  StringRef getName() const override { return DirectAttr::getMnemonic(); }
-  bool owns(Attribute plan) const override { return isa<DirectAttr>(plan); }
   SmallVector<layer::PlanAttrInterface>
   candidates(const ConvProblem &problem, MLIRContext *context) const override;
-  std::optional<Refusal> refuse(const ConvProblem &problem) const override;
   double overheadCycles(const ConvProblem &problem) const override;
-  layer::PlanAttrInterface
-  representative(layer::PlanAttrInterface plan) const override;
-  std::unique_ptr<ConvKernel> bind(const ConvProblem &problem) const override;
 };
 
 } // namespace
@@ -55,37 +48,12 @@ Direct::candidates(const ConvProblem &whole, MLIRContext *context) const {
   return plans;
 }
 
-std::optional<Refusal> Direct::refuse(const ConvProblem &problem) const {
-  auto plan = cast<DirectAttr>(problem.plan);
-  if (auto refusal =
-          refuseRegisters(problem, plan.getPositions() * plan.getVectors()))
-    return refusal;
-  return refuseGroups(problem);
-}
-
 double Direct::overheadCycles(const ConvProblem &problem) const {
   auto plan = cast<DirectAttr>(problem.plan);
   auto parts = static_cast<int64_t>(
       llvm::divideCeil(problem.outputBlocksPerGroup(), plan.getVectors()));
   return measured::kDirectCycles * productsPerChannels(problem) *
          problem.geometry.groups * parts;
-}
-
-layer::PlanAttrInterface
-Direct::representative(layer::PlanAttrInterface plan) const {
-  auto direct = cast<DirectAttr>(plan);
-  return DirectAttr::get(plan.getContext(), direct.getPositions(),
-                         direct.getVectors(), /*depth=*/1, /*chunk=*/0,
-                         direct.getSplit(), /*images=*/0);
-}
-
-std::unique_ptr<ConvKernel> Direct::bind(const ConvProblem &problem) const {
-  auto plan = cast<DirectAttr>(problem.plan);
-  return createDirect(problem,
-                      {{plan.getPositions(), plan.getVectors()},
-                       plan.getChunk(),
-                       plan.getSplit()},
-                      plan.getDepth());
 }
 
 std::unique_ptr<ConvAlgorithm> cpu::makeDirect() {

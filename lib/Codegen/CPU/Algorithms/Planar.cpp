@@ -20,10 +20,8 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class Planar : public ConvAlgorithm {
+class Planar : public AlgorithmOf<PlanarAttr> {
 public:
-  StringRef getName() const override { return PlanarAttr::getMnemonic(); }
-  bool owns(Attribute plan) const override { return isa<PlanarAttr>(plan); }
   SmallVector<layer::PlanAttrInterface>
   candidates(const ConvProblem &problem, MLIRContext *context) const override;
   std::optional<Refusal> refuse(const ConvProblem &problem) const override;

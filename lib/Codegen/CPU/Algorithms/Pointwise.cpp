@@ -10,8 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Algorithms.h"
-#include "Choices.h"
+#include "DirectSums.h"
 #include "Measurements.h"
 
 using namespace mlir;
@@ -20,16 +19,11 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class Pointwise : public ConvAlgorithm {
+class Pointwise : public DirectSumsOf<PointwiseAttr> {
 public:
-  StringRef getName() const override { return PointwiseAttr::getMnemonic(); }
-  bool owns(Attribute plan) const override { return isa<PointwiseAttr>(plan); }
   SmallVector<layer::PlanAttrInterface>
   candidates(const ConvProblem &problem, MLIRContext *context) const override;
   std::optional<Refusal> refuse(const ConvProblem &problem) const override;
-  layer::PlanAttrInterface
-  representative(layer::PlanAttrInterface plan) const override;
-  std::unique_ptr<ConvKernel> bind(const ConvProblem &problem) const override;
 };
 
 } // namespace
@@ -69,33 +63,13 @@ Pointwise::candidates(const ConvProblem &whole, MLIRContext *context) const {
 }
 
 std::optional<Refusal> Pointwise::refuse(const ConvProblem &problem) const {
-  auto plan = cast<PointwiseAttr>(problem.plan);
   const Window &rows = problem.rows(), &columns = problem.columns();
-  if (auto refusal =
-          refuseRegisters(problem, plan.getPositions() * plan.getVectors()))
+  std::optional<Refusal> refusal = DirectSumsOf::refuse(problem);
+  if (refusal || (rows.size == 1 && columns.size == 1))
     return refusal;
-  if (rows.size != 1 || columns.size != 1)
-    return Refusal{"plan", ("expects a window of 1x1, but got " +
-                            Twine(rows.size) + "x" + Twine(columns.size))
-                               .str()};
-  return refuseGroups(problem);
-}
-
-layer::PlanAttrInterface
-Pointwise::representative(layer::PlanAttrInterface plan) const {
-  auto pointwise = cast<PointwiseAttr>(plan);
-  return PointwiseAttr::get(plan.getContext(), pointwise.getPositions(),
-                            pointwise.getVectors(), /*depth=*/1, /*chunk=*/0,
-                            pointwise.getSplit(), /*images=*/0);
-}
-
-std::unique_ptr<ConvKernel> Pointwise::bind(const ConvProblem &problem) const {
-  auto plan = cast<PointwiseAttr>(problem.plan);
-  return createDirect(problem,
-                      {{plan.getPositions(), plan.getVectors()},
-                       plan.getChunk(),
-                       plan.getSplit()},
-                      plan.getDepth());
+  return Refusal{"plan", ("expects a window of 1x1, but got " +
+                          Twine(rows.size) + "x" + Twine(columns.size))
+                             .str()};
 }
 
 std::unique_ptr<ConvAlgorithm> cpu::makePointwise() {

@@ -10,7 +10,6 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Algorithms.h"
 #include "Measurements.h"
 #include "Transformed.h"
 
@@ -20,17 +19,12 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class Polyphase : public TransformedAlgorithm {
+class Polyphase : public TransformedAlgorithmOf<PolyphaseAttr> {
 public:
-  StringRef getName() const override { return PolyphaseAttr::getMnemonic(); }
-  bool owns(Attribute plan) const override { return isa<PolyphaseAttr>(plan); }
   SmallVector<layer::PlanAttrInterface>
   candidates(const ConvProblem &problem, MLIRContext *context) const override;
-  layer::PlanAttrInterface
-  representative(layer::PlanAttrInterface plan) const override;
 
 protected:
-  TransformedPlan planOf(const ConvProblem &problem) const override;
   std::optional<Refusal>
   refuseStrides(const ConvProblem &problem) const override;
 };
@@ -52,32 +46,7 @@ Polyphase::candidates(const ConvProblem &problem, MLIRContext *context) const {
     choices.add(2, 4);
   if (side >= measured::kPolyphaseLeast2x2)
     choices.add(2, 2);
-  SmallVector<layer::PlanAttrInterface> plans;
-  for (const auto &[plan, images] : choices.plans())
-    plans.push_back(PolyphaseAttr::get(
-        context, plan.tileHeight, plan.tileWidth,
-        plan.tasks.registers.positions, plan.tasks.registers.vectors,
-        plan.depth, plan.tasks.chunk, plan.tasks.split, images));
-  return plans;
-}
-
-layer::PlanAttrInterface
-Polyphase::representative(layer::PlanAttrInterface plan) const {
-  auto polyphase = cast<PolyphaseAttr>(plan);
-  return PolyphaseAttr::get(plan.getContext(), polyphase.getTileHeight(),
-                            polyphase.getTileWidth(), polyphase.getPositions(),
-                            polyphase.getVectors(), /*depth=*/1, /*chunk=*/0,
-                            polyphase.getSplit(), /*images=*/0);
-}
-
-TransformedPlan Polyphase::planOf(const ConvProblem &problem) const {
-  auto plan = cast<PolyphaseAttr>(problem.plan);
-  return {plan.getTileHeight(),
-          plan.getTileWidth(),
-          {{plan.getPositions(), plan.getVectors()},
-           plan.getChunk(),
-           plan.getSplit()},
-          plan.getDepth()};
+  return plansOf(choices, context);
 }
 
 std::optional<Refusal>

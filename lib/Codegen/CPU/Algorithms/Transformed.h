@@ -14,8 +14,8 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_TRANSFORMED_H
 #define REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_TRANSFORMED_H
 
+#include "Algorithms.h"
 #include "Choices.h"
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -55,7 +55,6 @@ public:
   InputLayout inputLayout(const ConvProblem &problem) const override;
   double productsPerChannels(const ConvProblem &problem) const override;
   double overheadCycles(const ConvProblem &problem) const override;
-  bool transforms() const override { return true; }
   std::unique_ptr<ConvKernel> bind(const ConvProblem &problem) const override;
 
 protected:
@@ -64,6 +63,49 @@ protected:
   /// Why it does not take windows of the problem's strides, if it does not.
   virtual std::optional<Refusal>
   refuseStrides(const ConvProblem &problem) const = 0;
+};
+
+/// What follows from its plan being `PlanT`.
+template <typename PlanT>
+class TransformedAlgorithmOf : public AlgorithmOf<PlanT, TransformedAlgorithm> {
+public:
+  layer::PlanAttrInterface
+  representative(layer::PlanAttrInterface plan) const override {
+    TransformedPlan numbers = numbersOf(plan);
+    numbers.tasks.chunk = 0;
+    numbers.depth = 1;
+    return get(plan.getContext(), numbers, /*images=*/0);
+  }
+
+protected:
+  TransformedPlan planOf(const ConvProblem &problem) const override {
+    return numbersOf(problem.plan);
+  }
+  static SmallVector<layer::PlanAttrInterface>
+  plansOf(const TiledChoices &choices, MLIRContext *context) {
+    SmallVector<layer::PlanAttrInterface> plans;
+    for (const auto &[plan, images] : choices.plans())
+      plans.push_back(get(context, plan, images));
+    return plans;
+  }
+
+private:
+  static PlanT get(MLIRContext *context, const TransformedPlan &plan,
+                   int64_t images) {
+    const RegisterTile &registers = plan.tasks.registers;
+    return PlanT::get(context, plan.tileHeight, plan.tileWidth,
+                      registers.positions, registers.vectors, plan.depth,
+                      plan.tasks.chunk, plan.tasks.split, images);
+  }
+  static TransformedPlan numbersOf(Attribute attribute) {
+    auto plan = cast<PlanT>(attribute);
+    return {plan.getTileHeight(),
+            plan.getTileWidth(),
+            {{plan.getPositions(), plan.getVectors()},
+             plan.getChunk(),
+             plan.getSplit()},
+            plan.getDepth()};
+  }
 };
 
 } // namespace mlir::repvgg::cpu

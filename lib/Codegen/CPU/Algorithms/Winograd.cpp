@@ -9,7 +9,6 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Algorithms.h"
 #include "Measurements.h"
 #include "Transformed.h"
 
@@ -19,17 +18,12 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class Winograd : public TransformedAlgorithm {
+class Winograd : public TransformedAlgorithmOf<WinogradAttr> {
 public:
-  StringRef getName() const override { return WinogradAttr::getMnemonic(); }
-  bool owns(Attribute plan) const override { return isa<WinogradAttr>(plan); }
   SmallVector<layer::PlanAttrInterface>
   candidates(const ConvProblem &problem, MLIRContext *context) const override;
-  layer::PlanAttrInterface
-  representative(layer::PlanAttrInterface plan) const override;
 
 protected:
-  TransformedPlan planOf(const ConvProblem &problem) const override;
   std::optional<Refusal>
   refuseStrides(const ConvProblem &problem) const override;
 };
@@ -63,32 +57,7 @@ Winograd::candidates(const ConvProblem &problem, MLIRContext *context) const {
     choices.add(2, 4);
   }
   choices.add(2, 2);
-  SmallVector<layer::PlanAttrInterface> plans;
-  for (const auto &[plan, images] : choices.plans())
-    plans.push_back(WinogradAttr::get(
-        context, plan.tileHeight, plan.tileWidth,
-        plan.tasks.registers.positions, plan.tasks.registers.vectors,
-        plan.depth, plan.tasks.chunk, plan.tasks.split, images));
-  return plans;
-}
-
-layer::PlanAttrInterface
-Winograd::representative(layer::PlanAttrInterface plan) const {
-  auto winograd = cast<WinogradAttr>(plan);
-  return WinogradAttr::get(plan.getContext(), winograd.getTileHeight(),
-                           winograd.getTileWidth(), winograd.getPositions(),
-                           winograd.getVectors(), /*depth=*/1, /*chunk=*/0,
-                           winograd.getSplit(), /*images=*/0);
-}
-
-TransformedPlan Winograd::planOf(const ConvProblem &problem) const {
-  auto plan = cast<WinogradAttr>(problem.plan);
-  return {plan.getTileHeight(),
-          plan.getTileWidth(),
-          {{plan.getPositions(), plan.getVectors()},
-           plan.getChunk(),
-           plan.getSplit()},
-          plan.getDepth()};
+  return plansOf(choices, context);
 }
 
 std::optional<Refusal>

@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Checks what the ODS texts of the plans number as (C1), and tells plans in
-/// words.
+/// Checks what the ODS texts of the plans number as (C1).
 ///
 //===----------------------------------------------------------------------===//
 
@@ -98,27 +97,3 @@ LogicalResult PolyphaseAttr::verify(EmitError emitError, int64_t tileHeight,
   return WinogradAttr::verify(emitError, tileHeight, tileWidth, positions,
                               vectors, depth, chunk, split, images);
 }
-
-//===----------------------------------------------------------------------===//
-// Words
-//===----------------------------------------------------------------------===//
-
-std::string mlir::repvgg::cpu::textOf(Attribute plan) {
-  std::string printed;
-  llvm::raw_string_ostream(printed) << plan;
-  StringRef rest = StringRef(printed).split('.').second;
-  std::string text;
-  for (char c : rest)
-    if (c == '<')
-      text += ' ';
-    else if (c != ',' && c != '>')
-      text += c;
-  return text;
-}
-
-std::string DirectAttr::getText() const { return textOf(*this); }
-std::string PointwiseAttr::getText() const { return textOf(*this); }
-std::string PlanarAttr::getText() const { return textOf(*this); }
-std::string DepthwiseAttr::getText() const { return textOf(*this); }
-std::string WinogradAttr::getText() const { return textOf(*this); }
-std::string PolyphaseAttr::getText() const { return textOf(*this); }

@@ -57,14 +57,15 @@ PackedImage Layouts::get(Value image, Type type, int64_t block) const {
   if (found != halos.end())
     packed.halo = found->second;
   bool manyRows = packed.halo.top + packed.height + packed.halo.bottom > 1;
-  if (manyRows && packed.rowStride() * sizeof(float) % kAliasingBytes == 0)
+  if (manyRows &&
+      packed.rowStride() * elementBytes(packed.element) % kAliasingBytes == 0)
     ++packed.halo.right;
   return packed;
 }
 
 static bool isTooLarge(const PackedImage &image) {
   const Halo &halo = image.halo;
-  int64_t bytes = sizeof(float);
+  int64_t bytes = elementBytes(image.element);
   for (int64_t size : {image.batch, image.blocks(), image.block,
                        halo.top + image.height + halo.bottom,
                        halo.left + image.width + halo.right})

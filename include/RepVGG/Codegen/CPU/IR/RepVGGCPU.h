@@ -38,10 +38,6 @@ namespace mlir::repvgg::cpu {
 /// `op`, if the module does not say.
 FailureOr<TargetInfo> getTargetInfo(Operation *op);
 
-/// A plan in words, without punctuation: the text of its attribute without the
-/// dialect.
-std::string textOf(Attribute plan);
-
 /// The layout of a tensor that is packed for the CPU; null for others.
 LayoutAttr getLayout(Type type);
 

@@ -23,10 +23,6 @@ def RepVGGCPU_Split : I32EnumAttr<"Split", "what threads share a layer by", [
 class RepVGGCPU_Plan<string name>
     : AttrDef<RepVGGCPU_Dialect, name, [RepVGGLayer_PlanAttrInterface]> {
   let genVerifyDecl = 1;
-  let extraClassDeclaration = [{
-    /// See PlanAttrInterface.
-    std::string getText() const;
-  }];
 }
 
 //===----------------------------------------------------------------------===//
