@@ -12,10 +12,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/BlockFusion.h"
-#include "RepVGG/Fuse/Analysis.h"
-#include "RepVGG/Fuse/Cost.h"
+#include "RepVGG/Analysis/BlockForm.h"
+#include "RepVGG/Analysis/ChooseParts.h"
 #include "RepVGG/Fuse/ProbeSizes.h"
-#include "RepVGG/Fuse/Split.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/IR/Interpreter.h"
 #include "mlir/IR/Action.h"
@@ -26,11 +25,6 @@ using namespace mlir::repvgg;
 bool FusionRefusal::isBadConstant() const {
   return refusal.rule == "input" || refusal.rule == "A1" ||
          refusal.rule == "A5";
-}
-
-bool mlir::repvgg::isChannelwise(BlockOp block) {
-  return llvm::all_of(block.getBody().getOps<LinearOpInterface>(),
-                      [](LinearOpInterface op) { return op.isChannelwise(); });
 }
 
 /// The windows of all ops in the region.
@@ -114,48 +108,6 @@ static std::optional<Refusal> checkWeights(const FusedPart &part,
   return checkRounding(part.weights.biasReport, format.biasType, "bias", 1);
 }
 
-static WorkSize workSizeOf(BlockOp block) {
-  RankedTensorType type = block.getSource().getType();
-  WorkSize size;
-  size.batch = type.getDimSize(0);
-  llvm::append_range(size.inputSizes, block.getInputSizes());
-  size.elementBytes = type.getElementTypeBitWidth() / 8;
-  return size;
-}
-
-static OrRefusal<SplitForm> chooseParts(BlockOp block, LinearForm form,
-                                        const FusionOptions &options) {
-  if (options.rates && !isChannelwise(block))
-    return splitForm(form, workSizeOf(block), *options.rates);
-  if (form.whyApart())
-    return *form.whyApart();
-  SplitForm whole;
-  whole.parts.push_back(std::move(form));
-  return whole;
-}
-
-/// Nothing is folded and nothing joined: as many convolutions and additions as
-/// there are ops.
-static std::optional<FusionRefusal> checkChange(BlockOp block,
-                                                const SplitForm &split) {
-  int64_t parts = split.parts.size();
-  if (parts == 1 || costOf(block).ops > 2 * parts - 1)
-    return std::nullopt;
-  return FusionRefusal{{"cost", split.weighed->text}, block, split.weighed};
-}
-
-std::optional<FusionRefusal>
-mlir::repvgg::checkCost(BlockOp block, const FusionOptions &options) {
-  if (!options.rates)
-    return std::nullopt;
-  BlockForm analysis = analyzeBlock(block);
-  if (!analysis.form)
-    return std::nullopt;
-  OrRefusal<SplitForm> split =
-      chooseParts(block, *std::move(analysis.form), options);
-  return split ? checkChange(block, *split) : std::nullopt;
-}
-
 namespace {
 /// Writes the parts of a fusion, and contracts them on the way.
 struct PartWriter {
@@ -189,11 +141,11 @@ mlir::repvgg::fuseBlock(BlockOp block, StringRef name,
   if (!analysis.form)
     return FusionRefusal{analysis.form.refusal(), analysis.refusedBy};
   OrRefusal<SplitForm> split =
-      chooseParts(block, *std::move(analysis.form), options);
+      chooseParts(block, *std::move(analysis.form), options.rates);
   if (!split)
     return FusionRefusal{split.refusal(), block};
-  if (std::optional<FusionRefusal> refusal = checkChange(block, *split))
-    return *std::move(refusal);
+  if (std::optional<CostRefusal> refusal = checkChange(block, *split))
+    return FusionRefusal{refusal->refusal, block, refusal->weighed};
 
   std::vector<double> u;
   if (options.verify)

@@ -11,8 +11,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Analysis/BlockCost.h"
+#include "RepVGG/Analysis/ChooseParts.h"
+#include "RepVGG/Analysis/CostText.h"
 #include "RepVGG/Fuse/BlockFusion.h"
-#include "RepVGG/Fuse/Cost.h"
 #include "RepVGG/Fuse/Passes.h"
 #include "RepVGG/Fuse/ReplaceBlock.h"
 #include "RepVGG/IR/CensusRecord.h"

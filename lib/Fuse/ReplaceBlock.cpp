@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Fuse/ReplaceBlock.h"
+#include "RepVGG/Analysis/ChooseParts.h"
 #include "RepVGG/IR/EraseDead.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/ADT/SetVector.h"

@@ -13,7 +13,7 @@
 
 #include "Drop.h"
 #include "BuildBlock.h"
-#include "RepVGG/Fuse/BlockFusion.h"
+#include "RepVGG/Analysis/ChooseParts.h"
 #include "RepVGG/IR/EraseDead.h"
 
 using namespace mlir;
@@ -75,8 +75,6 @@ static void erase(BlockOp block) {
 void mlir::repvgg::dropUnchanged(Partition &chosen,
                                  std::vector<RaisedBlock> &raised,
                                  const CostModel &model) {
-  FusionOptions options;
-  options.rates = model;
   DenseSet<Node *> groups, dissolvable = groupsToDissolve(chosen), dropped;
   for (const SplitSum &split : chosen.splits)
     groups.insert(split.groups.begin(), split.groups.end());
@@ -85,7 +83,7 @@ void mlir::repvgg::dropUnchanged(Partition &chosen,
     if (choice.branches < 2 ||
         (groups.contains(choice.root) && !dissolvable.contains(choice.root)))
       continue;
-    std::optional<FusionRefusal> refusal = checkCost(block.op, options);
+    std::optional<CostRefusal> refusal = checkCost(block.op, model);
     if (!refusal)
       continue;
     chosen.left.push_back({choice.root, choice.branches, refusal->refusal,

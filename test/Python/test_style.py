@@ -1,6 +1,6 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Style that tools can check: clang-format, ruff, the names of header guards."""
+"""Style that tools can check: clang-format, ruff, header guards, long files."""
 
 from __future__ import annotations
 
@@ -11,23 +11,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from sources import ROOT, sources
 
-ROOT = Path(__file__).resolve().parents[2]
 CLANG_FORMAT = shutil.which("clang-format-22")
-
-
-def _sources(*suffixes: str) -> list[Path]:
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    if listed.returncode:
-        pytest.skip("expected a git checkout")
-    paths = [ROOT / name for name in listed.stdout.split("\0") if name.endswith(suffixes)]
-    return [path for path in paths if path.exists()]
 
 
 @pytest.mark.skipif(CLANG_FORMAT is None, reason="no clang-format-22")
 def test_clang_format() -> None:
-    command = [CLANG_FORMAT, "--dry-run", "--Werror", *_sources(".cpp", ".h", ".c")]
+    command = [CLANG_FORMAT, "--dry-run", "--Werror", *sources(".cpp", ".h", ".c")]
     done = subprocess.run(command, capture_output=True, text=True)
     files = sorted(set(re.findall(r"^(\S+?):\d+:\d+: error", done.stderr, re.M)))
     assert done.returncode == 0, f"clang-format-22 -i {' '.join(files)}"
@@ -51,8 +42,19 @@ def _guard(path: Path) -> str:
 
 def test_header_guards() -> None:
     wrong = []
-    for path in _sources(".h"):
+    for path in sources(".h"):
         guard = re.search(r"^#ifndef (REPVGG_\w+)$", path.read_text(), re.M)
         if guard and guard[1] != _guard(path):
             wrong.append(f"{path.relative_to(ROOT)}: {guard[1]}, expected {_guard(path)}")
     assert not wrong, "\n".join(wrong)
+
+
+def test_no_file_is_long() -> None:
+    """One idea a file: none that people write has more than 400 lines."""
+    code = (".cpp", ".h", ".c", ".td", ".py", ".sh", ".cmake", "CMakeLists.txt")
+    long = []
+    for path in sources(*code, ".mlir", ".test"):
+        lines = len(path.read_text(errors="replace").splitlines())
+        if lines > 400 and "Found" not in path.parts:
+            long.append(f"{path.relative_to(ROOT)}:401: {lines} lines")
+    assert not long, "\n".join(long)

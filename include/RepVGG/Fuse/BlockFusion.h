@@ -67,16 +67,6 @@ std::variant<Fusion, FusionRefusal> fuseBlock(BlockOp block, StringRef name,
                                               const FusionOptions &options,
                                               uint64_t seed);
 
-/// Why `fuseBlock` leaves `block` as it is by its cost alone, if it does: as
-/// many convolutions and additions as it has are the cheapest way to compute
-/// it. Reads factors, but no weights, and changes no op.
-std::optional<FusionRefusal> checkCost(BlockOp block,
-                                       const FusionOptions &options);
-
-/// True if all ops of the block work on each channel alone and pixel by pixel:
-/// it fuses into a `repvgg.scale`.
-bool isChannelwise(BlockOp block);
-
 } // namespace mlir::repvgg
 
 #endif // REPVGG_FUSE_BLOCKFUSION_H

@@ -42,4 +42,42 @@ def CheckTypesPass : Pass<"repvgg-check-types"> {
   }];
 }
 
+def VerifySourcePass
+    : InterfacePass<"repvgg-verify-source", "::mlir::FunctionOpInterface"> {
+  let summary = "Compare what was lowered with the original ops, and drop claims";
+  let description = [{
+    Evaluates each `repvgg.claim` in f64: its body, which holds original ops, and
+    the ops that lead from the claim's inputs to its value as they are now. On
+    probes whose positions show every border, and on several sizes where sizes
+    are dynamic, both must agree up to the rounding of f64 and one rounding of
+    each constant to its type. A disagreement is an error that names both
+    places, the element and both values. Then claims are erased, with what only
+    they used.
+
+    Before:
+    ```mlir
+    %y = linalg.conv_2d_nchw_fchw ins(%p, %fused) outs(%bias)
+    repvgg.claim %y of (%in = %x) { ... repvgg.claimed %old }
+    ```
+    After:
+    ```mlir
+    %y = linalg.conv_2d_nchw_fchw ins(%p, %fused) outs(%bias)
+    ```
+
+    What the interpreter does not know (an op of another dialect between input
+    and value) is no error but a remark. The records of the function's blocks
+    say which were compared, and why others were not. The function is not
+    changed otherwise.
+    docs/Numerics.md says what is compared and what both sides share.
+  }];
+  let options = [
+    Option<"lower", "lower", "bool", /*default=*/"false",
+           "Lower a copy of the function first, and check that">,
+  ];
+  let dependentDialects = [
+    "::mlir::repvgg::RepVGGDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
 #endif // REPVGG_PIPELINES_PASSES_TD

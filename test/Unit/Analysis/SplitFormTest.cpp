@@ -1,11 +1,11 @@
-//===- SplitTest.cpp - Forms of parts, and rates as text ------------------===//
+//===- SplitFormTest.cpp - Forms of parts, and rates as text --------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Fuse/Split.h"
+#include "RepVGG/Analysis/SplitForm.h"
 #include "RepVGG/Algebra/Rates.h"
 #include "gtest/gtest.h"
 

@@ -1,11 +1,11 @@
-//===- Analysis.cpp - A block's linear form -------------------------------===//
+//===- BlockForm.cpp - A block's linear form ------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Fuse/Analysis.h"
+#include "RepVGG/Analysis/BlockForm.h"
 #include "RepVGG/IR/Precision.h"
 #include "llvm/ADT/DenseMap.h"
 

@@ -1,36 +1,19 @@
-//===- VerifySource.cpp - Claims against what was lowered -----------------===//
+//===- CheckClaims.cpp - Claims against what was made of them -------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// Input: a function with claims. Output: the same without, or an error for each
-// claim that does not hold.
-//
-//===----------------------------------------------------------------------===//
 
+#include "RepVGG/Verify/CheckClaims.h"
 #include "Compare.h"
 #include "FunctionSizes.h"
 #include "ProbedInputs.h"
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/EraseDead.h"
 #include "RepVGG/IR/RepVGG.h"
-#include "RepVGG/Lower/ToLinalg.h"
-#include "RepVGG/Verify/Passes.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/OwningOpRef.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Threading.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
-
-namespace mlir::repvgg {
-#define GEN_PASS_DEF_VERIFYSOURCEPASS
-#include "RepVGG/Verify/Passes.h.inc"
-} // namespace mlir::repvgg
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -114,45 +97,25 @@ static void eraseClaims(Operation *root) {
   eraseDead(std::move(maybeDead));
 }
 
-namespace {
-struct VerifySourcePass
-    : mlir::repvgg::impl::VerifySourcePassBase<VerifySourcePass> {
-  using VerifySourcePassBase::VerifySourcePassBase;
+bool mlir::repvgg::verify::hasClaims(Operation *root) {
+  return !claimsIn(root).empty();
+}
 
-  LogicalResult initialize(MLIRContext *context) override {
-    RewritePatternSet set(context);
-    populateToLinalgPatterns(set);
-    patterns = std::move(set);
-    return success();
-  }
-
-  void runOnOperation() override {
-    FunctionOpInterface function = getOperation();
-    OwningOpRef<Operation *> copy;
-    Operation *checked = function;
-    if (lower && !claimsIn(function).empty()) {
-      copy = function->clone();
-      walkAndApplyPatterns(*copy, patterns);
-      checked = *copy;
-    }
-    SmallVector<ClaimOp> claims = claimsIn(checked);
-    std::vector<Outcome> outcomes(claims.size());
-    verify::FunctionSizes sizes(checked, dynamicInputs(claims));
-    // Who asks for an order that is not known writes it down: not in threads.
-    checked->walk([](Block *block) { block->recomputeOpOrder(); });
-    parallelFor(&getContext(), 0, claims.size(), [&](size_t i) {
-      outcomes[i] = verify::compare(comparisonOf(claims[i]), sizes);
-    });
-    for (auto [claim, outcome] : llvm::zip_equal(claims, outcomes))
-      if (failed(report(function, claim, outcome)))
-        signalPassFailure();
-    record(function, claims, outcomes);
-    eraseClaims(function);
-    // Claims have no results: what else is known of the function holds on, and
-    // it needs not be verified once more.
-    markAllAnalysesPreserved();
-  }
-
-  FrozenRewritePatternSet patterns;
-};
-} // namespace
+LogicalResult mlir::repvgg::verify::checkClaims(FunctionOpInterface function,
+                                                Operation *lowered) {
+  SmallVector<ClaimOp> claims = claimsIn(lowered);
+  std::vector<Outcome> outcomes(claims.size());
+  FunctionSizes sizes(lowered, dynamicInputs(claims));
+  // Who asks for an order that is not known writes it down: not in threads.
+  lowered->walk([](Block *block) { block->recomputeOpOrder(); });
+  parallelFor(function->getContext(), 0, claims.size(), [&](size_t i) {
+    outcomes[i] = compare(comparisonOf(claims[i]), sizes);
+  });
+  LogicalResult result = success();
+  for (auto [claim, outcome] : llvm::zip_equal(claims, outcomes))
+    if (failed(report(function, claim, outcome)))
+      result = failure();
+  record(function, claims, outcomes);
+  eraseClaims(function);
+  return result;
+}

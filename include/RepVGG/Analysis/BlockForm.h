@@ -1,4 +1,4 @@
-//===- Analysis.h - A block's linear form -----------------------*- C++ -*-===//
+//===- BlockForm.h - A block's linear form ----------------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_FUSE_ANALYSIS_H
-#define REPVGG_FUSE_ANALYSIS_H
+#ifndef REPVGG_ANALYSIS_BLOCKFORM_H
+#define REPVGG_ANALYSIS_BLOCKFORM_H
 
 #include "RepVGG/IR/RepVGG.h"
 
@@ -32,4 +32,4 @@ BlockForm analyzeBlock(BlockOp block);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_FUSE_ANALYSIS_H
+#endif // REPVGG_ANALYSIS_BLOCKFORM_H

@@ -1,4 +1,4 @@
-//===- Split.h - Into which convolutions a block fuses ----------*- C++ -*-===//
+//===- SplitForm.h - Into which convolutions a block fuses ------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -12,8 +12,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_FUSE_SPLIT_H
-#define REPVGG_FUSE_SPLIT_H
+#ifndef REPVGG_ANALYSIS_SPLITFORM_H
+#define REPVGG_ANALYSIS_SPLITFORM_H
 
 #include "RepVGG/Algebra/Cost.h"
 #include "RepVGG/Algebra/LinearForm.h"
@@ -34,4 +34,4 @@ OrRefusal<SplitForm> splitForm(const LinearForm &form, const WorkSize &size,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_FUSE_SPLIT_H
+#endif // REPVGG_ANALYSIS_SPLITFORM_H

@@ -1,4 +1,4 @@
-//===- Cost.h - What a block costs ------------------------------*- C++ -*-===//
+//===- BlockCost.h - What a block costs -------------------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_FUSE_COST_H
-#define REPVGG_FUSE_COST_H
+#ifndef REPVGG_ANALYSIS_BLOCKCOST_H
+#define REPVGG_ANALYSIS_BLOCKCOST_H
 
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/RepVGG.h"
@@ -39,17 +39,6 @@ bool hasDynamicPositions(RankedTensorType type);
 /// Branches that meet: data operands less one of each op, plus one.
 int64_t countBranches(BlockOp block);
 
-/// "3x3 s2 g1 64->128"; dilations other than one as "d2", axes that differ as
-/// "s2x1"; "linear 64->128" without spatial axes.
-std::string kernelText(const Geometry &geometry);
-
-/// The same of convolutions that are added up: "3x3 g64 + 1x1 s1 g1 64->64",
-/// with what differs beside each window.
-std::string kernelText(llvm::ArrayRef<Geometry> convolutions);
-
-/// "950", "1.36k", "57.4M": three digits and a decimal unit.
-std::string humanNumber(double value);
-
 } // namespace mlir::repvgg
 
-#endif // REPVGG_FUSE_COST_H
+#endif // REPVGG_ANALYSIS_BLOCKCOST_H

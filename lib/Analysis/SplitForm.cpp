@@ -1,4 +1,4 @@
-//===- Split.cpp - Into which convolutions a block fuses ------------------===//
+//===- SplitForm.cpp - Into which convolutions a block fuses --------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,10 +10,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Fuse/Split.h"
+#include "RepVGG/Analysis/SplitForm.h"
 #include "RepVGG/Algebra/CheapestSplit.h"
 #include "RepVGG/Algebra/Unify.h"
-#include "RepVGG/Fuse/Cost.h"
+#include "RepVGG/Analysis/CostText.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVectorExtras.h"
 #include "llvm/ADT/StringExtras.h"
