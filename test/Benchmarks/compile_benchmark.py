@@ -9,13 +9,12 @@ the exit status is 1 where a model takes more than 20 s or 2 GB, or fails.
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from report import write_report
 from repvgg import driver
 from scale_modules import FAMILIES
 
@@ -108,9 +107,7 @@ def main() -> int:
         for layers in options.layers:
             runs.append(measure(family, layers, folder, options.timeout))
         print(table(runs).splitlines()[-1], flush=True)
-    content = {"cpus": os.cpu_count(), "runs": [vars(run) for run in runs]}
-    (options.output / "compile.json").write_text(json.dumps(content, indent=1) + "\n")
-    (options.output / "compile.md").write_text(table(runs) + "\n")
+    write_report(options.output, "compile", {"runs": runs}, table(runs))
     over = [f"{run.family} ({run.layers})" for run in runs if run.over()]
     print(f"more than {MOST_SECONDS:.0f} s or {MOST_MEGABYTES:.0f} MB: {', '.join(over) or 'none'}")
     return 1 if over else 0

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import subprocess
 import sys
@@ -19,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from report import write_report
 from repvgg import driver
 
 SIZES = (14, 28, 56)
@@ -248,9 +248,7 @@ def main() -> int:
             measure(case, folder, options.repeat)
     repeat_doubtful(cases, folder, options.again, options.repeat)
     text = table(cases)
-    content = {"cpus": os.cpu_count(), "cases": [vars(case) for case in cases]}
-    (options.output / "cost.json").write_text(json.dumps(content, indent=1) + "\n")
-    (options.output / "cost.md").write_text(text + "\n")
+    write_report(options.output, "cost", {"cases": cases}, text)
     print(text)
     slower = [f"{c.name} at {c.size}²: {c.ratio:.3f}" for c in cases if c.ratio > MOST]
     print("slower than the better of both: " + (", ".join(slower) or "none"))

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import statistics
 import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from report import write_report
 from repvgg import driver, models
 from repvgg.generate import write_linalg
 
@@ -165,9 +165,8 @@ def main() -> int:
     samples = {
         n.name: {"weight_bytes": n.weight_bytes, "timm_ms": n.timm, **n.samples} for n in networks
     }
-    content = {"cpus": os.cpu_count(), "empty_peak_kb": peaks, "networks": samples}
-    (options.output / "fuse.json").write_text(json.dumps(content, indent=1) + "\n")
-    (options.output / "fuse.md").write_text(text + "\n")
+    measured = {"empty_peak_kb": peaks, "networks": samples}
+    write_report(options.output, "fuse", measured, text)
     print(text)
     return 0
 

@@ -17,6 +17,7 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from report import write_report
 from repvgg import driver
 from scale_modules import FAMILIES
 
@@ -158,10 +159,7 @@ def main() -> int:
                 measure(cases[-1], sizes, folder, options.timeout)
                 if not options.json:
                     print(table(cases[-1:]).splitlines()[-1], flush=True)
-    content = {"cpus": os.cpu_count(), "cases": [{**vars(case)} for case in cases]}
-    text = json.dumps(content, indent=1, default=vars) + "\n"
-    (options.output / "scale.json").write_text(text)
-    (options.output / "scale.md").write_text(table(cases) + "\n")
+    text = write_report(options.output, "scale", {"cases": cases}, table(cases))
     over = [f"{case.family} ({case.way}, {case.form})" for case in cases if case.over()]
     if options.json:
         print(text, end="")

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -21,6 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy
+from report import write_report
 from repvgg import driver
 
 #: The least ratio of medians of run times, and the largest of compile times, ours over theirs.
@@ -144,9 +144,7 @@ def main() -> int:
         for threads in options.threads:
             comparisons.append(compare(source, threads, options, folder))
             print(table(comparisons).splitlines()[-1], flush=True)
-    content = {"cpus": os.cpu_count(), "models": [vars(one) for one in comparisons]}
-    (options.output / "trees.json").write_text(json.dumps(content, indent=1) + "\n")
-    (options.output / "trees.md").write_text(table(comparisons) + "\n")
+    write_report(options.output, "trees", {"models": comparisons}, table(comparisons))
     worse = [f"{one.name} ({one.threads})" for one in comparisons if one.is_worse()]
     print(f"slower, compiled slower or different: {', '.join(worse) or 'none'}")
     return 1 if worse else 0
