@@ -171,11 +171,9 @@ TypedAttr
 mlir::repvgg::makeResource(RankedTensorType type,
                            function_ref<void(MutableArrayRef<char>)> fill,
                            StringRef name) {
-  std::optional<ElementKind> kind = elementKind(type.getElementType());
-  assert(kind && "callers make float tensors only");
+  int64_t bytes = type.getNumElements() * (type.getElementTypeBitWidth() / 8);
   AsmResourceBlob blob = HeapAsmResourceBlob::allocate(
-      type.getNumElements() * elementBytes(*kind), kResourceAlignment,
-      /*dataIsMutable=*/true);
+      bytes, kResourceAlignment, /*dataIsMutable=*/true);
   fill(blob.getMutableData());
   return DenseResourceElementsAttr::get(
       type, insertBlob(type.getContext(), name, std::move(blob)));

@@ -66,7 +66,7 @@ Candidate::~Candidate() {
 }
 
 uint64_t Candidate::weightsBytes() const {
-  return bytesOf(kernel->weightElements());
+  return llvm::alignTo(kernel->weightBytes(), AlignedBuffer::kAlignment);
 }
 
 void Candidate::emit(ModuleOp module, StringRef name) {

@@ -47,7 +47,13 @@ PackedImage cpu::imageOf(Type type, int64_t block) {
   if (getLayout(tensor))
     return PackedImage::get(tensor);
   SmallVector<int64_t, 4> shape = layer::getImageShape(tensor);
-  return {shape[0], shape[1], shape[2], shape[3], Halo(), block};
+  return {shape[0],
+          shape[1],
+          shape[2],
+          shape[3],
+          Halo(),
+          block,
+          PackedImage::elementOf(tensor.getElementType())};
 }
 
 ExtraImage cpu::extraOf(Value operand, int64_t images, int64_t block) {

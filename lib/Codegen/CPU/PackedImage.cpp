@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/PackedImage.h"
+#include "RepVGG/IR/Constants.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -27,7 +28,12 @@ PackedImage PackedImage::get(RankedTensorType type) {
   image.width = layout.getWidth();
   image.halo = {halo[0], halo[1], halo[2], halo[3]};
   image.block = layout.getBlock();
+  image.element = elementOf(type.getElementType());
   return image;
+}
+
+ElementKind PackedImage::elementOf(Type type) {
+  return elementKind(type).value_or(ElementKind::F32);
 }
 
 LayoutAttr PackedImage::getLayout(MLIRContext *context) const {

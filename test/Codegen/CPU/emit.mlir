@@ -3,7 +3,7 @@
 
 // CHECK-LABEL: func.func @shared
 // CHECK-SAME: %[[X:.*]]: tensor<1x8x5x5xf32>
-// CHECK-DAG: %[[W:.*]] = arith.constant dense_resource<repvgg_packed{{.*}}> : tensor<64xf32>
+// CHECK-DAG: %[[W:.*]] = arith.constant dense_resource<repvgg_packed{{.*}}> : tensor<256xi8>
 // CHECK-DAG: %[[B:.*]] = arith.constant dense_resource<repvgg_channels{{.*}}> : tensor<8xf32>
 // CHECK-DAG: %[[F:.*]] = tensor.collapse_shape %[[X]] {{.*}} into tensor<200xf32>
 // CHECK: %[[P:.*]] = repvgg_layer.launch @pack_8x5x5 tasks {{.*}} layer "pack0" ins(%[[F]] : tensor<200xf32>) outs(%{{.*}} : tensor<200xf32>)

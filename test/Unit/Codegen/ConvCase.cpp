@@ -135,7 +135,6 @@ llvm::Error Session::compile() {
   KernelFunction made =
       emitConvKernel(*module, "conv", *kernel, problem, body, extras);
   result.tasks = made.tasks;
-  result.scratchElements = made.scratchBytes / int64_t(sizeof(float));
   auto compiled = KernelLibrary::compile(*module, test.cpu);
   if (!compiled)
     return compiled.takeError();
@@ -178,10 +177,12 @@ void Session::makeData(int weightCopies) {
   if (test.gate)
     addPacked(plains[2], gateImage);
   buffers.emplace_back(out.elements());
-  buffers.emplace_back(kernel->scratchElements());
+  buffers.push_back(GuardedBuffer::ofBytes(kernel->scratchBytes()));
+  WeightView view = {ElementKind::F32, weights.data(),
+                     static_cast<int64_t>(weights.size()), /*splat=*/false};
   for (int i = 0; i < weightCopies; ++i) {
-    packedWeights.emplace_back(kernel->weightElements());
-    kernel->packWeights(weights, packedWeights.back().values());
+    packedWeights.push_back(GuardedBuffer::ofBytes(kernel->weightBytes()));
+    kernel->packWeights(view, packedWeights.back().bytes());
   }
 }
 

@@ -59,7 +59,6 @@ struct ConvResult {
   /// Elements of halo or lanes that are not zero, or that nobody wrote.
   int64_t wrongZeros = 0;
   int64_t tasks = 0;
-  int64_t scratchElements = 0;
   /// Fastest of the repetitions, and floating point operations of the
   /// definition.
   double bestMs = 0, medianMs = 0;

@@ -21,8 +21,8 @@ static constexpr size_t kPage = 4096;
 
 GuardedBuffer::GuardedBuffer(int64_t elements, Side side) : size(elements) {
   size_t payload = llvm::alignTo(elements * sizeof(float), kPage);
-  bytes = payload + 2 * kPage;
-  void *block = mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
+  mappedBytes = payload + 2 * kPage;
+  void *block = mmap(nullptr, mappedBytes, PROT_READ | PROT_WRITE,
                      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (block == MAP_FAILED)
     llvm::report_fatal_error("no memory for a guarded buffer");
@@ -37,12 +37,12 @@ GuardedBuffer::GuardedBuffer(int64_t elements, Side side) : size(elements) {
 }
 
 GuardedBuffer::GuardedBuffer(GuardedBuffer &&other) noexcept
-    : mapping(std::exchange(other.mapping, nullptr)), bytes(other.bytes),
-      begin(other.begin), size(other.size) {}
+    : mapping(std::exchange(other.mapping, nullptr)),
+      mappedBytes(other.mappedBytes), begin(other.begin), size(other.size) {}
 
 GuardedBuffer::~GuardedBuffer() {
   if (mapping)
-    munmap(mapping, bytes);
+    munmap(mapping, mappedBytes);
 }
 
 } // namespace mlir::repvgg::cpu

@@ -26,11 +26,19 @@ public:
   GuardedBuffer(GuardedBuffer &&other) noexcept;
   ~GuardedBuffer();
 
+  /// The same for `bytes` bytes, which are whole f32.
+  static GuardedBuffer ofBytes(int64_t bytes) {
+    return GuardedBuffer(bytes / static_cast<int64_t>(sizeof(float)));
+  }
+
   llvm::MutableArrayRef<float> values() const { return {begin, size}; }
+  llvm::MutableArrayRef<char> bytes() const {
+    return {reinterpret_cast<char *>(begin), size * sizeof(float)};
+  }
 
 private:
   char *mapping = nullptr;
-  size_t bytes = 0;
+  size_t mappedBytes = 0;
   float *begin = nullptr;
   size_t size = 0;
 };

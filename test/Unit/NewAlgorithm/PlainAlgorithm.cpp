@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
+#include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 #include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
 #include "RepVGG/Compiler/Compiler.h"
 #include "mlir/IR/DialectImplementation.h"
@@ -72,19 +73,23 @@ public:
   explicit PlainKernel(const ConvProblem &problem) : ConvKernel(problem) {}
 
   int64_t tasks() const override { return problem.output.blocks(); }
-  int64_t weightElements() const override {
-    return problem.output.blocks() * inputs() * v();
+  int64_t weightBytes() const override {
+    return floatBytes(problem.output.blocks() * inputs() * v());
   }
-  void packWeights(ArrayRef<float> weights,
-                   MutableArrayRef<float> packed) const override {
+  void packWeights(const WeightView &weights,
+                   MutableArrayRef<char> packed) const override {
+    MutableArrayRef<float> floats = asFloats(packed);
     for (int64_t o = 0; o < problem.output.blocks() * v(); ++o)
       for (int64_t i = 0; i < inputs(); ++i)
-        packed[(o / v() * inputs() + i) * v() + o % v()] =
-            o < problem.output.channels ? weights[o * inputs() + i] : 0;
+        floats[(o / v() * inputs() + i) * v() + o % v()] =
+            o < problem.output.channels
+                ? static_cast<float>(weights[o * inputs() + i])
+                : 0;
   }
 
-  void emit(KernelBuilder &k, const ConvArguments &arguments,
+  void emit(KernelBuilder &k, const ConvArguments &bytes,
             const Epilogue &epilogue) const override {
+    ConvArguments arguments = asFloats(k, bytes);
     const PackedImage &out = problem.output;
     k.loop(arguments.begin, arguments.end, 1, [&](Offset block) {
       k.loop(0, out.batch, 1, [&](Offset image) {

@@ -40,6 +40,9 @@ struct PackedImage {
 
   /// Of a tensor with a layout.
   static PackedImage get(RankedTensorType type);
+  /// Elements of `type`. Those of which no packed image can be are called f32
+  /// here; the layers that have them are refused.
+  static ElementKind elementOf(Type type);
   LayoutAttr getLayout(MLIRContext *context) const;
 
   bool isOnePixel() const { return height == 1 && width == 1; }

@@ -11,6 +11,7 @@
 
 #include "Choices.h"
 #include "Measurements.h"
+#include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -118,7 +119,7 @@ Choices::registerTiles(int64_t positions, int64_t others, bool filledUp) const {
 
 int64_t Choices::depthFor(int64_t bytes, int64_t taps, int64_t vectors) const {
   int64_t lanes = part.target.lanes;
-  int64_t channel = taps * vectors * lanes * int64_t(sizeof(float));
+  int64_t channel = floatBytes(taps * vectors * lanes);
   int64_t blocks = std::max<int64_t>(bytes / channel / lanes, 1);
   int64_t all = llvm::divideCeil(part.geometry.inChannelsPerGroup(), lanes);
   int64_t parts = llvm::divideCeil(all, blocks);

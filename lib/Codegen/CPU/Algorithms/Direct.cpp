@@ -34,8 +34,8 @@ Direct::candidates(const ConvProblem &whole, MLIRContext *context) const {
   const ConvProblem &problem = choices.problem();
   int64_t row = problem.input.rowStride() * problem.input.blocks() *
                 problem.rows().stride;
-  int64_t chunk =
-      choices.rowsPerChunk(problem.output.height, row * sizeof(float));
+  int64_t chunk = choices.rowsPerChunk(
+      problem.output.height, row * elementBytes(problem.input.element));
   SmallVector<layer::PlanAttrInterface> plans;
   for (auto [positions, vectors] : choices.registerTiles(problem.output.width))
     for (double part : measured::kDirectOfFirst) {

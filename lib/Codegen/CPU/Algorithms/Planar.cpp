@@ -44,7 +44,8 @@ Planar::candidates(const ConvProblem &whole, MLIRContext *context) const {
   Choices choices(whole);
   const PackedImage &output = choices.problem().output;
   int64_t row = output.rowStride() * output.blocks();
-  int64_t best = choices.rowsPerChunk(output.height, row * sizeof(float));
+  int64_t best =
+      choices.rowsPerChunk(output.height, row * elementBytes(output.element));
   SmallVector<layer::PlanAttrInterface> plans;
   for (auto [positions, vectors] :
        choices.registerTiles(output.width, geometry.windows[1].size - 1))

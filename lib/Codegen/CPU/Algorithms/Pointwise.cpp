@@ -45,11 +45,12 @@ Pointwise::candidates(const ConvProblem &whole, MLIRContext *context) const {
     return {};
   Choices choices(whole);
   const ConvProblem &problem = choices.problem();
-  int64_t row = problem.output.rowStride() *
-                (problem.input.blocks() + problem.output.blocks());
+  const PackedImage &in = problem.input, &out = problem.output;
+  int64_t row = out.rowStride() * (in.blocks() * elementBytes(in.element) +
+                                   out.blocks() * elementBytes(out.element));
   int64_t rows = problem.output.height;
   SmallVector<int64_t, 3> parts =
-      choices.chunks(rows, choices.rowsPerChunk(rows, row * sizeof(float)));
+      choices.chunks(rows, choices.rowsPerChunk(rows, row));
   parts.truncate(std::min<size_t>(parts.size(), 2));
   SmallVector<layer::PlanAttrInterface> plans;
   for (auto [positions, vectors] :

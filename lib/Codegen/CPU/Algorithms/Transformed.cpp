@@ -13,6 +13,7 @@
 #include "Transformed.h"
 #include "../Kernels/WinogradTransform.h"
 #include "Measurements.h"
+#include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -33,9 +34,9 @@ int64_t TiledChoices::elements(int64_t rows, int64_t columns) const {
 }
 
 int64_t TiledChoices::weightBytes(int64_t rows, int64_t columns) const {
-  return elements(rows, columns) * problem().output.blocks() *
-         problem().target.lanes * problem().geometry.inChannelsPerGroup() *
-         int64_t(sizeof(float));
+  return floatBytes(elements(rows, columns) * problem().output.blocks() *
+                    problem().target.lanes *
+                    problem().geometry.inChannelsPerGroup());
 }
 
 /// Weights that come from far away do more where they meet the few tiles of
@@ -47,9 +48,8 @@ int64_t TiledChoices::imagesTogether(int64_t rows, int64_t columns) const {
   if (tiles > measured::kFewTiles ||
       weightBytes(rows, columns) <= problem().target.l2)
     return 1;
-  int64_t bytes = elements(rows, columns) * tiles *
-                  problem().geometry.inChannelsPerGroup() *
-                  int64_t(sizeof(float));
+  int64_t bytes = floatBytes(elements(rows, columns) * tiles *
+                             problem().geometry.inChannelsPerGroup());
   return std::clamp<int64_t>(measured::kMostValueBytes / bytes, 1,
                              output.batch);
 }
@@ -89,9 +89,9 @@ int64_t TiledChoices::bestChunk(int64_t rows, int64_t columns,
   int64_t weights = taps * output.blocks() * problem().target.lanes;
   if (weights > taps * tileRows * tilesInRow)
     return 0;
-  return choices.rowsPerChunk(
-      tileRows, taps * tilesInRow * (problem().input.blocks() + vectors) *
-                    problem().target.lanes * int64_t(sizeof(float)));
+  int64_t blocks = problem().input.blocks() + vectors;
+  return choices.rowsPerChunk(tileRows, floatBytes(taps * tilesInRow * blocks *
+                                                   problem().target.lanes));
 }
 
 /// Deep parts store sums seldom; their weights stream from the second cache.
@@ -103,8 +103,7 @@ void TiledChoices::add(int64_t rows, int64_t columns) {
     for (int64_t blocks : measured::kBlocksOfDepth)
       for (int64_t chunk : choices.chunks(
                tileRows, bestChunk(rows, columns, registers.vectors))) {
-        int64_t bytes =
-            blocks * lanes * registers.vectors * lanes * int64_t(sizeof(float));
+        int64_t bytes = floatBytes(blocks * lanes * registers.vectors * lanes);
         TransformedPlan plan = {
             rows,
             columns,

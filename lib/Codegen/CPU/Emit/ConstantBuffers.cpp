@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConstantBuffers.h"
+#include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -17,49 +18,36 @@
 
 namespace mlir::repvgg::cpu {
 
+/// `elements` of `element`, written by `fill`.
 static Value createResource(OpBuilder &builder, Location loc, int64_t elements,
-                            StringRef name,
-                            function_ref<void(MutableArrayRef<float>)> fill) {
-  auto type = RankedTensorType::get({elements}, builder.getF32Type());
-  TypedAttr attr = makeResource(
-      type,
-      [&](MutableArrayRef<char> bytes) {
-        fill({reinterpret_cast<float *>(bytes.data()),
-              static_cast<size_t>(elements)});
-      },
-      name);
-  return arith::ConstantOp::create(builder, loc, attr);
-}
-
-static std::vector<float> toFloats(const WeightView &view) {
-  std::vector<float> values(view.count);
-  for (int64_t i = 0; i < view.count; ++i)
-    values[i] = static_cast<float>(view[i]);
-  return values;
+                            Type element, StringRef name,
+                            function_ref<void(MutableArrayRef<char>)> fill) {
+  auto type = RankedTensorType::get({elements}, element);
+  return arith::ConstantOp::create(builder, loc,
+                                   makeResource(type, fill, name));
 }
 
 Value createWeights(OpBuilder &builder, Location loc, const ConvKernel &kernel,
                     const WeightView &weight) {
-  return createResource(builder, loc, kernel.weightElements(), "repvgg_packed",
-                        [&](MutableArrayRef<float> packed) {
-                          kernel.packWeights(toFloats(weight), packed);
+  return createResource(builder, loc, kernel.weightBytes(), builder.getI8Type(),
+                        "repvgg_packed", [&](MutableArrayRef<char> packed) {
+                          kernel.packWeights(weight, packed);
                         });
 }
 
 Value createChannels(OpBuilder &builder, Location loc, Value vector,
                      int64_t elements) {
-  std::vector<float> values;
+  std::vector<double> values(elements);
   bool known = !vector;
   if (vector)
     if (OrRefusal<WeightView> view = readConstant(vector)) {
       known = true;
-      values = toFloats(*view);
+      view->read(0, MutableArrayRef(values).take_front(view->count));
     }
   if (known)
-    return createResource(builder, loc, elements, "repvgg_channels",
-                          [&](MutableArrayRef<float> out) {
-                            llvm::fill(out, 0);
-                            llvm::copy(values, out.begin());
+    return createResource(builder, loc, elements, builder.getF32Type(),
+                          "repvgg_channels", [&](MutableArrayRef<char> out) {
+                            roundTo(ElementKind::F32, values, out.data());
                           });
   auto type = cast<RankedTensorType>(vector.getType());
   if (type.getNumElements() == elements)

@@ -18,7 +18,7 @@
 
 namespace mlir::repvgg::cpu {
 
-/// `weight` packed by `kernel`.
+/// `weight` packed by `kernel`, as bytes.
 Value createWeights(OpBuilder &builder, Location loc, const ConvKernel &kernel,
                     const WeightView &weight);
 

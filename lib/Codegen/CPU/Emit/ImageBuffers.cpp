@@ -30,10 +30,11 @@ static Value extract(OpBuilder &builder, Value whole, BatchPart part,
                                         size, stride);
 }
 
-static Value allocate(OpBuilder &builder, Location loc, int64_t elements) {
-  return bufferization::AllocTensorOp::create(
-      builder, loc, RankedTensorType::get({elements}, builder.getF32Type()),
-      ValueRange());
+/// Flat, of the elements of `image`.
+static Value allocate(OpBuilder &builder, Value image, int64_t elements) {
+  auto type = RankedTensorType::get({elements}, getElementTypeOrSelf(image));
+  return bufferization::AllocTensorOp::create(builder, image.getLoc(), type,
+                                              ValueRange());
 }
 
 /// The memory of `image`, which is plain if no layer makes it.
@@ -62,14 +63,13 @@ Value ImageBuffers::get(OpBuilder &builder, Value image, BatchPart part) {
 Value ImageBuffers::getDestination(OpBuilder &builder, Value image,
                                    BatchPart part, int64_t elements,
                                    bool isKept) {
-  Location loc = image.getLoc();
   if (part.count == 1)
-    return tensor::EmptyOp::create(builder, loc, ArrayRef(elements),
-                                   builder.getF32Type());
+    return tensor::EmptyOp::create(builder, image.getLoc(), ArrayRef(elements),
+                                   getElementTypeOrSelf(image));
   if (!isKept)
-    return allocate(builder, loc, elements);
+    return allocate(builder, image, elements);
   if (part.isFirst())
-    wholes[image] = allocate(builder, loc, part.count * elements);
+    wholes[image] = allocate(builder, image, part.count * elements);
   return extract(builder, wholes[image], part, elements);
 }
 

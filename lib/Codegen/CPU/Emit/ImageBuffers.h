@@ -30,8 +30,8 @@ public:
   /// whole.
   Value get(OpBuilder &builder, Value image, BatchPart part);
 
-  /// Where a part of `elements` f32 is to be written. `isKept`: parts are going
-  /// to be a whole.
+  /// Where a part of `elements` elements is to be written. `isKept`: parts are
+  /// going to be a whole.
   Value getDestination(OpBuilder &builder, Value image, BatchPart part,
                        int64_t elements, bool isKept);
   /// The part of `image` that is now in `buffer`, its destination.

@@ -150,7 +150,7 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
   call.outputElements = output.elements();
   call.plan = problem.plan.getText();
   call.work = algorithm.work(problem);
-  call.bytes = double(conv->weightElements()) * sizeof(float);
+  call.bytes = static_cast<double>(conv->weightBytes());
   return call;
 }
 

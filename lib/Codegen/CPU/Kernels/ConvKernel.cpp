@@ -18,17 +18,19 @@ KernelFunction emitConvKernel(ModuleOp module, StringRef name,
                               const ConvKernel &kernel,
                               const ConvProblem &problem, Block &body,
                               ArrayRef<ExtraImage> extras) {
+  MLIRContext *context = module.getContext();
   const PackedImage &output = problem.output;
-  int64_t channels = output.blocks() * output.block;
-  SmallVector<int64_t> sizes = {problem.input.elements(),
-                                kernel.weightElements(), channels};
+  int64_t scratchBytes = kernel.scratchBytes();
+  SmallVector<MemRefType> buffers = {imageBuffer(context, problem.input),
+                                     byteBuffer(context, kernel.weightBytes()),
+                                     channelBuffer(context, output)};
   for (const ExtraImage &extra : extras)
-    sizes.push_back(extra ? extra->elements() : channels);
-  sizes.push_back(output.elements());
+    buffers.push_back(extraBuffer(context, extra, output));
+  buffers.push_back(imageBuffer(context, output));
+  if (scratchBytes != 0)
+    buffers.push_back(byteBuffer(context, scratchBytes));
 
-  int64_t scratchBytes = kernel.scratchElements() * int64_t(sizeof(float));
-  func::FuncOp function =
-      createKernelFunction(module, name, sizes, scratchBytes);
+  func::FuncOp function = createKernelFunction(module, name, buffers);
   KernelBuilder k(function, problem.target.lanes);
   ValueRange values = function.getArguments();
   SmallVector<Extra> operands;
@@ -40,7 +42,7 @@ KernelFunction emitConvKernel(ModuleOp module, StringRef name,
   arguments.weights = values[1];
   arguments.bias = values[2];
   if (scratchBytes != 0)
-    arguments.scratch = k.floats(values[4 + extras.size()]);
+    arguments.scratch = values[4 + extras.size()];
   arguments.begin = values[values.size() - 2];
   arguments.end = values[values.size() - 1];
 

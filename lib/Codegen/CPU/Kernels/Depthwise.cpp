@@ -8,12 +8,13 @@
 /// each pixel of the input is loaded once for all taps of a row of the window.
 /// Where an input channel has several outputs, its lanes are repeated.
 ///
-/// Weights: `[block][taps][v]`.
+/// Weights, all f32: `[block][taps][v]`.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "ConvKernels.h"
 #include "PlaneTasks.h"
+#include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 #include "Tiles.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -28,12 +29,12 @@ public:
         division(problem.output, rowsOfTask()) {}
 
   int64_t tasks() const override { return division.count(); }
-  int64_t weightElements() const override {
-    return problem.output.blocks() * taps() * v();
+  int64_t weightBytes() const override {
+    return floatBytes(problem.output.blocks() * taps() * v());
   }
-  void packWeights(ArrayRef<float> weights,
-                   MutableArrayRef<float> packed) const override;
-  void emit(KernelBuilder &k, const ConvArguments &arguments,
+  void packWeights(const WeightView &weights,
+                   MutableArrayRef<char> packed) const override;
+  void emit(KernelBuilder &k, const ConvArguments &bytes,
             const Epilogue &epilogue) const override;
 
 private:
@@ -70,17 +71,22 @@ private:
 
 } // namespace
 
-void Depthwise::packWeights(ArrayRef<float> weights,
-                            MutableArrayRef<float> packed) const {
-  llvm::fill(packed, 0.0f);
-  for (int64_t c = 0; c < problem.output.channels; ++c)
+void Depthwise::packWeights(const WeightView &weights,
+                            MutableArrayRef<char> packed) const {
+  MutableArrayRef<float> floats = asFloats(packed);
+  llvm::fill(floats, 0.0f);
+  std::vector<double> window(taps());
+  for (int64_t c = 0; c < problem.output.channels; ++c) {
+    weights.read(c * taps(), window);
     for (int64_t tap = 0; tap < taps(); ++tap)
-      packed[(c / v() * taps() + tap) * v() + c % v()] =
-          weights[c * taps() + tap];
+      floats[(c / v() * taps() + tap) * v() + c % v()] =
+          static_cast<float>(window[tap]);
+  }
 }
 
-void Depthwise::emit(KernelBuilder &k, const ConvArguments &arguments,
+void Depthwise::emit(KernelBuilder &k, const ConvArguments &bytes,
                      const Epilogue &epilogue) const {
+  ConvArguments arguments = asFloats(k, bytes);
   int64_t parts = multiplier();
   division.emit(k, arguments.begin, arguments.end, [&](const PlaneRows &work) {
     if (parts == 1)

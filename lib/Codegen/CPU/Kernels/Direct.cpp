@@ -230,7 +230,7 @@ TileOperands DirectEmitter::operandsOf(const Scope &scope,
   operands.vectors = scope.vectors;
   operands.unroll = shape.unroll();
   int64_t ahead = scope.depth.size * shape.taps() * scope.vectors * shape.v();
-  if (shape.weightElements() * int64_t(sizeof(float)) > problem.target.l1)
+  if (shape.weightBytes() > problem.target.l1)
     operands.prefetch = WeightPrefetch(k, ahead, tile.number, scope.tiles,
                                        scope.vectors, shape.unroll());
   return operands;
@@ -286,10 +286,10 @@ public:
       : ConvKernel(problem), shape(this->problem, plan, depth) {}
 
   int64_t tasks() const override { return shape.count(); }
-  int64_t weightElements() const override { return shape.weightElements(); }
-  void packWeights(ArrayRef<float> weights,
-                   MutableArrayRef<float> packed) const override {
-    shape.packWeights(weights, packed);
+  int64_t weightBytes() const override { return shape.weightBytes(); }
+  void packWeights(const WeightView &weights,
+                   MutableArrayRef<char> packed) const override {
+    shape.packWeights(weights, asFloats(packed));
   }
   void emit(KernelBuilder &k, const ConvArguments &arguments,
             const Epilogue &epilogue) const override;
@@ -302,7 +302,7 @@ private:
 
 void Direct::emit(KernelBuilder &k, const ConvArguments &arguments,
                   const Epilogue &epilogue) const {
-  DirectEmitter(k, problem, shape, arguments, epilogue).emit();
+  DirectEmitter(k, problem, shape, asFloats(k, arguments), epilogue).emit();
 }
 
 std::unique_ptr<ConvKernel> createDirect(const ConvProblem &problem,

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DirectShape.h"
+#include "Filters.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -22,23 +23,26 @@ Parts DirectShape::depths() const {
   return parts;
 }
 
-void DirectShape::packWeights(ArrayRef<float> weights,
+void DirectShape::packWeights(const WeightView &weights,
                               MutableArrayRef<float> packed) const {
-  int64_t ins = problem.geometry.inChannelsPerGroup();
-  int64_t outs = problem.geometry.outChannelsPerGroup();
-  auto weight = [&](int64_t group, int64_t out, int64_t in, int64_t tap) {
-    bool exists = out < outs && in < ins;
-    int64_t row = (group * outs + out) * ins + in;
-    return exists ? weights[row * taps() + tap] : 0;
-  };
   float *next = packed.data();
+  auto packLanes = [&](const Filters &filters, int64_t lanes, int64_t in,
+                       int64_t tap) {
+    for (int64_t lane = 0; lane < lanes; ++lane) {
+      const double *window = filters.window(lane, in);
+      *next++ = window ? static_cast<float>(window[tap]) : 0;
+    }
+  };
   for (int64_t group = 0; group < groups(); ++group)
-    for (auto [firstBlock, vectors] : outputs())
+    for (auto [firstBlock, vectors] : outputs()) {
+      int64_t lanes = vectors * v();
+      Filters filters(weights, problem.geometry, group, firstBlock * v(),
+                      lanes);
       for (auto [firstIn, count] : depths())
         for (int64_t tap = 0; tap < taps(); ++tap)
           for (int64_t in = firstIn; in < firstIn + count; ++in)
-            for (int64_t lane = 0; lane < vectors * v(); ++lane)
-              *next++ = weight(group, firstBlock * v() + lane, in, tap);
+            packLanes(filters, lanes, in, tap);
+    }
 }
 
 } // namespace mlir::repvgg::cpu

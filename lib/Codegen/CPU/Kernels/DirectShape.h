@@ -14,6 +14,7 @@
 #define REPVGG_LIB_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H
 
 #include "ConvTasks.h"
+#include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -21,7 +22,8 @@ namespace mlir::repvgg::cpu {
 /// and all taps, put down in the output, and taken up again for the next
 /// channels; the last ones apply the epilogue.
 ///
-/// Weights: `[group][output part][depth part][tap][channel][vectors][v]`.
+/// Weights, all f32:
+/// `[group][output part][depth part][tap][channel][vectors][v]`.
 class DirectShape : public ConvTasks {
 public:
   DirectShape(const ConvProblem &problem, const TaskPlan &plan, int64_t depth)
@@ -38,12 +40,12 @@ public:
   /// blocks, but for the last one's rest.
   Parts depths() const;
 
-  int64_t weightElements() const {
-    return groups() * outputBlocks() * blockWeights();
+  int64_t weightBytes() const {
+    return floatBytes(groups() * outputBlocks() * blockWeights());
   }
   /// Packed weights of one block of output channels.
   int64_t blockWeights() const { return v() * channels() * taps(); }
-  void packWeights(ArrayRef<float> weights,
+  void packWeights(const WeightView &weights,
                    MutableArrayRef<float> packed) const;
 
 private:

@@ -127,8 +127,8 @@ Value Epilogue::zeroBeyondChannels(Value vector, const Offset &block) const {
   auto maskType = VectorType::get({output.block}, ops.getI1Type());
   Value mask = arith::ConstantOp::create(
       ops, k.loc(), DenseElementsAttr::get(maskType, bits));
-  Value masked =
-      arith::SelectOp::create(ops, k.loc(), mask, vector, k.constant(0));
+  Value zero = k.zero(getElementTypeOrSelf(vector));
+  Value masked = arith::SelectOp::create(ops, k.loc(), mask, vector, zero);
   int64_t last = output.blocks() - 1;
   if (std::optional<int64_t> known = block.getConstant())
     return *known == last ? masked : vector;

@@ -58,8 +58,8 @@ KernelBuilder::KernelBuilder(func::FuncOp function, int64_t vector)
   ops.setInsertionPointToEnd(entry);
 }
 
-VectorType KernelBuilder::vectorType() const {
-  return VectorType::get({lanes}, Float32Type::get(location.getContext()));
+VectorType KernelBuilder::vectorType(Type element) const {
+  return VectorType::get({lanes}, element);
 }
 
 Value KernelBuilder::index(int64_t value) {
@@ -185,9 +185,13 @@ SmallVector<Value> KernelBuilder::ifEqual(const Offset &a, const Offset &b,
 // Memory
 //===----------------------------------------------------------------------===//
 
+static Type elementOf(Value buffer) {
+  return cast<MemRefType>(buffer.getType()).getElementType();
+}
+
 Value KernelBuilder::load(Value buffer, const Offset &offset) {
-  return vector::LoadOp::create(ops, location, vectorType(), buffer,
-                                value(offset));
+  return vector::LoadOp::create(ops, location, vectorType(elementOf(buffer)),
+                                buffer, value(offset));
 }
 
 void KernelBuilder::store(Value vector, Value buffer, const Offset &offset) {
@@ -207,9 +211,10 @@ Value KernelBuilder::loadFirst(Value buffer, const Offset &offset,
                                int64_t count) {
   if (count == lanes)
     return load(buffer, offset);
-  return vector::MaskedLoadOp::create(ops, location, vectorType(), buffer,
-                                      value(offset), firstLanes(count),
-                                      constant(0));
+  Type element = elementOf(buffer);
+  return vector::MaskedLoadOp::create(ops, location, vectorType(element),
+                                      buffer, value(offset), firstLanes(count),
+                                      zero(element));
 }
 
 void KernelBuilder::storeFirst(Value vector, Value buffer, const Offset &offset,
@@ -220,17 +225,18 @@ void KernelBuilder::storeFirst(Value vector, Value buffer, const Offset &offset,
                                 firstLanes(count), vector);
 }
 
-Value KernelBuilder::floats(Value bytes) {
+Value KernelBuilder::view(Value bytes, Type element) {
   int64_t size = cast<MemRefType>(bytes.getType()).getDimSize(0);
-  auto type =
-      MemRefType::get({size / int64_t(sizeof(float))}, ops.getF32Type());
+  int64_t elements = size / (element.getIntOrFloatBitWidth() / 8);
+  auto type = MemRefType::get({elements}, element);
   return memref::ViewOp::create(ops, location, type, bytes, index(0),
                                 ValueRange());
 }
 
 Value KernelBuilder::loadSplat(Value buffer, const Offset &offset) {
   Value element = memref::LoadOp::create(ops, location, buffer, value(offset));
-  return vector::BroadcastOp::create(ops, location, vectorType(), element);
+  return vector::BroadcastOp::create(ops, location,
+                                     vectorType(elementOf(buffer)), element);
 }
 
 void KernelBuilder::prefetch(Value buffer, const Offset &offset,
@@ -244,15 +250,23 @@ void KernelBuilder::prefetch(Value buffer, const Offset &offset,
 // Arithmetic
 //===----------------------------------------------------------------------===//
 
-Value KernelBuilder::constant(double value) {
-  Value &known = constants[llvm::bit_cast<uint64_t>(value)];
+Value KernelBuilder::splat(TypedAttr lane) {
+  Value &known = constants[lane];
   if (!known) {
     OpBuilder begin = OpBuilder::atBlockBegin(entry);
-    known = arith::ConstantOp::create(
-        begin, location,
-        DenseElementsAttr::get(vectorType(), static_cast<float>(value)));
+    auto all =
+        DenseElementsAttr::get(vectorType(lane.getType()), Attribute(lane));
+    known = arith::ConstantOp::create(begin, location, all);
   }
   return known;
+}
+
+Value KernelBuilder::constant(double value) {
+  return splat(ops.getF32FloatAttr(static_cast<float>(value)));
+}
+
+Value KernelBuilder::zero(Type element) {
+  return splat(ops.getZeroAttr(element));
 }
 
 Value KernelBuilder::add(Value a, Value b) {

@@ -10,26 +10,39 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelFrame.h"
+#include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 namespace mlir::repvgg::cpu {
 
+MemRefType imageBuffer(MLIRContext *context, const PackedImage &image) {
+  return MemRefType::get({image.elements()}, floatType(context, image.element));
+}
+
+MemRefType extraBuffer(MLIRContext *context, const ExtraImage &extra,
+                       const PackedImage &output) {
+  return extra ? imageBuffer(context, *extra) : channelBuffer(context, output);
+}
+
+MemRefType channelBuffer(MLIRContext *context, const PackedImage &image) {
+  return MemRefType::get({image.blocks() * image.block},
+                         Float32Type::get(context));
+}
+
+MemRefType byteBuffer(MLIRContext *context, int64_t bytes) {
+  return MemRefType::get({bytes}, IntegerType::get(context, 8));
+}
+
 func::FuncOp createKernelFunction(ModuleOp module, StringRef name,
-                                  ArrayRef<int64_t> bufferElements,
-                                  int64_t scratchBytes) {
+                                  ArrayRef<MemRefType> buffers) {
   OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
-  SmallVector<Type> types;
-  for (int64_t elements : bufferElements)
-    types.push_back(MemRefType::get({elements}, builder.getF32Type()));
-  if (scratchBytes != 0)
-    types.push_back(MemRefType::get({scratchBytes}, builder.getI8Type()));
-  unsigned buffers = types.size();
+  SmallVector<Type> types(buffers);
   types.append(2, builder.getIndexType());
   auto function =
       func::FuncOp::create(builder, module.getLoc(), name,
                            builder.getFunctionType(types, TypeRange()));
   function.setPrivate();
-  for (unsigned i = 0; i < buffers; ++i)
+  for (unsigned i = 0; i < buffers.size(); ++i)
     function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
                         builder.getUnitAttr());
   function.addEntryBlock();
@@ -39,10 +52,11 @@ func::FuncOp createKernelFunction(ModuleOp module, StringRef name,
 static void zero(KernelBuilder &k, Value buffer, const Offset &begin,
                  int64_t elements) {
   int64_t rest = elements % k.vector(), whole = elements - rest;
+  Value zero = k.zero(getElementTypeOrSelf(buffer));
   k.loop(0, whole, k.vector(),
-         [&](Offset i) { k.store(k.constant(0), buffer, begin + i); });
+         [&](Offset i) { k.store(zero, buffer, begin + i); });
   if (rest != 0)
-    k.storeFirst(k.constant(0), buffer, begin + whole, rest);
+    k.storeFirst(zero, buffer, begin + whole, rest);
 }
 
 static void zeroPlane(KernelBuilder &k, const PackedImage &image, Value buffer,

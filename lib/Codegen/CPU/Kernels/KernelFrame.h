@@ -12,18 +12,25 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_KERNELFRAME_H
 #define REPVGG_LIB_CODEGEN_CPU_KERNELS_KERNELFRAME_H
 
+#include "RepVGG/Codegen/CPU/ConvProblem.h"
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
-#include "RepVGG/Codegen/CPU/PackedImage.h"
 #include "mlir/IR/BuiltinOps.h"
 
 namespace mlir::repvgg::cpu {
 
-/// Appends the private function `name(buffers..., scratch, begin, end)` with an
-/// empty block to `module`: flat buffers of f32, then bytes, which are left out
-/// if there are none. No two buffers of which one is written may overlap.
+/// The flat buffer of an image's elements.
+MemRefType imageBuffer(MLIRContext *context, const PackedImage &image);
+/// One f32 for each channel of `image`, up to whole blocks.
+MemRefType channelBuffer(MLIRContext *context, const PackedImage &image);
+/// What an operand of the layer that computes `output` is in memory.
+MemRefType extraBuffer(MLIRContext *context, const ExtraImage &extra,
+                       const PackedImage &output);
+MemRefType byteBuffer(MLIRContext *context, int64_t bytes);
+
+/// Appends the private function `name(buffers..., begin, end)` with an empty
+/// block to `module`. No two buffers of which one is written may overlap.
 func::FuncOp createKernelFunction(ModuleOp module, StringRef name,
-                                  ArrayRef<int64_t> bufferElements,
-                                  int64_t scratchBytes = 0);
+                                  ArrayRef<MemRefType> buffers);
 
 /// Writes the zeros around `image` in `buffer`, for the part of its planes that
 /// belongs to the tasks [begin, end) of `tasks`.

@@ -42,15 +42,14 @@ KernelFunction emitMapKernel(ModuleOp module, StringRef name,
                              const TargetInfo &target) {
   PackedImage output = result;
   SmallVector<ExtraImage> operands(images);
-  SmallVector<int64_t> sizes;
+  SmallVector<MemRefType> buffers;
   for (const ExtraImage &operand : operands)
-    sizes.push_back(operand ? operand->elements()
-                            : output.blocks() * output.block);
-  sizes.push_back(output.elements());
+    buffers.push_back(extraBuffer(module.getContext(), operand, output));
+  buffers.push_back(imageBuffer(module.getContext(), output));
   if (output.width < kLongRow)
     joinRows(output, operands);
 
-  func::FuncOp function = createKernelFunction(module, name, sizes);
+  func::FuncOp function = createKernelFunction(module, name, buffers);
   KernelBuilder k(function, target.lanes);
   ValueRange values = function.getArguments();
   SmallVector<Extra> extras;

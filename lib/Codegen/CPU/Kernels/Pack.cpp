@@ -79,7 +79,7 @@ void Packing::copyRow(const Offset &source, const Offset &target) {
 void Packing::toBlocks(const Offset &source, const Offset &target,
                        int64_t channels) {
   forEachPart(from.width, [&](const Offset &x, int64_t count) {
-    SmallVector<Value> rows(k.vector(), k.constant(0));
+    SmallVector<Value> rows(k.vector(), k.zero(getElementTypeOrSelf(input)));
     Offset first = k.fix(source + x);
     for (int64_t c = 0; c < channels; ++c)
       rows[c] = k.loadFirst(input, first + c * from.blockStride(), count);
@@ -92,7 +92,7 @@ void Packing::toBlocks(const Offset &source, const Offset &target,
 void Packing::toPlanes(const Offset &source, const Offset &target,
                        int64_t channels) {
   forEachPart(from.width, [&](const Offset &x, int64_t count) {
-    SmallVector<Value> pixels(k.vector(), k.constant(0));
+    SmallVector<Value> pixels(k.vector(), k.zero(getElementTypeOrSelf(input)));
     Offset first = k.fix(source + x * k.vector());
     for (int64_t i = 0; i < count; ++i)
       pixels[i] = k.load(input, first + i * k.vector());
@@ -132,6 +132,7 @@ static PackedImage channelsInOneRow(const PackedImage &image) {
   row.width = image.channels;
   row.halo.right = image.blocks() * image.block - image.channels;
   row.block = 1;
+  row.element = image.element;
   return row;
 }
 
@@ -148,8 +149,10 @@ KernelFunction emitPackKernel(ModuleOp module, StringRef name,
                               const PackedImage &input,
                               const PackedImage &output,
                               const TargetInfo &target) {
-  func::FuncOp function =
-      createKernelFunction(module, name, {input.elements(), output.elements()});
+  MLIRContext *context = module.getContext();
+  func::FuncOp function = createKernelFunction(
+      module, name,
+      {imageBuffer(context, input), imageBuffer(context, output)});
   KernelBuilder k(function, target.lanes);
   ValueRange values = function.getArguments();
   PackedImage from = input, to = output;

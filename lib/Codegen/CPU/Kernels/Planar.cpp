@@ -8,12 +8,14 @@
 /// its weights are held in registers, and a pixel is loaded once for all of its
 /// taps.
 ///
-/// Weights: `[output part][channel][tap][vectors][v]`.
+/// Weights, all f32: `[output part][channel][tap][vectors][v]`.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "ConvKernels.h"
 #include "ConvTasks.h"
+#include "Filters.h"
+#include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -25,12 +27,12 @@ public:
       : ConvKernel(problem), shape(this->problem, plan) {}
 
   int64_t tasks() const override { return shape.count(); }
-  int64_t weightElements() const override {
-    return shape.outputBlocks() * blockWeights();
+  int64_t weightBytes() const override {
+    return floatBytes(shape.outputBlocks() * blockWeights());
   }
-  void packWeights(ArrayRef<float> weights,
-                   MutableArrayRef<float> packed) const override;
-  void emit(KernelBuilder &k, const ConvArguments &arguments,
+  void packWeights(const WeightView &weights,
+                   MutableArrayRef<char> packed) const override;
+  void emit(KernelBuilder &k, const ConvArguments &bytes,
             const Epilogue &epilogue) const override;
 
 private:
@@ -137,21 +139,25 @@ void PlanarEmitter::sumTaps(const PixelTile &tile, const Offset &pixel,
 // Planar
 //===----------------------------------------------------------------------===//
 
-void Planar::packWeights(ArrayRef<float> weights,
-                         MutableArrayRef<float> packed) const {
-  int64_t outs = problem.geometry.outChannels, v = shape.v();
-  int64_t products = problem.geometry.inChannels * shape.taps();
-  float *next = packed.data();
-  for (auto [firstBlock, vectors] : shape.outputs())
-    for (int64_t product = 0; product < products; ++product)
-      for (int64_t lane = 0; lane < vectors * v; ++lane) {
-        int64_t out = firstBlock * v + lane;
-        *next++ = out < outs ? weights[out * products + product] : 0;
-      }
+void Planar::packWeights(const WeightView &weights,
+                         MutableArrayRef<char> packed) const {
+  float *next = asFloats(packed).data();
+  for (auto [firstBlock, vectors] : shape.outputs()) {
+    int64_t lanes = vectors * shape.v();
+    Filters filters(weights, problem.geometry, /*group=*/0,
+                    firstBlock * shape.v(), lanes);
+    for (int64_t in = 0; in < problem.geometry.inChannels; ++in)
+      for (int64_t tap = 0; tap < shape.taps(); ++tap)
+        for (int64_t lane = 0; lane < lanes; ++lane) {
+          const double *window = filters.window(lane, in);
+          *next++ = window ? static_cast<float>(window[tap]) : 0;
+        }
+  }
 }
 
-void Planar::emit(KernelBuilder &k, const ConvArguments &arguments,
+void Planar::emit(KernelBuilder &k, const ConvArguments &bytes,
                   const Epilogue &epilogue) const {
+  ConvArguments arguments = asFloats(k, bytes);
   auto emitPart = [&](const ConvTasks::Task &task, const Part &outputs) {
     Offset block = k.fix(outputs.begin);
     PlanarEmitter emitter(k, problem, arguments, outputs.size,

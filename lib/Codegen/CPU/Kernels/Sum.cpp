@@ -56,8 +56,10 @@ KernelFunction emitSumKernel(ModuleOp module, StringRef name,
                              const PackedImage &input,
                              const PackedImage &output, Block &body,
                              const TargetInfo &target) {
-  func::FuncOp function =
-      createKernelFunction(module, name, {input.elements(), output.elements()});
+  MLIRContext *context = module.getContext();
+  func::FuncOp function = createKernelFunction(
+      module, name,
+      {imageBuffer(context, input), imageBuffer(context, output)});
   KernelBuilder k(function, target.lanes);
   ValueRange values = function.getArguments();
   PackedImage image = input.halo == Halo() ? inOneRow(input) : input;

@@ -12,6 +12,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConvKernels.h"
+#include "Filters.h"
+#include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 #include "WinogradGemm.h"
 #include "WinogradPasses.h"
 
@@ -24,17 +26,19 @@ public:
   Winograd(const ConvProblem &problem, const TransformedPlan &plan)
       : ConvKernel(problem), split(plan.tasks.split), shape(problem, plan) {}
 
-  int64_t scratchElements() const override {
-    return shape.valueElements() + shape.productElements();
+  int64_t scratchBytes() const override {
+    return floatBytes(shape.valueElements() + shape.productElements());
   }
   int64_t tasks() const override {
     return isSplitByRows() ? shape.tiles.chunks
                            : groups() * shape.outputParts();
   }
-  int64_t weightElements() const override { return groups() * groupWeights(); }
-  void packWeights(ArrayRef<float> weights,
-                   MutableArrayRef<float> packed) const override;
-  void emit(KernelBuilder &k, const ConvArguments &arguments,
+  int64_t weightBytes() const override {
+    return floatBytes(groups() * groupWeights());
+  }
+  void packWeights(const WeightView &weights,
+                   MutableArrayRef<char> packed) const override;
+  void emit(KernelBuilder &k, const ConvArguments &bytes,
             const Epilogue &epilogue) const override;
 
 private:
@@ -44,7 +48,7 @@ private:
   int64_t groupWeights() const {
     return shape.terms() * shape.weightTermStride(shape.outputBlocks());
   }
-  double transformed(const float *window, const WinogradTerm &term) const;
+  double transformed(const double *window, const WinogradTerm &term) const;
 
   WinogradPass passOf(KernelBuilder &k, const ConvArguments &arguments,
                       const Offset &group, const Offset &chunk) const;
@@ -81,7 +85,7 @@ Halo transformedHalo(const ConvProblem &problem, const TransformedPlan &plan) {
 // Weights
 //===----------------------------------------------------------------------===//
 
-double Winograd::transformed(const float *window,
+double Winograd::transformed(const double *window,
                              const WinogradTerm &term) const {
   double sum = 0;
   for (int64_t y = 0; y < shape.rows().taps(); ++y)
@@ -92,26 +96,24 @@ double Winograd::transformed(const float *window,
   return sum;
 }
 
-void Winograd::packWeights(ArrayRef<float> weights,
-                           MutableArrayRef<float> packed) const {
-  float *out = packed.data();
-  int64_t taps = problem.geometry.taps();
-  auto packChannel = [&](int64_t group, int64_t firstOutput, int64_t lanes,
+void Winograd::packWeights(const WeightView &weights,
+                           MutableArrayRef<char> packed) const {
+  float *next = asFloats(packed).data();
+  auto packChannel = [&](const Filters &filters, int64_t lanes,
                          const WinogradTerm &term, int64_t c) {
-    for (int64_t o = firstOutput; o < firstOutput + lanes; ++o) {
-      int64_t filter = (group * shape.outputs + o) * shape.inputs + c;
-      *out++ = o < shape.outputs && c < shape.inputs
-                   ? transformed(&weights[filter * taps], term)
-                   : 0;
+    for (int64_t lane = 0; lane < lanes; ++lane) {
+      const double *window = filters.window(lane, c);
+      *next++ = window ? static_cast<float>(transformed(window, term)) : 0;
     }
   };
   for (int64_t g = 0; g < groups(); ++g)
     for (int64_t b = 0; b < shape.outputBlocks(); b += shape.vectors) {
-      int64_t blocks = std::min(shape.vectors, shape.outputBlocks() - b);
+      int64_t lanes = std::min(shape.vectors, shape.outputBlocks() - b) * v();
+      Filters filters(weights, problem.geometry, g, b * v(), lanes);
       for (const WinogradSum &sum : shape.sums)
         for (const WinogradTerm &term : sum.terms)
           for (int64_t c = 0; c < shape.weightChannels(); ++c)
-            packChannel(g, b * v(), blocks * v(), term, c);
+            packChannel(filters, lanes, term, c);
     }
 }
 
@@ -159,8 +161,9 @@ void Winograd::emitChunk(KernelBuilder &k, const WinogradPass &pass,
   });
 }
 
-void Winograd::emit(KernelBuilder &k, const ConvArguments &arguments,
+void Winograd::emit(KernelBuilder &k, const ConvArguments &bytes,
                     const Epilogue &epilogue) const {
+  ConvArguments arguments = asFloats(k, bytes);
   const Offset &begin = arguments.begin, &end = arguments.end;
   int64_t parts = shape.outputParts();
   if (isSplitByRows())

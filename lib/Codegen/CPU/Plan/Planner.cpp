@@ -48,10 +48,9 @@ double cpu::predictMicroseconds(const ConvAlgorithm &algorithm,
   double products =
       algorithm.productsPerChannels(problem) * double(problem.output.blocks()) *
       problem.geometry.inChannelsPerGroup() / productsPerMicrosecond(target);
-  double weights =
-      double(algorithm.bind(problem.with(algorithm.inputLayout(problem)))
-                 ->weightElements()) *
-      sizeof(float);
+  auto weights = static_cast<double>(
+      algorithm.bind(problem.with(algorithm.inputLayout(problem)))
+          ->weightBytes());
   double stream =
       weights / (weights > target.l2 ? kFarBytesPerCycle : kBytesPerCycle);
   double time = std::max(products, stream / kCyclesPerMicrosecond) +

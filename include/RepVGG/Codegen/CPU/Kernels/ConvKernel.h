@@ -13,19 +13,22 @@
 #ifndef REPVGG_CODEGEN_CPU_KERNELS_CONVKERNEL_H
 #define REPVGG_CODEGEN_CPU_KERNELS_CONVKERNEL_H
 
+#include "RepVGG/Algebra/WeightView.h"
 #include "RepVGG/Codegen/CPU/ConvProblem.h"
 #include "RepVGG/Codegen/CPU/Kernels/Epilogue.h"
 
 namespace mlir::repvgg::cpu {
 
-/// Buffers (flat, f32) and bounds that a kernel gets.
+/// Flat buffers and bounds that a kernel gets. What weights and scratch are
+/// made of is the kernel's business: it views their bytes (see FloatBuffers.h).
 struct ConvArguments {
+  /// Elements of the input image.
   Value input;
-  /// As packWeights made them.
+  /// weightBytes() bytes, as packWeights wrote them.
   Value weights;
   /// One f32 a channel, zeros up to whole blocks.
   Value bias;
-  /// scratchElements() of them; null if there are none.
+  /// scratchBytes() bytes; null if there are none.
   Value scratch;
   /// Which tasks to do.
   Offset begin, end;
@@ -38,17 +41,18 @@ public:
   ConvKernel &operator=(const ConvKernel &) = delete;
   virtual ~ConvKernel() = default;
 
-  /// f32 of scratch memory for a thread.
-  virtual int64_t scratchElements() const { return 0; }
+  /// Bytes of scratch memory for a thread.
+  virtual int64_t scratchBytes() const { return 0; }
   /// Into how many tasks the work can be divided.
   virtual int64_t tasks() const = 0;
 
-  /// f32 of packed weights.
-  virtual int64_t weightElements() const = 0;
-  /// Writes weightElements() f32 for `weights`, `[O, I/g, KH, KW]`; computed
-  /// in f64 where it is more than copying.
-  virtual void packWeights(ArrayRef<float> weights,
-                           MutableArrayRef<float> packed) const = 0;
+  /// Bytes of packed weights.
+  virtual int64_t weightBytes() const = 0;
+  /// Writes the weightBytes() bytes of `packed`, which are aligned to 64, for
+  /// `weights`, `[O, I/g, KH, KW]`. What is computed from them is computed in
+  /// f64, and each number is rounded once.
+  virtual void packWeights(const WeightView &weights,
+                           MutableArrayRef<char> packed) const = 0;
 
   /// Emits the tasks [begin, end); the halo of the output is not its business.
   virtual void emit(KernelBuilder &k, const ConvArguments &arguments,

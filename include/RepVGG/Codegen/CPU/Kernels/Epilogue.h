@@ -22,7 +22,7 @@ namespace mlir::repvgg::cpu {
 Value emitBody(KernelBuilder &k, Block &body, ArrayRef<Value> arguments);
 
 /// An operand of a body beside the sum: an image of the result's size or of one
-/// pixel, or a value a channel (`image` is absent; the buffer is filled up with
+/// pixel, or one f32 a channel (`image` is absent; the buffer is filled up with
 /// zeros to whole vectors).
 struct Extra {
   std::optional<PackedImage> image;
@@ -46,7 +46,7 @@ public:
     void store(ArrayRef<Value> given, int64_t block, int64_t row,
                int64_t column) const;
     /// The result as it is, without the body: to put down sums and take them
-    /// up again.
+    /// up again, where the output's elements are what sums are made of.
     void put(Value sum, int64_t block, int64_t row, int64_t column) const;
     Value take(int64_t block, int64_t row, int64_t column) const;
 

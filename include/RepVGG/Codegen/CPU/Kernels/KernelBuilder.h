@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// What kernels are written with: offsets into flat f32 buffers, loops with
-/// values carried in registers, vector arithmetic. Makes scf, memref, vector
-/// and arith ops.
+/// What kernels are written with: offsets into flat buffers, loops with values
+/// carried in registers, vector arithmetic. Makes scf, memref, vector and arith
+/// ops.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -45,13 +45,13 @@ void loadKernelDialects(MLIRContext *context);
 class KernelBuilder {
 public:
   /// Builds at the end of `function`'s (first) block, with vectors of `vector`
-  /// f32 lanes.
+  /// lanes.
   KernelBuilder(func::FuncOp function, int64_t vector);
 
   OpBuilder &builder() { return ops; }
   Location loc() const { return location; }
   int64_t vector() const { return lanes; }
-  VectorType vectorType() const;
+  VectorType vectorType(Type element) const;
 
   //===--------------------------------------------------------------------===//
   // Indices
@@ -89,11 +89,11 @@ public:
                              Branch otherwise);
 
   //===--------------------------------------------------------------------===//
-  // Memory: `buffer` is a memref of rank 1 and f32
+  // Memory: `buffer` is a memref of rank 1, vectors are of its elements
   //===--------------------------------------------------------------------===//
 
-  /// `bytes`, a memref of rank 1 and i8, as f32.
-  Value floats(Value bytes);
+  /// `bytes`, a memref of rank 1 and i8, as `element`s.
+  Value view(Value bytes, Type element);
   Value load(Value buffer, const Offset &offset);
   void store(Value vector, Value buffer, const Offset &offset);
   /// Only the first `lanes` of a vector: beyond them memory is not touched, and
@@ -111,8 +111,10 @@ public:
   // Arithmetic on vectors
   //===--------------------------------------------------------------------===//
 
-  /// `value` in all lanes.
+  /// `value` in all lanes, as f32.
   Value constant(double value);
+  /// Zero in all lanes.
+  Value zero(Type element);
   Value add(Value a, Value b);
   Value subtract(Value a, Value b);
   Value multiply(Value a, Value b);
@@ -128,9 +130,11 @@ private:
   /// Of the function, at its begin.
   Block *entry;
   llvm::DenseMap<int64_t, Value> indices;
-  llvm::DenseMap<uint64_t, Value> constants;
+  /// By what is in all lanes.
+  llvm::DenseMap<Attribute, Value> constants;
 
   Value index(int64_t value);
+  Value splat(TypedAttr lane);
   Value firstLanes(int64_t lanes);
 };
 

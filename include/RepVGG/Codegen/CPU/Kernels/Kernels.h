@@ -18,8 +18,8 @@
 namespace mlir::repvgg::cpu {
 
 /// A kernel's function and how it is to be launched. Arguments: inputs, output,
-/// scratch if there is any, begin, end; buffers are `memref<Nxf32>`, scratch is
-/// `memref<Nxi8>`.
+/// scratch if there is any, begin, end. Images are flat buffers of their
+/// elements, values a channel are f32, weights and scratch are bytes.
 struct KernelFunction {
   func::FuncOp function;
   int64_t tasks = 1;
