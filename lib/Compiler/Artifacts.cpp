@@ -14,7 +14,7 @@
 #include "Header.h"
 #include "RepVGG/Support/CompileError.h"
 #include "RepVGG/Support/OutputFile.h"
-#include "RepVGG/Target/Link.h"
+#include "RepVGG/Target/Link/Link.h"
 #include "llvm/Support/Path.h"
 
 using namespace mlir;

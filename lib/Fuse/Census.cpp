@@ -10,7 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Fuse/CensusReport.h"
+#include "RepVGG/Fuse/CensusJSON.h"
+#include "RepVGG/Fuse/CensusTable.h"
 #include "RepVGG/Fuse/Passes.h"
 #include "RepVGG/Support/OutputFile.h"
 #include "mlir/IR/BuiltinOps.h"

@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Fuse/CensusJSON.h"
 #include "CensusCounts.h"
 #include "llvm/Support/JSON.h"
 

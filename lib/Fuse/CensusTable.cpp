@@ -10,8 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Fuse/CensusTable.h"
 #include "RepVGG/Analysis/CostText.h"
-#include "RepVGG/Fuse/CensusReport.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"

@@ -12,7 +12,8 @@
 #include "RepVGG/Layer/LayerName.h"
 #include "RepVGG/Support/LocationName.h"
 
-namespace mlir::repvgg::layer {
+using namespace mlir;
+using namespace mlir::repvgg::layer;
 
 std::string LayerNames::get(Operation *op) {
   StringRef kind = op->getName().stripDialect();
@@ -20,5 +21,3 @@ std::string LayerNames::get(Operation *op) {
   std::string name = nameOf(op->getLoc());
   return name.empty() ? kind.str() + std::to_string(index) : name;
 }
-
-} // namespace mlir::repvgg::layer

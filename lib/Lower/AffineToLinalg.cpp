@@ -11,7 +11,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "LinalgBuilder.h"
 #include "Patterns.h"
+#include "RepVGG/IR/RepVGG.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"

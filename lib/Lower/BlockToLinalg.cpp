@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ActivationToLinalg.h"
 #include "Patterns.h"
 
 using namespace mlir;

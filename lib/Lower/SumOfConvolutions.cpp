@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ConvToLinalg.h"
 #include "Patterns.h"
 #include "llvm/ADT/STLExtras.h"
 

@@ -12,7 +12,9 @@
 
 #include "RepVGG/Lower/ToLinalg.h"
 #include "Patterns.h"
+#include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Lower/Passes.h"
+#include "ShareEqualOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"

@@ -19,6 +19,12 @@
 
 namespace mlir::repvgg {
 
+/// A block that was built and the choice that it was built from.
+struct RaisedBlock {
+  BlockChoice choice;
+  BlockOp op;
+};
+
 /// Why `choice` cannot be built: a constant that must be computed and cannot.
 std::optional<Refusal> checkBuildable(const BlockChoice &choice,
                                       Description &description);

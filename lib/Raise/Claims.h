@@ -13,7 +13,7 @@
 #ifndef REPVGG_LIB_RAISE_CLAIMS_H
 #define REPVGG_LIB_RAISE_CLAIMS_H
 
-#include "Rewrite.h"
+#include "BuildBlock.h"
 
 namespace mlir::repvgg {
 

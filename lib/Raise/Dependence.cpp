@@ -13,6 +13,7 @@
 #include "Dependence.h"
 #include "ForeignContraction.h"
 #include "RepVGG/Verify/Constants.h"
+#include "RepVGG/Verify/Globals.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"

@@ -13,8 +13,8 @@
 #ifndef REPVGG_LIB_RAISE_DROP_H
 #define REPVGG_LIB_RAISE_DROP_H
 
+#include "BuildBlock.h"
 #include "RepVGG/Algebra/Rates.h"
-#include "Rewrite.h"
 
 namespace mlir::repvgg {
 

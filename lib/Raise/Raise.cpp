@@ -18,7 +18,7 @@
 #include "RepVGG/Raise/Describer.h"
 #include "RepVGG/Raise/Passes.h"
 #include "Report.h"
-#include "Rewrite.h"
+#include "Rewriter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -104,7 +104,7 @@ static void raise(Operation *function, Block &block,
     reportRaised(block.op, block.choice);
   if (settings.claims)
     insertClaims(block, raised, chosen.splits, number);
-  rewrite(raised, chosen.splits);
+  Rewriter(raised, chosen.splits).run();
 }
 
 /// The blocks of `function` that may hold whole ops: not element-wise bodies,

@@ -1,20 +1,22 @@
-//===- Rewriter.h - What front ends rewrite with ----------------*- C++ -*-===//
+//===- Rewriter.h - Blocks in the place of foreign ops ----------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 ///
-/// What becomes of the foreign ops of raised blocks. Ops are edited in the
-/// order in which they stand; nothing is erased before all is done, so that
-/// what a later op takes out of an earlier one is there.
+/// Puts raised blocks in the place of what they were raised from. Element-wise
+/// ops that also do something else (an activation, a residual addition) keep
+/// just that, bit for bit. Ops are edited in the order in which they stand;
+/// nothing is erased before all is done, so that what a later op takes out of
+/// an earlier one is there.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef REPVGG_LIB_RAISE_REWRITER_H
 #define REPVGG_LIB_RAISE_REWRITER_H
 
-#include "Rewrite.h"
+#include "BuildBlock.h"
 #include "ShapesAndCasts.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/MapVector.h"
@@ -34,7 +36,11 @@ struct HostEdit {
 class Rewriter {
 public:
   Rewriter(ArrayRef<RaisedBlock> blocks, ArrayRef<SplitSum> splits);
+  /// Replaces the foreign values of the blocks' roots, rebuilds split sums, and
+  /// erases foreign ops that have no use any more.
   void run();
+
+  // What front ends edit their ops with.
 
   /// The result of the block of which `root` is the root.
   Value resultOf(Node *root) const { return results.lookup(root); }

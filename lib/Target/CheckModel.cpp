@@ -10,7 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Entry.h"
-#include "Globals.h"
+#include "FoldGlobals.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/Target/Passes.h"

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Compare.h"
 #include "ChooseProbes.h"
 #include "FunctionSizes.h"
 #include "ProbedInputs.h"

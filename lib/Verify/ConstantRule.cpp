@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Evaluation.h"
-#include "Globals.h"
 #include "Numbers.h"
+#include "RepVGG/Verify/Globals.h"
+#include "Rules.h"
 
 using namespace mlir;
 using namespace mlir::repvgg::verify;

@@ -11,7 +11,7 @@
 
 #include "Body.h"
 #include "Numbers.h"
-#include "TensorRules.h"
+#include "Rules.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -179,11 +179,4 @@ const Rule *mlir::repvgg::verify::creationRule(Operation *op) {
   if (isa<tensor::DimOp>(op))
     return &dim;
   return isa<tensor::ExtractOp>(op) ? &extract : nullptr;
-}
-
-const Rule *mlir::repvgg::verify::tensorRule(Operation *op) {
-  for (auto *lookUp : {reshapeRule, sliceRule, creationRule})
-    if (const Rule *rule = lookUp(op))
-      return rule;
-  return nullptr;
 }

@@ -7,6 +7,7 @@
 
 #include "Evaluation.h"
 #include "Numbers.h"
+#include "Rules.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -24,13 +25,6 @@ SmallVector<Value> mlir::repvgg::verify::dependenciesOf(Operation *op) {
   for (Region &region : op->getRegions())
     getUsedValuesDefinedAbove(region, values);
   return values.takeVector();
-}
-
-const Rule *mlir::repvgg::verify::ruleFor(Operation *op) {
-  for (auto *lookUp : {constantRule, linalgRule, tensorRule, scalarRule})
-    if (const Rule *rule = lookUp(op))
-      return rule;
-  return nullptr;
 }
 
 LogicalResult Evaluation::fail(Operation *op, const Twine &message,

@@ -146,26 +146,6 @@ private:
 /// Operands of `op` and what its regions use from outside, each once.
 SmallVector<Value> dependenciesOf(Operation *op);
 
-/// What the three walks do at an op.
-struct Rule {
-  /// Sets shapes that types do not tell, and scalars that sizes may need; may
-  /// be null.
-  LogicalResult (*sizes)(Operation *op, Evaluation &evaluation);
-  /// Demands of operands what the demands on results need.
-  LogicalResult (*demand)(Operation *op, Evaluation &evaluation);
-  /// Defines the results that are demanded.
-  LogicalResult (*evaluate)(Operation *op, Evaluation &evaluation);
-};
-
-/// The rule for `op`; null if it is not known how to evaluate it.
-const Rule *ruleFor(Operation *op);
-
-/// The parts of ruleFor, each for its dialects.
-const Rule *constantRule(Operation *op);
-const Rule *scalarRule(Operation *op);
-const Rule *tensorRule(Operation *op);
-const Rule *linalgRule(Operation *op);
-
 } // namespace mlir::repvgg::verify
 
 #endif // REPVGG_LIB_VERIFY_EVALUATION_H

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FunctionSizes.h"
+#include "Rules.h"
 
 using namespace mlir;
 using namespace mlir::repvgg::verify;

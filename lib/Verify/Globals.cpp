@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Globals.h"
-#include "RepVGG/Verify/Constants.h"
+#include "RepVGG/Verify/Globals.h"
 #include "mlir/Dialect/MLProgram/IR/MLProgram.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/SymbolTable.h"

@@ -195,18 +195,3 @@ mlir::repvgg::verify::integerFunction(Operation *op) {
                         }),
                         ErrorRule::Discrete};
 }
-
-std::optional<ScalarFunction>
-mlir::repvgg::verify::scalarFunction(Operation *op) {
-  if (op->getNumResults() != 1 ||
-      !isNumber(getElementTypeOrSelf(op->getResult(0).getType())))
-    return std::nullopt;
-  for (Value operand : op->getOperands())
-    if (!isNumber(getElementTypeOrSelf(operand.getType())))
-      return std::nullopt;
-  for (auto *lookUp :
-       {floatFunction, integerFunction, castFunction, affineFunction})
-    if (std::optional<ScalarFunction> function = lookUp(op))
-      return function;
-  return std::nullopt;
-}

@@ -12,6 +12,7 @@
 #include "Access.h"
 #include "Body.h"
 #include "Contraction.h"
+#include "Rules.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 using namespace mlir;

@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Verify/Constants.h"
+#include "RepVGG/Verify/Globals.h"
 #include "RepVGG/Verify/Passes.h"
 
 namespace mlir::repvgg {

@@ -11,7 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Gather.h"
-#include "TensorRules.h"
+#include "Rules.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;

@@ -43,7 +43,7 @@ struct ScalarFunction {
 /// nothing if it is not known here.
 std::optional<ScalarFunction> scalarFunction(Operation *op);
 
-/// The parts of scalarFunction.
+/// The parts of scalarFunction, each in the file of its name.
 std::optional<ScalarFunction> floatFunction(Operation *op);
 std::optional<ScalarFunction> integerFunction(Operation *op);
 std::optional<ScalarFunction> castFunction(Operation *op);

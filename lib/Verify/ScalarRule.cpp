@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Errors.h"
-#include "Evaluation.h"
 #include "Numbers.h"
+#include "Rules.h"
 #include "ScalarFunctions.h"
 
 using namespace mlir;

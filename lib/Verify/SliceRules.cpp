@@ -12,7 +12,7 @@
 
 #include "Body.h"
 #include "Gather.h"
-#include "TensorRules.h"
+#include "Rules.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;

@@ -38,15 +38,6 @@ struct Census {
 /// found and refused.
 void printLine(const Census &census, raw_ostream &os);
 
-/// One aligned line a block and one of totals; reasons below refused blocks.
-/// Then what is in no block, a line each, with its reason; of what is many
-/// times there for one reason, the first places.
-void printTable(const Census &census, raw_ostream &os);
-
-/// {"version": 2, "summary": {...}, "blocks": [{...}, ...], "others": [...]},
-/// with the keys of the records' attributes.
-void printJSON(const Census &census, raw_ostream &os);
-
 } // namespace mlir::repvgg
 
 #endif // REPVGG_FUSE_CENSUSREPORT_H

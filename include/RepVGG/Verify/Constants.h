@@ -80,16 +80,6 @@ evaluateConstant(Value value, ConstantCache &cache);
 /// once and evaluates nothing.
 bool dependsOnConstantsOnly(Value value);
 
-/// Records at loads of `ml_program` globals under `root` what they give where
-/// that cannot change, in discardable attributes. Without it, only immutable
-/// globals are constants. To be called while nothing else changes `root`.
-void recordGlobals(Operation *root);
-
-/// Of an op that loads a global that can change, or has no value, as
-/// recordGlobals has found: "the global '@w', which is stored to". Empty for
-/// other ops.
-std::string textOfGlobal(Operation *op);
-
 } // namespace mlir::repvgg::verify
 
 #endif // REPVGG_VERIFY_CONSTANTS_H

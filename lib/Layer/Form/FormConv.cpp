@@ -10,18 +10,13 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "FormLayers.h"
+#include "FormConv.h"
 #include "Images.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
-
-bool layer::isFromLayer(Value tensor) {
-  return isa_and_nonnull<LayerOpInterface>(
-      throughReshapes(tensor).getDefiningOp());
-}
 
 /// One value an axis of an image, `idle` for absent ones.
 static SmallVector<int64_t, 2> perAxis(ArrayRef<int64_t> values, int64_t idle) {
@@ -43,7 +38,8 @@ static void fillBody(layer::ConvOp conv, Type elementType) {
   layer::YieldOp::create(builder, loc, sum);
 }
 
-void layer::formConv(repvgg::ConvOp op, TargetAttrInterface target) {
+void mlir::repvgg::layer::formConv(repvgg::ConvOp op,
+                                   TargetAttrInterface target) {
   RankedTensorType input = imageType(op.getInput().getType(), target);
   RankedTensorType weight = imageType(op.getWeight().getType(), target);
   RankedTensorType result = imageType(op.getType(), target);

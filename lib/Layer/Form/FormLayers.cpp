@@ -11,7 +11,10 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "FormLayers.h"
+#include "FormConv.h"
+#include "FormMap.h"
+#include "FormSum.h"
+#include "MergeMap.h"
 #include "RepVGG/Layer/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -21,12 +24,13 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_FORMLAYERSPASS
 #include "RepVGG/Layer/Passes.h.inc"
+} // namespace mlir::repvgg
 
-using namespace layer;
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::layer;
 
-namespace {
-
-void formLayers(Block &block, TargetAttrInterface target) {
+static void formLayers(Block &block, TargetAttrInterface target) {
   for (Operation &op : llvm::make_early_inc_range(block)) {
     if (auto conv = dyn_cast<repvgg::ConvOp>(op)) {
       formConv(conv, target);
@@ -39,20 +43,21 @@ void formLayers(Block &block, TargetAttrInterface target) {
 
 /// Merging gives maps new operands, which may be merged in turn: a merged map
 /// is looked at again.
-void mergeMaps(Block &block) {
+static void mergeMaps(Block &block) {
   SmallVector<MapOp> maps = llvm::to_vector(block.getOps<MapOp>());
   for (MapOp map : maps)
     while (map)
       map = dyn_cast_or_null<MapOp>(mergeMap(map));
 }
 
-void eraseDead(Block &block) {
+static void eraseDead(Block &block) {
   for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
     if (isOpTriviallyDead(&op))
       op.erase();
 }
 
-struct FormLayersPass : impl::FormLayersPassBase<FormLayersPass> {
+namespace {
+struct FormLayersPass : mlir::repvgg::impl::FormLayersPassBase<FormLayersPass> {
   using FormLayersPassBase::FormLayersPassBase;
 
   void runOnOperation() override {
@@ -66,6 +71,4 @@ struct FormLayersPass : impl::FormLayersPassBase<FormLayersPass> {
     }
   }
 };
-
 } // namespace
-} // namespace mlir::repvgg

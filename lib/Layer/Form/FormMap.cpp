@@ -10,7 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "FormLayers.h"
+#include "FormMap.h"
 #include "Images.h"
 #include "MapOperand.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -122,7 +122,8 @@ static void fillBody(layer::MapOp map, linalg::LinalgOp op,
 // Layers
 //===----------------------------------------------------------------------===//
 
-void layer::formMap(linalg::LinalgOp op, TargetAttrInterface target) {
+void mlir::repvgg::layer::formMap(linalg::LinalgOp op,
+                                  TargetAttrInterface target) {
   if (!op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
       op.getNumReductionLoops() != 0)
     return;

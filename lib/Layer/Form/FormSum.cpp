@@ -10,7 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "FormLayers.h"
+#include "FormSum.h"
 #include "Images.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
@@ -61,7 +61,8 @@ static bool poolsImage(linalg::LinalgOp op) {
                       [](int64_t size) { return size == 1; });
 }
 
-void layer::formSum(linalg::LinalgOp op, TargetAttrInterface target) {
+void mlir::repvgg::layer::formSum(linalg::LinalgOp op,
+                                  TargetAttrInterface target) {
   if (!op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
       !(sumsPixels(op) || poolsImage(op)) || !isAddition(*op.getBlock()) ||
       !isZero(op.getDpsInits().front()))

@@ -19,7 +19,8 @@ static bool hasKernels(layer::TargetAttrInterface target, Type elementType) {
   return target ? target.hasKernels(elementType) : elementType.isF32();
 }
 
-RankedTensorType layer::imageType(Type type, TargetAttrInterface target) {
+RankedTensorType mlir::repvgg::layer::imageType(Type type,
+                                                TargetAttrInterface target) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor || tensor.getEncoding() || !tensor.hasStaticShape() ||
       tensor.getNumElements() < 1 ||
@@ -32,11 +33,16 @@ RankedTensorType layer::imageType(Type type, TargetAttrInterface target) {
   return tensor.clone(shape);
 }
 
-Value layer::throughReshapes(Value tensor) {
+Value mlir::repvgg::layer::throughReshapes(Value tensor) {
   while (Operation *op = tensor.getDefiningOp()) {
     if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
       break;
     tensor = op->getOperand(0);
   }
   return tensor;
+}
+
+bool mlir::repvgg::layer::isFromLayer(Value tensor) {
+  return isa_and_nonnull<LayerOpInterface>(
+      throughReshapes(tensor).getDefiningOp());
 }

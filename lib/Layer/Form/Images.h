@@ -28,6 +28,9 @@ RankedTensorType imageType(Type type, TargetAttrInterface target);
 /// The value that `tensor` is a reshape of; itself if it is none.
 Value throughReshapes(Value tensor);
 
+/// True if `tensor` is the result of a layer, or a reshape of it.
+bool isFromLayer(Value tensor);
+
 } // namespace mlir::repvgg::layer
 
 #endif // REPVGG_LIB_LAYER_FORM_IMAGES_H

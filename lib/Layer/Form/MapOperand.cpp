@@ -11,7 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MapOperand.h"
-#include "FormLayers.h"
+#include "Images.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
@@ -99,9 +99,9 @@ static RankedTensorType operandType(const Access &access,
   return {};
 }
 
-std::optional<MapOperand> layer::matchOperand(linalg::LinalgOp op,
-                                              OpOperand *operand,
-                                              RankedTensorType image) {
+std::optional<MapOperand>
+mlir::repvgg::layer::matchOperand(linalg::LinalgOp op, OpOperand *operand,
+                                  RankedTensorType image) {
   auto type = dyn_cast<RankedTensorType>(operand->get().getType());
   if (!type) {
     std::optional<APFloat> number = numberOf(operand->get());

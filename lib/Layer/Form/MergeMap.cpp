@@ -10,7 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "FormLayers.h"
+#include "MergeMap.h"
 #include "mlir/IR/IRMapping.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -49,7 +49,7 @@ static Value cloneBody(OpBuilder &builder, Block &body, IRMapping &mapping) {
   return mapping.lookupOrDefault(body.getTerminator()->getOperand(0));
 }
 
-Operation *layer::mergeMap(MapOp map) {
+Operation *mlir::repvgg::layer::mergeMap(MapOp map) {
   LayerOpInterface layer = findTaker(map);
   if (!layer)
     return nullptr;

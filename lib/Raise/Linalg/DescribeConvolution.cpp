@@ -10,11 +10,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Linalg/DescribeConvolution.h"
 #include "Dependence.h"
 #include "ForeignLinear.h"
 #include "Layout.h"
 #include "Linalg/Copies.h"
-#include "Linalg/LinalgFrontEnd.h"
 #include "RepVGG/IR/Precision.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"

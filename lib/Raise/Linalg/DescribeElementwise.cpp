@@ -10,8 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Linalg/DescribeElementwise.h"
 #include "Layout.h"
-#include "Linalg/LinalgFrontEnd.h"
 #include "Linalg/ScalarSemantics.h"
 #include "Linalg/UniformScalar.h"
 #include "ReadingMaps.h"

@@ -11,9 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Linalg/EditBody.h"
 #include "Linalg/BodyEditor.h"
-#include "Linalg/LinalgFrontEnd.h"
-#include "Rewriter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
@@ -109,8 +108,8 @@ static bool usedInBody(linalg::GenericOp host, const HostEdit &edit) {
   });
 }
 
-bool LinalgFrontEnd::edit(Operation *host, const HostEdit &edit,
-                          Rewriter &rewriter) {
+bool mlir::repvgg::editBody(Operation *host, const HostEdit &edit,
+                            Rewriter &rewriter) {
   auto generic = dyn_cast<linalg::GenericOp>(host);
   bool splitInBody = llvm::any_of(edit.splits, [](const SplitSum *split) {
     return bool(split->sum->scalar);

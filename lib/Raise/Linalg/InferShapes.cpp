@@ -13,8 +13,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Linalg/InferShapes.h"
 #include "Layout.h"
-#include "Linalg/LinalgFrontEnd.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;

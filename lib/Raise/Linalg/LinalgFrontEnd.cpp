@@ -14,6 +14,9 @@
 #include "ForeignLinear.h"
 #include "FrontEnds.h"
 #include "Layout.h"
+#include "Linalg/DescribeConvolution.h"
+#include "Linalg/DescribeElementwise.h"
+#include "Linalg/EditBody.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -74,6 +77,11 @@ static void describeReshape(Operation *op, const InferredShapes &shapes,
     return;
   meaning.channelAxis = to.getRank() ? *axis : -1;
   describer.setResult(op->getResult(0), meaning);
+}
+
+bool LinalgFrontEnd::edit(Operation *host, const HostEdit &edit,
+                          Rewriter &rewriter) {
+  return editBody(host, edit, rewriter);
 }
 
 bool LinalgFrontEnd::describe(Operation *op, Describer &describer) {

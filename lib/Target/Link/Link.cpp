@@ -10,7 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Target/Link.h"
+#include "RepVGG/Target/Link/Link.h"
 #include "LibraryStub.h"
 #include "Linker.h"
 #include "repvgg-runtime/model.h"

@@ -13,6 +13,7 @@
 #define REPVGG_TEST_UNIT_VERIFY_CONSTANTSFIXTURE_H
 
 #include "RepVGG/Verify/Constants.h"
+#include "RepVGG/Verify/Globals.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"

@@ -1,4 +1,4 @@
-//===- SumForms.cpp - Sums of branches, and parts of sums -----------------===//
+//===- LinearFormSum.cpp - Sums of branches, parts of sums ----------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

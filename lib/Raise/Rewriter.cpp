@@ -1,4 +1,4 @@
-//===- Rewrite.cpp - Blocks in the place of foreign ops -------------------===//
+//===- Rewriter.cpp - Blocks in the place of foreign ops ------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -11,12 +11,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Rewrite.h"
-#include "BuildBlock.h"
+#include "Rewriter.h"
 #include "Linalg/BodyEditor.h"
 #include "RepVGG/IR/EraseDead.h"
 #include "RepVGG/Raise/FrontEnd.h"
-#include "Rewriter.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -207,9 +205,4 @@ void Rewriter::run() {
     edit(host, changes);
   eraseDeadScalars();
   eraseDead();
-}
-
-void mlir::repvgg::rewrite(ArrayRef<RaisedBlock> blocks,
-                           ArrayRef<SplitSum> splits) {
-  Rewriter(blocks, splits).run();
 }

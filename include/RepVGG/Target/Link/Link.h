@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_TARGET_LINK_H
-#define REPVGG_TARGET_LINK_H
+#ifndef REPVGG_TARGET_LINK_LINK_H
+#define REPVGG_TARGET_LINK_LINK_H
 
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Error.h"
@@ -26,4 +26,4 @@ linkModel(llvm::ArrayRef<char> object, const llvm::TargetMachine &machine);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_TARGET_LINK_H
+#endif // REPVGG_TARGET_LINK_LINK_H

@@ -1,12 +1,12 @@
-//===- Globals.h - Globals of a program to compile --------------*- C++ -*-===//
+//===- FoldGlobals.h - Globals of a program to compile ----------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_TARGET_GLOBALS_H
-#define REPVGG_LIB_TARGET_GLOBALS_H
+#ifndef REPVGG_LIB_TARGET_FOLDGLOBALS_H
+#define REPVGG_LIB_TARGET_FOLDGLOBALS_H
 
 #include "mlir/IR/Operation.h"
 
@@ -18,4 +18,4 @@ LogicalResult checkGlobalAccess(Operation *op);
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_TARGET_GLOBALS_H
+#endif // REPVGG_LIB_TARGET_FOLDGLOBALS_H

@@ -1,4 +1,4 @@
-//===- Compose.cpp - The weight of one map after another ------------------===//
+//===- LinearFormCompose.cpp - One map after another ----------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
