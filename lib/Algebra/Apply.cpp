@@ -33,16 +33,16 @@ struct TapRange {
 };
 
 /// The three axes of an application, outermost first.
-struct Axis {
+struct AppliedAxis {
   int64_t inSize = 1, outSize = 1;
   SmallVector<TapRange> taps = {{0, 1, 1, 0}};
 };
 } // namespace
 
-using Axes = std::array<Axis, 3>;
+using AppliedAxes = std::array<AppliedAxis, 3>;
 
-static Axis makeAxis(const Window &window, int64_t inSize) {
-  Axis axis{inSize, window.outputSize(inSize), {}};
+static AppliedAxis makeAxis(const Window &window, int64_t inSize) {
+  AppliedAxis axis{inSize, window.outputSize(inSize), {}};
   for (int64_t u = 0; u < window.size; ++u) {
     int64_t shift = u * window.dilation - window.padLow;
     // 0 <= y * stride + shift < inSize
@@ -56,9 +56,9 @@ static Axis makeAxis(const Window &window, int64_t inSize) {
   return axis;
 }
 
-static Axes makeAxes(const Geometry &geometry, ArrayRef<int64_t> sizes) {
+static AppliedAxes makeAxes(const Geometry &geometry, ArrayRef<int64_t> sizes) {
   assert(sizes.size() == geometry.windows.size() && "one size an axis");
-  Axes axes;
+  AppliedAxes axes;
   size_t missing = axes.size() - sizes.size();
   for (size_t i = 0; i < sizes.size(); ++i)
     axes[missing + i] = makeAxis(geometry.windows[i], sizes[i]);
@@ -66,7 +66,7 @@ static Axes makeAxes(const Geometry &geometry, ArrayRef<int64_t> sizes) {
 }
 
 /// out[y] += weight * in[y * stride + shift], where that is in the image.
-static void addTap(const Axes &axes, const std::array<TapRange, 3> &tap,
+static void addTap(const AppliedAxes &axes, const std::array<TapRange, 3> &tap,
                    double weight, const double *in, double *out) {
   auto [planes, rows, columns] = tap;
   for (int64_t z = planes.begin; z < planes.end; ++z)
@@ -81,7 +81,7 @@ static void addTap(const Axes &axes, const std::array<TapRange, 3> &tap,
 }
 
 /// All taps of one plane; `weights` is row-major.
-static void addPlane(const Axes &axes, ArrayRef<double> weights,
+static void addPlane(const AppliedAxes &axes, ArrayRef<double> weights,
                      const double *in, double *out) {
   const double *weight = weights.begin();
   for (const TapRange &z : axes[0].taps)
@@ -124,7 +124,7 @@ public:
 private:
   const Geometry &shape;
   const Image &image;
-  Axes axes;
+  AppliedAxes axes;
   SmallVector<int64_t, 3> sizes;
   std::vector<double> values, sums;
 };

@@ -85,22 +85,22 @@ constexpr size_t kPlaces = 4;
 
 namespace {
 /// What is left of one kind for one reason, and where.
-struct Group {
+struct SameReason {
   const CensusRecord *first = nullptr;
   std::vector<const CensusRecord *> records;
 };
 } // namespace
 
-static std::vector<Group> groupOthers(const Census &census) {
-  llvm::MapVector<std::pair<StringRef, StringRef>, Group> groups;
+static std::vector<SameReason> groupOthers(const Census &census) {
+  llvm::MapVector<std::pair<StringRef, StringRef>, SameReason> groups;
   for (const Census::Entry &entry : census.others) {
     const CensusRecord &record = entry.record;
-    Group &group = groups[{record.kind, record.reason}];
+    SameReason &group = groups[{record.kind, record.reason}];
     if (!group.first)
       group.first = &record;
     group.records.push_back(&record);
   }
-  std::vector<Group> result;
+  std::vector<SameReason> result;
   for (auto &[key, group] : groups)
     result.push_back(std::move(group));
   return result;
@@ -129,7 +129,7 @@ static void printEach(ArrayRef<const CensusRecord *> records, raw_ostream &os) {
   }
 }
 
-static void printGroup(const Group &group, raw_ostream &os) {
+static void printGroup(const SameReason &group, raw_ostream &os) {
   const CensusRecord &first = *group.first;
   if (group.records.size() <= kMostLines)
     return printEach(group.records, os);
@@ -145,7 +145,7 @@ static void printOthers(const Census &census, raw_ostream &os) {
   if (census.others.empty())
     return;
   os << "in no block:\n";
-  for (const Group &group : groupOthers(census))
+  for (const SameReason &group : groupOthers(census))
     printGroup(group, os);
 }
 

@@ -176,7 +176,7 @@ OrRefusal<Image> FusedSide::evaluate(const Image &g) const {
 
 namespace {
 /// One probe: both results, and what to say where they differ.
-struct Comparison {
+struct ProbeResults {
   const FusedSide &fused;
   ArrayRef<int64_t> inputSizes;
   const Image &expected, &found;
@@ -187,7 +187,7 @@ struct Comparison {
 };
 } // namespace
 
-OrRefusal<double> Comparison::run() const {
+OrRefusal<double> ProbeResults::run() const {
   double largest = 0;
   int64_t pixels = found.pixels();
   for (int64_t channel = 0; channel < found.channels(); ++channel) {
@@ -207,7 +207,7 @@ OrRefusal<double> Comparison::run() const {
   return largest;
 }
 
-Refusal Comparison::disagreement(int64_t channel, int64_t pixel) const {
+Refusal ProbeResults::disagreement(int64_t channel, int64_t pixel) const {
   int64_t index = channel * found.pixels() + pixel;
   std::string message = describePixel(fused.geometry(), inputSizes,
                                       found.sizes(), channel, pixel);
@@ -247,7 +247,7 @@ mlir::repvgg::certify(Evaluator original, ArrayRef<ProbedKernel> kernels,
         expected->sizes() != found->sizes())
       return differentShapes();
     OrRefusal<double> error =
-        Comparison{*fused, size, expected->dense(), *found}.run();
+        ProbeResults{*fused, size, expected->dense(), *found}.run();
     if (!error)
       return error.refusal();
     certificate.error = std::max(certificate.error, *error);

@@ -33,41 +33,38 @@ namespace mlir::repvgg {
 using namespace mlir;
 using namespace mlir::repvgg;
 
-using Outcome = std::variant<Fusion, FusionRefusal>;
-
 namespace {
 /// One block on its way through the pass.
-struct Candidate {
+struct PendingBlock {
   BlockOp block;
   std::string name;
-  std::optional<Outcome> outcome;
+  std::optional<std::variant<Fusion, FusionRefusal>> outcome;
 };
 } // namespace
 
-static std::vector<Candidate> collectCandidates(FunctionOpInterface function) {
-  std::vector<Candidate> candidates;
+static std::vector<PendingBlock> collectBlocks(FunctionOpInterface function) {
+  std::vector<PendingBlock> blocks;
   function.walk([&](BlockOp block) {
     if (isReplaced(block))
       return;
-    std::string name = censusName(block.getLoc(), function.getName(),
-                                  int64_t(candidates.size()));
-    candidates.push_back({block, std::move(name), std::nullopt});
+    std::string name =
+        censusName(block.getLoc(), function.getName(), int64_t(blocks.size()));
+    blocks.push_back({block, std::move(name), std::nullopt});
   });
-  return candidates;
+  return blocks;
 }
 
 /// Computes all outcomes, the dearest first so that no thread ends alone.
 static void computeOutcomes(MLIRContext *context, const FusionOptions &options,
-                            MutableArrayRef<Candidate> candidates) {
+                            MutableArrayRef<PendingBlock> blocks) {
   SmallVector<std::pair<int64_t, size_t>> order;
-  for (auto [index, candidate] : llvm::enumerate(candidates))
-    order.push_back({-costOf(candidate.block).params, index});
+  for (auto [index, pending] : llvm::enumerate(blocks))
+    order.push_back({-costOf(pending.block).params, index});
   llvm::sort(order);
   parallelFor(context, 0, order.size(), [&](size_t position) {
     size_t index = order[position].second;
-    Candidate &candidate = candidates[index];
-    candidate.outcome =
-        fuseBlock(candidate.block, candidate.name, options, index);
+    PendingBlock &pending = blocks[index];
+    pending.outcome = fuseBlock(pending.block, pending.name, options, index);
   });
 }
 
@@ -84,14 +81,14 @@ static std::vector<Attribute> keptRecords(Operation *function) {
 }
 
 /// What is known of a block before it is decided.
-static CensusRecord startRecord(Candidate &candidate) {
+static CensusRecord startRecord(PendingBlock &pending) {
   CensusRecord record;
-  record.block = candidate.name;
-  record.branches = countBranches(candidate.block);
-  record.before = costOf(candidate.block);
+  record.block = pending.name;
+  record.branches = countBranches(pending.block);
+  record.before = costOf(pending.block);
   record.perPosition =
-      hasDynamicPositions(cast<RankedTensorType>(candidate.block.getType()));
-  Attribute claim = candidate.block->getAttr(kClaimAttrName);
+      hasDynamicPositions(cast<RankedTensorType>(pending.block.getType()));
+  Attribute claim = pending.block->getAttr(kClaimAttrName);
   if (auto number = dyn_cast_or_null<IntegerAttr>(claim))
     record.claim = number.getInt();
   if (auto reason = dyn_cast_or_null<StringAttr>(claim))
@@ -113,9 +110,9 @@ struct FusePass : mlir::repvgg::impl::FusePassBase<FusePass> {
 private:
   /// The options, or nothing after an error.
   std::optional<FusionOptions> parseOptions();
-  LogicalResult finish(Candidate &candidate);
-  void accept(Candidate &candidate, const Fusion &fusion);
-  LogicalResult refuse(Candidate &candidate, const FusionRefusal &refusal);
+  LogicalResult finish(PendingBlock &pending);
+  void accept(PendingBlock &pending, const Fusion &fusion);
+  LogicalResult refuse(PendingBlock &pending, const FusionRefusal &refusal);
 
   /// The function's records, as attributes.
   std::vector<Attribute> records;
@@ -127,11 +124,11 @@ void FusePass::runOnOperation() {
   if (!options)
     return signalPassFailure();
   FunctionOpInterface function = getOperation();
-  std::vector<Candidate> candidates = collectCandidates(function);
+  std::vector<PendingBlock> blocks = collectBlocks(function);
   records = keptRecords(function);
-  computeOutcomes(&getContext(), *options, candidates);
-  for (Candidate &candidate : candidates)
-    if (failed(finish(candidate)))
+  computeOutcomes(&getContext(), *options, blocks);
+  for (PendingBlock &pending : blocks)
+    if (failed(finish(pending)))
       signalPassFailure();
   // Once for all: the attribute is copied whenever it changes.
   function->removeAttr(kCensusAttrName);
@@ -173,10 +170,10 @@ std::optional<FusionOptions> FusePass::parseOptions() {
   return options;
 }
 
-LogicalResult FusePass::finish(Candidate &candidate) {
-  if (auto *refusal = std::get_if<FusionRefusal>(&*candidate.outcome))
-    return refuse(candidate, *refusal);
-  accept(candidate, std::get<Fusion>(*candidate.outcome));
+LogicalResult FusePass::finish(PendingBlock &pending) {
+  if (auto *refusal = std::get_if<FusionRefusal>(&*pending.outcome))
+    return refuse(pending, *refusal);
+  accept(pending, std::get<Fusion>(*pending.outcome));
   return success();
 }
 
@@ -208,16 +205,16 @@ static std::string kernelOf(BlockOp block, const Fusion &fusion) {
   return kernelText(geometries);
 }
 
-void FusePass::accept(Candidate &candidate, const Fusion &fusion) {
-  CensusRecord record = startRecord(candidate);
+void FusePass::accept(PendingBlock &pending, const Fusion &fusion) {
+  CensusRecord record = startRecord(pending);
   record.status = CensusRecord::Status::Fused;
-  record.kernel = kernelOf(candidate.block, fusion);
+  record.kernel = kernelOf(pending.block, fusion);
   record.weighed = fusion.weighed;
   if (fusion.certificate)
     record.certified = {fusion.certificate->error, fusion.certificate->bound,
                         fusion.certificate->probes};
-  Location loc = candidate.block.getLoc();
-  record.after = costOf(replaceBlock(candidate.block, fusion));
+  Location loc = pending.block.getLoc();
+  record.after = costOf(replaceBlock(pending.block, fusion));
   records.push_back(record.toAttr(&getContext()));
 
   remark::RemarkOpts options = remarkOptions(getOperation());
@@ -250,9 +247,9 @@ static LogicalResult emitRefusal(BlockOp block, const FusionRefusal &refusal) {
   return error;
 }
 
-LogicalResult FusePass::refuse(Candidate &candidate,
+LogicalResult FusePass::refuse(PendingBlock &pending,
                                const FusionRefusal &refusal) {
-  CensusRecord record = startRecord(candidate);
+  CensusRecord record = startRecord(pending);
   record.status = CensusRecord::Status::Refused;
   record.rule = refusal.refusal.rule;
   record.reason = refusal.refusal.message;
@@ -260,7 +257,7 @@ LogicalResult FusePass::refuse(Candidate &candidate,
   record.after = record.before;
   records.push_back(record.toAttr(&getContext()));
   if (refusal.isDefect() || (strict && refusal.isBadConstant()))
-    return emitRefusal(candidate.block, refusal);
+    return emitRefusal(pending.block, refusal);
   remark::missed(refusal.op->getLoc(), remarkOptions(getOperation()))
       << remark::reason("{0}", record.reason)
       << remark::metric("rule", record.rule)

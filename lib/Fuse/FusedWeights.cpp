@@ -24,13 +24,13 @@ using namespace mlir::repvgg;
 
 namespace {
 /// What half a unit in the last place is made of.
-struct Format {
+struct UnitFormat {
   int precision;         ///< bits of the significand, the hidden one included
   double smallestNormal; ///< the smallest positive normal number
 };
 } // namespace
 
-static Format formatOf(ElementKind kind) {
+static UnitFormat formatOf(ElementKind kind) {
   switch (kind) {
   case ElementKind::F64:
     return {53, 0x1p-1022};
@@ -58,14 +58,14 @@ struct Verdict {
 };
 } // namespace
 
-static bool isWrong(double exact, double stored, Format format) {
+static bool isWrong(double exact, double stored, UnitFormat format) {
   double unit = binade(std::max(std::fabs(exact), format.smallestNormal));
   double halfUlp = unit * std::ldexp(1.0, -format.precision);
   return !(std::fabs(stored - exact) <= halfUlp);
 }
 
 static Verdict judge(ArrayRef<double> exact, ArrayRef<double> stored,
-                     Format format) {
+                     UnitFormat format) {
   Verdict verdict;
   double scale = std::ldexp(1.0, -format.precision);
   for (size_t i = 0, e = exact.size(); i < e; ++i) {
@@ -82,7 +82,7 @@ void RoundingReport::add(ElementKind kind, ArrayRef<double> exact,
                          const void *stored) {
   constexpr size_t chunkSize = 1024;
   double widened[chunkSize];
-  Format format = formatOf(kind);
+  UnitFormat format = formatOf(kind);
   WeightView view{kind, stored, int64_t(exact.size()), false};
   for (size_t begin = 0; begin < exact.size(); begin += chunkSize) {
     ArrayRef<double> chunk =

@@ -28,7 +28,7 @@ static Location fusedLocation(BlockOp block) {
   return FusedLoc::get(block.getContext(), locations.getArrayRef());
 }
 
-static Value createConstant(OpBuilder &builder, Location loc, TypedAttr value) {
+static Value constantOf(OpBuilder &builder, Location loc, TypedAttr value) {
   return arith::ConstantOp::create(builder, loc, value);
 }
 
@@ -36,7 +36,7 @@ static Value createConstant(OpBuilder &builder, Location loc, TypedAttr value) {
 /// that the constant stays small.
 static Value createWeight(OpBuilder &builder, Location loc, TypedAttr weight,
                           Type element) {
-  Value value = createConstant(builder, loc, weight);
+  Value value = constantOf(builder, loc, weight);
   auto type = cast<RankedTensorType>(weight.getType());
   if (type.getElementType() == element)
     return value;
@@ -50,17 +50,17 @@ static ConvOp createConv(OpBuilder &builder, Location loc, BlockOp block,
                               getElementTypeOrSelf(source));
   Value bias;
   if (part.weights.bias)
-    bias = createConstant(builder, loc, part.weights.bias);
+    bias = constantOf(builder, loc, part.weights.bias);
   return ConvOp::create(builder, loc, block.getType(), source, weight, bias,
                         part.geometry, activation);
 }
 
 static ScaleOp createScale(OpBuilder &builder, Location loc, Value input,
                            Type resultType, const FusedWeights &weights) {
-  Value factor = createConstant(builder, loc, weights.weight);
+  Value factor = constantOf(builder, loc, weights.weight);
   Value shift;
   if (weights.bias)
-    shift = createConstant(builder, loc, weights.bias);
+    shift = constantOf(builder, loc, weights.bias);
   return ScaleOp::create(builder, loc, resultType, input, factor, shift);
 }
 

@@ -70,7 +70,7 @@ struct Writer {
 };
 
 /// Reads a dictionary's entries; absent or foreign ones leave the default.
-struct Reader {
+struct EntryReader {
   DictionaryAttr entries;
 
   void text(StringRef key, std::string &value) const {
@@ -107,7 +107,7 @@ static void writeWeighed(Writer &out, const CensusRecord::Weighed &weighed) {
 }
 
 static std::shared_ptr<const CensusRecord::Weighed>
-readWeighed(const Reader &in) {
+readWeighed(const EntryReader &in) {
   auto way = [&](StringRef name) -> std::optional<CensusRecord::Weighed::Way> {
     CensusRecord::Weighed::Way way;
     if (!in.real(("us_" + name).str(), way.microseconds))
@@ -162,7 +162,7 @@ DictionaryAttr CensusRecord::toAttr(MLIRContext *context) const {
 }
 
 std::optional<CensusRecord> CensusRecord::fromAttr(Attribute attr) {
-  Reader in{dyn_cast_or_null<DictionaryAttr>(attr)};
+  EntryReader in{dyn_cast_or_null<DictionaryAttr>(attr)};
   if (!in.entries)
     return std::nullopt;
   auto statusAttr = in.entries.getAs<StringAttr>("status");

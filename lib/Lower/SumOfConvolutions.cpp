@@ -40,7 +40,7 @@ static ConvOp chainable(Value value, SumOp sum) {
 
 namespace {
 /// The operands of a sum, in their order.
-struct Operands {
+struct SumOperands {
   SmallVector<ConvOp> chain;
   SmallVector<Value> rest;
 };
@@ -51,7 +51,7 @@ struct SumOfConvolutions : OpRewritePattern<SumOp> {
 
   LogicalResult matchAndRewrite(SumOp op,
                                 PatternRewriter &rewriter) const override {
-    Operands operands = divide(op);
+    SumOperands operands = divide(op);
     if (operands.chain.size() < 2)
       return rewriter.notifyMatchFailure(op, "fewer than two convolutions");
     LinalgBuilder builder(op.getLoc(), rewriter);
@@ -78,8 +78,8 @@ struct SumOfConvolutions : OpRewritePattern<SumOp> {
 private:
   /// The first convolution may start from its bias; others with one stay
   /// operands.
-  static Operands divide(SumOp op) {
-    Operands operands;
+  static SumOperands divide(SumOp op) {
+    SumOperands operands;
     for (Value value : op.getInputs()) {
       ConvOp conv = chainable(value, op);
       bool starts =

@@ -141,7 +141,7 @@ std::optional<Refusal> mlir::repvgg::checkBuildable(const BlockChoice &choice,
     }
     for (ConstantRef constant : computed)
       if (constant && !isForeign(constant, node->channels()))
-        if (OrRefusal<std::vector<double>> values = evaluate(constant); !values)
+        if (OrRefusal<std::vector<double>> values = valuesOf(constant); !values)
           return values.refusal();
   }
   return std::nullopt;

@@ -38,7 +38,7 @@ Value ConstantBuilder::perChannel(ConstantRef constant, int64_t channels,
     return reshapeTo(builder, constant->tensor,
                      RankedTensorType::get({channels}, type.getElementType()));
   }
-  OrRefusal<std::vector<double>> values = evaluate(constant);
+  OrRefusal<std::vector<double>> values = valuesOf(constant);
   // checkBuildable has seen to it that there are values.
   std::vector<double> all = values ? *values : std::vector<double>(1);
   if (all.size() == 1)
@@ -54,7 +54,7 @@ Value ConstantBuilder::scalarOrPerChannel(ConstantRef constant,
     return constant->tensor;
   if (!isLiteral(constant))
     return perChannel(constant, channels);
-  OrRefusal<std::vector<double>> values = evaluate(constant);
+  OrRefusal<std::vector<double>> values = valuesOf(constant);
   return create(
       RankedTensorType::get({}, Float64Type::get(builder.getContext())),
       *values);

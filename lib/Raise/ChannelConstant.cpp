@@ -155,7 +155,7 @@ SmallVector<ConstantRef> mlir::repvgg::partsOf(ConstantRef constant) {
 }
 
 /// What an expression of one step makes of its operands' values.
-static double apply(const ChannelConstant &constant, double a, double b) {
+static double applyStep(const ChannelConstant &constant, double a, double b) {
   switch (constant.kind) {
   case Kind::Add:
     return a + b;
@@ -258,8 +258,8 @@ std::optional<Refusal> Values::add(ConstantRef constant) {
   } else {
     std::vector<double> &result = owned.emplace_back(constant->width);
     for (size_t i = 0; i < result.size(); ++i)
-      result[i] = apply(*constant, lane(constant->lhs, i),
-                        constant->rhs ? lane(constant->rhs, i) : 0);
+      result[i] = applyStep(*constant, lane(constant->lhs, i),
+                            constant->rhs ? lane(constant->rhs, i) : 0);
   }
   known[constant] = &owned.back();
   return std::nullopt;
@@ -290,7 +290,7 @@ OrRefusal<std::vector<double>> Values::of(ConstantRef constant) {
   return *known.at(constant);
 }
 
-OrRefusal<std::vector<double>> mlir::repvgg::evaluate(ConstantRef constant) {
+OrRefusal<std::vector<double>> mlir::repvgg::valuesOf(ConstantRef constant) {
   return Values().of(constant);
 }
 
@@ -326,7 +326,7 @@ static std::optional<double> findUniform(ConstantRef constant) {
   }
   if (constant->is(Kind::Function))
     return foldScalar(constant->op, operands);
-  return apply(*constant, operands.front(), operands.back());
+  return applyStep(*constant, operands.front(), operands.back());
 }
 
 std::optional<double> mlir::repvgg::uniformValue(ConstantRef constant) {

@@ -28,7 +28,7 @@ static bool isInteger(Value value) {
 }
 
 /// "NHWC" and the like: images whose channels come last.
-static Refusal channelsLast(unsigned rank) {
+static Refusal refuseChannelsLast(unsigned rank) {
   StringRef form = rank == 3 ? "NWC" : rank == 4 ? "NHWC" : "NDHWC";
   return {"NHWC", "expects images [N, C, X...], but got " + form.str()};
 }
@@ -46,7 +46,7 @@ static Refusal windowedReason(linalg::LinalgOp op, unsigned imageDim,
     return image && position && *position > *image;
   });
   if (last)
-    return channelsLast(out.getNumResults());
+    return refuseChannelsLast(out.getNumResults());
   return {"layout", "expects a convolution over the last dimensions of images "
                     "[N, C, X...], but got another form of one"};
 }

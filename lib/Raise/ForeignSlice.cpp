@@ -7,20 +7,12 @@
 
 #include "ForeignSlice.h"
 #include "RepVGG/Verify/Constants.h"
+#include "RepVGG/Verify/Dependencies.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
-
-static SmallVector<Value> dependenciesOf(Operation *op) {
-  llvm::SetVector<Value> values;
-  values.insert_range(op->getOperands());
-  for (Region &region : op->getRegions())
-    getUsedValuesDefinedAbove(region, values);
-  return values.takeVector();
-}
 
 IRMapping ForeignSlice::cloneInto(OpBuilder &builder,
                                   ValueRange arguments) const {
@@ -50,7 +42,7 @@ bool walkBackwards(ArrayRef<Value> values, size_t most, Enter enter,
     if (isNew) {
       if (left.size() > most)
         return false;
-      SmallVector<Value> dependencies = dependenciesOf(op);
+      SmallVector<Value> dependencies = verify::dependenciesOf(op);
       for (Value value : llvm::reverse(dependencies))
         push(value);
       continue;
@@ -83,8 +75,8 @@ bool ForeignSlices::isConstant(Value value) {
         return op && !constants.contains(op) ? op : nullptr;
       },
       [&](Operation *op) {
-        constants[op] =
-            canBeConstant(op) && llvm::all_of(dependenciesOf(op), known);
+        constants[op] = canBeConstant(op) &&
+                        llvm::all_of(verify::dependenciesOf(op), known);
       });
   return known(value);
 }
@@ -126,7 +118,7 @@ dependentOps(ArrayRef<Value> values, const DenseSet<Value> &ends) {
     return !ends.contains(value) && op && isAfter(op) ? op : nullptr;
   };
   bool found = walkBackwards(values, kMostSliceOps, enter, [&](Operation *op) {
-    for (Value value : dependenciesOf(op))
+    for (Value value : verify::dependenciesOf(op))
       if (ends.contains(value) ||
           (value.getDefiningOp() && dependent.contains(value.getDefiningOp())))
         dependent.insert(op);

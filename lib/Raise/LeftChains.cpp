@@ -108,7 +108,7 @@ std::optional<Location> mlir::repvgg::otherUse(const Node *node,
   return std::nullopt;
 }
 
-static std::string nameOf(Operation *op) {
+static std::string quotedName(Operation *op) {
   return "'" + op->getName().getStringRef().str() + "'";
 }
 
@@ -118,14 +118,14 @@ static Obstacle obstacleOfSource(const Node *before, StringRef &category) {
     Operation *op = before->scalar ? before->scalar.getDefiningOp() : nullptr;
     category = "after an activation";
     return {{"", "expects a convolution to fold it into, but it follows " +
-                     (op ? nameOf(op) : std::string("an activation"))},
+                     (op ? quotedName(op) : std::string("an activation"))},
             before->getLoc()};
   }
   Operation *op =
       before->values.empty() ? nullptr : before->values.front().getDefiningOp();
   category = op ? "after other ops" : "of an input";
   return {{"", "expects a convolution to fold it into, but it follows " +
-                   (op ? nameOf(op) : std::string("an argument"))},
+                   (op ? quotedName(op) : std::string("an argument"))},
           op ? std::optional<Location>(op->getLoc()) : std::nullopt};
 }
 

@@ -36,7 +36,7 @@ static bool isBuildable(const Convolution &conv, ComputedWeights &weights) {
   ConstantRef bias = conv.bias;
   return !weights.check(conv.weight) &&
          (!bias || isForeign(bias, conv.geometry.outChannels) ||
-          evaluate(bias));
+          valuesOf(bias));
 }
 
 /// The input of `convolution` in the element type `type`: as it is, or after a

@@ -30,7 +30,7 @@ using Kind = LeftItem::Kind;
 namespace {
 
 /// Scales and shifts one after another, the first one first.
-using Chain = SmallVector<Node *, 4>;
+using AffineNodes = SmallVector<Node *, 4>;
 
 class NodeScan {
 public:
@@ -47,11 +47,11 @@ private:
   }
   bool isChainLink(const Node *node) const;
   bool isChainEnd(const Node *node) const;
-  Chain chainTo(Node *end) const;
+  AffineNodes chainTo(Node *end) const;
   void addChain(Node *end);
   void addRuntimeNorm(Node *end);
-  void keepApart(const Chain &chain);
-  LeftItem explainChain(const Chain &chain) const;
+  void keepApart(const AffineNodes &chain);
+  LeftItem explainChain(const AffineNodes &chain) const;
   void addContraction(Node *node);
   void addSum(Node *sum);
   void addTransposed(Node *node);
@@ -115,8 +115,8 @@ bool NodeScan::isChainEnd(const Node *node) const {
   return !(node->users.size() == 1 && isChainLink(node->users.front()));
 }
 
-Chain NodeScan::chainTo(Node *end) const {
-  Chain chain = {end};
+AffineNodes NodeScan::chainTo(Node *end) const {
+  AffineNodes chain = {end};
   while (true) {
     Node *before = chain.back()->operands.front().node;
     if (!isChainLink(before) || before->users.size() != 1)
@@ -127,7 +127,7 @@ Chain NodeScan::chainTo(Node *end) const {
   return chain;
 }
 
-LeftItem NodeScan::explainChain(const Chain &chain) const {
+LeftItem NodeScan::explainChain(const AffineNodes &chain) const {
   const Node *first = *llvm::find_if(chain, isChannelScale);
   LeftItem item{
       kindOfChain(chain), /*isAlone=*/false, "", {}, first->getLoc(), {}};
@@ -144,7 +144,7 @@ LeftItem NodeScan::explainChain(const Chain &chain) const {
 }
 
 void NodeScan::addChain(Node *end) {
-  Chain chain = chainTo(end);
+  AffineNodes chain = chainTo(end);
   if (llvm::none_of(chain, isChannelScale) || isInActivation(chain))
     return;
   const Node *before = chain.front()->operands.front().node;
@@ -156,7 +156,7 @@ void NodeScan::addChain(Node *end) {
 
 /// The last item, a chain, is all that could have been folded into the layer
 /// before it and, if its padding forbids that, into the one after it.
-void NodeScan::keepApart(const Chain &chain) {
+void NodeScan::keepApart(const AffineNodes &chain) {
   size_t item = items.size() - 1;
   const Node *node = chain.front()->operands.front().node;
   while (node->kind == NodeKind::Blocked || node->kind == NodeKind::Cast ||

@@ -7,6 +7,7 @@
 
 #include "RepVGG/Verify/Constants.h"
 #include "Evaluation.h"
+#include "RepVGG/Verify/Dependencies.h"
 #include "RepVGG/Verify/Globals.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"

@@ -7,25 +7,17 @@
 
 #include "Evaluation.h"
 #include "Numbers.h"
+#include "RepVGG/Verify/Dependencies.h"
 #include "Rules.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/SetVector.h"
 
 #include <cmath>
 
 using namespace mlir;
 using namespace mlir::repvgg::verify;
-
-SmallVector<Value> mlir::repvgg::verify::dependenciesOf(Operation *op) {
-  llvm::SetVector<Value> values;
-  values.insert_range(op->getOperands());
-  for (Region &region : op->getRegions())
-    getUsedValuesDefinedAbove(region, values);
-  return values.takeVector();
-}
 
 LogicalResult Evaluation::fail(Operation *op, const Twine &message,
                                bool atRunTime) {

@@ -143,9 +143,6 @@ private:
   Unevaluable reason;
 };
 
-/// Operands of `op` and what its regions use from outside, each once.
-SmallVector<Value> dependenciesOf(Operation *op);
-
 } // namespace mlir::repvgg::verify
 
 #endif // REPVGG_LIB_VERIFY_EVALUATION_H

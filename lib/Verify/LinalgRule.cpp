@@ -63,7 +63,7 @@ static LogicalResult demand(Operation *op, Evaluation &evaluation) {
 
 namespace {
 /// An operand that the body reads.
-struct Reader {
+struct ReadOperand {
   const Array &array;
   Access access;
   unsigned argument;
@@ -78,7 +78,7 @@ public:
 
 private:
   void runLanes(int64_t first, int64_t lanes);
-  void readLanes(Reader &reader, int64_t first, ArrayRef<int64_t> digits);
+  void readLanes(ReadOperand &operand, int64_t first, ArrayRef<int64_t> digits);
   void setIndices(int64_t first, int64_t lanes, ArrayRef<int64_t> digits);
   void carryResults();
 
@@ -87,7 +87,7 @@ private:
   Body body;
   Evaluation &evaluation;
   SmallVector<unsigned> laneLoops, stepLoops;
-  std::vector<Reader> readers;
+  std::vector<ReadOperand> operandsRead;
   std::vector<Array> results;
   std::vector<Access> writers;
 };
@@ -102,7 +102,7 @@ Nest::Nest(linalg::LinalgOp op, LoopNest loops, Body code,
     if (!isRead(op, operand))
       continue;
     const Array &array = evaluation.arrayOf(operand.get());
-    readers.push_back(
+    operandsRead.push_back(
         {array, Access(nest, op.getMatchingIndexingMap(&operand), array.grid),
          op.getMatchingBlockArgument(&operand).getArgNumber(),
          op.isDpsInit(&operand)});
@@ -156,15 +156,16 @@ void Nest::carryResults() {
   }
 }
 
-void Nest::readLanes(Reader &reader, int64_t first, ArrayRef<int64_t> digits) {
-  reader.access.moveTo(digits);
-  reader.access.read(reader.array.values, first,
-                     body.argument(reader.argument));
-  MutableArrayRef<double> errors = body.argumentErrors(reader.argument);
-  if (reader.array.errors.empty())
+void Nest::readLanes(ReadOperand &operand, int64_t first,
+                     ArrayRef<int64_t> digits) {
+  operand.access.moveTo(digits);
+  operand.access.read(operand.array.values, first,
+                      body.argument(operand.argument));
+  MutableArrayRef<double> errors = body.argumentErrors(operand.argument);
+  if (operand.array.errors.empty())
     llvm::fill(errors, 0);
   else if (!errors.empty())
-    reader.access.read(reader.array.errors, first, errors);
+    operand.access.read(operand.array.errors, first, errors);
 }
 
 void Nest::runLanes(int64_t first, int64_t lanes) {
@@ -174,9 +175,9 @@ void Nest::runLanes(int64_t first, int64_t lanes) {
     sizes.push_back(nest.positions[loop].size());
   Odometer at(sizes);
   for (int64_t step = 0, end = nest.steps(); step < end; ++step, at.next()) {
-    for (Reader &reader : readers)
-      if (!reader.isInit || step == 0)
-        readLanes(reader, first, at.all());
+    for (ReadOperand &operand : operandsRead)
+      if (!operand.isInit || step == 0)
+        readLanes(operand, first, at.all());
     if (step == 0 || !stepLoops.empty())
       setIndices(first, lanes, at.all());
     body.run(evaluation);

@@ -7,6 +7,7 @@
 
 #include "ProbedInputs.h"
 #include "ChooseProbes.h"
+#include "RepVGG/Verify/Dependencies.h"
 #include "Rules.h"
 #include "llvm/ADT/SetVector.h"
 

@@ -103,7 +103,7 @@ static std::optional<Placement> placementOf(OpT op, Evaluation &evaluation) {
   return place;
 }
 
-static LogicalResult extractSizes(Operation *op, Evaluation &evaluation) {
+static LogicalResult extractSliceSizes(Operation *op, Evaluation &evaluation) {
   std::optional<Placement> place =
       placementOf(cast<tensor::ExtractSliceOp>(op), evaluation);
   if (!place)
@@ -116,7 +116,7 @@ static LogicalResult extractSizes(Operation *op, Evaluation &evaluation) {
   return evaluation.setShape(op->getResult(0), sizes);
 }
 
-static LogicalResult extractDemand(Operation *op, Evaluation &evaluation) {
+static LogicalResult extractSliceDemand(Operation *op, Evaluation &evaluation) {
   auto extract = cast<tensor::ExtractSliceOp>(op);
   std::optional<Placement> place = placementOf(extract, evaluation);
   if (!place)
@@ -132,7 +132,8 @@ static LogicalResult extractDemand(Operation *op, Evaluation &evaluation) {
   return evaluation.demand(extract.getSource(), source);
 }
 
-static LogicalResult extractEvaluate(Operation *op, Evaluation &evaluation) {
+static LogicalResult extractSliceEvaluate(Operation *op,
+                                          Evaluation &evaluation) {
   auto extract = cast<tensor::ExtractSliceOp>(op);
   std::optional<Placement> place = placementOf(extract, evaluation);
   if (!place)
@@ -335,8 +336,8 @@ static LogicalResult concatEvaluate(Operation *op, Evaluation &evaluation) {
 }
 
 const Rule *mlir::repvgg::verify::sliceRule(Operation *op) {
-  static constexpr Rule extract = {extractSizes, extractDemand,
-                                   extractEvaluate};
+  static constexpr Rule extract = {extractSliceSizes, extractSliceDemand,
+                                   extractSliceEvaluate};
   static constexpr Rule insert = {insertSizes, insertDemand, insertEvaluate};
   static constexpr Rule pad = {padSizes, padDemand, padEvaluate};
   static constexpr Rule concat = {concatSizes, concatDemand, concatEvaluate};

@@ -21,7 +21,7 @@ using namespace mlir::repvgg;
 using namespace mlir::repvgg::verify;
 
 namespace {
-struct Speller {
+struct FormulaSpeller {
   ImplicitLocOpBuilder &builder;
   FloatType type; ///< of the formula's numbers
 
@@ -78,7 +78,7 @@ struct Speller {
 Value mlir::repvgg::verify::spellActivation(ImplicitLocOpBuilder &builder,
                                             ActivationAttr activation, Value x,
                                             FloatType type) {
-  Speller speller{builder, type};
+  FormulaSpeller speller{builder, type};
   if (!activation)
     return x;
   switch (activation.getKind()) {

@@ -23,12 +23,12 @@ using namespace mlir::repvgg;
 using namespace mlir::repvgg::verify;
 
 namespace {
-using Sizes = SmallVector<OpFoldResult>;
+using FoldedSizes = SmallVector<OpFoldResult>;
 
 /// Replaces one op.
-class Speller {
+class OpSpeller {
 public:
-  explicit Speller(Operation *op)
+  explicit OpSpeller(Operation *op)
       : op(op), builder(op->getLoc(), op), f64(builder.getF64Type()) {}
   void run();
 
@@ -47,13 +47,14 @@ private:
   Value index(int64_t value);
   Value wide(Value scalar);
   Value arithmetic(Value lhs, Value rhs, char symbol);
-  Sizes resultSizes(ArrayRef<Value> spatial);
+  FoldedSizes resultSizes(ArrayRef<Value> spatial);
   Value padded(Value data, ArrayRef<int64_t> low, ArrayRef<int64_t> high,
                double fill);
   Value pointwise(ValueRange operands, Formula formula,
                   ActivationAttr activation = {});
-  Value slide(Value data, Value weight, Sizes sizes, ArrayRef<int64_t> strides,
-              ArrayRef<int64_t> dilations, int64_t groups);
+  Value slide(Value data, Value weight, FoldedSizes sizes,
+              ArrayRef<int64_t> strides, ArrayRef<int64_t> dilations,
+              int64_t groups);
   Value grouped(Value tensor, int64_t axis, int64_t groups);
 
   Operation *op;
@@ -71,27 +72,27 @@ static RankedTensorType typeOf(Value value) {
 //===----------------------------------------------------------------------===//
 
 /// The type that the op's numbers are of: f64 if its data is, else f32.
-FloatType Speller::computeType() {
+FloatType OpSpeller::computeType() {
   bool isWide = typeOf(op->getOperand(0)).getElementType().isF64() ||
                 typeOf(op->getResult(0)).getElementType().isF64();
   return isWide ? f64 : FloatType(builder.getF32Type());
 }
 
-Value Speller::number(double value) {
+Value OpSpeller::number(double value) {
   return arith::ConstantOp::create(builder, builder.getF64FloatAttr(value));
 }
 
-Value Speller::index(int64_t value) {
+Value OpSpeller::index(int64_t value) {
   return arith::ConstantIndexOp::create(builder, value);
 }
 
 /// As f64.
-Value Speller::wide(Value scalar) {
+Value OpSpeller::wide(Value scalar) {
   return scalar.getType() == f64 ? scalar
                                  : arith::ExtFOp::create(builder, f64, scalar);
 }
 
-Value Speller::arithmetic(Value lhs, Value rhs, char symbol) {
+Value OpSpeller::arithmetic(Value lhs, Value rhs, char symbol) {
   switch (symbol) {
   case '+':
     return arith::AddFOp::create(builder, lhs, rhs);
@@ -106,8 +107,8 @@ Value Speller::arithmetic(Value lhs, Value rhs, char symbol) {
 
 /// The result's sizes; those that its type does not tell are the input's batch
 /// and `spatial`.
-Sizes Speller::resultSizes(ArrayRef<Value> spatial) {
-  Sizes sizes;
+FoldedSizes OpSpeller::resultSizes(ArrayRef<Value> spatial) {
+  FoldedSizes sizes;
   for (auto [axis, size] :
        llvm::enumerate(typeOf(op->getResult(0)).getShape())) {
     if (!ShapedType::isDynamic(size))
@@ -122,9 +123,9 @@ Sizes Speller::resultSizes(ArrayRef<Value> spatial) {
 }
 
 /// `data` with `fill` around its spatial axes.
-Value Speller::padded(Value data, ArrayRef<int64_t> low, ArrayRef<int64_t> high,
-                      double fill) {
-  Sizes before(2, builder.getIndexAttr(0)), after(before);
+Value OpSpeller::padded(Value data, ArrayRef<int64_t> low,
+                        ArrayRef<int64_t> high, double fill) {
+  FoldedSizes before(2, builder.getIndexAttr(0)), after(before);
   for (auto [l, h] : llvm::zip_equal(low, high)) {
     before.push_back(builder.getIndexAttr(l));
     after.push_back(builder.getIndexAttr(h));
@@ -137,8 +138,8 @@ Value Speller::padded(Value data, ArrayRef<int64_t> low, ArrayRef<int64_t> high,
 
 /// The op's result as a formula of `operands` at the same position: tensors of
 /// the result's rank, or of one element or one for each channel. Rounded once.
-Value Speller::pointwise(ValueRange operands, Formula formula,
-                         ActivationAttr activation) {
+Value OpSpeller::pointwise(ValueRange operands, Formula formula,
+                           ActivationAttr activation) {
   auto type = typeOf(op->getResult(0));
   unsigned rank = type.getRank();
   SmallVector<AffineMap> maps;
@@ -183,10 +184,10 @@ Value Speller::pointwise(ValueRange operands, Formula formula,
 }
 
 /// Dimension `axis` in `groups` parts.
-Value Speller::grouped(Value tensor, int64_t axis, int64_t groups) {
+Value OpSpeller::grouped(Value tensor, int64_t axis, int64_t groups) {
   RankedTensorType type = typeOf(tensor);
   SmallVector<int64_t> shape;
-  Sizes sizes;
+  FoldedSizes sizes;
   SmallVector<ReassociationIndices> parts;
   for (int64_t i = 0, at = 0; i < type.getRank(); ++i) {
     parts.push_back({at++});
@@ -211,9 +212,9 @@ Value Speller::grouped(Value tensor, int64_t axis, int64_t groups) {
 
 /// sum_i sum_u weight[o, i, u] * data[n, g, i, y*s + u*d] in f64, of `sizes`.
 /// A null weight is an average's: of ones, a channel a group.
-Value Speller::slide(Value data, Value weight, Sizes sizes,
-                     ArrayRef<int64_t> strides, ArrayRef<int64_t> dilations,
-                     int64_t groups) {
+Value OpSpeller::slide(Value data, Value weight, FoldedSizes sizes,
+                       ArrayRef<int64_t> strides, ArrayRef<int64_t> dilations,
+                       int64_t groups) {
   unsigned axes = strides.size(), in = 3 + axes, loops = in + 1 + axes;
   auto loop = [&](unsigned i) { return builder.getAffineDimExpr(i); };
   SmallVector<AffineExpr> x{loop(0), loop(1), loop(in)};
@@ -253,7 +254,7 @@ Value Speller::slide(Value data, Value weight, Sizes sizes,
 // Ops
 //===----------------------------------------------------------------------===//
 
-Value Speller::spell(ConvOp conv) {
+Value OpSpeller::spell(ConvOp conv) {
   Value data = padded(conv.getInput(), conv.getPadLow(), conv.getPadHigh(), 0);
   SmallVector<Value> spatial;
   ArrayRef<int64_t> kernel = typeOf(conv.getWeight()).getShape().drop_front(2);
@@ -279,7 +280,7 @@ Value Speller::spell(ConvOp conv) {
       conv.getActivationAttr());
 }
 
-Value Speller::spell(BatchNormOp norm) {
+Value OpSpeller::spell(BatchNormOp norm) {
   SmallVector<Value> operands{norm.getInput(), norm.getMean(),
                               norm.getVariance()};
   for (Value optional : {norm.getGamma(), norm.getBeta()})
@@ -296,14 +297,14 @@ Value Speller::spell(BatchNormOp norm) {
   });
 }
 
-Value Speller::spell(ScaleOp scale) {
+Value OpSpeller::spell(ScaleOp scale) {
   return pointwise(scale->getOperands(), [&](ValueRange x) {
     Value result = scale.getScale() ? arithmetic(x[0], x[1], '*') : x[0];
     return scale.getShift() ? arithmetic(result, x.back(), '+') : result;
   });
 }
 
-Value Speller::spell(SumOp sum) {
+Value OpSpeller::spell(SumOp sum) {
   return pointwise(sum.getInputs(), [&](ValueRange x) {
     Value result = x[0];
     for (Value term : x.drop_front())
@@ -312,7 +313,7 @@ Value Speller::spell(SumOp sum) {
   });
 }
 
-Value Speller::spell(AvgPoolOp pool) {
+Value OpSpeller::spell(AvgPoolOp pool) {
   int64_t channels = typeOf(pool.getInput()).getDimSize(1);
   // Windows of ceil_mode may stick out by less than a stride.
   SmallVector<int64_t> none(pool.getStrides().size(), 0), ones(none.size(), 1);
@@ -339,7 +340,7 @@ Value Speller::spell(AvgPoolOp pool) {
       steps = arith::MinSIOp::create(builder, steps, last);
     spatial.push_back(arith::AddIOp::create(builder, steps, index(1)));
   }
-  Sizes sizes = resultSizes(spatial);
+  FoldedSizes sizes = resultSizes(spatial);
   SmallVector<int64_t> shape{channels, 1};
   llvm::append_range(shape, pool.getKernel());
   auto weightType = RankedTensorType::get(shape, f64);
@@ -360,7 +361,7 @@ Value Speller::spell(AvgPoolOp pool) {
 }
 
 /// Its body, and the activation of what that yields.
-Value Speller::spell(BlockOp block) {
+Value OpSpeller::spell(BlockOp block) {
   Block &body = block.getBody().front();
   body.getArgument(0).replaceAllUsesWith(block.getSource());
   Value result = body.getTerminator()->getOperand(0);
@@ -371,7 +372,7 @@ Value Speller::spell(BlockOp block) {
       result, [](ValueRange x) { return x[0]; }, block.getActivationAttr());
 }
 
-void Speller::run() {
+void OpSpeller::run() {
   Value result =
       llvm::TypeSwitch<Operation *, Value>(op)
           .Case<ConvOp, BatchNormOp, ScaleOp, AvgPoolOp, SumOp, BlockOp>(
@@ -388,5 +389,5 @@ void mlir::repvgg::verify::spellOut(ClaimOp claim) {
       ops.push_back(op);
   });
   for (Operation *op : ops)
-    Speller(op).run();
+    OpSpeller(op).run();
 }

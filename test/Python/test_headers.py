@@ -113,7 +113,7 @@ def test_headers_come_first() -> None:
 
 
 WRAPPED = ("lib/Codegen/", "lib/Runtime/")
-"""Where definitions stand inside of namespaces. The runtime has its own style; the rest is to go."""
+"""Where definitions stand inside of namespaces: the runtime has its style, the rest is to go."""
 
 
 def test_definitions_are_qualified() -> None:

@@ -100,7 +100,7 @@ private:
 
 /// The values in f64, `width` of them. Refuses (rule "input") tensors that
 /// cannot be read or computed.
-OrRefusal<std::vector<double>> evaluate(ConstantRef constant);
+OrRefusal<std::vector<double>> valuesOf(ConstantRef constant);
 
 /// The one value that all channels have, if that is evident: a scalar, a splat,
 /// a tensor that is computed and turns out to be one, or an expression of

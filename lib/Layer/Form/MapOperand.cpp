@@ -21,25 +21,25 @@ using layer::MapOperand;
 
 namespace {
 /// A tensor and how a loop nest reads it.
-struct Access {
+struct TensorRead {
   Value tensor;
   AffineMap map;
 };
 } // namespace
 
 /// Looks through ops that only repeat elements.
-static Access throughCopies(Access access) {
-  while (auto op = access.tensor.getDefiningOp<linalg::LinalgOp>()) {
+static TensorRead throughCopies(TensorRead read) {
+  while (auto op = read.tensor.getDefiningOp<linalg::LinalgOp>()) {
     if (isa<linalg::FillOp>(op.getOperation()) || op.getNumDpsInputs() != 1 ||
         op.getNumDpsInits() != 1 || op.getNumReductionLoops() != 0 ||
         !op.getIndexingMapsArray()[1].isIdentity() ||
         op.getBlock()->getTerminator()->getOperand(0) !=
             op.getBlock()->getArgument(0))
       break;
-    access = {op.getDpsInputs().front(),
-              op.getIndexingMapsArray()[0].compose(access.map)};
+    read = {op.getDpsInputs().front(),
+            op.getIndexingMapsArray()[0].compose(read.map)};
   }
-  return access;
+  return read;
 }
 
 /// The number that all elements are.
@@ -57,12 +57,12 @@ static std::optional<APFloat> numberOf(Value tensor) {
   return std::nullopt;
 }
 
-/// The loops along which the elements of `access` differ, in its own order.
-static std::optional<SmallVector<unsigned>> usedLoops(const Access &access,
+/// The loops along which the elements of `read` differ, in its own order.
+static std::optional<SmallVector<unsigned>> usedLoops(const TensorRead &read,
                                                       ArrayRef<int64_t> loops) {
   SmallVector<unsigned> used;
-  auto shape = cast<ShapedType>(access.tensor.getType()).getShape();
-  for (auto [expr, size] : llvm::zip(access.map.getResults(), shape)) {
+  auto shape = cast<ShapedType>(read.tensor.getType()).getShape();
+  for (auto [expr, size] : llvm::zip(read.map.getResults(), shape)) {
     if (size == 1)
       continue;
     auto dim = dyn_cast<AffineDimExpr>(expr);
@@ -73,12 +73,12 @@ static std::optional<SmallVector<unsigned>> usedLoops(const Access &access,
   return used;
 }
 
-/// The type in which the layer reads `access`: the image, a gate of one pixel,
+/// The type in which the layer reads `read`: the image, a gate of one pixel,
 /// or a vector of channels. Null if it is none of them.
-static RankedTensorType operandType(const Access &access,
+static RankedTensorType operandType(const TensorRead &read,
                                     ArrayRef<int64_t> loops,
                                     RankedTensorType image) {
-  std::optional<SmallVector<unsigned>> used = usedLoops(access, loops);
+  std::optional<SmallVector<unsigned>> used = usedLoops(read, loops);
   if (!used)
     return {};
   auto differing = [&](ArrayRef<unsigned> candidates) {
@@ -89,7 +89,7 @@ static RankedTensorType operandType(const Access &access,
   };
   // Of a batch of one, what a layer computes is an image of one pixel already,
   // and stays packed as it is; everything else is simpler as a vector.
-  bool isVector = loops[0] != 1 || !layer::isFromLayer(access.tensor);
+  bool isVector = loops[0] != 1 || !layer::isFromLayer(read.tensor);
   if (*used == differing({1}) && isVector)
     return image.clone({loops[1]});
   if (*used == differing(llvm::to_vector(llvm::seq<unsigned>(0, loops.size()))))
@@ -109,15 +109,15 @@ mlir::repvgg::layer::matchOperand(linalg::LinalgOp op, OpOperand *operand,
                ? std::optional(MapOperand{{}, {}, number})
                : std::nullopt;
   }
-  Access access =
+  TensorRead read =
       throughCopies({operand->get(), op.getMatchingIndexingMap(operand)});
-  if (getElementTypeOrSelf(access.tensor) != image.getElementType())
+  if (getElementTypeOrSelf(read.tensor) != image.getElementType())
     return std::nullopt;
-  if (std::optional<APFloat> number = numberOf(access.tensor))
+  if (std::optional<APFloat> number = numberOf(read.tensor))
     return MapOperand{{}, {}, number};
-  auto from = dyn_cast<RankedTensorType>(access.tensor.getType());
+  auto from = dyn_cast<RankedTensorType>(read.tensor.getType());
   if (!from || !from.hasStaticShape())
     return std::nullopt;
-  RankedTensorType to = operandType(access, op.getStaticLoopRanges(), image);
-  return to ? std::optional(MapOperand{access.tensor, to, {}}) : std::nullopt;
+  RankedTensorType to = operandType(read, op.getStaticLoopRanges(), image);
+  return to ? std::optional(MapOperand{read.tensor, to, {}}) : std::nullopt;
 }

@@ -19,7 +19,7 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::layer;
 
-using Image = SmallVector<int64_t, 4>;
+using ImageShape = SmallVector<int64_t, 4>;
 
 /// Sizes end here, so that no sum of some of them overflows.
 static constexpr int64_t kLargestSize = std::numeric_limits<int32_t>::max();
@@ -28,7 +28,9 @@ static RankedTensorType tensorType(Value value) {
   return cast<RankedTensorType>(value.getType());
 }
 
-static Image imageOf(Value value) { return getImageShape(tensorType(value)); }
+static ImageShape imageShapeOf(Value value) {
+  return getImageShape(tensorType(value));
+}
 
 //===----------------------------------------------------------------------===//
 // Operands
@@ -42,7 +44,7 @@ static LogicalResult verifyImage(Operation *op, StringRef name, Value value) {
     return op->emitOpError()
            << "expects '" << name
            << "' to be images [N, C, H, W], plain or packed, but got " << type;
-  for (int64_t size : imageOf(value))
+  for (int64_t size : imageShapeOf(value))
     if (size < 1 || size > kLargestSize)
       return op->emitOpError()
              << "expects '" << name << "' to have sizes from 1 to "
@@ -53,13 +55,13 @@ static LogicalResult verifyImage(Operation *op, StringRef name, Value value) {
 /// conv (C8), map (C2): an operand that gives an element for each element of
 /// `image`.
 static LogicalResult verifyElementwise(Operation *op, StringRef name,
-                                       Value operand, const Image &image) {
+                                       Value operand, const ImageShape &image) {
   RankedTensorType type = tensorType(operand);
   if (type.getRank() == 1 && type.getDimSize(0) == image[1])
     return success();
   if ((type.getRank() == 4 && !type.getEncoding()) || getLayout(type)) {
-    Image shape = imageOf(operand);
-    if (shape == image || shape == Image({image[0], image[1], 1, 1}))
+    ImageShape shape = imageShapeOf(operand);
+    if (shape == image || shape == ImageShape({image[0], image[1], 1, 1}))
       return success();
   }
   return op->emitOpError() << "expects '" << name << "' of shape ["
@@ -183,10 +185,10 @@ static LogicalResult verifyGeometry(layer::ConvOp op,
            << "expects 'weight' to have " << geometry.inChannelsPerGroup()
            << " input channels, of " << geometry.inChannels << " in "
            << geometry.groups << " groups, but got " << perGroup;
-  Image input = imageOf(op.getInput());
-  Image expected = {input[0], geometry.outChannels,
-                    geometry.windows[0].outputSize(input[2]),
-                    geometry.windows[1].outputSize(input[3])};
+  ImageShape input = imageShapeOf(op.getInput());
+  ImageShape expected = {input[0], geometry.outChannels,
+                         geometry.windows[0].outputSize(input[2]),
+                         geometry.windows[1].outputSize(input[3])};
   for (unsigned axis : {0, 1})
     if (expected[2 + axis] < 1)
       return op.emitOpError()
@@ -196,7 +198,7 @@ static LogicalResult verifyGeometry(layer::ConvOp op,
              << geometry.windows[axis].extent() << " pixels on "
              << input[2 + axis] + geometry.windows[axis].padLow +
                     geometry.windows[axis].padHigh;
-  if (imageOf(op.getResult()) == expected)
+  if (imageShapeOf(op.getResult()) == expected)
     return success();
   return op.emitOpError() << "expects 'result' to have images of ["
                           << ArrayRef<int64_t>(expected) << "], but got "
@@ -243,7 +245,7 @@ LogicalResult layer::ConvOp::verify() {
       failed(verifyGeometry(*this, getGeometry(*this))) ||
       failed(verifyElementTypes(*this)) || failed(verifyBias(*this)))
     return failure();
-  Image image = imageOf(getResult());
+  ImageShape image = imageShapeOf(getResult());
   for (Value extra : getExtras())
     if (failed(verifyElementwise(*this, "extras", extra, image)))
       return failure();
@@ -261,13 +263,13 @@ LogicalResult layer::ConvOp::verify() {
 LogicalResult MapOp::verify() {
   if (failed(verifyImage(*this, "result", getResult())))
     return failure();
-  Image image = imageOf(getResult());
+  ImageShape image = imageShapeOf(getResult());
   // (C3)
   bool isWhole = false;
   for (Value input : getInputs()) {
     if (failed(verifyElementwise(*this, "inputs", input, image)))
       return failure();
-    isWhole |= tensorType(input).getRank() != 1 && imageOf(input) == image;
+    isWhole |= tensorType(input).getRank() != 1 && imageShapeOf(input) == image;
   }
   if (!isWhole)
     return emitOpError() << "expects one of 'inputs' to have the result's "
@@ -283,8 +285,8 @@ LogicalResult layer::SumOp::verify() {
       failed(verifyImage(*this, "result", getResult())))
     return failure();
   // (C2)
-  Image in = imageOf(getInput()), out = imageOf(getResult());
-  if (out != Image({in[0], in[1], 1, 1}))
+  ImageShape in = imageShapeOf(getInput()), out = imageShapeOf(getResult());
+  if (out != ImageShape({in[0], in[1], 1, 1}))
     return emitOpError() << "expects a result of one pixel for ["
                          << ArrayRef<int64_t>(in) << "], but got ["
                          << ArrayRef<int64_t>(out) << "]";

@@ -25,30 +25,30 @@ constexpr int64_t kMostPositions = 1 << 16;
 constexpr size_t kMostOps = 64;
 
 /// A scalar at each position of `loops`, the last one fastest.
-struct Table {
+struct ScalarsByPosition {
   SmallVector<unsigned, 3> loops;
   std::vector<Attribute> values;
 };
 
-class Tables {
+class PositionFolder {
 public:
-  explicit Tables(ArrayRef<int64_t> loops) : sizes(loops) {}
+  explicit PositionFolder(ArrayRef<int64_t> loops) : sizes(loops) {}
 
-  const Table *of(Value root);
+  const ScalarsByPosition *of(Value root);
 
 private:
-  std::optional<Table> compute(Value value);
-  std::optional<Table> fold(Operation *op);
+  std::optional<ScalarsByPosition> compute(Value value);
+  std::optional<ScalarsByPosition> fold(Operation *op);
   int64_t count(ArrayRef<unsigned> loops) const;
 
   ArrayRef<int64_t> sizes;
-  DenseMap<Value, Table> tables;
+  DenseMap<Value, ScalarsByPosition> tables;
 };
 
 } // namespace
 
 /// The number of positions, or -1 for too many or unknown ones.
-int64_t Tables::count(ArrayRef<unsigned> loops) const {
+int64_t PositionFolder::count(ArrayRef<unsigned> loops) const {
   int64_t product = 1;
   for (unsigned loop : loops) {
     if (sizes[loop] < 1 || sizes[loop] > kMostPositions / product)
@@ -60,7 +60,7 @@ int64_t Tables::count(ArrayRef<unsigned> loops) const {
 
 /// The entry of `table` at `position`, a number that has a digit
 /// for each of `loops`.
-static size_t entryAt(const Table &table, int64_t position,
+static size_t entryAt(const ScalarsByPosition &table, int64_t position,
                       ArrayRef<unsigned> loops, ArrayRef<int64_t> sizes) {
   size_t index = 0, factor = 1;
   for (unsigned loop : llvm::reverse(loops)) {
@@ -73,8 +73,8 @@ static size_t entryAt(const Table &table, int64_t position,
   return index;
 }
 
-std::optional<Table> Tables::fold(Operation *op) {
-  SmallVector<const Table *> operands;
+std::optional<ScalarsByPosition> PositionFolder::fold(Operation *op) {
+  SmallVector<const ScalarsByPosition *> operands;
   SmallVector<unsigned, 3> loops;
   for (Value operand : op->getOperands()) {
     operands.push_back(&tables.find(operand)->second);
@@ -82,7 +82,7 @@ std::optional<Table> Tables::fold(Operation *op) {
   }
   llvm::sort(loops);
   loops.erase(llvm::unique(loops), loops.end());
-  Table table{loops, {}};
+  ScalarsByPosition table{loops, {}};
   int64_t positions = count(loops);
   // Operands that nothing is known of: only their numbers are folded.
   Block operandsOfCopy;
@@ -92,7 +92,7 @@ std::optional<Table> Tables::fold(Operation *op) {
         operandsOfCopy.addArgument(operand.get().getType(), op->getLoc()));
   for (int64_t position = 0; position < positions; ++position) {
     SmallVector<Attribute> attributes;
-    for (const Table *operand : operands)
+    for (const ScalarsByPosition *operand : operands)
       attributes.push_back(
           operand->values[entryAt(*operand, position, loops, sizes)]);
     SmallVector<OpFoldResult> results;
@@ -108,14 +108,14 @@ std::optional<Table> Tables::fold(Operation *op) {
   if (positions < 1 || int64_t(table.values.size()) != positions)
     return std::nullopt;
   if (llvm::all_equal(table.values))
-    return Table{{}, {table.values.front()}};
+    return ScalarsByPosition{{}, {table.values.front()}};
   return table;
 }
 
-std::optional<Table> Tables::compute(Value value) {
+std::optional<ScalarsByPosition> PositionFolder::compute(Value value) {
   Operation *op = value.getDefiningOp();
   if (auto index = dyn_cast<linalg::IndexOp>(op)) {
-    Table table{{unsigned(index.getDim())}, {}};
+    ScalarsByPosition table{{unsigned(index.getDim())}, {}};
     Builder builder(op->getContext());
     for (int64_t i = 0, end = count(table.loops); i < end; ++i)
       table.values.push_back(builder.getIndexAttr(i));
@@ -123,7 +123,7 @@ std::optional<Table> Tables::compute(Value value) {
   }
   Attribute constant;
   if (matchPattern(value, m_Constant(&constant)))
-    return Table{{}, {constant}};
+    return ScalarsByPosition{{}, {constant}};
   return fold(op);
 }
 
@@ -151,7 +151,7 @@ static std::optional<SmallVector<Operation *>> opsBefore(Value root) {
   return order;
 }
 
-const Table *Tables::of(Value root) {
+const ScalarsByPosition *PositionFolder::of(Value root) {
   std::optional<SmallVector<Operation *>> order = opsBefore(root);
   if (!order)
     return nullptr;
@@ -159,7 +159,7 @@ const Table *Tables::of(Value root) {
     // Outside of the body, only constants are looked at.
     if (op->getBlock() != root.getParentBlock() && op->getNumOperands() != 0)
       return nullptr;
-    std::optional<Table> table = compute(op->getResult(0));
+    std::optional<ScalarsByPosition> table = compute(op->getResult(0));
     if (!table)
       return nullptr;
     tables[op->getResult(0)] = std::move(*table);
@@ -169,8 +169,8 @@ const Table *Tables::of(Value root) {
 
 std::optional<double> mlir::repvgg::uniformScalar(Value scalar,
                                                   ArrayRef<int64_t> loops) {
-  Tables tables(loops);
-  const Table *table = tables.of(scalar);
+  PositionFolder tables(loops);
+  const ScalarsByPosition *table = tables.of(scalar);
   if (!table || table->values.size() != 1)
     return std::nullopt;
   auto number = dyn_cast<FloatAttr>(table->values.front());
