@@ -13,9 +13,12 @@
 
 #include "RepVGG/Compiler/Compiler.h"
 #include "Cancellation.h"
+#include "RepVGG/Algebra/Rates.h"
+#include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Support/Diagnostics.h"
 #include "RepVGG/Target/Context.h"
+#include "RepVGG/Target/Roofline.h"
 #include "repvgg-runtime/runtime.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
@@ -35,6 +38,7 @@ struct Compiler::State {
   llvm::Error fuse();
   llvm::Error plan();
   llvm::Error tune();
+  void printPlans(raw_ostream &os);
   llvm::Error lower();
   llvm::Expected<ModelCode> compile();
   llvm::Error advance(CompileStage to, StringRef failure, bool onlyErrors);
@@ -114,7 +118,9 @@ llvm::Error Compiler::State::prepare() {
   pipeline.entry = options.entry;
   pipeline.f64 = options.f64;
   pipeline.kernels = options.kernels;
-  pipeline.setTarget(*machine, options.threads, options.transforms);
+  pipeline.backend =
+      createBackend(describeMachine(*machine),
+                    {countThreads(options.threads), options.transforms});
   pipeline.weightSink = [this](WeightArena &arena) { return store(arena); };
   pipeline.scheduleSink = [this](Schedule taken) {
     schedule = std::move(taken);
@@ -161,8 +167,8 @@ llvm::Error Compiler::State::tune() {
         here.getArchName() + ", but got " + target.getArchName());
   tell("measuring plans");
   if (llvm::Error error =
-          tunePlans(*module, {pipeline.target, machine->getTargetCPU().str(),
-                              requiredFeatures(*machine), options.planCache,
+          tunePlans(*module, {pipeline.backend, describeMachine(*machine),
+                              countThreads(options.threads), options.planCache,
                               options.tuneProgress, options.isCancelled}))
     return error;
   return checkCancelled();
@@ -183,6 +189,19 @@ llvm::Error Compiler::State::plan() {
     if (llvm::Error error = tune())
       return error;
   return advance(CompileStage::Plans, "lowering plans failed");
+}
+
+/// Predictions for this machine are by what it does.
+void Compiler::State::printPlans(raw_ostream &os) {
+  double gflops = 0;
+  if (describeMachine(*machine).isHost) {
+    llvm::Expected<double> measured = measureMultiplyAdds();
+    if (measured)
+      gflops = *measured;
+    else
+      llvm::consumeError(measured.takeError());
+  }
+  pipeline.backend->printPlans(*module, gflops, os);
 }
 
 llvm::Error Compiler::State::store(WeightArena &arena) {
@@ -240,12 +259,19 @@ llvm::Error Compiler::load(const ModelSource &source) {
 llvm::Expected<std::string> Compiler::rates() {
   if (llvm::Error error = state->prepare())
     return CompileError::from(std::move(error));
-  return state->pipeline.rates;
+  return ratesText(state->pipeline.backend->getRates());
 }
 
 llvm::Error Compiler::fuse() { return state->finish(state->fuse()); }
 
 llvm::Error Compiler::plan() { return state->finish(state->plan()); }
+
+llvm::Error Compiler::printPlans(raw_ostream &os) {
+  if (llvm::Error error = plan())
+    return error;
+  state->printPlans(os);
+  return llvm::Error::success();
+}
 
 llvm::Expected<ModelCode> Compiler::compile() {
   llvm::Expected<ModelCode> code = state->compile();
@@ -269,10 +295,6 @@ llvm::Expected<CompiledModel> Compiler::compileInProcess() {
 
 ModuleOp Compiler::module() {
   return state->module ? *state->module : ModuleOp();
-}
-
-const cpu::TargetInfo &Compiler::target() const {
-  return state->pipeline.target;
 }
 
 MLIRContext &Compiler::context() { return state->context; }

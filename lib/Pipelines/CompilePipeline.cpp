@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Pipelines/CompilePipeline.h"
+#include "RepVGG/Algebra/Rates.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Layer/Passes.h"
 #include "RepVGG/Lower/Passes.h"
@@ -49,11 +50,8 @@ static void addEntrySelection(OpPassManager &pm,
 }
 
 /// What has kernels becomes layers; everything else stays.
-static void addLayerFormation(OpPassManager &pm,
-                              const cpu::TargetInfo &target) {
-  pm.addPass(createCPUTargetPass({target.lanes, target.registers, target.l1,
-                                  target.l2, target.threads, target.transforms,
-                                  target.features, target.rate}));
+static void addLayerFormation(OpPassManager &pm, const Backend &backend) {
+  pm.addPass(createAttachTargetPass({backend.getTarget()}));
   OpPassManager &functions = pm.nest<func::FuncOp>();
   functions.addPass(createConvertElementwiseToLinalgPass());
   functions.addPass(createToLinalgPass({/*keepConvolutions=*/true}));
@@ -61,7 +59,7 @@ static void addLayerFormation(OpPassManager &pm,
   addCleanup(functions);
   functions.addPass(createFormLayersPass());
   addCleanup(functions);
-  functions.addPass(createCPUDensifyPass());
+  backend.addPreparation(functions);
 }
 
 static void addWeights(OpPassManager &pm,
@@ -121,7 +119,7 @@ static void addFused(OpPassManager &pm, const CompilePipelineOptions &options) {
   fuse.output = FuseOutput::RepVGG;
   fuse.census = CensusReport::None;
   fuse.cost = options.cost;
-  fuse.rates = options.rates;
+  fuse.rates = ratesText(options.backend->getRates());
   buildFusePipeline(pm, fuse);
 }
 
@@ -135,22 +133,20 @@ static void addLayers(OpPassManager &pm,
     pm.addNestedPass<func::FuncOp>(createToLinalgPass());
   addEntrySelection(pm, options);
   if (options.hasKernels())
-    addLayerFormation(pm, options.target);
+    addLayerFormation(pm, *options.backend);
 }
 
 /// Gives a plan to each layer that has none.
 static void addPlans(OpPassManager &pm, const CompilePipelineOptions &options) {
   if (options.hasKernels())
-    pm.addNestedPass<func::FuncOp>(createCPUPlanPass());
+    options.backend->addPlanning(pm.nest<func::FuncOp>());
 }
 
 /// Layers with plans become launches.
 static void addKernels(OpPassManager &pm,
                        const CompilePipelineOptions &options) {
-  if (!options.hasKernels())
-    return;
-  pm.addNestedPass<func::FuncOp>(createCPUPackPass());
-  pm.addPass(createCPUEmitPass());
+  if (options.hasKernels())
+    options.backend->addEmission(pm);
 }
 
 /// Tensors to buffers: ends with an entry of linalg and launches on buffers

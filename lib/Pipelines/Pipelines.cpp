@@ -11,12 +11,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Pipelines/Pipelines.h"
-#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Fuse/Passes.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Layer/Passes.h"
 #include "RepVGG/Lower/Passes.h"
+#include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Pipelines/Passes.h"
 #include "RepVGG/Raise/Passes.h"
@@ -27,8 +27,8 @@ using namespace mlir;
 using namespace mlir::repvgg;
 
 void mlir::repvgg::registerDialect(DialectRegistry &registry) {
-  registry.insert<RepVGGDialect, layer::RepVGGLayerDialect,
-                  cpu::RepVGGCPUDialect>();
+  registry.insert<RepVGGDialect, layer::RepVGGLayerDialect>();
+  registerBackendDialects(registry);
 }
 
 void mlir::repvgg::registerPasses() {
@@ -37,6 +37,7 @@ void mlir::repvgg::registerPasses() {
   registerRepVGGLowerPasses();
   registerRepVGGLayerPasses();
   registerRepVGGCodegenPasses();
+  registerBackendPasses();
   registerRepVGGTargetPasses();
   registerRepVGGVerifyPasses();
   registerRepVGGPipelinesPasses();

@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Target/TargetOptions.h"
 #include "mlir/Pass/PassOptions.h"
@@ -81,7 +82,9 @@ toOptions(const TextualOptions &given) {
   options.entry = given.entry;
   options.f64 = given.f64;
   options.kernels = given.kernels;
-  options.setTarget(**machine, given.threads, given.transforms);
+  options.backend =
+      createBackend(describeMachine(**machine),
+                    {countThreads(given.threads), given.transforms});
   options.weightsFile = given.weightsFile;
   return options;
 }

@@ -10,7 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/KernelLibrary.h"
-#include "Backend.h"
+#include "MachineCode.h"
 #include "ObjectLoader.h"
 #include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/Support/Diagnostics.h"

@@ -12,8 +12,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/ModelCode.h"
-#include "Backend.h"
 #include "DescribeModel.h"
+#include "MachineCode.h"
 #include "RepVGG/Support/Diagnostics.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/SetVector.h"

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ObjectLoader.h"
-#include "Backend.h"
+#include "MachineCode.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/Support/SmallVectorMemoryBuffer.h"
 

@@ -10,12 +10,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Target/Roofline.h"
-#include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "RepVGG/Support/AlignedBuffer.h"
 #include "RepVGG/Target/Context.h"
 #include "RepVGG/Target/KernelLibrary.h"
 #include "RepVGG/Target/TargetOptions.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/Target/TargetMachine.h"
 
 #include <chrono>
@@ -41,40 +45,59 @@ static double secondsOf(llvm::function_ref<void()> work) {
 
 /// chains(buffer, begin, end): each chain ends in the buffer, or LLVM would do
 /// without it.
-static void emitChains(ModuleOp module, int64_t vector) {
-  OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
-  auto buffer = MemRefType::get({kChains * vector}, builder.getF32Type());
+static void emitChains(ModuleOp module, int64_t lanes) {
+  ImplicitLocOpBuilder builder(module.getLoc(), module.getContext());
+  builder.setInsertionPointToEnd(module.getBody());
+  auto memory = MemRefType::get({kChains * lanes}, builder.getF32Type());
+  auto vector = VectorType::get({lanes}, builder.getF32Type());
   Type index = builder.getIndexType();
-  auto function =
-      func::FuncOp::create(builder, module.getLoc(), "chains",
-                           builder.getFunctionType({buffer, index, index}, {}));
+  auto function = func::FuncOp::create(
+      builder, "chains", builder.getFunctionType({memory, index, index}, {}));
   function.setPrivate();
-  function.addEntryBlock();
-  cpu::KernelBuilder k(function, vector);
-  Value memory = function.getArgument(0);
-  SmallVector<Value> sums;
-  for (int64_t i = 0; i < kChains; ++i)
-    sums.push_back(k.load(memory, i * vector));
-  Value factor = k.load(memory, 0);
-  sums = k.loop(0, kTurns, 1, sums, [&](cpu::Offset, ArrayRef<Value> sums) {
-    return llvm::map_to_vector(
-        sums, [&](Value sum) { return k.fma(sum, factor, factor); });
-  });
-  for (auto [i, sum] : llvm::enumerate(sums))
-    k.store(sum, memory, static_cast<int64_t>(i) * vector);
-  func::ReturnOp::create(k.builder(), k.loc());
+  builder.setInsertionPointToStart(function.addEntryBlock());
+  Value buffer = function.getArgument(0);
+  auto constant = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, value);
+  };
+  SmallVector<Value> places, sums;
+  for (int64_t i = 0; i < kChains; ++i) {
+    places.push_back(constant(i * lanes));
+    sums.push_back(
+        vector::LoadOp::create(builder, vector, buffer, places.back()));
+  }
+  Value factor = sums.front();
+  auto turn = [&](OpBuilder &inside, Location loc, Value, ValueRange sums) {
+    auto next = llvm::map_to_vector(sums, [&](Value sum) -> Value {
+      return vector::FMAOp::create(inside, loc, sum, factor, factor);
+    });
+    scf::YieldOp::create(inside, loc, next);
+  };
+  auto loop = scf::ForOp::create(builder, constant(0), constant(kTurns),
+                                 constant(1), sums, turn);
+  for (auto [sum, place] : llvm::zip_equal(loop.getResults(), places))
+    vector::StoreOp::create(builder, sum, buffer, place);
+  func::ReturnOp::create(builder);
 }
 
-llvm::Expected<double> mlir::repvgg::measureMultiplyAdds() {
+/// The widest f32 vectors of this machine.
+static llvm::Expected<int64_t> countLanes() {
   auto machine = createTargetMachine(TargetOptions());
   if (!machine)
     return machine.takeError();
-  int64_t vector = describeTarget(**machine, 1).lanes;
+  return vectorBits(**machine) / 32;
+}
+
+llvm::Expected<double> mlir::repvgg::measureMultiplyAdds() {
+  llvm::Expected<int64_t> lanes = countLanes();
+  if (!lanes)
+    return lanes.takeError();
   MLIRContext context(MLIRContext::Threading::DISABLED);
   prepareContext(&context);
-  cpu::loadKernelDialects(&context);
+  context.loadDialect<arith::ArithDialect, func::FuncDialect,
+                      memref::MemRefDialect, scf::SCFDialect,
+                      vector::VectorDialect>();
   OwningOpRef<ModuleOp> module = ModuleOp::create(UnknownLoc::get(&context));
-  emitChains(*module, vector);
+  emitChains(*module, *lanes);
   auto library = KernelLibrary::compile(*module);
   if (!library)
     return library.takeError();
@@ -82,7 +105,7 @@ llvm::Expected<double> mlir::repvgg::measureMultiplyAdds() {
   if (!chains)
     return chains.takeError();
   AlignedBuffer buffer;
-  int64_t elements = kChains * vector;
+  int64_t elements = kChains * *lanes;
   if (llvm::Error error = buffer.allocate(elements * sizeof(float)))
     return std::move(error);
   double best = 0;

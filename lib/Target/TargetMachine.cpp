@@ -6,13 +6,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "llvm/Target/TargetMachine.h"
-#include "Backend.h"
+#include "MachineCode.h"
 #include "RepVGG/Target/TargetOptions.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/SubtargetFeature.h"
+
+#include <thread>
 
 using namespace mlir::repvgg;
 using namespace llvm;
@@ -93,6 +95,11 @@ unsigned mlir::repvgg::vectorBits(const TargetMachine &machine) {
   return info.checkFeatures("+avx2") ? 256 : 128;
 }
 
+unsigned mlir::repvgg::countThreads(unsigned wanted) {
+  return wanted != 0 ? wanted
+                     : std::max(std::thread::hardware_concurrency(), 1u);
+}
+
 /// Bytes of cache `index` of the first processor as Linux tells, or 0.
 static int64_t hostCache(int index) {
   std::string path = "/sys/devices/system/cpu/cpu0/cache/index" +
@@ -105,22 +112,17 @@ static int64_t hostCache(int index) {
              : 0;
 }
 
-cpu::TargetInfo mlir::repvgg::describeTarget(const TargetMachine &machine,
-                                             unsigned threads) {
-  cpu::TargetInfo info;
-  unsigned bits = vectorBits(machine);
-  bool x86 = machine.getTargetTriple().isX86();
-  info.lanes = bits / 32;
-  info.registers = x86 && bits < 512 ? 16 : 32;
-  info.threads = std::max(threads, 1u);
-  info.features = requiredFeatures(machine);
-  info.isHost = machine.getTargetCPU() == sys::getHostCPUName();
-  if (!info.isHost)
-    return info;
-  // Caches 0 and 2 are the first core's data and second level.
-  if (int64_t bytes = hostCache(0))
-    info.l1 = bytes;
-  if (int64_t bytes = hostCache(2))
-    info.l2 = bytes;
-  return info;
+Machine mlir::repvgg::describeMachine(const TargetMachine &machine) {
+  Machine description;
+  description.cpu = machine.getTargetCPU();
+  description.features = requiredFeatures(machine);
+  description.isX86 = machine.getTargetTriple().isX86();
+  description.vectorBits = vectorBits(machine);
+  description.isHost = machine.getTargetCPU() == sys::getHostCPUName();
+  if (description.isHost) {
+    // Caches 0 and 2 are the first core's data and second level.
+    description.l1 = hostCache(0);
+    description.l2 = hostCache(2);
+  }
+  return description;
 }

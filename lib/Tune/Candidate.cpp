@@ -16,13 +16,10 @@
 
 using namespace mlir;
 using namespace mlir::repvgg;
-using namespace mlir::repvgg::cpu;
 
 static constexpr uint64_t kMostCopies = 32;
 
-static uint64_t bytesOf(int64_t elements) {
-  return llvm::alignTo(elements * sizeof(float), AlignedBuffer::kAlignment);
-}
+using Kind = KernelBuffer::Kind;
 
 /// Memory of ordinary numbers, for the runtime.
 static void *allocateFilled(void *, size_t bytes, size_t alignment) {
@@ -45,65 +42,58 @@ void mlir::repvgg::fillWithNumbers(char *memory, uint64_t bytes) {
 
 Candidate::Candidate(layer::ConvOp layer, layer::PlanAttrInterface plan,
                      const TuneOptions &options)
-    : layer(layer), options(options),
-      problem(problemOf(layer, options.target)) {
-  int64_t images = problem.output.batch;
-  problem = problem.with(plan);
-  passes = images / problem.output.batch;
-  auto algorithm = acceptPlan(problem);
-  if (!algorithm)
-    return;
-  problem = problem.with((*algorithm)->inputLayout(problem));
-  kernel = (*algorithm)->bind(problem);
-  for (Value extra : layer.getExtras())
-    extras.push_back(
-        extraOf(extra, problem.output.batch, options.target.lanes));
-}
+    : options(options), planned(options.backend->bind(layer, plan)) {}
 
 Candidate::~Candidate() {
   repvgg_context_close(context, nullptr);
   repvgg_model_close(model, nullptr);
 }
 
+/// What all buffers of `kind` take, each from a boundary on.
+static uint64_t bytesOf(const PlannedLayer &layer, Kind kind) {
+  uint64_t bytes = 0;
+  for (const KernelBuffer &buffer : layer.buffers())
+    if (buffer.kind == kind)
+      bytes += llvm::alignTo(buffer.bytes, AlignedBuffer::kAlignment);
+  return bytes;
+}
+
 uint64_t Candidate::weightsBytes() const {
-  return llvm::alignTo(kernel->weightBytes(), AlignedBuffer::kAlignment);
+  return bytesOf(*planned, Kind::Weights);
 }
 
-void Candidate::emit(ModuleOp module, StringRef name) {
-  function = emitConvKernel(module, name, *kernel, problem,
-                            layer.getBody().front(), extras);
+/// The places of a launch's buffers: data one after another in the workspace,
+/// weights in the copy that begins at `weights`.
+static void addPlaces(std::vector<repvgg_place> &places,
+                      const PlannedLayer &layer, uint64_t weights) {
+  uint64_t data = 0;
+  for (const KernelBuffer &buffer : layer.buffers()) {
+    switch (buffer.kind) {
+    case Kind::Data:
+      places.push_back({REPVGG_SPACE_WORKSPACE, 0, data});
+      data += llvm::alignTo(buffer.bytes, AlignedBuffer::kAlignment);
+      break;
+    case Kind::Weights:
+      places.push_back({REPVGG_SPACE_WEIGHTS, 0, weights});
+      break;
+    case Kind::Scratch:
+      places.push_back({REPVGG_SPACE_SCRATCH, 0, 0});
+      break;
+    }
+  }
 }
 
-/// The kernel's buffers, one after another in the workspace; a step for each
-/// copy of the weights. Returns the workspace's size.
-uint64_t Candidate::layOut(repvgg_kernel compiled) {
-  const PackedImage &output = problem.output;
-  int64_t channels = output.blocks() * output.block;
-  uint64_t end = 0, stride = weightsBytes();
-  std::vector<repvgg_place> one;
-  auto add = [&](int64_t elements) {
-    one.push_back({REPVGG_SPACE_WORKSPACE, 0, end});
-    end += bytesOf(elements);
-  };
-  add(problem.input.elements());
-  one.push_back({REPVGG_SPACE_WEIGHTS, 0, 0});
-  add(channels);
-  for (const ExtraImage &extra : extras)
-    add(extra ? extra->elements() : channels);
-  add(output.elements());
-  if (function.scratchBytes != 0)
-    one.push_back({REPVGG_SPACE_SCRATCH, 0, 0});
-
+/// The launches for each copy of the weights.
+void Candidate::addSteps(repvgg_kernel compiled) {
+  uint64_t stride = weightsBytes(), passes = planned->passes();
   uint64_t copies =
       std::clamp<uint64_t>(kWeightsBytes / stride, 1, kMostCopies);
-  for (uint64_t i = 0; i < copies; ++i) {
-    one[1].offset = i * stride;
-    llvm::append_range(places, one);
-  }
+  for (uint64_t i = 0; i < copies; ++i)
+    addPlaces(places, *planned, i * stride);
+  uint64_t count = places.size() / copies;
   for (uint64_t i = 0; i < copies * passes; ++i)
-    steps.push_back({compiled, places.data() + i / passes * one.size(),
-                     static_cast<uint32_t>(one.size()), 0, function.tasks});
-  return end;
+    steps.push_back({compiled, places.data() + i / passes * count,
+                     static_cast<uint32_t>(count), 0, planned->tasks()});
 }
 
 llvm::Error Candidate::open(repvgg_kernel compiled,
@@ -112,13 +102,14 @@ llvm::Error Candidate::open(repvgg_kernel compiled,
   description.magic = REPVGG_MODEL_MAGIC;
   description.version = REPVGG_MODEL_VERSION;
   description.name = "candidate";
-  description.cpu = options.cpu.c_str();
-  description.features = options.features.c_str();
+  description.cpu = options.machine.cpu.c_str();
+  description.features = options.machine.features.c_str();
   description.producer = "";
   description.layers = &kLayer;
   description.num_layers = 1;
-  description.workspace_bytes = layOut(compiled);
-  description.scratch_bytes = function.scratchBytes;
+  addSteps(compiled);
+  description.workspace_bytes = bytesOf(*planned, Kind::Data);
+  description.scratch_bytes = bytesOf(*planned, Kind::Scratch);
   description.steps = steps.data();
   description.num_steps = steps.size();
   description.weights_bytes = weights.size();
@@ -131,7 +122,7 @@ llvm::Error Candidate::open(repvgg_kernel compiled,
                                                  &modelOptions, &model, &error))
     return toError(status, error);
   repvgg_context_options contextOptions = {};
-  contextOptions.threads = options.target.threads;
+  contextOptions.threads = options.threads;
   return toError(
       repvgg_context_create(model, &contextOptions, &context, &error), error);
 }
@@ -146,11 +137,11 @@ static double microseconds(unsigned threads) {
 
 llvm::Error Candidate::run() {
   repvgg_error error;
-  double start = microseconds(options.target.threads);
+  double start = microseconds(options.threads);
   if (repvgg_status status =
           repvgg_context_run(context, nullptr, 0, nullptr, 0, &error))
     return toError(status, error);
-  double time = microseconds(options.target.threads) - start;
-  best = std::min(best, time * passes / steps.size());
+  double time = microseconds(options.threads) - start;
+  best = std::min(best, time * planned->passes() / steps.size());
   return llvm::Error::success();
 }

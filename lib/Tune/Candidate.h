@@ -13,8 +13,6 @@
 #ifndef REPVGG_LIB_TUNE_CANDIDATE_H
 #define REPVGG_LIB_TUNE_CANDIDATE_H
 
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
-#include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 #include "RepVGG/Support/AlignedBuffer.h"
 #include "RepVGG/Target/KernelLibrary.h"
 #include "RepVGG/Tune/Tuner.h"
@@ -39,12 +37,14 @@ public:
 
   /// Whether the plan's kernel accepts the layer: if not, nothing below may be
   /// called.
-  bool isPossible() const { return kernel != nullptr; }
+  bool isPossible() const { return planned != nullptr; }
   /// Bytes of one copy.
   uint64_t weightsBytes() const;
 
   /// Adds the kernel to `module`, by `name`.
-  void emit(ModuleOp module, StringRef name);
+  void emit(ModuleOp module, StringRef name) const {
+    planned->emit(module, name);
+  }
   /// Makes the model from the compiled kernel. Both live as long as it.
   llvm::Error open(repvgg_kernel compiled, const AlignedBuffer &weights);
   /// Runs it, and notes what the layer took in `best`, in microseconds.
@@ -53,16 +53,10 @@ public:
   double best = std::numeric_limits<double>::infinity();
 
 private:
-  uint64_t layOut(repvgg_kernel compiled);
+  void addSteps(repvgg_kernel compiled);
 
-  layer::ConvOp layer;
   const TuneOptions &options;
-  /// Of the images that are worked on at a time, in `passes`.
-  cpu::ConvProblem problem;
-  uint64_t passes = 1;
-  std::unique_ptr<cpu::ConvKernel> kernel;
-  SmallVector<cpu::ExtraImage> extras;
-  cpu::KernelFunction function;
+  std::unique_ptr<PlannedLayer> planned;
   std::vector<repvgg_place> places;
   std::vector<repvgg_step> steps;
   repvgg_model_description description = {};

@@ -18,7 +18,6 @@
 
 using namespace mlir;
 using namespace mlir::repvgg;
-using namespace mlir::repvgg::cpu;
 
 static constexpr int kRounds = 5;
 /// What is slower than the fastest by this much after one run, or after two,
@@ -26,15 +25,6 @@ static constexpr int kRounds = 5;
 static constexpr double kFar = 2, kBehind = 1.3;
 
 using Progress = llvm::function_ref<void(unsigned)>;
-
-/// Whether one plan stands for both.
-static bool areAlike(layer::PlanAttrInterface a, layer::PlanAttrInterface b) {
-  auto representative = [](layer::PlanAttrInterface plan) {
-    auto algorithm = findAlgorithm(plan);
-    return algorithm ? (*algorithm)->representative(plan) : plan;
-  };
-  return representative(a) == representative(b);
-}
 
 namespace {
 
@@ -48,6 +38,7 @@ public:
 
 private:
   llvm::Error makeCandidates();
+  bool areAlike(unsigned a, unsigned b) const;
   std::vector<unsigned> representatives() const;
   std::vector<unsigned> relatives(ArrayRef<unsigned> first) const;
   llvm::Error measure(ArrayRef<unsigned> indices, Progress progress);
@@ -79,13 +70,18 @@ llvm::Error Measurement::makeCandidates() {
   return llvm::Error::success();
 }
 
+/// Whether one plan stands for both.
+bool Measurement::areAlike(unsigned a, unsigned b) const {
+  return options.backend->getRepresentative(plans[a]) ==
+         options.backend->getRepresentative(plans[b]);
+}
+
 /// The first of the possible plans that are alike.
 std::vector<unsigned> Measurement::representatives() const {
   std::vector<unsigned> first;
   for (unsigned i = 0; i < plans.size(); ++i)
-    if (candidates[i].isPossible() && llvm::none_of(first, [&](unsigned k) {
-          return areAlike(plans[i], plans[k]);
-        }))
+    if (candidates[i].isPossible() &&
+        llvm::none_of(first, [&](unsigned k) { return areAlike(i, k); }))
       first.push_back(i);
   return first;
 }
@@ -96,8 +92,7 @@ std::vector<unsigned> Measurement::relatives(ArrayRef<unsigned> first) const {
   for (unsigned i = 0; i < plans.size(); ++i)
     if (candidates[i].isPossible() && !llvm::is_contained(first, i) &&
         llvm::any_of(first, [&](unsigned k) {
-          return areAlike(plans[i], plans[k]) &&
-                 candidates[k].best <= kBehind * fastest;
+          return areAlike(i, k) && candidates[k].best <= kBehind * fastest;
         }))
       others.push_back(i);
   return others;
@@ -110,7 +105,7 @@ llvm::Error Measurement::compile(ArrayRef<unsigned> indices) {
   auto name = [](unsigned index) { return "plan" + std::to_string(index); };
   for (unsigned index : indices)
     candidates[index].emit(*module, name(index));
-  auto library = KernelLibrary::compile(*module, options.cpu);
+  auto library = KernelLibrary::compile(*module, options.machine.cpu);
   if (!library)
     return library.takeError();
   libraries.push_back(std::move(*library));

@@ -12,19 +12,18 @@
 #ifndef REPVGG_LIB_TUNE_MEASUREPLANS_H
 #define REPVGG_LIB_TUNE_MEASUREPLANS_H
 
-#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 #include "RepVGG/Tune/Tuner.h"
 
 #include <vector>
 
 namespace mlir::repvgg {
 
-/// Microseconds that `layer` takes by each of `plans` with the target's
-/// threads; infinity for a plan that its
-/// kernel refuses or that was not tried. Weights come from
-/// beyond the caches that a network's other weights pass through; the input
-/// comes from where the layer before has put it. A plan is measured as long as
-/// it can still be the fastest. `progress` is told of each, from 0.
+/// Microseconds that `layer` takes by each of `plans` with so many threads as
+/// the options say; infinity for a plan that its kernel refuses or that was not
+/// tried. Weights come from beyond the caches that a network's other weights
+/// pass through; the input comes from where the layer before has put it. A plan
+/// is measured as long as it can still be the fastest. `progress` is told of
+/// each, from 0.
 llvm::Expected<std::vector<double>>
 measurePlans(layer::ConvOp layer, ArrayRef<layer::PlanAttrInterface> plans,
              const TuneOptions &options,

@@ -12,22 +12,17 @@
 #include "RepVGG/Tune/Tuner.h"
 #include "MeasurePlans.h"
 #include "PlanCache.h"
-#include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
-#include "RepVGG/Codegen/CPU/Plan/Planner.h"
 #include "mlir/AsmParser/AsmParser.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
-using namespace mlir::repvgg::cpu;
 
 /// Everything that the time of `layer` depends on.
 static std::string describeLayer(layer::ConvOp layer,
                                  const TuneOptions &options) {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << options.cpu << ", vector " << options.target.lanes << ", "
-     << options.target.threads << " threads"
-     << (options.target.transforms ? "" : ", no transforms") << ": "
+  os << options.machine.cpu << ", " << options.backend->getTarget() << ": "
      << layer.getInput().getType() << " * " << layer.getWeight().getType()
      << " -> " << layer.getResult().getType() << ", " << layer.getStridesAttr()
      << " " << layer.getPadLowAttr() << " " << layer.getDilationsAttr() << " "
@@ -51,7 +46,7 @@ static std::string printed(Attribute plan) {
 static llvm::Expected<std::optional<PlanCache::Entry>>
 tune(layer::ConvOp layer, const TuneOptions &options, TuneProgress progress) {
   SmallVector<layer::PlanAttrInterface> plans =
-      candidatePlans(problemOf(layer, options.target), layer.getContext());
+      options.backend->getCandidates(layer);
   progress.candidates = plans.size();
   auto times = measurePlans(layer, plans, options, [&](unsigned index) {
     progress.candidate = index + 1;
@@ -74,7 +69,7 @@ static llvm::Error setPlan(layer::ConvOp layer, const PlanCache::Entry &entry) {
                                    "' in the cache of plans");
   layer.setPlanAttr(plan);
   layer->setAttr(
-      kMeasuredAttr,
+      layer::kMeasuredAttr,
       Builder(layer.getContext()).getF64FloatAttr(entry.microseconds));
   return llvm::Error::success();
 }
@@ -104,7 +99,6 @@ llvm::Error mlir::repvgg::tunePlans(ModuleOp module,
   auto cache = PlanCache::read(options.cacheFile);
   if (!cache)
     return cache.takeError();
-  loadKernelDialects(module.getContext());
   SmallVector<layer::ConvOp> layers;
   module.walk([&](layer::ConvOp layer) {
     if (!layer.getPlan())

@@ -12,6 +12,7 @@
 
 #include "Module.h"
 #include "RepVGG/Compiler/LoadModel.h"
+#include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Target/Context.h"
 
@@ -30,7 +31,10 @@ static const StringRef expected[] = {"cannot be computed by",
                                      "unreachable"};
 
 static void build(OpPassManager &manager) {
+  Machine machine;
+  machine.vectorBits = 512;
   CompilePipelineOptions options;
+  options.backend = createBackend(machine, BackendOptions());
   buildCompilePipeline(manager, options, CompileStage::Fused,
                        CompileStage::Kernels);
 }

@@ -245,5 +245,21 @@ module attributes {repvgg_layer.target = 1 : i64} {}
 
 // -----
 
-// expected-error @+1 {{'builtin.module' op expects no attribute 'repvgg_layer.aim': repvgg_layer knows 'repvgg_layer.target' only}}
+// expected-error @+1 {{'builtin.module' op expects no attribute 'repvgg_layer.aim': repvgg_layer knows 'repvgg_layer.target' and 'repvgg_layer.measured_us'}}
 module attributes {repvgg_layer.aim = 1 : i64} {}
+
+// -----
+
+// expected-error @+1 {{'builtin.module' op expects 'repvgg_layer.measured_us' at a layer, but it is here}}
+module attributes {repvgg_layer.measured_us = 1.0 : f64} {}
+
+// -----
+
+func.func @measured(%x: tensor<1x1x2x2xf32>) -> tensor<1x1x2x2xf32> {
+  // expected-error @+1 {{'repvgg_layer.map' op expects 'repvgg_layer.measured_us' to be microseconds in f64, but got "fast"}}
+  %y = repvgg_layer.map (%x) {repvgg_layer.measured_us = "fast"} : (tensor<1x1x2x2xf32>) -> tensor<1x1x2x2xf32> {
+  ^bb0(%e: f32):
+    repvgg_layer.yield %e : f32
+  }
+  return %y : tensor<1x1x2x2xf32>
+}

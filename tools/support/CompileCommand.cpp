@@ -9,9 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CompileCommand.h"
-#include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
 #include "RepVGG/Support/OutputFile.h"
-#include "RepVGG/Target/Roofline.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace cl = llvm::cl;
@@ -81,24 +79,12 @@ static llvm::Error saveModule(ModuleOp module, StringRef path) {
   return file->commit();
 }
 
-/// Predictions for this machine are by what it does.
-static cpu::TargetInfo withRate(cpu::TargetInfo target) {
-  if (!target.isHost)
-    return target;
-  llvm::Expected<double> rate = measureMultiplyAdds();
-  if (rate)
-    target.rate = *rate;
-  else
-    llvm::consumeError(rate.takeError());
-  return target;
-}
-
 llvm::Error CompileCommand::plan(Compiler &compiler) const {
   if (llvm::Error error = compiler.plan())
     return error;
   if (printPlan)
-    cpu::printPlan(compiler.module(), withRate(compiler.target()),
-                   llvm::errs());
+    if (llvm::Error error = compiler.printPlans(llvm::errs()))
+      return error;
   return savePlan.empty() ? llvm::Error::success()
                           : saveModule(compiler.module(), savePlan);
 }

@@ -43,6 +43,9 @@ public:
   llvm::Error fuse();
   /// Forms layers and gives each a plan, as it is printed and edited.
   llvm::Error plan();
+  /// Prints the plans as a table, with the time that each is predicted to take;
+  /// for this machine by what its cores are measured to reach.
+  llvm::Error printPlans(raw_ostream &os);
   /// Compiles the model, which is gone then.
   llvm::Expected<ModelCode> compile();
   /// The same, and loads the code into this process. run() has as many threads
@@ -53,8 +56,6 @@ public:
   /// The model as it is now; null before load(), after compile() and after an
   /// error.
   ModuleOp module();
-  /// What plans are for: known once the model is planned.
-  const cpu::TargetInfo &target() const;
   MLIRContext &context();
 
 private:

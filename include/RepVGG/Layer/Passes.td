@@ -10,6 +10,32 @@
 
 include "mlir/Pass/PassBase.td"
 
+def AttachTargetPass : Pass<"repvgg-attach-target", "::mlir::ModuleOp"> {
+  let summary = "Say what the module is compiled for";
+  let description = [{
+    Sets the module's attribute `repvgg_layer.target`, which forming, planning,
+    packing and emitting read, to an attribute of the device's dialect.
+
+    Before:
+    ```mlir
+    module {
+    ```
+    After (`target=#repvgg_cpu.target<lanes=8,registers=16>`):
+    ```mlir
+    module attributes {repvgg_layer.target = #repvgg_cpu.target<lanes = 8, registers = 16>} {
+    ```
+
+    It is an error if the module has layers that were planned or packed for
+    another target and do not fit this one, such as one of other lanes.
+  }];
+  let options = [
+    Option<"target", "target", "std::string", /*default=*/"",
+           "The attribute as it is written in IR, such as "
+           "#repvgg_cpu.target<lanes=8>">
+  ];
+  let dependentDialects = ["::mlir::repvgg::layer::RepVGGLayerDialect"];
+}
+
 def FormLayersPass
     : InterfacePass<"repvgg-form-layers", "::mlir::FunctionOpInterface"> {
   let summary = "Form the layers that have kernels of their own";

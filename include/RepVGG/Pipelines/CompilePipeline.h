@@ -15,16 +15,12 @@
 #ifndef REPVGG_PIPELINES_COMPILEPIPELINE_H
 #define REPVGG_PIPELINES_COMPILEPIPELINE_H
 
-#include "RepVGG/Codegen/CPU/TargetInfo.h"
+#include "RepVGG/Codegen/Backend.h"
 #include "RepVGG/Target/Schedule.h"
 #include "RepVGG/Target/WeightArena.h"
 #include "mlir/Pass/PassManager.h"
 
 #include <string>
-
-namespace llvm {
-class TargetMachine;
-} // namespace llvm
 
 namespace mlir::repvgg {
 
@@ -53,14 +49,14 @@ struct CompilePipelineOptions {
   /// Whether blocks are fused, and how (see `repvgg-fuse`).
   bool fuse = true;
   std::string cost = "model";
-  std::string rates;
   /// The function to compile; may be empty where there is no choice.
   std::string entry;
   /// Compute in f64 whatever the element types say.
   bool f64 = false;
-  /// Whether layers get kernels of our own, and the CPU that these are for.
+  /// Whether layers get kernels of our own.
   bool kernels = true;
-  cpu::TargetInfo target;
+  /// The device to compile for, never null; fusing goes by its rates.
+  std::shared_ptr<const Backend> backend;
   /// Where the weights go: this callback, else this file, else nowhere.
   WeightSink weightSink;
   std::string weightsFile;
@@ -71,10 +67,6 @@ struct CompilePipelineOptions {
   bool releaseResources = false;
 
   bool hasKernels() const { return kernels && !f64; }
-  /// Plans for `machine` and so many threads (0: all processors of this one),
-  /// and fuses by its rates.
-  void setTarget(const llvm::TargetMachine &machine, unsigned threads,
-                 bool transforms);
 };
 
 /// Adds the passes that bring a module from stage `from` to stage `to`.

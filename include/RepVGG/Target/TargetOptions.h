@@ -8,7 +8,7 @@
 #ifndef REPVGG_TARGET_TARGETOPTIONS_H
 #define REPVGG_TARGET_TARGETOPTIONS_H
 
-#include "RepVGG/Codegen/CPU/TargetInfo.h"
+#include "RepVGG/Codegen/Machine.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
@@ -41,10 +41,11 @@ createTargetMachine(const TargetOptions &options);
 /// The features of `machine` that the runtime checks, separated by commas.
 std::string requiredFeatures(const llvm::TargetMachine &machine);
 
-/// What the planner wants to know of `machine`, of which `threads` threads
-/// share a layer.
-cpu::TargetInfo describeTarget(const llvm::TargetMachine &machine,
-                               unsigned threads);
+/// What backends want to know of `machine`.
+Machine describeMachine(const llvm::TargetMachine &machine);
+
+/// `wanted` threads; for 0, as many as this machine has processors.
+unsigned countThreads(unsigned wanted);
 
 /// Bits of the widest vectors of `machine`.
 unsigned vectorBits(const llvm::TargetMachine &machine);

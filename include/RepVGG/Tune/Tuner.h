@@ -12,7 +12,8 @@
 #ifndef REPVGG_TUNE_TUNER_H
 #define REPVGG_TUNE_TUNER_H
 
-#include "RepVGG/Codegen/CPU/TargetInfo.h"
+#include "RepVGG/Codegen/Backend.h"
+#include "RepVGG/Codegen/Machine.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/Error.h"
 
@@ -28,13 +29,13 @@ struct TuneProgress {
 };
 
 struct TuneOptions {
-  /// What plans are for, the number of threads included.
-  cpu::TargetInfo target;
-  /// LLVM's name of the CPU: this machine's, or one that it can stand in for.
-  std::string cpu;
-  /// What that CPU has, as the runtime names it; refused where this machine
-  /// has it not.
-  std::string features;
+  /// What plans are for.
+  std::shared_ptr<const Backend> backend;
+  /// This machine, or one that it can stand in for: refused where this machine
+  /// has not the features.
+  Machine machine;
+  /// Threads that share a layer.
+  unsigned threads = 1;
   /// JSON file of what was measured before, kept up to date; empty: the user's
   /// cache folder, `repvgg/plans.json`.
   std::string cacheFile;

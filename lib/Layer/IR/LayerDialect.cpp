@@ -29,13 +29,7 @@ void RepVGGLayerDialect::initialize() {
       >();
 }
 
-LogicalResult
-RepVGGLayerDialect::verifyOperationAttribute(Operation *op,
-                                             NamedAttribute attribute) {
-  if (attribute.getName() != kTargetAttr)
-    return op->emitOpError()
-           << "expects no attribute '" << attribute.getName().getValue()
-           << "': repvgg_layer knows '" << kTargetAttr << "' only";
+static LogicalResult verifyTarget(Operation *op, NamedAttribute attribute) {
   if (!isa<ModuleOp>(op))
     return op->emitOpError()
            << "expects '" << kTargetAttr << "' at a module, but it is here";
@@ -44,6 +38,31 @@ RepVGGLayerDialect::verifyOperationAttribute(Operation *op,
            << "expects '" << kTargetAttr << "' to be a target, but got "
            << attribute.getValue();
   return success();
+}
+
+static LogicalResult verifyMeasured(Operation *op, NamedAttribute attribute) {
+  if (!isa<LayerOpInterface>(op))
+    return op->emitOpError()
+           << "expects '" << kMeasuredAttr << "' at a layer, but it is here";
+  auto time = dyn_cast<FloatAttr>(attribute.getValue());
+  if (!time || !time.getType().isF64())
+    return op->emitOpError()
+           << "expects '" << kMeasuredAttr
+           << "' to be microseconds in f64, but got " << attribute.getValue();
+  return success();
+}
+
+LogicalResult
+RepVGGLayerDialect::verifyOperationAttribute(Operation *op,
+                                             NamedAttribute attribute) {
+  if (attribute.getName() == kTargetAttr)
+    return verifyTarget(op, attribute);
+  if (attribute.getName() == kMeasuredAttr)
+    return verifyMeasured(op, attribute);
+  return op->emitOpError() << "expects no attribute '"
+                           << attribute.getName().getValue()
+                           << "': repvgg_layer knows '" << kTargetAttr
+                           << "' and '" << kMeasuredAttr << "'";
 }
 
 TargetAttrInterface layer::getTarget(Operation *op) {

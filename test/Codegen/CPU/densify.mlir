@@ -1,5 +1,5 @@
 // Merged groups have their own weights, and zeros for each other's channels.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=4},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<lanes=4>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s
 
 // CHECK-LABEL: @groups_of_two
 // CHECK: arith.constant dense<{{\[\[\[\[}}1.000000e+00]], {{\[\[}}2.000000e+00]], {{\[\[}}0.000000e+00]], {{\[\[}}0.000000e+00]]],

@@ -1,5 +1,5 @@
 // One image goes through a run of layers before the next does; only what is read beyond the run is kept for all.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=4},func.func(repvgg-cpu-pack),repvgg-cpu-emit,canonicalize,cse)' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<lanes=4>},func.func(repvgg-cpu-pack),repvgg-cpu-emit,canonicalize,cse)' | FileCheck %s
 
 // CHECK-LABEL: func.func @main
 // CHECK-SAME: %[[X:.*]]: tensor<2x8x5x5xf32>

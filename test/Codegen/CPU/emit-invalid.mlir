@@ -1,5 +1,5 @@
 // Images in a layout that the kernel would read beyond are errors at the layer.
-// RUN: repvgg-opt %s --split-input-file --verify-diagnostics --repvgg-cpu-target --repvgg-cpu-emit
+// RUN: repvgg-opt %s --split-input-file --verify-diagnostics --repvgg-attach-target="target=#repvgg_cpu.target<>" --repvgg-cpu-emit
 
 #plan = #repvgg_cpu.direct<registers 4x1, depth 16, chunk 0, split rows>
 func.func @small_halo(%x: tensor<1x1x10x9x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [1, 1, 1, 0], block 16>>) -> tensor<1x1x8x8x16xf32, #repvgg_cpu.layout<channels 16, image 8x8, halo [0, 0, 0, 0], block 16>> {

@@ -1,5 +1,5 @@
 // A halo that no machine has memory for is an error at the convolution.
-// RUN: repvgg-opt %s --verify-diagnostics --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-cpu-pack))'
+// RUN: repvgg-opt %s --verify-diagnostics --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-cpu-pack))'
 
 func.func @far_apart(%x: tensor<1x16x5x5xf32>) -> tensor<1x16x3x3xf32> {
   %w = arith.constant dense<1.0> : tensor<16x16x1x1xf32>

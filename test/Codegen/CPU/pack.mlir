@@ -1,7 +1,7 @@
 // Between layers images are in blocks, with the halo that the next ones need;
 // they are packed where they come from elsewhere, once, and unpacked where they
 // go elsewhere.
-// RUN: repvgg-opt %s --allow-unregistered-dialect --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=8 registers=16},func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-densify,repvgg-cpu-plan,repvgg-cpu-pack))' | FileCheck %s
+// RUN: repvgg-opt %s --allow-unregistered-dialect --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<lanes=8,registers=16>},func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-densify,repvgg-cpu-plan,repvgg-cpu-pack))' | FileCheck %s
 
 // The last tiles, of fewer than 2 x 2 pixels, end where the padded image does.
 // CHECK-LABEL: @chain

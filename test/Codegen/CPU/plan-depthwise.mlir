@@ -1,7 +1,7 @@
 // A depthwise convolution has two rows where they overlap, and is divided where its blocks do not suit the threads.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{threads=2},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefix=THREADS
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=8 registers=16},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefix=NARROW
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<threads=2>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefix=THREADS
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<lanes=8,registers=16>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefix=NARROW
 
 // CHECK-LABEL: @three_blocks
 // CHECK: plan = #repvgg_cpu.depthwise<pixels 7x2, chunk 0>

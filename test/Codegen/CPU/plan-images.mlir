@@ -1,7 +1,7 @@
 // Images of a batch go through layers with few weights as many at a time as there are threads, if that divides the batch.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,ONE
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{threads=4},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,FOUR
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{threads=8},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,EIGHT
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,ONE
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<threads=4>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,FOUR
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<threads=8>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefixes=CHECK,EIGHT
 
 // CHECK-LABEL: @few_weights
 // ONE: plan = #repvgg_cpu.winograd<{{.*}}, images 1>

@@ -1,6 +1,6 @@
 // A plan that no kernel accepts is an error at the convolution, as is none.
-// RUN: repvgg-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-cpu-plan))'
-// RUN: not repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-cpu-pack))' --split-input-file 2>&1 | FileCheck %s
+// RUN: repvgg-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-cpu-plan))'
+// RUN: not repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-cpu-pack))' --split-input-file 2>&1 | FileCheck %s
 
 // CHECK: error: 'repvgg_layer.conv' op has no kernel: expects a window of 1x1, but got 3x3
 func.func @window_too_large(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x3x3xf32>) -> tensor<1x16x6x6xf32> {

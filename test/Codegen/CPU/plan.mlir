@@ -1,7 +1,7 @@
 // Each convolution gets the plan that fits its shape and the target.
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target{lanes=8 registers=16},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefix=NARROW
-// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-cpu-target,func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan),repvgg-cpu-target{threads=3},func.func(repvgg-cpu-plan))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<lanes=8,registers=16>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefix=NARROW
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan),repvgg-attach-target{target=#repvgg_cpu.target<threads=3>},func.func(repvgg-cpu-plan))' | FileCheck %s
 
 // CHECK-LABEL: @large_image
 // CHECK: plan = #repvgg_cpu.winograd<tile 4x4,

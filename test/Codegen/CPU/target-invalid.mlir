@@ -1,22 +1,22 @@
 // What is planned for 16 lanes is emitted for 16; without a target, nothing is planned, packed or emitted.
-// RUN: repvgg-opt %s --split-input-file --verify-diagnostics --repvgg-cpu-target="lanes=8"
+// RUN: repvgg-opt %s --split-input-file --verify-diagnostics --repvgg-attach-target='target=#repvgg_cpu.target<lanes=8>'
 // RUN: echo 'func.func @f() { return }' | not repvgg-opt --pass-pipeline='builtin.module(func.func(repvgg-cpu-plan))' 2>&1 | FileCheck %s --check-prefix=NONE
 // RUN: echo 'func.func @f() { return }' | not repvgg-opt --pass-pipeline='builtin.module(func.func(repvgg-cpu-pack))' 2>&1 | FileCheck %s --check-prefix=NONE
 // RUN: echo 'func.func @f() { return }' | not repvgg-opt --repvgg-cpu-emit 2>&1 | FileCheck %s --check-prefix=NONE
-// RUN: echo 'module {}' | not repvgg-opt --repvgg-cpu-target="lanes=12" 2>&1 | FileCheck %s --check-prefix=LANES
-// RUN: echo 'module {}' | not repvgg-opt --repvgg-cpu-target="registers=0" 2>&1 | FileCheck %s --check-prefix=REGISTERS
-// RUN: echo 'module {}' | not repvgg-opt --repvgg-cpu-target="threads=-1" 2>&1 | FileCheck %s --check-prefix=THREADS
-// RUN: echo 'module {}' | not repvgg-opt --repvgg-cpu-target="rate=nan" 2>&1 | FileCheck %s --check-prefix=RATE
+// RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<lanes=12>' 2>&1 | FileCheck %s --check-prefix=LANES
+// RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<registers=0>' 2>&1 | FileCheck %s --check-prefix=REGISTERS
+// RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<threads=-1>' 2>&1 | FileCheck %s --check-prefix=THREADS
+// RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<rate=-1.0>' 2>&1 | FileCheck %s --check-prefix=RATE
 
-// NONE: expects a module with 'repvgg_layer.target' of repvgg_cpu: run repvgg-cpu-target before
-// LANES: error: target expects lanes to be a power of two up to 64, but got 12
-// REGISTERS: error: target expects registers from 1 to 1024, but got 0
-// THREADS: error: target expects l1, l2 and threads from 1 to 2^40, but got 32768, 1048576, -1
-// RATE: error: target expects a rate that is finite and not negative, but got
+// NONE: expects a module with 'repvgg_layer.target' of repvgg_cpu: run repvgg-attach-target before
+// LANES: error: expects lanes to be a power of two up to 64, but got 12
+// REGISTERS: error: expects registers from 1 to 1024, but got 0
+// THREADS: error: expects l1, l2 and threads from 1 to 2^40, but got 32768, 1048576, -1
+// RATE: error: expects a rate that is finite and not negative, but got
 
 module attributes {repvgg_layer.target = #repvgg_cpu.target<>} {
   func.func @planned(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
-    // expected-error @+1 {{'repvgg_layer.conv' op is planned for vectors of 16 lanes, but the target has 8: remove the plans, or choose a target of as many lanes}}
+    // expected-error @+1 {{'repvgg_layer.conv' op is planned for vectors of 16 lanes, but the target has 8: remove the plans, or choose the target of before, #repvgg_cpu.target<>}}
     %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64,
         plan = #repvgg_cpu.pointwise<registers 6x1, depth 16, chunk 0, split rows>}> : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
     ^bb0(%sum: f32):

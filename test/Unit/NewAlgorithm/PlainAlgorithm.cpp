@@ -204,7 +204,8 @@ TEST_F(NewAlgorithmTest, IsChosenWhereItIsPossible) {
   EXPECT_FALSE(isa<PlainAttr>(found[1]));
   std::string report;
   llvm::raw_string_ostream os(report);
-  printPlan(compiler.module(), compiler.target(), os);
+  error = compiler.printPlans(os);
+  ASSERT_FALSE(bool(error)) << llvm::toString(std::move(error));
   EXPECT_NE(report.find(" plain "), std::string::npos) << report;
 }
 
@@ -248,7 +249,9 @@ TEST_F(NewAlgorithmTest, RefusesWithAReason) {
   SmallVector<layer::ConvOp> layers;
   compiler.module().walk([&](layer::ConvOp op) { layers.push_back(op); });
   ASSERT_EQ(layers.size(), 2u);
-  ConvProblem problem = problemOf(layers[1], compiler.target());
+  FailureOr<TargetInfo> target = getTargetInfo(layers[1]);
+  ASSERT_TRUE(succeeded(target));
+  ConvProblem problem = problemOf(layers[1], *target);
   auto accepted = acceptPlan(problem.with(
       cast<layer::PlanAttrInterface>(PlainAttr::get(&compiler.context()))));
   ASSERT_FALSE(bool(accepted));

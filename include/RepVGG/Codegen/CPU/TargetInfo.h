@@ -33,8 +33,6 @@ struct TargetInfo {
   /// What the CPU can do beyond its architecture's least, by LLVM's names,
   /// separated by commas.
   std::string features;
-  /// Whether it is the machine that compiles.
-  bool isHost = false;
   /// GF/s of a core's fused multiply-adds; 0 if unknown.
   double rate = 0;
 };

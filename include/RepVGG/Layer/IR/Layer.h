@@ -43,6 +43,9 @@ namespace mlir::repvgg::layer {
 /// Attribute of a module: what it is compiled for, a TargetAttrInterface.
 inline constexpr StringLiteral kTargetAttr = "repvgg_layer.target";
 
+/// Attribute of a layer: microseconds that it took by its plan (f64).
+inline constexpr StringLiteral kMeasuredAttr = "repvgg_layer.measured_us";
+
 /// The target of the module that `op` is in; null if it has none.
 TargetAttrInterface getTarget(Operation *op);
 

@@ -32,7 +32,8 @@ def RepVGGLayer_Dialect : Dialect {
        all layers that are alike.
 
     The module's attribute `repvgg_layer.target` is the target that all of these
-    stages read.
+    stages read; `repvgg-attach-target` sets it. A layer whose plan was chosen by
+    measuring has `repvgg_layer.measured_us`: the microseconds that it took (f64).
 
     Element types: images and weights are f32, bf16, f16 or i8. Products of
     floats are summed in f32, those of i8 in i32: that is the *accumulator*.

@@ -57,6 +57,11 @@ def RepVGGLayer_TargetAttrInterface : AttrInterface<"TargetAttrInterface"> {
       Whether there are kernels for layers on images of `elementType`: only then
       are layers formed of them.
     }], "bool", "hasKernels", (ins "::mlir::Type":$elementType)>,
+    InterfaceMethod<[{
+      What keeps plans and layouts that were made for `before` from being used
+      for this target, to go after "is planned for"; empty if nothing does.
+    }], "std::string", "explainReplan",
+      (ins "::mlir::repvgg::layer::TargetAttrInterface":$before)>,
   ];
 }
 

@@ -15,7 +15,7 @@
 #include "ImageBuffers.h"
 #include "LayerCalls.h"
 #include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
-#include "RepVGG/Codegen/Passes.h"
+#include "RepVGG/Codegen/CPU/Passes.h"
 #include "RepVGG/Layer/LayerName.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -29,7 +29,7 @@
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CPUEMITPASS
-#include "RepVGG/Codegen/Passes.h.inc"
+#include "RepVGG/Codegen/CPU/Passes.h.inc"
 
 using namespace cpu;
 

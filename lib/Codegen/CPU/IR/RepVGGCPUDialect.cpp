@@ -11,6 +11,7 @@
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <cmath>
@@ -113,12 +114,22 @@ bool TargetAttr::hasKernels(Type elementType) const {
   return elementType.isF32();
 }
 
+std::string TargetAttr::explainReplan(layer::TargetAttrInterface before) const {
+  auto other = dyn_cast<TargetAttr>(before);
+  if (!other)
+    return "another device";
+  if (other.getLanes() == getLanes())
+    return "";
+  return llvm::formatv("vectors of {0} lanes, but the target has {1}",
+                       other.getLanes(), getLanes());
+}
+
 FailureOr<TargetInfo> mlir::repvgg::cpu::getTargetInfo(Operation *op) {
   if (auto target = dyn_cast_or_null<TargetAttr>(layer::getTarget(op)))
     return target.getInfo();
   return op->emitOpError("expects a module with '")
          << layer::kTargetAttr
-         << "' of repvgg_cpu: run repvgg-cpu-target before";
+         << "' of repvgg_cpu: run repvgg-attach-target before";
 }
 
 //===----------------------------------------------------------------------===//

@@ -12,12 +12,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Layouts.h"
-#include "RepVGG/Codegen/Passes.h"
+#include "RepVGG/Codegen/CPU/Passes.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CPUPACKPASS
-#include "RepVGG/Codegen/Passes.h.inc"
+#include "RepVGG/Codegen/CPU/Passes.h.inc"
 
 using namespace cpu;
 

@@ -10,15 +10,15 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Codegen/CPU/Passes.h"
 #include "RepVGG/Codegen/CPU/Plan/Planner.h"
-#include "RepVGG/Codegen/Passes.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CPUDENSIFYPASS
-#include "RepVGG/Codegen/Passes.h.inc"
+#include "RepVGG/Codegen/CPU/Passes.h.inc"
 
 using namespace cpu;
 

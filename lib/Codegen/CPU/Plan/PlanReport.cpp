@@ -46,7 +46,7 @@ void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
     int64_t passes = passesOf(op);
     double time = passes * predictMicroseconds(algorithm, problem);
     total += time;
-    auto measured = op->getAttrOfType<FloatAttr>(kMeasuredAttr);
+    auto measured = op->getAttrOfType<FloatAttr>(layer::kMeasuredAttr);
     if (measured)
       totalMeasured += measured.getValueAsDouble();
     os << llvm::formatv(line, name, shapeOf(problem, passes),

@@ -57,7 +57,7 @@ def RepVGGCPU_TargetAttr
   let summary = "The CPU that a module is compiled for";
   let description = [{
     The module's attribute `repvgg_layer.target`, which all passes of the CPU
-    read; `repvgg-cpu-target` sets it.
+    read; `repvgg-attach-target` sets it.
 
     | parameter | meaning |
     |---|---|

@@ -17,9 +17,6 @@
 
 namespace mlir::repvgg::cpu {
 
-/// Attribute of a layer: microseconds that it took by its plan (f64).
-inline constexpr StringLiteral kMeasuredAttr = "repvgg_cpu.measured_us";
-
 /// A line for each convolution of `module` that has a plan: layer, shape,
 /// algorithm, tiles, tasks, predicted and, if it was tuned, measured time.
 void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os);

@@ -1,11 +1,11 @@
-//===- Backend.cpp - LLVM's half of the work ------------------------------===//
+//===- MachineCode.cpp - LLVM's half of the work --------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "Backend.h"
+#include "MachineCode.h"
 #include "llvm/Analysis/CGSCCPassManager.h"
 #include "llvm/Analysis/LoopAnalysisManager.h"
 #include "llvm/IR/LegacyPassManager.h"

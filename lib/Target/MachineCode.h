@@ -1,12 +1,12 @@
-//===- Backend.h - LLVM's half of the work ----------------------*- C++ -*-===//
+//===- MachineCode.h - LLVM's half of the work ------------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_TARGET_BACKEND_H
-#define REPVGG_LIB_TARGET_BACKEND_H
+#ifndef REPVGG_LIB_TARGET_MACHINECODE_H
+#define REPVGG_LIB_TARGET_MACHINECODE_H
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/IR/Module.h"
@@ -32,4 +32,4 @@ llvm::Error emitCode(llvm::Module &module, llvm::TargetMachine &machine,
 
 } // namespace mlir::repvgg
 
-#endif // REPVGG_LIB_TARGET_BACKEND_H
+#endif // REPVGG_LIB_TARGET_MACHINECODE_H
