@@ -55,7 +55,8 @@ class Exported:
             "repvgg-raise-convolutions", "canonicalize", "cse", "repvgg-form-layers",
             "canonicalize", "cse", *passes,
         )  # fmt: skip
-        pipeline = f"--pass-pipeline=builtin.module(repvgg-attach-target{{target=#repvgg_cpu.target<>}},func.func({','.join(forming)}))"
+        target = "repvgg-attach-target{target=#repvgg_cpu.target<>}"
+        pipeline = f"--pass-pipeline=builtin.module({target},func.func({','.join(forming)}))"
         kinds = ("resource-strings", "elementsattrs")
         short = [f"--mlir-elide-{kind}-if-larger=64" for kind in kinds]
         tool = driver.find_tool("repvgg-opt")
