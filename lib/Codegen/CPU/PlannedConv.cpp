@@ -59,17 +59,17 @@ SmallVector<KernelBuffer> PlannedConv::buffers() const {
   const PackedImage &output = problem.output;
   uint64_t channels = output.blocks() * output.block * sizeof(float);
   auto imageBytes = [](const PackedImage &image) {
-    return uint64_t(image.elements()) * sizeof(float);
+    return uint64_t(image.elements()) * elementBytes(image.element);
   };
   SmallVector<KernelBuffer> buffers = {
       {Kind::Data, imageBytes(problem.input)},
-      {Kind::Weights, uint64_t(kernel->weightElements()) * sizeof(float)},
+      {Kind::Weights, uint64_t(kernel->weightBytes())},
       {Kind::Data, channels}};
   for (const ExtraImage &extra : extras)
     buffers.push_back({Kind::Data, extra ? imageBytes(*extra) : channels});
   buffers.push_back({Kind::Data, imageBytes(output)});
-  if (int64_t scratch = kernel->scratchElements())
-    buffers.push_back({Kind::Scratch, uint64_t(scratch) * sizeof(float)});
+  if (int64_t scratch = kernel->scratchBytes())
+    buffers.push_back({Kind::Scratch, uint64_t(scratch)});
   return buffers;
 }
 
