@@ -11,7 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BuildBlock.h"
-#include "AffinePieces.h"
+#include "AffineChain.h"
 #include "BuildConstants.h"
 #include "Layout.h"
 #include "ShapesAndCasts.h"
@@ -30,25 +30,6 @@ SmallVector<Node *> mlir::repvgg::nodesOf(const BlockChoice &choice) {
 }
 
 namespace {
-
-/// Consecutive scales and shifts that nothing else uses, and what they act on.
-struct Chain {
-  Node *base = nullptr;
-  SmallVector<Node *> steps; ///< in the order in which they are applied
-};
-
-/// A chain as it is emitted.
-struct PlannedChain {
-  Node *base = nullptr;
-  /// What of the chain becomes part of its base's op: the bias of a convolution
-  /// that has none, or the division of a sum pooling.
-  ConstantRef bias = nullptr;
-  bool average = false;
-  SmallVector<AffinePiece> pieces;
-
-  bool ownsBase() const { return bias || average; }
-};
-
 class BlockBuilder {
 public:
   BlockBuilder(OpBuilder &outside, const BlockChoice &choice,
@@ -63,7 +44,6 @@ private:
   Value emit(Node *node);
   SmallVector<Node *> inputsOf(Node *node);
   SmallVector<SignedNode> termsOf(Node *sum) const;
-  PlannedChain planChain(Node *node);
   Value emitChain(Node *node);
   Value emitConvolution(Node *node, ConstantRef shift);
   Value emitAveragePool(Node *node);
@@ -85,43 +65,6 @@ private:
 
 } // namespace
 
-//===----------------------------------------------------------------------===//
-// Chains
-//===----------------------------------------------------------------------===//
-
-static Node *throughCasts(Node *node, Node *source) {
-  while (node != source && node->kind == NodeKind::Cast)
-    node = node->operands.front().node;
-  return node;
-}
-
-static Chain chainOf(Node *node, Node *source) {
-  Chain chain{node, {}};
-  while (chain.base != source && chain.base->isAffine() &&
-         (chain.base == node || chain.base->users.size() == 1)) {
-    chain.steps.push_back(chain.base);
-    chain.base = throughCasts(chain.base->operands.front().node, source);
-  }
-  std::reverse(chain.steps.begin(), chain.steps.end());
-  return chain;
-}
-
-static double tapsOf(Node *pool) {
-  double taps = 1;
-  for (const Window &window : pool->windows)
-    taps *= window.size;
-  return taps;
-}
-
-/// True if `step` divides by the number of the pooling's taps.
-static bool isAverage(Node *pool, Node *step) {
-  ConstantRef factor = step->constant;
-  return step->kind == NodeKind::Scale &&
-         factor->is(ChannelConstant::Kind::Div) &&
-         factor->lhs->is(ChannelConstant::Kind::Scalar) &&
-         factor->lhs->scalar == 1 && uniformValue(factor->rhs) == tapsOf(pool);
-}
-
 std::optional<Refusal> mlir::repvgg::checkBuildable(const BlockChoice &choice,
                                                     Description &description) {
   ChannelConstants &constants = description.constants();
@@ -134,7 +77,7 @@ std::optional<Refusal> mlir::repvgg::checkBuildable(const BlockChoice &choice,
         return refusal;
     }
     if (node->isAffine() && !checked.contains(node)) {
-      Chain chain = chainOf(node, choice.source);
+      AffineChain chain = chainOf(node, choice.source);
       checked.insert(chain.steps.begin(), chain.steps.end());
       for (const AffinePiece &piece : cutIntoPieces(chain.steps, constants))
         computed.append(piece.operands());
@@ -233,7 +176,7 @@ SmallVector<Node *> BlockBuilder::inputsOf(Node *node) {
                                [](SignedNode term) { return term.node; });
   if (!node->isAffine())
     return {node->operands.front().node};
-  PlannedChain chain = planChain(node);
+  PlannedChain chain = planChain(node, choice.source, constants);
   return {chain.ownsBase() ? chain.base->operands.front().node : chain.base};
 }
 
@@ -289,30 +232,8 @@ Value BlockBuilder::emitPiece(const AffinePiece &piece, Value input,
                              inside.getF64FloatAttr(piece.epsilon));
 }
 
-PlannedChain BlockBuilder::planChain(Node *node) {
-  Chain chain = chainOf(node, choice.source);
-  PlannedChain plan;
-  plan.base = chain.base;
-  ArrayRef<Node *> steps = chain.steps;
-  bool isSource = chain.base == choice.source;
-  plan.average = !isSource && chain.base->kind == NodeKind::PoolSum &&
-                 isAverage(chain.base, steps.front());
-  if (plan.average)
-    steps = steps.drop_front();
-  plan.pieces = cutIntoPieces(steps, constants);
-  // A bias that is added later, by ops that nothing else uses.
-  if (!isSource && chain.base->kind == NodeKind::Convolution &&
-      chain.base->uses == 1 && !chain.base->convolution->bias &&
-      !plan.pieces.empty() && !plan.pieces.front().isBatchNorm() &&
-      !plan.pieces.front().scale) {
-    plan.bias = plan.pieces.front().shift;
-    plan.pieces.erase(plan.pieces.begin());
-  }
-  return plan;
-}
-
 Value BlockBuilder::emitChain(Node *node) {
-  PlannedChain chain = planChain(node);
+  PlannedChain chain = planChain(node, choice.source, constants);
   Value value = chain.bias      ? emitConvolution(chain.base, chain.bias)
                 : chain.average ? emitAveragePool(chain.base)
                                 : valueOf(chain.base);

@@ -15,15 +15,14 @@
 #include "Dependence.h"
 #include "ForeignContraction.h"
 #include "ForeignLinear.h"
+#include "ForeignScale.h"
 #include "Origins.h"
 #include "OwnStatistics.h"
 #include "ReadingMaps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
-#include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 using namespace mlir;
@@ -94,87 +93,15 @@ void OpScan::addLeft(Kind kind, Operation *op, Refusal reason) {
 // Scales
 //===----------------------------------------------------------------------===//
 
-/// The operand of `op` that is a constant with one value a channel (or row, or
-/// column); null if there is none.
-static Value channelConstant(Operation *op) {
-  for (Value operand : op->getOperands()) {
-    auto type = dyn_cast<RankedTensorType>(operand.getType());
-    if (!type || !isa<FloatType>(type.getElementType()) ||
-        !type.hasStaticShape() || type.getNumElements() < 2)
-      continue;
-    auto wide = [](int64_t size) { return size > 1; };
-    if (llvm::count_if(type.getShape(), wide) == 1 &&
-        !operand.getDefiningOp<tensor::EmptyOp>() &&
-        isConstantExpression(operand))
-      return operand;
-  }
-  return {};
-}
-
-/// True for an element-wise op, of a body or of TOSA, that multiplies.
-static bool multiplies(Operation *op) {
-  if (isa<tosa::MulOp, arith::MulFOp, arith::DivFOp>(op))
-    return isa<RankedTensorType>(op->getResult(0).getType());
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (!linalgOp || linalgOp.getNumLoops() != linalgOp.getNumParallelLoops())
-    return false;
-  return llvm::any_of(*linalgOp.getBlock(), [](Operation &inner) {
-    return isa<arith::MulFOp, arith::DivFOp>(inner);
-  });
-}
-
-/// True for element-wise ops that add or multiply by constants.
-static bool isAffineOp(Operation *op) {
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  bool isElementwise =
-      isa<tosa::MulOp, tosa::AddOp, tosa::SubOp>(op) ||
-      (linalgOp && linalgOp.getNumLoops() == linalgOp.getNumParallelLoops());
-  return isElementwise && channelConstant(op);
-}
-
-namespace {
-/// Such ops one after another.
-struct OpChain {
-  bool hasProduct = false;
-  bool hasRoot = false;
-  Operation *before = nullptr; ///< what the first one is computed from
-};
-} // namespace
-
-/// Ends at ops of which nodes are known: they are in blocks, or listed.
-static OpChain chainTo(Operation *op,
-                       const llvm::SmallPtrSetImpl<Operation *> &described) {
-  OpChain chain;
-  for (unsigned step = 0; op && step < Origins::kLongestPath; ++step) {
-    chain.before = op;
-    if (!isAffineOp(op) || described.contains(op))
-      return chain;
-    Value constant = channelConstant(op);
-    chain.hasProduct |= multiplies(op);
-    chain.hasRoot |= dependsOnRoot(constant) || !rootedValues(op).empty();
-    op = nullptr;
-    for (Value operand : chain.before->getOperands())
-      if (operand != constant && !isConstantExpression(operand))
-        op = operand.getDefiningOp();
-  }
-  chain.before = op;
-  return chain;
-}
-
-/// True for the op that takes the root in a normalization by own statistics.
-static bool isOwnNormalization(Operation *op) {
-  return op->getNumResults() == 1 && llvm::any_of(rootedValues(op), isReduced);
-}
-
 /// A scale whose channels are not where the describers look for them. The last
 /// op of a chain stands for all; what follows a normalization by the data's own
 /// statistics is part of that.
 void OpScan::addScale(Operation *op) {
-  if (scales.contains(op) || !isAffineOp(op) ||
+  if (scales.contains(op) || !isForeignAffine(op) ||
       isConstantExpression(op->getResult(0)) ||
-      (op->hasOneUse() && isAffineOp(*op->user_begin())))
+      (op->hasOneUse() && isForeignAffine(*op->user_begin())))
     return;
-  OpChain chain = chainTo(op, scales);
+  ForeignChain chain = foreignChainTo(op, scales);
   bool isNormalized = chain.before && (isOwnNormalization(chain.before) ||
                                        llvm::any_of(chain.before->getOperands(),
                                                     isOwnStatistic));
