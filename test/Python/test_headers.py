@@ -31,7 +31,6 @@ DIALECTS = {
 
 DECLARED_ELSEWHERE = {
     "lib/Codegen/CPU/Algorithms/Algorithms.cpp",
-    "lib/Pipelines/CompileTarget.cpp",
     "lib/Pipelines/RegisterCompile.cpp",
     "lib/Target/ExternalizeWeights.cpp",
     "lib/Target/TargetMachine.cpp",
