@@ -18,7 +18,8 @@
 
 #include <cmath>
 
-namespace mlir::repvgg {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 namespace {
 
@@ -76,24 +77,26 @@ private:
   Type type;
 };
 
+} // namespace
+
 //===----------------------------------------------------------------------===//
 // Erf
 //===----------------------------------------------------------------------===//
 
 /// erf(x) / x is a polynomial in x^2 / 8 - 1: for |x| < 4 that is in [-1, 1],
 /// where powers do not cancel.
-constexpr double kErfMiddle = 8;
+static constexpr double kErfMiddle = 8;
 /// The minimax fit of x p(x) to erf, by linear programming, relative to
 /// min(1, 3 x). Where erf is within 1e-7 of 1, p is bounded from below alone:
 /// what exceeds 1 is cut off, and p grows to infinity, for its degree is even
 /// and its leading coefficient positive. In f64 the largest error is 4.6e-8.
-constexpr double kErf[] = {0.35353098,     -0.176576205,   0.131677545,
-                           -0.107712385,   0.0901492002,   -0.0746984417,
-                           0.0604418093,   -0.0459212279,  0.0305797716,
-                           -0.0222030316,  0.0201538849,   -0.00840996795,
-                           -0.00211236689, -0.00355125197, 0.00488569686};
+static constexpr double kErf[] = {
+    0.35353098,     -0.176576205,   0.131677545,  -0.107712385,
+    0.0901492002,   -0.0746984417,  0.0604418093, -0.0459212279,
+    0.0305797716,   -0.0222030316,  0.0201538849, -0.00840996795,
+    -0.00211236689, -0.00355125197, 0.00488569686};
 
-Value emitErf(FloatBuilder &f, Value x) {
+static Value emitErf(FloatBuilder &f, Value x) {
   Value u = f.fma(x, x, f.constant(-kErfMiddle));
   Value result = f.multiply(f.polynomial(kErf, u, kErfMiddle), x);
   result = f.cut(result, arith::CmpFPredicate::OGT, 1);
@@ -105,17 +108,17 @@ Value emitErf(FloatBuilder &f, Value x) {
 //===----------------------------------------------------------------------===//
 
 /// From 2 * kGeluMiddle on GELU is its input or 0.
-constexpr double kGeluMiddle = 2.8125;
+static constexpr double kGeluMiddle = 2.8125;
 /// GELU(x) = max(x, 0) - |x| q(|x|)^4, where q^4 is what is left of the normal
 /// distribution beyond |x|. The fourth root needs half of the degree that the
 /// distribution itself does, and large errors far from 0 vanish in its power.
 /// A polynomial in |x| / kGeluMiddle - 1, 0 at 1; in f64 its fourth power, the
 /// minimax fit by linear programming, errs by 4.8e-8.
-constexpr double kGelu[] = {0.222660291,  -0.486802596,  0.328795516,
-                            0.0489411516, -0.161534008,  0.0429557708,
-                            0.0439568841, -0.0255425307, -0.0134304785};
+static constexpr double kGelu[] = {0.222660291,  -0.486802596,  0.328795516,
+                                   0.0489411516, -0.161534008,  0.0429557708,
+                                   0.0439568841, -0.0255425307, -0.0134304785};
 
-Value emitGelu(FloatBuilder &f, Value x) {
+static Value emitGelu(FloatBuilder &f, Value x) {
   Value distance =
       f.cut(f.absolute(x), arith::CmpFPredicate::OGT, 2 * kGeluMiddle);
   Value root =
@@ -126,9 +129,11 @@ Value emitGelu(FloatBuilder &f, Value x) {
   return f.fma(f.negate(distance), tail, rectified);
 }
 
-Operation *onlyUser(Operation *op) {
+static Operation *onlyUser(Operation *op) {
   return op->hasOneUse() ? *op->user_begin() : nullptr;
 }
+
+namespace {
 
 /// `value` times a constant, or `value` itself.
 struct Scaled {
@@ -136,14 +141,16 @@ struct Scaled {
   double factor = 1;
 };
 
-std::optional<double> constantOf(Value value) {
+} // namespace
+
+static std::optional<double> constantOf(Value value) {
   APFloat number(0.0);
   if (!matchPattern(value, m_ConstantFloat(&number)))
     return std::nullopt;
   return number.convertToDouble();
 }
 
-Scaled matchScaled(Value value) {
+static Scaled matchScaled(Value value) {
   Operation *op = value.getDefiningOp();
   if (!isa_and_nonnull<arith::MulFOp, arith::DivFOp>(op))
     return {value};
@@ -157,7 +164,7 @@ Scaled matchScaled(Value value) {
 }
 
 /// The only user of `erf`, if it adds 1.
-Operation *matchPlusOne(math::ErfOp erf) {
+static Operation *matchPlusOne(math::ErfOp erf) {
   auto sum = dyn_cast_or_null<arith::AddFOp>(onlyUser(erf));
   if (!sum)
     return nullptr;
@@ -166,7 +173,7 @@ Operation *matchPlusOne(math::ErfOp erf) {
 }
 
 /// What `op` multiplies `value` by: a constant, `x`, or a multiple of it.
-std::optional<Scaled> matchFactor(Operation *op, Value value, Value x) {
+static std::optional<Scaled> matchFactor(Operation *op, Value value, Value x) {
   if (auto quotient = dyn_cast_or_null<arith::DivFOp>(op)) {
     std::optional<double> divisor = constantOf(quotient.getRhs());
     return divisor ? std::optional(Scaled{{}, 1 / *divisor}) : std::nullopt;
@@ -183,7 +190,7 @@ std::optional<Scaled> matchFactor(Operation *op, Value value, Value x) {
 
 /// The op whose result is GELU of `x`, which multiplies `sum`, that is
 /// erf(x / sqrt(2)) + 1, by x and by a half, one after the other.
-Operation *matchProducts(Operation *sum, Value x) {
+static Operation *matchProducts(Operation *sum, Value x) {
   bool hasInput = false;
   double half = 1;
   Operation *last = sum;
@@ -203,7 +210,7 @@ Operation *matchProducts(Operation *sum, Value x) {
 // Patterns
 //===----------------------------------------------------------------------===//
 
-LogicalResult checkType(math::ErfOp op, PatternRewriter &rewriter) {
+static LogicalResult checkType(math::ErfOp op, PatternRewriter &rewriter) {
   if (!getElementTypeOrSelf(op.getType()).isF32())
     return rewriter.notifyMatchFailure(op, "expects f32");
   auto shaped = dyn_cast<ShapedType>(op.getType());
@@ -211,6 +218,8 @@ LogicalResult checkType(math::ErfOp op, PatternRewriter &rewriter) {
     return rewriter.notifyMatchFailure(op, "expects a static shape");
   return success();
 }
+
+namespace {
 
 /// erf(x)  ->  x p(x^2), cut off at 1 and -1
 struct ApproximateErf : OpRewritePattern<math::ErfOp> {
@@ -254,8 +263,6 @@ struct ApproximateGelu : OpRewritePattern<math::ErfOp> {
 
 } // namespace
 
-void populateApproximateErfPatterns(RewritePatternSet &patterns) {
+void mlir::repvgg::populateApproximateErfPatterns(RewritePatternSet &patterns) {
   patterns.add<ApproximateErf, ApproximateGelu>(patterns.getContext());
 }
-
-} // namespace mlir::repvgg

@@ -23,17 +23,21 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_APPROXIMATEMATHPASS
 #include "RepVGG/Codegen/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 /// Those of upstream's whose error is known (see the unit test).
-bool isApproximated(StringRef name) {
+static bool isApproximated(StringRef name) {
   return name == math::ExpOp::getOperationName() ||
          name == math::TanhOp::getOperationName();
 }
 
+namespace {
+
 struct ApproximateMathPass
-    : impl::ApproximateMathPassBase<ApproximateMathPass> {
+    : mlir::repvgg::impl::ApproximateMathPassBase<ApproximateMathPass> {
   using ApproximateMathPassBase::ApproximateMathPassBase;
 
   void runOnOperation() override {
@@ -48,4 +52,3 @@ struct ApproximateMathPass
 };
 
 } // namespace
-} // namespace mlir::repvgg

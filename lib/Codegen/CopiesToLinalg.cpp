@@ -18,16 +18,18 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_COPIESTOLINALGPASS
 #include "RepVGG/Codegen/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
-bool isStrided(Value buffer) {
+static bool isStrided(Value buffer) {
   auto type = dyn_cast<MemRefType>(buffer.getType());
   return type && !type.getLayout().isIdentity();
 }
 
 /// memref.copy %a, %b  ->  linalg.generic { yield %a }
-void rewriteAsGeneric(memref::CopyOp copy) {
+static void rewriteAsGeneric(memref::CopyOp copy) {
   OpBuilder builder(copy);
   unsigned rank = cast<MemRefType>(copy.getTarget().getType()).getRank();
   AffineMap identity = builder.getMultiDimIdentityMap(rank);
@@ -42,11 +44,14 @@ void rewriteAsGeneric(memref::CopyOp copy) {
 }
 
 /// A slice that was written where it lies.
-bool isOntoItself(memref::CopyOp copy) {
+static bool isOntoItself(memref::CopyOp copy) {
   return copy.getSource() == copy.getTarget();
 }
 
-struct CopiesToLinalgPass : impl::CopiesToLinalgPassBase<CopiesToLinalgPass> {
+namespace {
+
+struct CopiesToLinalgPass
+    : mlir::repvgg::impl::CopiesToLinalgPassBase<CopiesToLinalgPass> {
   using CopiesToLinalgPassBase::CopiesToLinalgPassBase;
 
   void runOnOperation() override {
@@ -66,4 +71,3 @@ struct CopiesToLinalgPass : impl::CopiesToLinalgPassBase<CopiesToLinalgPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

@@ -22,11 +22,15 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_EXPANDSMALLFLOATSPASS
 #include "RepVGG/Codegen/Passes.h.inc"
+} // namespace mlir::repvgg
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+static constexpr int kFloatBits = 23;
+static constexpr int kFloatBias = 127;
 
 namespace {
-
-constexpr int kFloatBits = 23;
-constexpr int kFloatBias = 127;
 
 /// The codes of an 8-bit format, without the sign.
 struct Format {
@@ -57,11 +61,15 @@ struct Format {
   bool negativeZero; ///< true if there is one
 };
 
-bool isSmall(Type type) {
+} // namespace
+
+static bool isSmall(Type type) {
   auto floatType = dyn_cast<FloatType>(type);
   return floatType && floatType.getWidth() == 8 &&
          APFloat::semanticsPrecision(floatType.getFloatSemantics()) > 1;
 }
+
+namespace {
 
 /// Builds ops on i32 and f32 scalars.
 struct Bits {
@@ -200,7 +208,7 @@ struct ExpandExtension : OpRewritePattern<arith::ExtFOp> {
 };
 
 struct ExpandSmallFloatsPass
-    : impl::ExpandSmallFloatsPassBase<ExpandSmallFloatsPass> {
+    : mlir::repvgg::impl::ExpandSmallFloatsPassBase<ExpandSmallFloatsPass> {
   using ExpandSmallFloatsPassBase::ExpandSmallFloatsPassBase;
 
   void runOnOperation() override {
@@ -214,4 +222,3 @@ struct ExpandSmallFloatsPass
 };
 
 } // namespace
-} // namespace mlir::repvgg

@@ -27,11 +27,13 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_OUTLINEKERNELSPASS
 #include "RepVGG/Codegen/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 /// Whether a value of `type` can be passed as a scalar or bare pointer.
-bool isPassable(Type type) {
+static bool isPassable(Type type) {
   auto buffer = dyn_cast<MemRefType>(type);
   if (!buffer)
     return type.isIntOrIndexOrFloat();
@@ -42,6 +44,8 @@ bool isPassable(Type type) {
          !ShapedType::isDynamic(offset) &&
          llvm::none_of(strides, ShapedType::isDynamic);
 }
+
+namespace {
 
 /// What a kernel is given: the operands of an op and what its body uses.
 /// Constants are not given: the kernel has its own.
@@ -61,8 +65,10 @@ struct KernelOperands {
   SmallVector<Value> constants;
 };
 
+} // namespace
+
 /// The buffer that `value` is a view of.
-Value findRoot(Value value) {
+static Value findRoot(Value value) {
   while (auto view = value.getDefiningOp<ViewLikeOpInterface>())
     value = view.getViewSource();
   return value;
@@ -70,7 +76,7 @@ Value findRoot(Value value) {
 
 /// Whether buffers with these roots may overlap. Allocations overlap nothing;
 /// arguments do not overlap each other, as their function's caller promises.
-bool mayOverlap(Value a, Value b) {
+static bool mayOverlap(Value a, Value b) {
   if (a == b)
     return true;
   auto isDistinct = [](Value root) {
@@ -89,7 +95,7 @@ bool mayOverlap(Value a, Value b) {
 
 /// Whether memory of `operand` is neither written through another operand nor,
 /// if the op writes it, touched through another.
-bool isNoAlias(linalg::LinalgOp op, Value operand, ArrayRef<Value> all) {
+static bool isNoAlias(linalg::LinalgOp op, Value operand, ArrayRef<Value> all) {
   auto isWritten = [&](Value value) {
     return llvm::is_contained(op.getDpsInits(), value);
   };
@@ -99,6 +105,8 @@ bool isNoAlias(linalg::LinalgOp op, Value operand, ArrayRef<Value> all) {
            mayOverlap(findRoot(operand), findRoot(other));
   });
 }
+
+namespace {
 
 /// Makes kernels, one for each kind of op.
 class KernelTable {
@@ -165,7 +173,8 @@ private:
   llvm::StringMap<func::FuncOp> byText;
 };
 
-struct OutlineKernelsPass : impl::OutlineKernelsPassBase<OutlineKernelsPass> {
+struct OutlineKernelsPass
+    : mlir::repvgg::impl::OutlineKernelsPassBase<OutlineKernelsPass> {
   using OutlineKernelsPassBase::OutlineKernelsPassBase;
 
   void runOnOperation() override {
@@ -178,4 +187,3 @@ struct OutlineKernelsPass : impl::OutlineKernelsPassBase<OutlineKernelsPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

@@ -21,18 +21,20 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_PROMOTETOF64PASS
 #include "RepVGG/Codegen/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
-double toDouble(APFloat value) {
+static double toDouble(APFloat value) {
   bool lost;
   value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lost);
   return value.convertToDouble();
 }
 
 /// Element `index` of `bytes`, which hold floats of `semantics`.
-double readFloat(ArrayRef<char> bytes, int64_t index, unsigned width,
-                 const llvm::fltSemantics &semantics) {
+static double readFloat(ArrayRef<char> bytes, int64_t index, unsigned width,
+                        const llvm::fltSemantics &semantics) {
   const char *address = bytes.data() + index * (width / 8);
   if (&semantics == &APFloat::IEEEsingle()) {
     float value;
@@ -43,6 +45,8 @@ double readFloat(ArrayRef<char> bytes, int64_t index, unsigned width,
   memcpy(&bits, address, width / 8);
   return toDouble(APFloat(semantics, APInt(width, bits)));
 }
+
+namespace {
 
 /// What replaces the types and constants.
 class Promotion {
@@ -110,8 +114,10 @@ private:
   bool badResource = false;
 };
 
+} // namespace
+
 /// An op whose meaning depends on the width of floats, if there is one.
-Operation *findReinterpretation(ModuleOp module) {
+static Operation *findReinterpretation(ModuleOp module) {
   Operation *found = nullptr;
   module.walk([&](Operation *op) {
     if (!isa<arith::BitcastOp, tensor::BitcastOp>(op))
@@ -122,7 +128,7 @@ Operation *findReinterpretation(ModuleOp module) {
   return found;
 }
 
-void eraseFloatCasts(ModuleOp module) {
+static void eraseFloatCasts(ModuleOp module) {
   module.walk([](Operation *op) {
     if (!isa<arith::ExtFOp, arith::TruncFOp>(op))
       return;
@@ -131,7 +137,10 @@ void eraseFloatCasts(ModuleOp module) {
   });
 }
 
-struct PromoteToF64Pass : impl::PromoteToF64PassBase<PromoteToF64Pass> {
+namespace {
+
+struct PromoteToF64Pass
+    : mlir::repvgg::impl::PromoteToF64PassBase<PromoteToF64Pass> {
   using PromoteToF64PassBase::PromoteToF64PassBase;
 
   void runOnOperation() override {
@@ -152,4 +161,3 @@ struct PromoteToF64Pass : impl::PromoteToF64PassBase<PromoteToF64Pass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

@@ -18,16 +18,21 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_REASSOCIATEREDUCTIONSPASS
 #include "RepVGG/Codegen/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
-bool reducesInnermost(linalg::GenericOp op) {
+static bool reducesInnermost(linalg::GenericOp op) {
   return op.getNumLoops() != 0 &&
          op.getIteratorTypesArray().back() == utils::IteratorType::reduction;
 }
 
+namespace {
+
 struct ReassociateReductionsPass
-    : impl::ReassociateReductionsPassBase<ReassociateReductionsPass> {
+    : mlir::repvgg::impl::ReassociateReductionsPassBase<
+          ReassociateReductionsPass> {
   using ReassociateReductionsPassBase::ReassociateReductionsPassBase;
 
   void runOnOperation() override {
@@ -46,4 +51,3 @@ struct ReassociateReductionsPass
 };
 
 } // namespace
-} // namespace mlir::repvgg

@@ -19,12 +19,14 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_REORDERREDUCTIONSPASS
 #include "RepVGG/Codegen/Passes.h.inc"
+} // namespace mlir::repvgg
 
-namespace {
+using namespace mlir;
+using namespace mlir::repvgg;
 
 /// The loop that walks the last dimension of the output with more than one
 /// element, if the output is a plain permutation of loops.
-std::optional<unsigned> fastestOutputLoop(linalg::GenericOp op) {
+static std::optional<unsigned> fastestOutputLoop(linalg::GenericOp op) {
   if (op.getNumDpsInits() != 1)
     return std::nullopt;
   AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
@@ -41,8 +43,8 @@ std::optional<unsigned> fastestOutputLoop(linalg::GenericOp op) {
 
 /// Whether `operand`'s last dimension of more than one element moves with
 /// `loop`.
-bool isContiguousAlong(linalg::GenericOp op, OpOperand *operand,
-                       unsigned loop) {
+static bool isContiguousAlong(linalg::GenericOp op, OpOperand *operand,
+                              unsigned loop) {
   AffineMap map = op.getMatchingIndexingMap(operand);
   ArrayRef<int64_t> shape = op.getShape(operand);
   for (int64_t i = map.getNumResults() - 1; i >= 0; --i)
@@ -52,7 +54,8 @@ bool isContiguousAlong(linalg::GenericOp op, OpOperand *operand,
 }
 
 /// The loop to move innermost, if there is one.
-std::optional<unsigned> loopToMove(linalg::GenericOp op, int64_t minExtent) {
+static std::optional<unsigned> loopToMove(linalg::GenericOp op,
+                                          int64_t minExtent) {
   if (op.getNumReductionLoops() == 0)
     return std::nullopt;
   std::optional<unsigned> loop = fastestOutputLoop(op);
@@ -69,7 +72,7 @@ std::optional<unsigned> loopToMove(linalg::GenericOp op, int64_t minExtent) {
   return loop;
 }
 
-void moveInnermost(linalg::GenericOp op, unsigned loop) {
+static void moveInnermost(linalg::GenericOp op, unsigned loop) {
   SmallVector<unsigned> order;
   for (unsigned i = 0; i < op.getNumLoops(); ++i)
     if (i != loop)
@@ -80,8 +83,10 @@ void moveInnermost(linalg::GenericOp op, unsigned loop) {
   (void)linalg::interchangeGenericOp(rewriter, op, order);
 }
 
+namespace {
+
 struct ReorderReductionsPass
-    : impl::ReorderReductionsPassBase<ReorderReductionsPass> {
+    : mlir::repvgg::impl::ReorderReductionsPassBase<ReorderReductionsPass> {
   using ReorderReductionsPassBase::ReorderReductionsPassBase;
 
   void runOnOperation() override {
@@ -94,4 +99,3 @@ struct ReorderReductionsPass
 };
 
 } // namespace
-} // namespace mlir::repvgg

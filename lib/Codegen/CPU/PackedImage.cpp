@@ -11,7 +11,9 @@
 #include "RepVGG/Codegen/CPU/PackedImage.h"
 #include "RepVGG/IR/Constants.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 Halo Halo::join(const Halo &other) const {
   return {std::max(top, other.top), std::max(left, other.left),
@@ -40,5 +42,3 @@ LayoutAttr PackedImage::getLayout(MLIRContext *context) const {
   return LayoutAttr::get(context, channels, height, width,
                          {halo.top, halo.left, halo.bottom, halo.right}, block);
 }
-
-} // namespace mlir::repvgg::cpu

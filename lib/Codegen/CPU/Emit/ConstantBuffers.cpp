@@ -16,7 +16,9 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// `elements` of `element`, written by `fill`.
 static Value createResource(OpBuilder &builder, Location loc, int64_t elements,
@@ -27,16 +29,16 @@ static Value createResource(OpBuilder &builder, Location loc, int64_t elements,
                                    makeResource(type, fill, name));
 }
 
-Value createWeights(OpBuilder &builder, Location loc, const ConvKernel &kernel,
-                    const WeightView &weight) {
+Value cpu::createWeights(OpBuilder &builder, Location loc,
+                         const ConvKernel &kernel, const WeightView &weight) {
   return createResource(builder, loc, kernel.weightBytes(), builder.getI8Type(),
                         "repvgg_packed", [&](MutableArrayRef<char> packed) {
                           kernel.packWeights(weight, packed);
                         });
 }
 
-Value createChannels(OpBuilder &builder, Location loc, Value vector,
-                     int64_t elements) {
+Value cpu::createChannels(OpBuilder &builder, Location loc, Value vector,
+                          int64_t elements) {
   std::vector<double> values(elements);
   bool known = !vector;
   if (vector)
@@ -61,5 +63,3 @@ Value createChannels(OpBuilder &builder, Location loc, Value vector,
       builder, loc, vector, zeros, {builder.getIndexAttr(0)},
       {builder.getIndexAttr(type.getNumElements())}, {builder.getIndexAttr(1)});
 }
-
-} // namespace mlir::repvgg::cpu

@@ -30,8 +30,11 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CPUEMITPASS
 #include "RepVGG/Codegen/CPU/Passes.h.inc"
+} // namespace mlir::repvgg
 
-using namespace cpu;
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -190,7 +193,7 @@ LogicalResult Emitter::emit(const Run &run) {
 
 namespace {
 
-struct CPUEmitPass : impl::CPUEmitPassBase<CPUEmitPass> {
+struct CPUEmitPass : mlir::repvgg::impl::CPUEmitPassBase<CPUEmitPass> {
   using CPUEmitPassBase::CPUEmitPassBase;
 
   void getDependentDialects(DialectRegistry &registry) const override {
@@ -226,4 +229,3 @@ struct CPUEmitPass : impl::CPUEmitPassBase<CPUEmitPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

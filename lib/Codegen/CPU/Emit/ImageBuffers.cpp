@@ -13,7 +13,9 @@
 #include "ImageBuffers.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// The part of a flat buffer that has `elements`: offset, size, stride.
 static auto sliceOf(OpBuilder &builder, BatchPart part, int64_t elements) {
@@ -85,5 +87,3 @@ void ImageBuffers::define(OpBuilder &builder, Value image, BatchPart part,
   wholes[image] = tensor::InsertSliceOp::create(
       builder, image.getLoc(), buffer, wholes[image], offset, size, stride);
 }
-
-} // namespace mlir::repvgg::cpu

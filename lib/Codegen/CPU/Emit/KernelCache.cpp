@@ -12,9 +12,12 @@
 
 #include "KernelCache.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
+
 /// Writes a body with its values numbered.
 class BodyPrinter {
 public:
@@ -39,6 +42,7 @@ private:
   raw_ostream &os;
   DenseMap<Value, unsigned> numbers;
 };
+
 } // namespace
 
 static std::string keyOf(Operation *layer, int64_t images) {
@@ -68,5 +72,3 @@ KernelFunction KernelCache::get(Operation *layer, int64_t images,
   }
   return found->second;
 }
-
-} // namespace mlir::repvgg::cpu

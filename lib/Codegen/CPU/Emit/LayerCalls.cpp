@@ -16,7 +16,9 @@
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/FormatVariadic.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 bool LayerCalls::hasKernel(Operation *op) {
   return isa<layer::LayerOpInterface, layer::PackOp, layer::UnpackOp>(op);
@@ -209,5 +211,3 @@ FailureOr<LayerCall> LayerCalls::makePack(Operation *op, int64_t images) {
         });
   return call;
 }
-
-} // namespace mlir::repvgg::cpu

@@ -12,12 +12,14 @@
 #include "KernelFrame.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
-KernelFunction emitConvKernel(ModuleOp module, StringRef name,
-                              const ConvKernel &kernel,
-                              const ConvProblem &problem, Block &body,
-                              ArrayRef<ExtraImage> extras) {
+KernelFunction cpu::emitConvKernel(ModuleOp module, StringRef name,
+                                   const ConvKernel &kernel,
+                                   const ConvProblem &problem, Block &body,
+                                   ArrayRef<ExtraImage> extras) {
   MLIRContext *context = module.getContext();
   const PackedImage &output = problem.output;
   int64_t scratchBytes = kernel.scratchBytes();
@@ -53,5 +55,3 @@ KernelFunction emitConvKernel(ModuleOp module, StringRef name,
   func::ReturnOp::create(k.builder(), k.loc());
   return {function, kernel.tasks(), scratchBytes};
 }
-
-} // namespace mlir::repvgg::cpu

@@ -10,7 +10,9 @@
 
 #include "ConvTasks.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 int64_t ConvTasks::chunkRows() const {
   return plan.chunk == 0 ? problem.output.height
@@ -59,5 +61,3 @@ void ConvTasks::forEachRowRange(
     body(rows);
   });
 }
-
-} // namespace mlir::repvgg::cpu

@@ -18,7 +18,9 @@
 #include "Tiles.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -190,9 +192,7 @@ Value Depthwise::repeatLanes(KernelBuilder &k, Value pixel,
   return vector::ShuffleOp::create(k.builder(), k.loc(), pixel, pixel, lanes);
 }
 
-std::unique_ptr<ConvKernel> createDepthwise(const ConvProblem &problem,
-                                            const DepthwisePlan &plan) {
+std::unique_ptr<ConvKernel> cpu::createDepthwise(const ConvProblem &problem,
+                                                 const DepthwisePlan &plan) {
   return std::make_unique<Depthwise>(problem, plan);
 }
-
-} // namespace mlir::repvgg::cpu

@@ -13,7 +13,9 @@
 #include "DirectShape.h"
 #include "TileSums.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -305,9 +307,8 @@ void Direct::emit(KernelBuilder &k, const ConvArguments &arguments,
   DirectEmitter(k, problem, shape, asFloats(k, arguments), epilogue).emit();
 }
 
-std::unique_ptr<ConvKernel> createDirect(const ConvProblem &problem,
-                                         const TaskPlan &plan, int64_t depth) {
+std::unique_ptr<ConvKernel> cpu::createDirect(const ConvProblem &problem,
+                                              const TaskPlan &plan,
+                                              int64_t depth) {
   return std::make_unique<Direct>(problem, plan, depth);
 }
-
-} // namespace mlir::repvgg::cpu

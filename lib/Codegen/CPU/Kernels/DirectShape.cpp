@@ -11,7 +11,9 @@
 #include "DirectShape.h"
 #include "Filters.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 Parts DirectShape::depths() const {
   int64_t most = std::max<int64_t>(depth / v(), 1);
@@ -44,5 +46,3 @@ void DirectShape::packWeights(const WeightView &weights,
             packLanes(filters, lanes, in, tap);
     }
 }
-
-} // namespace mlir::repvgg::cpu

@@ -14,7 +14,9 @@
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 //===----------------------------------------------------------------------===//
 // Bodies
@@ -72,7 +74,7 @@ private:
 
 } // namespace
 
-Value emitBody(KernelBuilder &k, Block &body, ArrayRef<Value> arguments) {
+Value cpu::emitBody(KernelBuilder &k, Block &body, ArrayRef<Value> arguments) {
   return BodyEmitter(k).emit(body, arguments);
 }
 
@@ -173,5 +175,3 @@ Value Epilogue::Tile::take(int64_t dBlock, int64_t row, int64_t column) const {
   return epilogue->k.load(
       epilogue->buffer, output + within(epilogue->output, dBlock, row, column));
 }
-
-} // namespace mlir::repvgg::cpu

@@ -15,7 +15,9 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 //===----------------------------------------------------------------------===//
 // Offset
@@ -46,7 +48,7 @@ std::optional<int64_t> Offset::getConstant() const {
 // Indices
 //===----------------------------------------------------------------------===//
 
-void loadKernelDialects(MLIRContext *context) {
+void cpu::loadKernelDialects(MLIRContext *context) {
   context->loadDialect<arith::ArithDialect, func::FuncDialect,
                        memref::MemRefDialect, scf::SCFDialect,
                        vector::VectorDialect>();
@@ -293,8 +295,8 @@ Value KernelBuilder::fma(Value a, double factor, Value c) {
   return fma(a, constant(factor), c);
 }
 
-SmallVector<std::pair<int64_t, int64_t>> splitEvenly(int64_t total,
-                                                     int64_t most) {
+SmallVector<std::pair<int64_t, int64_t>> cpu::splitEvenly(int64_t total,
+                                                          int64_t most) {
   int64_t parts = llvm::divideCeil(total, most);
   SmallVector<std::pair<int64_t, int64_t>> result;
   for (int64_t i = 0, begin = 0; i < parts; ++i) {
@@ -304,5 +306,3 @@ SmallVector<std::pair<int64_t, int64_t>> splitEvenly(int64_t total,
   }
   return result;
 }
-
-} // namespace mlir::repvgg::cpu

@@ -13,28 +13,30 @@
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
-MemRefType imageBuffer(MLIRContext *context, const PackedImage &image) {
+MemRefType cpu::imageBuffer(MLIRContext *context, const PackedImage &image) {
   return MemRefType::get({image.elements()}, floatType(context, image.element));
 }
 
-MemRefType extraBuffer(MLIRContext *context, const ExtraImage &extra,
-                       const PackedImage &output) {
+MemRefType cpu::extraBuffer(MLIRContext *context, const ExtraImage &extra,
+                            const PackedImage &output) {
   return extra ? imageBuffer(context, *extra) : channelBuffer(context, output);
 }
 
-MemRefType channelBuffer(MLIRContext *context, const PackedImage &image) {
+MemRefType cpu::channelBuffer(MLIRContext *context, const PackedImage &image) {
   return MemRefType::get({image.blocks() * image.block},
                          Float32Type::get(context));
 }
 
-MemRefType byteBuffer(MLIRContext *context, int64_t bytes) {
+MemRefType cpu::byteBuffer(MLIRContext *context, int64_t bytes) {
   return MemRefType::get({bytes}, IntegerType::get(context, 8));
 }
 
-func::FuncOp createKernelFunction(ModuleOp module, StringRef name,
-                                  ArrayRef<MemRefType> buffers) {
+func::FuncOp cpu::createKernelFunction(ModuleOp module, StringRef name,
+                                       ArrayRef<MemRefType> buffers) {
   OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
   SmallVector<Type> types(buffers);
   types.append(2, builder.getIndexType());
@@ -72,8 +74,8 @@ static void zeroPlane(KernelBuilder &k, const PackedImage &image, Value buffer,
   zero(k, buffer, plane + (halo.top + image.height) * row, halo.bottom * row);
 }
 
-void emitZeroHalo(KernelBuilder &k, const PackedImage &image, Value buffer,
-                  const Offset &begin, const Offset &end, int64_t tasks) {
+void cpu::emitZeroHalo(KernelBuilder &k, const PackedImage &image, Value buffer,
+                       const Offset &begin, const Offset &end, int64_t tasks) {
   if (image.halo == Halo())
     return;
   int64_t planes = image.batch * image.blocks();
@@ -83,5 +85,3 @@ void emitZeroHalo(KernelBuilder &k, const PackedImage &image, Value buffer,
     zeroPlane(k, image, buffer, k.fix(plane * image.blockStride()));
   });
 }
-
-} // namespace mlir::repvgg::cpu

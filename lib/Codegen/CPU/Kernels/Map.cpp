@@ -14,7 +14,9 @@
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 #include "Tiles.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// Pixels that a turn of the inner loop does.
 static constexpr int64_t kPixels = 4;
@@ -36,10 +38,10 @@ static void joinRows(PackedImage &output,
 /// Pixels of rows that are long enough are left in rows, for tasks.
 static constexpr int64_t kLongRow = 32;
 
-KernelFunction emitMapKernel(ModuleOp module, StringRef name,
-                             const PackedImage &result, Block &body,
-                             ArrayRef<ExtraImage> images,
-                             const TargetInfo &target) {
+KernelFunction cpu::emitMapKernel(ModuleOp module, StringRef name,
+                                  const PackedImage &result, Block &body,
+                                  ArrayRef<ExtraImage> images,
+                                  const TargetInfo &target) {
   PackedImage output = result;
   SmallVector<ExtraImage> operands(images);
   SmallVector<MemRefType> buffers;
@@ -76,5 +78,3 @@ KernelFunction emitMapKernel(ModuleOp module, StringRef name,
   func::ReturnOp::create(k.builder(), k.loc());
   return {function, tasks.count(), 0};
 }
-
-} // namespace mlir::repvgg::cpu

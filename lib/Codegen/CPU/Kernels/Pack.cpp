@@ -15,7 +15,9 @@
 #include "PlaneTasks.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -145,10 +147,10 @@ static void simplify(PackedImage &input, PackedImage &output) {
     *image = isOnePixel ? channelsInOneRow(*image) : inOneRow(*image);
 }
 
-KernelFunction emitPackKernel(ModuleOp module, StringRef name,
-                              const PackedImage &input,
-                              const PackedImage &output,
-                              const TargetInfo &target) {
+KernelFunction cpu::emitPackKernel(ModuleOp module, StringRef name,
+                                   const PackedImage &input,
+                                   const PackedImage &output,
+                                   const TargetInfo &target) {
   MLIRContext *context = module.getContext();
   func::FuncOp function = createKernelFunction(
       module, name,
@@ -165,5 +167,3 @@ KernelFunction emitPackKernel(ModuleOp module, StringRef name,
   func::ReturnOp::create(k.builder(), k.loc());
   return {function, tasks.count(), 0};
 }
-
-} // namespace mlir::repvgg::cpu

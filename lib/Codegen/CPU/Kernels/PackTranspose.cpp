@@ -12,7 +12,9 @@
 #include "PackTranspose.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// Lanes of 128 bits.
 static constexpr int64_t kQuad = 4;
@@ -75,7 +77,7 @@ static SmallVector<Value> gatherQuads(KernelBuilder &k, ArrayRef<Value> rows) {
   return result;
 }
 
-SmallVector<Value> transpose(KernelBuilder &k, ArrayRef<Value> rows) {
+SmallVector<Value> cpu::transpose(KernelBuilder &k, ArrayRef<Value> rows) {
   SmallVector<Value> squares(rows);
   for (int64_t i = 0; i < k.vector(); i += kQuad)
     transposeQuads(k, MutableArrayRef(squares).slice(i, kQuad));
@@ -89,5 +91,3 @@ SmallVector<Value> transpose(KernelBuilder &k, ArrayRef<Value> rows) {
   }
   return result;
 }
-
-} // namespace mlir::repvgg::cpu

@@ -17,7 +17,9 @@
 #include "Filters.h"
 #include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -188,9 +190,7 @@ void Planar::emit(KernelBuilder &k, const ConvArguments &bytes,
   });
 }
 
-std::unique_ptr<ConvKernel> createPlanar(const ConvProblem &problem,
-                                         const TaskPlan &plan) {
+std::unique_ptr<ConvKernel> cpu::createPlanar(const ConvProblem &problem,
+                                              const TaskPlan &plan) {
   return std::make_unique<Planar>(problem, plan);
 }
-
-} // namespace mlir::repvgg::cpu

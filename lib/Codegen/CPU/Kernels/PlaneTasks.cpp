@@ -10,7 +10,9 @@
 
 #include "PlaneTasks.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// Elements of a task: a microsecond or more.
 static constexpr int64_t kTaskElements = 1 << 14;
@@ -40,11 +42,9 @@ void PlaneTasks::emit(KernelBuilder &k, const Offset &begin, const Offset &end,
   });
 }
 
-PackedImage inOneRow(const PackedImage &image) {
+PackedImage cpu::inOneRow(const PackedImage &image) {
   PackedImage result = image;
   result.width = image.height * image.width;
   result.height = 1;
   return result;
 }
-
-} // namespace mlir::repvgg::cpu

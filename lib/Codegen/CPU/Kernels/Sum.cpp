@@ -13,7 +13,9 @@
 #include "PlaneTasks.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// Pixels of a run.
 static constexpr int64_t kRun = 16;
@@ -52,10 +54,10 @@ static Value sumPlane(KernelBuilder &k, const PackedImage &image, Value buffer,
                 })[0];
 }
 
-KernelFunction emitSumKernel(ModuleOp module, StringRef name,
-                             const PackedImage &input,
-                             const PackedImage &output, Block &body,
-                             const TargetInfo &target) {
+KernelFunction cpu::emitSumKernel(ModuleOp module, StringRef name,
+                                  const PackedImage &input,
+                                  const PackedImage &output, Block &body,
+                                  const TargetInfo &target) {
   MLIRContext *context = module.getContext();
   func::FuncOp function = createKernelFunction(
       module, name,
@@ -73,5 +75,3 @@ KernelFunction emitSumKernel(ModuleOp module, StringRef name,
   func::ReturnOp::create(k.builder(), k.loc());
   return {function, tasks.count(), 0};
 }
-
-} // namespace mlir::repvgg::cpu

@@ -10,7 +10,9 @@
 
 #include "TileSums.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// A block of n channels has n * vectors lines. A tile that prefetches `lines`
 /// at every `every`-th channel leaves the others to the tiles after it.
@@ -51,9 +53,9 @@ static SmallVector<Value> sumLane(KernelBuilder &k,
   return sums;
 }
 
-SmallVector<Value> sumLanes(KernelBuilder &k, const TileOperands &operands,
-                            const Offset &pixel, const Offset &weight,
-                            const Offset &lanes, ArrayRef<Value> sums) {
+SmallVector<Value> cpu::sumLanes(KernelBuilder &k, const TileOperands &operands,
+                                 const Offset &pixel, const Offset &weight,
+                                 const Offset &lanes, ArrayRef<Value> sums) {
   int64_t step = operands.vectors * k.vector(), unroll = operands.unroll;
   auto turn = [&](Offset first, ArrayRef<Value> sums) {
     Offset firstPixel = k.fix(pixel + first);
@@ -68,5 +70,3 @@ SmallVector<Value> sumLanes(KernelBuilder &k, const TileOperands &operands,
   };
   return k.loop(0, lanes, unroll, sums, turn);
 }
-
-} // namespace mlir::repvgg::cpu

@@ -10,7 +10,9 @@
 
 #include "Tiles.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -36,14 +38,14 @@ static SmallVector<Run, 2> findRuns(const Parts &parts) {
   return runs;
 }
 
-void forEachPart(KernelBuilder &k, const Parts &parts,
-                 llvm::function_ref<void(const Part &)> body) {
+void cpu::forEachPart(KernelBuilder &k, const Parts &parts,
+                      llvm::function_ref<void(const Part &)> body) {
   for (const Run &run : findRuns(parts))
     k.loop(0, run.count, 1, [&](Offset turn) { body(run.at(turn)); });
 }
 
-void selectPart(KernelBuilder &k, const Parts &parts, const Offset &number,
-                llvm::function_ref<void(const Part &)> body) {
+void cpu::selectPart(KernelBuilder &k, const Parts &parts, const Offset &number,
+                     llvm::function_ref<void(const Part &)> body) {
   SmallVector<Run, 2> runs = findRuns(parts);
   if (runs.size() == 1)
     return body(runs.front().at(number));
@@ -67,9 +69,9 @@ static void forEachRowTile(KernelBuilder &k, const RowRange &rows,
   });
 }
 
-void forEachTile(KernelBuilder &k, const RowRange &rows, int64_t width,
-                 int64_t positions,
-                 llvm::function_ref<void(const PixelTile &)> body) {
+void cpu::forEachTile(KernelBuilder &k, const RowRange &rows, int64_t width,
+                      int64_t positions,
+                      llvm::function_ref<void(const PixelTile &)> body) {
   if (!rows.count || 2 * width > positions)
     return forEachRowTile(k, rows, width, positions, body);
   forEachPart(k, splitEvenly(*rows.count, positions / width),
@@ -79,11 +81,9 @@ void forEachTile(KernelBuilder &k, const RowRange &rows, int64_t width,
               });
 }
 
-void forEachImageTile(KernelBuilder &k, int64_t images, int64_t positions,
-                      llvm::function_ref<void(const PixelTile &)> body) {
+void cpu::forEachImageTile(KernelBuilder &k, int64_t images, int64_t positions,
+                           llvm::function_ref<void(const PixelTile &)> body) {
   forEachPart(k, splitEvenly(images, positions), [&](const Part &part) {
     body({part.begin, 0, 0, part.size, 1, 1, part.number});
   });
 }
-
-} // namespace mlir::repvgg::cpu

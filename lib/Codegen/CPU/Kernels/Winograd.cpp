@@ -17,7 +17,9 @@
 #include "WinogradGemm.h"
 #include "WinogradPasses.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -70,7 +72,8 @@ private:
 //===----------------------------------------------------------------------===//
 
 /// Tiles at the end may reach beyond the last window.
-Halo transformedHalo(const ConvProblem &problem, const TransformedPlan &plan) {
+Halo cpu::transformedHalo(const ConvProblem &problem,
+                          const TransformedPlan &plan) {
   WinogradTiles tiles(problem, plan);
   auto reach = [](const TiledAxis &axis, const Window &window, int64_t input) {
     return std::max<int64_t>(axis.samples() - window.padLow - input, 0);
@@ -185,9 +188,8 @@ void Winograd::emit(KernelBuilder &k, const ConvArguments &bytes,
   });
 }
 
-std::unique_ptr<ConvKernel> createTransformed(const ConvProblem &problem,
-                                              const TransformedPlan &plan) {
+std::unique_ptr<ConvKernel>
+cpu::createTransformed(const ConvProblem &problem,
+                       const TransformedPlan &plan) {
   return std::make_unique<Winograd>(problem, plan);
 }
-
-} // namespace mlir::repvgg::cpu

@@ -12,7 +12,9 @@
 
 #include "WinogradGemm.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -220,9 +222,9 @@ Gemm::Sums Gemm::multiplyChannel(const Offset &value, const Offset &weight,
   return sums;
 }
 
-void emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
-                      const WinogradOperands &operands, const Offset &bands,
-                      int64_t vectors) {
+void cpu::emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
+                           const WinogradOperands &operands,
+                           const Offset &bands, int64_t vectors) {
   ArrayRef<WinogradSum> rest = shape.sums;
   while (!rest.empty()) {
     const WinogradSum &first = rest.front();
@@ -233,5 +235,3 @@ void emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
     rest = rest.drop_front(run.size());
   }
 }
-
-} // namespace mlir::repvgg::cpu

@@ -12,7 +12,9 @@
 #include "WinogradLinear.h"
 #include "WinogradPasses.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// The samples of a tile, row by row.
 static SmallVector<Value> loadSamples(KernelBuilder &k,
@@ -60,11 +62,9 @@ static void emitRegion(KernelBuilder &k, const WinogradPass &pass,
   });
 }
 
-void emitWinogradInput(KernelBuilder &k, const WinogradPass &pass) {
+void cpu::emitWinogradInput(KernelBuilder &k, const WinogradPass &pass) {
   k.loop(0, pass.shape.inputBlocks(), 1, [&](Offset block) {
     for (const TileRegion &region : pass.shape.tiles.regions())
       emitRegion(k, pass, region, block);
   });
 }
-
-} // namespace mlir::repvgg::cpu

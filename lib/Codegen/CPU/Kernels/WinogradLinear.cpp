@@ -14,7 +14,9 @@
 #include <map>
 #include <numeric>
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 LinearCode::LinearCode(const Matrix &matrix) : inputs(matrix.front().size()) {
   std::vector<Row> rows;
@@ -162,5 +164,3 @@ SmallVector<Value> PlaneCode::emit(KernelBuilder &k,
   }
   return result;
 }
-
-} // namespace mlir::repvgg::cpu

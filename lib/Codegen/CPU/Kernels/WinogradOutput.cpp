@@ -12,7 +12,9 @@
 #include "WinogradLinear.h"
 #include "WinogradPasses.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -83,9 +85,9 @@ void OutputRegion::emit(const Offset &block, const Offset &sums, Value bias) {
   });
 }
 
-void emitWinogradOutput(KernelBuilder &k, const WinogradPass &pass,
-                        const Epilogue &epilogue, const Offset &first,
-                        int64_t blocks) {
+void cpu::emitWinogradOutput(KernelBuilder &k, const WinogradPass &pass,
+                             const Epilogue &epilogue, const Offset &first,
+                             int64_t blocks) {
   const WinogradShape &shape = pass.shape;
   k.loop(0, blocks, 1, [&](Offset b) {
     Offset block = k.fix(pass.group * shape.outputBlocks() + first + b);
@@ -96,5 +98,3 @@ void emitWinogradOutput(KernelBuilder &k, const WinogradPass &pass,
       OutputRegion(k, pass, epilogue, region).emit(block, sums, bias);
   });
 }
-
-} // namespace mlir::repvgg::cpu

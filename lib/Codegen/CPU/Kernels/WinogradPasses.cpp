@@ -10,7 +10,9 @@
 
 #include "WinogradPasses.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// Row `r` of the region: its image, and its number there.
 static std::pair<Offset, Offset> rowPlace(KernelBuilder &k,
@@ -27,9 +29,9 @@ static std::pair<Offset, Offset> rowPlace(KernelBuilder &k,
           k.remainder(row, tiles.rows.wholeTiles)};
 }
 
-void forEachTile(KernelBuilder &k, const WinogradPass &pass,
-                 const TileRegion &region,
-                 llvm::function_ref<void(const TilePlace &)> body) {
+void cpu::forEachTile(KernelBuilder &k, const WinogradPass &pass,
+                      const TileRegion &region,
+                      llvm::function_ref<void(const TilePlace &)> body) {
   int64_t firstColumn =
       region.isColumnTail ? pass.shape.tiles.columns.wholeTiles : 0;
   Offset first = k.fix(pass.bands * region.first);
@@ -41,5 +43,3 @@ void forEachTile(KernelBuilder &k, const WinogradPass &pass,
     });
   });
 }
-
-} // namespace mlir::repvgg::cpu

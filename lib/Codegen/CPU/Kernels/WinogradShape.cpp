@@ -10,7 +10,9 @@
 
 #include "WinogradShape.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// The sums of two axes; those with few terms first, and those of the same
 /// tiles together.
@@ -57,5 +59,3 @@ WinogradShape::WinogradShape(const ConvProblem &problem,
   vectors = std::min<int64_t>(registers.vectors, outputBlocks());
   depth = std::max<int64_t>(plan.depth / vector, 1);
 }
-
-} // namespace mlir::repvgg::cpu

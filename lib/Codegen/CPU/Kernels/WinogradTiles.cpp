@@ -10,7 +10,9 @@
 
 #include "WinogradTiles.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 TiledAxis TiledAxis::get(int64_t outputs, const Window &window, int64_t all) {
   outputs = std::min(outputs, all);
@@ -77,5 +79,3 @@ TileRange WinogradTiles::needing(int64_t rowSum, int64_t columnSum) const {
   }
   return *range;
 }
-
-} // namespace mlir::repvgg::cpu

@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace mlir::repvgg::cpu {
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -222,5 +222,3 @@ double AxisTransform::typicalGrowth() const {
   }
   return std::sqrt(worst);
 }
-
-} // namespace mlir::repvgg::cpu

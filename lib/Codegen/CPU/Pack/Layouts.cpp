@@ -11,13 +11,15 @@
 
 #include "Layouts.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// Rows this far apart, or a multiple of it, fall on the same cache lines.
-constexpr int64_t kAliasingBytes = 4096;
+static constexpr int64_t kAliasingBytes = 4096;
 
 /// More than processors address; sums of many such images fit 63 bits.
-constexpr int64_t kMostBytes = int64_t(1) << 47;
+static constexpr int64_t kMostBytes = int64_t(1) << 47;
 
 void Layouts::need(Value image, int64_t block, const Halo &halo) {
   Halo &known = halos[{image, block}];
@@ -90,5 +92,3 @@ LogicalResult Layouts::checkSizes(layer::LayerOpInterface layer) const {
       return failure();
   return check(layer->getResult(0), target.lanes);
 }
-
-} // namespace mlir::repvgg::cpu

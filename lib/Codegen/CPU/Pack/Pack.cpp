@@ -18,8 +18,11 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CPUPACKPASS
 #include "RepVGG/Codegen/CPU/Passes.h.inc"
+} // namespace mlir::repvgg
 
-using namespace cpu;
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 namespace {
 
@@ -77,7 +80,7 @@ private:
   DenseMap<ImageKey, Value> images;
 };
 
-struct CPUPackPass : impl::CPUPackPassBase<CPUPackPass> {
+struct CPUPackPass : mlir::repvgg::impl::CPUPackPassBase<CPUPackPass> {
   using CPUPackPassBase::CPUPackPassBase;
 
   void getDependentDialects(DialectRegistry &registry) const override {
@@ -115,4 +118,3 @@ struct CPUPackPass : impl::CPUPackPassBase<CPUPackPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg
