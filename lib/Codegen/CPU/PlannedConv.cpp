@@ -10,7 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlannedConv.h"
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
+#include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 
 using namespace mlir;

@@ -13,7 +13,7 @@
 #ifndef REPVGG_TEST_UNIT_CODEGEN_CONVCASE_H
 #define REPVGG_TEST_UNIT_CODEGEN_CONVCASE_H
 
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
+#include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 #include "llvm/Support/Error.h"
 
 #include <string>

@@ -12,7 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
+#include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 #include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 #include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
 #include "RepVGG/Compiler/Compiler.h"

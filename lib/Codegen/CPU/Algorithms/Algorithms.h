@@ -12,7 +12,7 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_ALGORITHMS_H
 #define REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_ALGORITHMS_H
 
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
+#include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 
 namespace mlir::repvgg::cpu {
 

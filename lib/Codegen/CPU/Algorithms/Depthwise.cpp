@@ -88,8 +88,8 @@ Depthwise::representative(layer::PlanAttrInterface plan) const {
 
 std::unique_ptr<ConvKernel> Depthwise::bind(const ConvProblem &problem) const {
   auto plan = cast<DepthwiseAttr>(problem.plan);
-  return createDepthwise(problem,
-                         {plan.getColumns(), plan.getRows(), plan.getChunk()});
+  return createDepthwiseKernel(
+      problem, {plan.getColumns(), plan.getRows(), plan.getChunk()});
 }
 
 std::unique_ptr<ConvAlgorithm> cpu::makeDepthwise() {

@@ -30,11 +30,11 @@ public:
 
   std::unique_ptr<ConvKernel> bind(const ConvProblem &problem) const override {
     auto plan = cast<PlanT>(problem.plan);
-    return createDirect(problem,
-                        {{plan.getPositions(), plan.getVectors()},
-                         plan.getChunk(),
-                         plan.getSplit()},
-                        plan.getDepth());
+    return createDirectKernel(problem,
+                              {{plan.getPositions(), plan.getVectors()},
+                               plan.getChunk(),
+                               plan.getSplit()},
+                              plan.getDepth());
   }
 
   std::optional<Refusal> refuse(const ConvProblem &problem) const override {

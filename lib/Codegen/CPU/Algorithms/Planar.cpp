@@ -78,9 +78,9 @@ Planar::representative(layer::PlanAttrInterface plan) const {
 
 std::unique_ptr<ConvKernel> Planar::bind(const ConvProblem &problem) const {
   auto plan = cast<PlanarAttr>(problem.plan);
-  return createPlanar(problem, {{plan.getPositions(), plan.getVectors()},
-                                plan.getChunk(),
-                                plan.getSplit()});
+  return createPlanarKernel(problem, {{plan.getPositions(), plan.getVectors()},
+                                      plan.getChunk(),
+                                      plan.getSplit()});
 }
 
 std::unique_ptr<ConvAlgorithm> cpu::makePlanar() {

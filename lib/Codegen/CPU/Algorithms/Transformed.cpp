@@ -172,5 +172,5 @@ double TransformedAlgorithm::overheadCycles(const ConvProblem &problem) const {
 
 std::unique_ptr<ConvKernel>
 TransformedAlgorithm::bind(const ConvProblem &problem) const {
-  return createTransformed(problem, planOf(problem));
+  return createTransformedKernel(problem, planOf(problem));
 }

@@ -12,9 +12,9 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "../AlgorithmPass.h"
 #include "ImageBuffers.h"
 #include "LayerCalls.h"
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
 #include "RepVGG/Codegen/CPU/Passes.h"
 #include "RepVGG/Layer/LayerName.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -193,13 +193,9 @@ LogicalResult Emitter::emit(const Run &run) {
 
 namespace {
 
-struct CPUEmitPass : mlir::repvgg::impl::CPUEmitPassBase<CPUEmitPass> {
-  using CPUEmitPassBase::CPUEmitPassBase;
-
-  void getDependentDialects(DialectRegistry &registry) const override {
-    CPUEmitPassBase::getDependentDialects(registry);
-    registerConvAlgorithms(registry);
-  }
+struct CPUEmitPass
+    : AlgorithmPass<mlir::repvgg::impl::CPUEmitPassBase<CPUEmitPass>> {
+  using AlgorithmPass::AlgorithmPass;
 
   void runOnOperation() override {
     FailureOr<TargetInfo> target = getTargetInfo(getOperation());

@@ -11,7 +11,7 @@
 
 #include "LayerCalls.h"
 #include "ConstantBuffers.h"
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
+#include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 #include "RepVGG/IR/Constants.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/FormatVariadic.h"

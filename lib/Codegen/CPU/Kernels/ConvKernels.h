@@ -33,12 +33,13 @@ struct TaskPlan {
 };
 
 /// Any window; `depth` input channels are summed before registers are put down.
-std::unique_ptr<ConvKernel> createDirect(const ConvProblem &problem,
-                                         const TaskPlan &plan, int64_t depth);
+std::unique_ptr<ConvKernel> createDirectKernel(const ConvProblem &problem,
+                                               const TaskPlan &plan,
+                                               int64_t depth);
 
 /// An input in planes.
-std::unique_ptr<ConvKernel> createPlanar(const ConvProblem &problem,
-                                         const TaskPlan &plan);
+std::unique_ptr<ConvKernel> createPlanarKernel(const ConvProblem &problem,
+                                               const TaskPlan &plan);
 
 /// Columns x rows of output pixels in registers; rows of a task, or 0 for all.
 struct DepthwisePlan {
@@ -46,8 +47,8 @@ struct DepthwisePlan {
 };
 
 /// Groups of one input channel.
-std::unique_ptr<ConvKernel> createDepthwise(const ConvProblem &problem,
-                                            const DepthwisePlan &plan);
+std::unique_ptr<ConvKernel> createDepthwiseKernel(const ConvProblem &problem,
+                                                  const DepthwisePlan &plan);
 
 /// Tiles of output pixels; `chunk` is rows of tiles.
 struct TransformedPlan {
@@ -60,8 +61,9 @@ struct TransformedPlan {
 Halo transformedHalo(const ConvProblem &problem, const TransformedPlan &plan);
 
 /// Winograd's transforms, of all phases of a stride.
-std::unique_ptr<ConvKernel> createTransformed(const ConvProblem &problem,
-                                              const TransformedPlan &plan);
+std::unique_ptr<ConvKernel>
+createTransformedKernel(const ConvProblem &problem,
+                        const TransformedPlan &plan);
 
 } // namespace mlir::repvgg::cpu
 

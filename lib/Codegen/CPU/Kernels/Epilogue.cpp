@@ -45,7 +45,7 @@ public:
   }
 
 private:
-  Type widen(Type scalar) { return VectorType::get({k.vector()}, scalar); }
+  Type widen(Type scalar) { return VectorType::get({k.lanes()}, scalar); }
 
   void clone(Operation &op) {
     SmallVector<Value> operands = llvm::map_to_vector(

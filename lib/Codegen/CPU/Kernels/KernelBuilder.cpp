@@ -54,14 +54,14 @@ void cpu::loadKernelDialects(MLIRContext *context) {
                        vector::VectorDialect>();
 }
 
-KernelBuilder::KernelBuilder(func::FuncOp function, int64_t vector)
-    : ops(function.getContext()), location(function.getLoc()), lanes(vector),
+KernelBuilder::KernelBuilder(func::FuncOp function, int64_t lanes)
+    : ops(function.getContext()), location(function.getLoc()), laneCount(lanes),
       entry(&function.getBody().front()) {
   ops.setInsertionPointToEnd(entry);
 }
 
 VectorType KernelBuilder::vectorType(Type element) const {
-  return VectorType::get({lanes}, element);
+  return VectorType::get({laneCount}, element);
 }
 
 Value KernelBuilder::index(int64_t value) {
@@ -200,10 +200,10 @@ void KernelBuilder::store(Value vector, Value buffer, const Offset &offset) {
   vector::StoreOp::create(ops, location, vector, buffer, value(offset));
 }
 
-/// A mask that is set for the first `lanes` only.
+/// A mask that is set for the first `count` lanes only.
 Value KernelBuilder::firstLanes(int64_t count) {
-  auto type = VectorType::get({lanes}, ops.getI1Type());
-  SmallVector<bool> bits(lanes, false);
+  auto type = VectorType::get({laneCount}, ops.getI1Type());
+  SmallVector<bool> bits(laneCount, false);
   std::fill_n(bits.begin(), count, true);
   return arith::ConstantOp::create(ops, location,
                                    DenseElementsAttr::get(type, bits));
@@ -211,7 +211,7 @@ Value KernelBuilder::firstLanes(int64_t count) {
 
 Value KernelBuilder::loadFirst(Value buffer, const Offset &offset,
                                int64_t count) {
-  if (count == lanes)
+  if (count == laneCount)
     return load(buffer, offset);
   Type element = elementOf(buffer);
   return vector::MaskedLoadOp::create(ops, location, vectorType(element),
@@ -221,7 +221,7 @@ Value KernelBuilder::loadFirst(Value buffer, const Offset &offset,
 
 void KernelBuilder::storeFirst(Value vector, Value buffer, const Offset &offset,
                                int64_t count) {
-  if (count == lanes)
+  if (count == laneCount)
     return store(vector, buffer, offset);
   vector::MaskedStoreOp::create(ops, location, buffer, value(offset),
                                 firstLanes(count), vector);
@@ -293,16 +293,4 @@ Value KernelBuilder::fma(Value a, Value b, Value c) {
 
 Value KernelBuilder::fma(Value a, double factor, Value c) {
   return fma(a, constant(factor), c);
-}
-
-SmallVector<std::pair<int64_t, int64_t>> cpu::splitEvenly(int64_t total,
-                                                          int64_t most) {
-  int64_t parts = llvm::divideCeil(total, most);
-  SmallVector<std::pair<int64_t, int64_t>> result;
-  for (int64_t i = 0, begin = 0; i < parts; ++i) {
-    int64_t size = llvm::divideCeil(total - begin, parts - i);
-    result.push_back({begin, size});
-    begin += size;
-  }
-  return result;
 }

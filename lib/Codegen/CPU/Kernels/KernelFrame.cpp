@@ -53,9 +53,9 @@ func::FuncOp cpu::createKernelFunction(ModuleOp module, StringRef name,
 
 static void zero(KernelBuilder &k, Value buffer, const Offset &begin,
                  int64_t elements) {
-  int64_t rest = elements % k.vector(), whole = elements - rest;
+  int64_t rest = elements % k.lanes(), whole = elements - rest;
   Value zero = k.zero(getElementTypeOrSelf(buffer));
-  k.loop(0, whole, k.vector(),
+  k.loop(0, whole, k.lanes(),
          [&](Offset i) { k.store(zero, buffer, begin + i); });
   if (rest != 0)
     k.storeFirst(zero, buffer, begin + whole, rest);

@@ -23,7 +23,7 @@ WeightPrefetch::WeightPrefetch(KernelBuilder &k, int64_t ahead,
   every = tiles >= unroll * vectors ? unroll : 1;
   int64_t period = every * llvm::divideCeil(vectors, lines);
   Offset turn = k.remainder(number, period);
-  distance = k.fix(turn * (lines * k.vector()) + ahead);
+  distance = k.fix(turn * (lines * k.lanes()) + ahead);
 }
 
 void WeightPrefetch::emit(KernelBuilder &k, Value weights, const Offset &weight,
@@ -31,7 +31,7 @@ void WeightPrefetch::emit(KernelBuilder &k, Value weights, const Offset &weight,
   if (lines == 0 || lane % every != 0)
     return;
   for (int64_t line = 0; line < lines; ++line)
-    k.prefetch(weights, weight + distance + line * k.vector());
+    k.prefetch(weights, weight + distance + line * k.lanes());
 }
 
 /// One channel.
@@ -42,7 +42,7 @@ static SmallVector<Value> sumLane(KernelBuilder &k,
   int64_t vectors = operands.vectors;
   SmallVector<Value> row;
   for (int64_t o = 0; o < vectors; ++o)
-    row.push_back(k.load(operands.weights, weight + o * k.vector()));
+    row.push_back(k.load(operands.weights, weight + o * k.lanes()));
   for (auto [p, distance] : llvm::enumerate(operands.pixels)) {
     Value x = k.loadSplat(operands.input, pixel + distance);
     for (int64_t o = 0; o < vectors; ++o) {
@@ -56,7 +56,7 @@ static SmallVector<Value> sumLane(KernelBuilder &k,
 SmallVector<Value> cpu::sumLanes(KernelBuilder &k, const TileOperands &operands,
                                  const Offset &pixel, const Offset &weight,
                                  const Offset &lanes, ArrayRef<Value> sums) {
-  int64_t step = operands.vectors * k.vector(), unroll = operands.unroll;
+  int64_t step = operands.vectors * k.lanes(), unroll = operands.unroll;
   auto turn = [&](Offset first, ArrayRef<Value> sums) {
     Offset firstPixel = k.fix(pixel + first);
     Offset firstWeight = k.fix(weight + first * step);

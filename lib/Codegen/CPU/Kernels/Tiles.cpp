@@ -14,6 +14,17 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
+Parts cpu::splitEvenly(int64_t total, int64_t most) {
+  int64_t parts = llvm::divideCeil(total, most);
+  Parts result;
+  for (int64_t i = 0, begin = 0; i < parts; ++i) {
+    int64_t size = llvm::divideCeil(total - begin, parts - i);
+    result.push_back({begin, size});
+    begin += size;
+  }
+  return result;
+}
+
 namespace {
 
 /// Parts [first, first + count) of `size` each.

@@ -20,6 +20,9 @@ namespace mlir::repvgg::cpu {
 /// (begin, size) each, one after another; equal sizes are neighbours.
 using Parts = SmallVector<std::pair<int64_t, int64_t>>;
 
+/// Near-equal parts of at most `most` that make up `total`.
+Parts splitEvenly(int64_t total, int64_t most);
+
 /// A part that is only known when the kernel runs; its size is known.
 struct Part {
   Offset begin;

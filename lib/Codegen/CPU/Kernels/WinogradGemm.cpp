@@ -21,7 +21,7 @@ namespace {
 /// How the weights to come are spread over the work on a depth: each register
 /// tile fetches `perBlock` lines an input block.
 struct Fetch {
-  Fetch(int64_t vector, int64_t vectors, int64_t registerTiles);
+  Fetch(int64_t lanes, int64_t vectors, int64_t registerTiles);
 
   static constexpr int64_t kLine = 64 / sizeof(float);
   int64_t perBlock;
@@ -52,7 +52,7 @@ private:
     Offset block = 0;
   };
 
-  int64_t v() const { return shape.vector; }
+  int64_t v() const { return shape.lanes; }
   int64_t weightStep() const { return vectors * v(); }
   /// Whether the weights of a term end within a block.
   bool isRagged() const { return shape.weightChannels() % v() != 0; }
@@ -81,9 +81,9 @@ private:
 
 } // namespace
 
-Fetch::Fetch(int64_t vector, int64_t vectors, int64_t registerTiles) {
-  int64_t turns = vector / WinogradShape::kUnroll;
-  int64_t lines = llvm::divideCeil(vector * vectors * vector, kLine);
+Fetch::Fetch(int64_t lanes, int64_t vectors, int64_t registerTiles) {
+  int64_t turns = lanes / WinogradShape::kUnroll;
+  int64_t lines = llvm::divideCeil(lanes * vectors * lanes, kLine);
   perBlock = llvm::divideCeil(lines, registerTiles);
   perTurn = 0;
   isFar = registerTiles <= kFewTiles;

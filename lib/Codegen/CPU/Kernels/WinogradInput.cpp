@@ -50,7 +50,7 @@ static void emitRegion(KernelBuilder &k, const WinogradPass &pass,
     SmallVector<Value> values =
         code.emit(k, loadSamples(k, pass, rows, columns, from));
     Offset to =
-        k.fix(block * shape.valueBlockStride() + place.tile * shape.vector);
+        k.fix(block * shape.valueBlockStride() + place.tile * shape.lanes);
     for (auto [s, sum] : llvm::enumerate(shape.sums)) {
       if (!rows.needsSum(sum.row) || !columns.needsSum(sum.column))
         continue;

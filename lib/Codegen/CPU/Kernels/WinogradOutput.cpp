@@ -80,7 +80,7 @@ void OutputRegion::storePixels(const TilePlace &place, const Offset &block,
 void OutputRegion::emit(const Offset &block, const Offset &sums, Value bias) {
   forEachTile(k, pass, region, [&](const TilePlace &place) {
     SmallVector<Value> products =
-        loadSums(k.fix(sums + place.tile * pass.shape.vector));
+        loadSums(k.fix(sums + place.tile * pass.shape.lanes));
     storePixels(place, block, code.emit(k, products), bias);
   });
 }
@@ -91,9 +91,9 @@ void cpu::emitWinogradOutput(KernelBuilder &k, const WinogradPass &pass,
   const WinogradShape &shape = pass.shape;
   k.loop(0, blocks, 1, [&](Offset b) {
     Offset block = k.fix(pass.group * shape.outputBlocks() + first + b);
-    Value bias = k.load(pass.arguments.bias, block * shape.vector);
+    Value bias = k.load(pass.arguments.bias, block * shape.lanes);
     Offset sums =
-        k.fix(b * (shape.chunkTiles * shape.vector) + shape.valueElements());
+        k.fix(b * (shape.chunkTiles * shape.lanes) + shape.valueElements());
     for (const TileRegion &region : shape.tiles.regions())
       OutputRegion(k, pass, epilogue, region).emit(block, sums, bias);
   });

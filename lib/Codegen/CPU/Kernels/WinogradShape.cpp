@@ -43,7 +43,7 @@ static std::vector<WinogradSum> makeSums(const WinogradTiles &tiles) {
 
 WinogradShape::WinogradShape(const ConvProblem &problem,
                              const TransformedPlan &plan)
-    : vector(problem.target.lanes),
+    : lanes(problem.target.lanes),
       inputs(problem.geometry.inChannelsPerGroup()),
       outputs(problem.geometry.outChannelsPerGroup()), tiles(problem, plan),
       sums(makeSums(tiles)) {
@@ -57,5 +57,5 @@ WinogradShape::WinogradShape(const ConvProblem &problem,
                                  int64_t(llvm::alignTo(count, sum.positions)));
   }
   vectors = std::min<int64_t>(registers.vectors, outputBlocks());
-  depth = std::max<int64_t>(plan.depth / vector, 1);
+  depth = std::max<int64_t>(plan.depth / lanes, 1);
 }

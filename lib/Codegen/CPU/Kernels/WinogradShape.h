@@ -42,7 +42,7 @@ struct WinogradSum {
 struct WinogradShape {
   WinogradShape(const ConvProblem &problem, const TransformedPlan &plan);
 
-  int64_t vector;
+  int64_t lanes;
   /// Of a group.
   int64_t inputs, outputs;
   WinogradTiles tiles;
@@ -55,8 +55,8 @@ struct WinogradShape {
   int64_t chunkTiles;
 
   // Channels.
-  int64_t inputBlocks() const { return llvm::divideCeil(inputs, vector); }
-  int64_t outputBlocks() const { return llvm::divideCeil(outputs, vector); }
+  int64_t inputBlocks() const { return llvm::divideCeil(inputs, lanes); }
+  int64_t outputBlocks() const { return llvm::divideCeil(outputs, lanes); }
   /// Output blocks that are multiplied at a time, in registers.
   int64_t vectors;
   int64_t outputParts() const {
@@ -70,20 +70,20 @@ struct WinogradShape {
   int64_t depth;
 
   // Places. A vector between sums keeps them from meeting in the caches' sets.
-  int64_t valueBlockStride() const { return chunkTiles * vector; }
+  int64_t valueBlockStride() const { return chunkTiles * lanes; }
   int64_t valueTermStride() const { return inputBlocks() * valueBlockStride(); }
   int64_t valuesOf(int64_t sum) const {
-    return sums[sum].firstTerm * valueTermStride() + sum * vector;
+    return sums[sum].firstTerm * valueTermStride() + sum * lanes;
   }
   int64_t valueElements() const {
     return terms() * valueTermStride() +
-           static_cast<int64_t>(sums.size()) * vector;
+           static_cast<int64_t>(sums.size()) * lanes;
   }
-  int64_t productStride() const { return (vectors * chunkTiles + 1) * vector; }
+  int64_t productStride() const { return (vectors * chunkTiles + 1) * lanes; }
   int64_t productElements() const { return sums.size() * productStride(); }
   /// For a part of `count` output blocks.
   int64_t weightTermStride(int64_t count) const {
-    return weightChannels() * count * vector;
+    return weightChannels() * count * lanes;
   }
 };
 

@@ -12,7 +12,7 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_PACK_LAYOUTS_H
 #define REPVGG_LIB_CODEGEN_CPU_PACK_LAYOUTS_H
 
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
+#include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 #include "llvm/ADT/MapVector.h"
 
 namespace mlir::repvgg::cpu {

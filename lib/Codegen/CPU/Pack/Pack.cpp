@@ -11,6 +11,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "../AlgorithmPass.h"
 #include "Layouts.h"
 #include "RepVGG/Codegen/CPU/Passes.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -80,13 +81,9 @@ private:
   DenseMap<ImageKey, Value> images;
 };
 
-struct CPUPackPass : mlir::repvgg::impl::CPUPackPassBase<CPUPackPass> {
-  using CPUPackPassBase::CPUPackPassBase;
-
-  void getDependentDialects(DialectRegistry &registry) const override {
-    CPUPackPassBase::getDependentDialects(registry);
-    registerConvAlgorithms(registry);
-  }
+struct CPUPackPass
+    : AlgorithmPass<mlir::repvgg::impl::CPUPackPassBase<CPUPackPass>> {
+  using AlgorithmPass::AlgorithmPass;
 
   void runOnOperation() override {
     FailureOr<TargetInfo> target = getTargetInfo(getOperation());

@@ -44,13 +44,14 @@ void loadKernelDialects(MLIRContext *context);
 
 class KernelBuilder {
 public:
-  /// Builds at the end of `function`'s (first) block, with vectors of `vector`
+  /// Builds at the end of `function`'s (first) block, with vectors of `lanes`
   /// lanes.
-  KernelBuilder(func::FuncOp function, int64_t vector);
+  KernelBuilder(func::FuncOp function, int64_t lanes);
 
   OpBuilder &builder() { return ops; }
   Location loc() const { return location; }
-  int64_t vector() const { return lanes; }
+  /// Of a vector.
+  int64_t lanes() const { return laneCount; }
   VectorType vectorType(Type element) const;
 
   //===--------------------------------------------------------------------===//
@@ -96,11 +97,11 @@ public:
   Value view(Value bytes, Type element);
   Value load(Value buffer, const Offset &offset);
   void store(Value vector, Value buffer, const Offset &offset);
-  /// Only the first `lanes` of a vector: beyond them memory is not touched, and
-  /// the value is 0.
-  Value loadFirst(Value buffer, const Offset &offset, int64_t lanes);
+  /// Only the first `count` lanes of a vector: beyond them memory is not
+  /// touched, and the value is 0.
+  Value loadFirst(Value buffer, const Offset &offset, int64_t count);
   void storeFirst(Value vector, Value buffer, const Offset &offset,
-                  int64_t lanes);
+                  int64_t count);
   /// One element in all lanes.
   Value loadSplat(Value buffer, const Offset &offset);
   /// Brings the line at `offset`, inside or beyond the buffer, into the cache;
@@ -126,7 +127,7 @@ public:
 private:
   OpBuilder ops;
   Location location;
-  int64_t lanes;
+  int64_t laneCount;
   /// Of the function, at its begin.
   Block *entry;
   llvm::DenseMap<int64_t, Value> indices;
@@ -135,12 +136,8 @@ private:
 
   Value index(int64_t value);
   Value splat(TypedAttr lane);
-  Value firstLanes(int64_t lanes);
+  Value firstLanes(int64_t count);
 };
-
-/// Near-equal parts of at most `most` that make up `total`: (begin, size) each.
-SmallVector<std::pair<int64_t, int64_t>> splitEvenly(int64_t total,
-                                                     int64_t most);
 
 } // namespace mlir::repvgg::cpu
 

@@ -13,7 +13,7 @@
 #ifndef REPVGG_CODEGEN_CPU_PLAN_PLANNER_H
 #define REPVGG_CODEGEN_CPU_PLAN_PLANNER_H
 
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
+#include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 
 namespace mlir::repvgg::cpu {
 

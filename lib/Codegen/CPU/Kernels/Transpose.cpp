@@ -1,4 +1,4 @@
-//===- PackTranspose.cpp - Square transposes in registers -----------------===//
+//===- Transpose.cpp - Square transposes in registers ---------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -9,7 +9,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "PackTranspose.h"
+#include "Transpose.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
@@ -29,10 +29,10 @@ static Value shuffle(KernelBuilder &k, Value a, Value b,
 static Value shuffleQuads(KernelBuilder &k, Value a, Value b,
                           ArrayRef<int64_t> lanes) {
   SmallVector<int64_t> all;
-  for (int64_t quad = 0; quad < k.vector(); quad += kQuad)
+  for (int64_t quad = 0; quad < k.lanes(); quad += kQuad)
     for (int64_t lane : lanes)
       all.push_back(lane < kQuad ? quad + lane
-                                 : k.vector() + quad + lane - kQuad);
+                                 : k.lanes() + quad + lane - kQuad);
   return shuffle(k, a, b, all);
 }
 
@@ -55,7 +55,7 @@ static void transposeQuads(KernelBuilder &k, MutableArrayRef<Value> rows) {
 /// The fours of lanes with an even (odd) number, a's before b's.
 static Value everyOtherQuad(KernelBuilder &k, Value a, Value b, int64_t first) {
   SmallVector<int64_t> lanes;
-  for (int64_t quad = first; quad < 2 * k.vector() / kQuad; quad += 2)
+  for (int64_t quad = first; quad < 2 * k.lanes() / kQuad; quad += 2)
     for (int64_t lane = 0; lane < kQuad; ++lane)
       lanes.push_back(quad * kQuad + lane);
   return shuffle(k, a, b, lanes);
@@ -79,12 +79,12 @@ static SmallVector<Value> gatherQuads(KernelBuilder &k, ArrayRef<Value> rows) {
 
 SmallVector<Value> cpu::transpose(KernelBuilder &k, ArrayRef<Value> rows) {
   SmallVector<Value> squares(rows);
-  for (int64_t i = 0; i < k.vector(); i += kQuad)
+  for (int64_t i = 0; i < k.lanes(); i += kQuad)
     transposeQuads(k, MutableArrayRef(squares).slice(i, kQuad));
   SmallVector<Value> result(rows.size());
   for (int64_t column = 0; column < kQuad; ++column) {
     SmallVector<Value> square;
-    for (int64_t i = column; i < k.vector(); i += kQuad)
+    for (int64_t i = column; i < k.lanes(); i += kQuad)
       square.push_back(squares[i]);
     for (auto [i, row] : llvm::enumerate(gatherQuads(k, square)))
       result[i * kQuad + column] = row;

@@ -1,4 +1,4 @@
-//===- Depthwise.cpp - Depthwise convolution ------------------------------===//
+//===- DepthwiseKernel.cpp - Depthwise convolution ------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -24,9 +24,9 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class Depthwise : public ConvKernel {
+class DepthwiseKernel : public ConvKernel {
 public:
-  Depthwise(const ConvProblem &problem, const DepthwisePlan &plan)
+  DepthwiseKernel(const ConvProblem &problem, const DepthwisePlan &plan)
       : ConvKernel(problem), plan(plan),
         division(problem.output, rowsOfTask()) {}
 
@@ -73,8 +73,8 @@ private:
 
 } // namespace
 
-void Depthwise::packWeights(const WeightView &weights,
-                            MutableArrayRef<char> packed) const {
+void DepthwiseKernel::packWeights(const WeightView &weights,
+                                  MutableArrayRef<char> packed) const {
   MutableArrayRef<float> floats = asFloats(packed);
   llvm::fill(floats, 0.0f);
   std::vector<double> window(taps());
@@ -86,8 +86,8 @@ void Depthwise::packWeights(const WeightView &weights,
   }
 }
 
-void Depthwise::emit(KernelBuilder &k, const ConvArguments &bytes,
-                     const Epilogue &epilogue) const {
+void DepthwiseKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
+                           const Epilogue &epilogue) const {
   ConvArguments arguments = asFloats(k, bytes);
   int64_t parts = multiplier();
   division.emit(k, arguments.begin, arguments.end, [&](const PlaneRows &work) {
@@ -100,9 +100,9 @@ void Depthwise::emit(KernelBuilder &k, const ConvArguments &bytes,
   });
 }
 
-void Depthwise::emitTask(KernelBuilder &k, const ConvArguments &arguments,
-                         const Epilogue &epilogue, const PlaneRows &work,
-                         int64_t part) const {
+void DepthwiseKernel::emitTask(KernelBuilder &k, const ConvArguments &arguments,
+                               const Epilogue &epilogue, const PlaneRows &work,
+                               int64_t part) const {
   const PackedImage &in = problem.input;
   const Window &rows = problem.rows(), &columns = problem.columns();
   Offset block = k.quotient(work.block, multiplier());
@@ -144,9 +144,9 @@ void Depthwise::emitTask(KernelBuilder &k, const ConvArguments &arguments,
 }
 
 /// What row `row` of the tile's input gives to the tile's sums.
-void Depthwise::sumRow(KernelBuilder &k, const Plane &plane,
-                       const Offset &input, int64_t row, const PixelTile &tile,
-                       Sums &sums) const {
+void DepthwiseKernel::sumRow(KernelBuilder &k, const Plane &plane,
+                             const Offset &input, int64_t row,
+                             const PixelTile &tile, Sums &sums) const {
   const Window &rows = problem.rows(), &columns = problem.columns();
   llvm::DenseMap<int64_t, Value> pixels;
   auto pixel = [&](int64_t column) {
@@ -181,8 +181,8 @@ void Depthwise::sumRow(KernelBuilder &k, const Plane &plane,
 }
 
 /// The lanes of `part`, each once for every output of its channel.
-Value Depthwise::repeatLanes(KernelBuilder &k, Value pixel,
-                             int64_t part) const {
+Value DepthwiseKernel::repeatLanes(KernelBuilder &k, Value pixel,
+                                   int64_t part) const {
   int64_t outputs = multiplier();
   if (outputs == 1)
     return pixel;
@@ -192,7 +192,8 @@ Value Depthwise::repeatLanes(KernelBuilder &k, Value pixel,
   return vector::ShuffleOp::create(k.builder(), k.loc(), pixel, pixel, lanes);
 }
 
-std::unique_ptr<ConvKernel> cpu::createDepthwise(const ConvProblem &problem,
-                                                 const DepthwisePlan &plan) {
-  return std::make_unique<Depthwise>(problem, plan);
+std::unique_ptr<ConvKernel>
+cpu::createDepthwiseKernel(const ConvProblem &problem,
+                           const DepthwisePlan &plan) {
+  return std::make_unique<DepthwiseKernel>(problem, plan);
 }

@@ -1,4 +1,4 @@
-//===- Map.cpp - An element-wise function of images -----------------------===//
+//===- MapKernel.cpp - An element-wise function of images -----------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

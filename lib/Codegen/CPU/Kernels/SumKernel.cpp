@@ -1,4 +1,4 @@
-//===- Sum.cpp - The sum over an image's pixels ---------------------------===//
+//===- SumKernel.cpp - The sum over an image's pixels ---------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -27,13 +27,13 @@ static Value sumRun(KernelBuilder &k, Value buffer, const Offset &offset,
     return k.load(buffer, offset);
   int64_t half = count / 2;
   return k.add(sumRun(k, buffer, offset, half),
-               sumRun(k, buffer, offset + half * k.vector(), count - half));
+               sumRun(k, buffer, offset + half * k.lanes(), count - half));
 }
 
 /// The sum of `pixels` pixels that follow each other, and `sum`.
 static Value sumRow(KernelBuilder &k, Value buffer, const Offset &offset,
                     int64_t pixels, Value sum) {
-  int64_t v = k.vector(), whole = pixels / kRun * kRun;
+  int64_t v = k.lanes(), whole = pixels / kRun * kRun;
   sum = k.loop(0, whole * v, kRun * v, {sum},
                [&](Offset i, ArrayRef<Value> carried) -> SmallVector<Value> {
                  Offset run = k.fix(offset + i);

@@ -1,4 +1,4 @@
-//===- Pack.cpp - An image from one layout to another ---------------------===//
+//===- PackKernel.cpp - An image from one layout to another ---------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -11,9 +11,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelFrame.h"
-#include "PackTranspose.h"
 #include "PlaneTasks.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
+#include "Transpose.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -32,8 +32,8 @@ public:
 private:
   void forEachRow(const PlaneRows &work,
                   llvm::function_ref<void(const Offset &, const Offset &)> row);
-  void forEachPart(int64_t elements,
-                   llvm::function_ref<void(const Offset &, int64_t)> part);
+  void forEachVector(int64_t elements,
+                     llvm::function_ref<void(const Offset &, int64_t)> part);
   void copyRow(const Offset &source, const Offset &target);
   void toBlocks(const Offset &source, const Offset &target, int64_t channels);
   void toPlanes(const Offset &source, const Offset &target, int64_t channels);
@@ -63,16 +63,16 @@ void Packing::forEachRow(
 }
 
 /// Emits `part` for [0, elements) in vectors and what remains.
-void Packing::forEachPart(
+void Packing::forEachVector(
     int64_t elements, llvm::function_ref<void(const Offset &, int64_t)> part) {
-  int64_t rest = elements % k.vector(), whole = elements - rest;
-  k.loop(0, whole, k.vector(), [&](Offset i) { part(i, k.vector()); });
+  int64_t rest = elements % k.lanes(), whole = elements - rest;
+  k.loop(0, whole, k.lanes(), [&](Offset i) { part(i, k.lanes()); });
   if (rest != 0)
     part(whole, rest);
 }
 
 void Packing::copyRow(const Offset &source, const Offset &target) {
-  forEachPart(from.width * from.block, [&](const Offset &i, int64_t count) {
+  forEachVector(from.width * from.block, [&](const Offset &i, int64_t count) {
     k.storeFirst(k.loadFirst(input, source + i, count), output, target + i,
                  count);
   });
@@ -80,24 +80,24 @@ void Packing::copyRow(const Offset &source, const Offset &target) {
 
 void Packing::toBlocks(const Offset &source, const Offset &target,
                        int64_t channels) {
-  forEachPart(from.width, [&](const Offset &x, int64_t count) {
-    SmallVector<Value> rows(k.vector(), k.zero(getElementTypeOrSelf(input)));
+  forEachVector(from.width, [&](const Offset &x, int64_t count) {
+    SmallVector<Value> rows(k.lanes(), k.zero(getElementTypeOrSelf(input)));
     Offset first = k.fix(source + x);
     for (int64_t c = 0; c < channels; ++c)
       rows[c] = k.loadFirst(input, first + c * from.blockStride(), count);
     SmallVector<Value> pixels = transpose(k, rows);
     for (int64_t i = 0; i < count; ++i)
-      k.store(pixels[i], output, target + x * k.vector() + i * k.vector());
+      k.store(pixels[i], output, target + x * k.lanes() + i * k.lanes());
   });
 }
 
 void Packing::toPlanes(const Offset &source, const Offset &target,
                        int64_t channels) {
-  forEachPart(from.width, [&](const Offset &x, int64_t count) {
-    SmallVector<Value> pixels(k.vector(), k.zero(getElementTypeOrSelf(input)));
-    Offset first = k.fix(source + x * k.vector());
+  forEachVector(from.width, [&](const Offset &x, int64_t count) {
+    SmallVector<Value> pixels(k.lanes(), k.zero(getElementTypeOrSelf(input)));
+    Offset first = k.fix(source + x * k.lanes());
     for (int64_t i = 0; i < count; ++i)
-      pixels[i] = k.load(input, first + i * k.vector());
+      pixels[i] = k.load(input, first + i * k.lanes());
     SmallVector<Value> rows = transpose(k, pixels);
     for (int64_t c = 0; c < channels; ++c)
       k.storeFirst(rows[c], output, target + x + c * to.blockStride(), count);

@@ -1,4 +1,4 @@
-//===- PackTranspose.h - Square transposes in registers ---------*- C++ -*-===//
+//===- Transpose.h - Square transposes in registers -------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_PACKTRANSPOSE_H
-#define REPVGG_LIB_CODEGEN_CPU_KERNELS_PACKTRANSPOSE_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_TRANSPOSE_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_TRANSPOSE_H
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 
@@ -22,4 +22,4 @@ SmallVector<Value> transpose(KernelBuilder &k, ArrayRef<Value> rows);
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_PACKTRANSPOSE_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_TRANSPOSE_H

@@ -1,4 +1,4 @@
-//===- Planar.cpp - The first layer, on planes ----------------------------===//
+//===- PlanarKernel.cpp - The first layer, on planes ----------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -23,9 +23,9 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class Planar : public ConvKernel {
+class PlanarKernel : public ConvKernel {
 public:
-  Planar(const ConvProblem &problem, const TaskPlan &plan)
+  PlanarKernel(const ConvProblem &problem, const TaskPlan &plan)
       : ConvKernel(problem), shape(this->problem, plan) {}
 
   int64_t tasks() const override { return shape.count(); }
@@ -80,7 +80,7 @@ SmallVector<Value> PlanarEmitter::sumPlanes(const PixelTile &tile,
                                             ArrayRef<Value> sums) {
   const PackedImage &in = problem.input;
   const Window &rows = problem.rows(), &columns = problem.columns();
-  int64_t step = vectors * k.vector(), taps = problem.geometry.taps();
+  int64_t step = vectors * k.lanes(), taps = problem.geometry.taps();
   Offset corner = k.fix(
       tile.image * in.imageStride() +
       tile.row * (rows.stride * in.rowStride()) + tile.column * columns.stride +
@@ -116,7 +116,7 @@ void PlanarEmitter::sumTaps(const PixelTile &tile, const Offset &pixel,
   const Window &columns = problem.columns();
   SmallVector<Value> rows;
   for (int64_t i = begin * vectors; i < end * vectors; ++i)
-    rows.push_back(k.load(arguments.weights, weight + i * k.vector()));
+    rows.push_back(k.load(arguments.weights, weight + i * k.lanes()));
   int64_t first = begin * columns.dilation;
   int64_t last =
       (tile.columns - 1) * columns.stride + (end - 1) * columns.dilation;
@@ -138,11 +138,11 @@ void PlanarEmitter::sumTaps(const PixelTile &tile, const Offset &pixel,
 }
 
 //===----------------------------------------------------------------------===//
-// Planar
+// The kernel
 //===----------------------------------------------------------------------===//
 
-void Planar::packWeights(const WeightView &weights,
-                         MutableArrayRef<char> packed) const {
+void PlanarKernel::packWeights(const WeightView &weights,
+                               MutableArrayRef<char> packed) const {
   float *next = asFloats(packed).data();
   for (auto [firstBlock, vectors] : shape.outputs()) {
     int64_t lanes = vectors * shape.v();
@@ -157,8 +157,8 @@ void Planar::packWeights(const WeightView &weights,
   }
 }
 
-void Planar::emit(KernelBuilder &k, const ConvArguments &bytes,
-                  const Epilogue &epilogue) const {
+void PlanarKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
+                        const Epilogue &epilogue) const {
   ConvArguments arguments = asFloats(k, bytes);
   auto emitPart = [&](const ConvTasks::Task &task, const Part &outputs) {
     Offset block = k.fix(outputs.begin);
@@ -190,7 +190,7 @@ void Planar::emit(KernelBuilder &k, const ConvArguments &bytes,
   });
 }
 
-std::unique_ptr<ConvKernel> cpu::createPlanar(const ConvProblem &problem,
-                                              const TaskPlan &plan) {
-  return std::make_unique<Planar>(problem, plan);
+std::unique_ptr<ConvKernel> cpu::createPlanarKernel(const ConvProblem &problem,
+                                                    const TaskPlan &plan) {
+  return std::make_unique<PlanarKernel>(problem, plan);
 }

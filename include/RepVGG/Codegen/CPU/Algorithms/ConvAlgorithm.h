@@ -11,8 +11,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_CODEGEN_CPU_CONVALGORITHM_H
-#define REPVGG_CODEGEN_CPU_CONVALGORITHM_H
+#ifndef REPVGG_CODEGEN_CPU_ALGORITHMS_CONVALGORITHM_H
+#define REPVGG_CODEGEN_CPU_ALGORITHMS_CONVALGORITHM_H
 
 #include "RepVGG/Algebra/Refusal.h"
 #include "RepVGG/Codegen/CPU/ConvProblem.h"
@@ -85,4 +85,4 @@ OrRefusal<const ConvAlgorithm *> acceptPlan(const ConvProblem &problem);
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_CODEGEN_CPU_CONVALGORITHM_H
+#endif // REPVGG_CODEGEN_CPU_ALGORITHMS_CONVALGORITHM_H

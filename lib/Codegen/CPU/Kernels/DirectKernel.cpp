@@ -1,4 +1,4 @@
-//===- Direct.cpp - Direct convolution ------------------------------------===//
+//===- DirectKernel.cpp - Direct convolution ------------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -277,14 +277,14 @@ SmallVector<Value> DirectEmitter::sumTap(const TileOperands &operands,
 }
 
 //===----------------------------------------------------------------------===//
-// Direct
+// The kernel
 //===----------------------------------------------------------------------===//
 
 namespace {
 
-class Direct : public ConvKernel {
+class DirectKernel : public ConvKernel {
 public:
-  Direct(const ConvProblem &problem, const TaskPlan &plan, int64_t depth)
+  DirectKernel(const ConvProblem &problem, const TaskPlan &plan, int64_t depth)
       : ConvKernel(problem), shape(this->problem, plan, depth) {}
 
   int64_t tasks() const override { return shape.count(); }
@@ -302,13 +302,13 @@ private:
 
 } // namespace
 
-void Direct::emit(KernelBuilder &k, const ConvArguments &arguments,
-                  const Epilogue &epilogue) const {
+void DirectKernel::emit(KernelBuilder &k, const ConvArguments &arguments,
+                        const Epilogue &epilogue) const {
   DirectEmitter(k, problem, shape, asFloats(k, arguments), epilogue).emit();
 }
 
-std::unique_ptr<ConvKernel> cpu::createDirect(const ConvProblem &problem,
-                                              const TaskPlan &plan,
-                                              int64_t depth) {
-  return std::make_unique<Direct>(problem, plan, depth);
+std::unique_ptr<ConvKernel> cpu::createDirectKernel(const ConvProblem &problem,
+                                                    const TaskPlan &plan,
+                                                    int64_t depth) {
+  return std::make_unique<DirectKernel>(problem, plan, depth);
 }

@@ -9,7 +9,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Codegen/CPU/ConvAlgorithm.h"
+#include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;

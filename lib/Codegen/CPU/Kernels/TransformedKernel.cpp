@@ -1,4 +1,4 @@
-//===- Winograd.cpp - Convolution by Winograd's products ------------------===//
+//===- TransformedKernel.cpp - Convolution by Winograd's products ---------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -23,9 +23,9 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class Winograd : public ConvKernel {
+class TransformedKernel : public ConvKernel {
 public:
-  Winograd(const ConvProblem &problem, const TransformedPlan &plan)
+  TransformedKernel(const ConvProblem &problem, const TransformedPlan &plan)
       : ConvKernel(problem), split(plan.tasks.split), shape(problem, plan) {}
 
   int64_t scratchBytes() const override {
@@ -46,7 +46,7 @@ public:
 private:
   int64_t groups() const { return problem.geometry.groups; }
   bool isSplitByRows() const { return split == Split::Rows; }
-  int64_t v() const { return shape.vector; }
+  int64_t v() const { return shape.lanes; }
   int64_t groupWeights() const {
     return shape.terms() * shape.weightTermStride(shape.outputBlocks());
   }
@@ -88,8 +88,8 @@ Halo cpu::transformedHalo(const ConvProblem &problem,
 // Weights
 //===----------------------------------------------------------------------===//
 
-double Winograd::transformed(const double *window,
-                             const WinogradTerm &term) const {
+double TransformedKernel::transformed(const double *window,
+                                      const WinogradTerm &term) const {
   double sum = 0;
   for (int64_t y = 0; y < shape.rows().taps(); ++y)
     for (int64_t x = 0; x < shape.columns().taps(); ++x)
@@ -99,8 +99,8 @@ double Winograd::transformed(const double *window,
   return sum;
 }
 
-void Winograd::packWeights(const WeightView &weights,
-                           MutableArrayRef<char> packed) const {
+void TransformedKernel::packWeights(const WeightView &weights,
+                                    MutableArrayRef<char> packed) const {
   float *next = asFloats(packed).data();
   auto packChannel = [&](const Filters &filters, int64_t lanes,
                          const WinogradTerm &term, int64_t c) {
@@ -124,8 +124,10 @@ void Winograd::packWeights(const WeightView &weights,
 // Tasks
 //===----------------------------------------------------------------------===//
 
-WinogradPass Winograd::passOf(KernelBuilder &k, const ConvArguments &arguments,
-                              const Offset &group, const Offset &chunk) const {
+WinogradPass TransformedKernel::passOf(KernelBuilder &k,
+                                       const ConvArguments &arguments,
+                                       const Offset &group,
+                                       const Offset &chunk) const {
   const WinogradTiles &tiles = shape.tiles;
   Offset first = k.fix(chunk * tiles.chunkBands);
   Offset bands = tiles.chunkBands;
@@ -134,9 +136,9 @@ WinogradPass Winograd::passOf(KernelBuilder &k, const ConvArguments &arguments,
   return {problem, shape, arguments, group, first, bands};
 }
 
-void Winograd::emitPart(KernelBuilder &k, const WinogradPass &pass,
-                        const Epilogue &epilogue, const Offset &part,
-                        int64_t blocks) const {
+void TransformedKernel::emitPart(KernelBuilder &k, const WinogradPass &pass,
+                                 const Epilogue &epilogue, const Offset &part,
+                                 int64_t blocks) const {
   WinogradOperands operands;
   operands.values = operands.products = pass.arguments.scratch;
   operands.weights = pass.arguments.weights;
@@ -148,9 +150,10 @@ void Winograd::emitPart(KernelBuilder &k, const WinogradPass &pass,
   emitWinogradOutput(k, pass, epilogue, part * shape.vectors, blocks);
 }
 
-void Winograd::emitChunk(KernelBuilder &k, const WinogradPass &pass,
-                         const Epilogue &epilogue, const Offset &firstPart,
-                         const Offset &lastPart) const {
+void TransformedKernel::emitChunk(KernelBuilder &k, const WinogradPass &pass,
+                                  const Epilogue &epilogue,
+                                  const Offset &firstPart,
+                                  const Offset &lastPart) const {
   emitWinogradInput(k, pass);
   int64_t whole = shape.outputBlocks() / shape.vectors;
   int64_t rest = shape.outputBlocks() % shape.vectors;
@@ -164,8 +167,8 @@ void Winograd::emitChunk(KernelBuilder &k, const WinogradPass &pass,
   });
 }
 
-void Winograd::emit(KernelBuilder &k, const ConvArguments &bytes,
-                    const Epilogue &epilogue) const {
+void TransformedKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
+                             const Epilogue &epilogue) const {
   ConvArguments arguments = asFloats(k, bytes);
   const Offset &begin = arguments.begin, &end = arguments.end;
   int64_t parts = shape.outputParts();
@@ -189,7 +192,7 @@ void Winograd::emit(KernelBuilder &k, const ConvArguments &bytes,
 }
 
 std::unique_ptr<ConvKernel>
-cpu::createTransformed(const ConvProblem &problem,
-                       const TransformedPlan &plan) {
-  return std::make_unique<Winograd>(problem, plan);
+cpu::createTransformedKernel(const ConvProblem &problem,
+                             const TransformedPlan &plan) {
+  return std::make_unique<TransformedKernel>(problem, plan);
 }
