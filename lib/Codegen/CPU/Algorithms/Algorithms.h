@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// One function a file, and what all of them have in common.
+/// Each algorithm has a file of its own and a function here that makes it.
 ///
 //===----------------------------------------------------------------------===//
 

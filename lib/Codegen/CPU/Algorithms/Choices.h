@@ -26,10 +26,11 @@ int64_t elementsOfTile(const Window &window, int64_t pixels);
 /// transformed.
 bool canTransform(const ConvProblem &problem, int64_t stride);
 
-/// What kernels of vectors in blocks cannot do: groups of parts of blocks.
+/// Refuses groups of parts of blocks, which kernels of vectors cannot take.
 std::optional<Refusal> refuseGroups(const ConvProblem &problem);
-/// Loops over a register tile are unrolled: sums beyond the registers would be
-/// put down and taken up for each product, and code grows with their number.
+/// Refuses more `sums` than there are registers. Loops over a register tile are
+/// unrolled: sums beyond the registers would be put down and taken up for each
+/// product, and code grows with their number.
 std::optional<Refusal> refuseRegisters(const ConvProblem &problem,
                                        int64_t sums);
 
@@ -37,27 +38,28 @@ class Choices {
 public:
   explicit Choices(const ConvProblem &whole);
 
-  /// Of the images that are worked on at a time.
+  /// The problem of the images that are worked on at a time.
   const ConvProblem &problem() const { return part; }
-  /// How many these are; 0: all.
+  /// How many images these are; 0: all.
   int64_t images() const { return imagesAtATime; }
 
-  /// For each number of vectors, as many sums as fit beside a vector of weights
-  /// each (and `others` more a vector), a broadcast element, and two registers
-  /// to spare where there are many. Best first. `filledUp`: positions are
-  /// multiplied in whole register tiles.
+  /// A tile for each number of vectors, best first: as many sums as fit beside
+  /// a vector of weights each (and `others` more a vector), a broadcast
+  /// element, and two registers to spare where there are many. `filledUp` says
+  /// that positions are multiplied in whole register tiles.
   SmallVector<RegisterTile, 4> registerTiles(int64_t positions,
                                              int64_t others = 0,
                                              bool filledUp = false) const;
-  /// Channels of whose weights, for `taps` taps and `vectors` vectors, `bytes`
-  /// are not exceeded; whole blocks.
+  /// So many channels, in whole blocks, that their weights for `taps` taps and
+  /// `vectors` vectors do not exceed `bytes`.
   int64_t depthFor(int64_t bytes, int64_t taps, int64_t vectors) const;
-  /// Near-equal chunks of what most of the second cache holds; 0 if that is
-  /// all.
+  /// The rows of near-equal chunks that most of the second cache holds; 0 if it
+  /// holds all.
   int64_t rowsPerChunk(int64_t rows, int64_t bytesPerRow) const;
   /// `best` and what lies around it.
   SmallVector<int64_t, 3> chunks(int64_t rows, int64_t best) const;
-  /// Weights are worth to be shared out where they are what is large.
+  /// What threads share a layer by, whose parts are of `vectors` vectors:
+  /// weights where they are what is large.
   Split splitFor(int64_t vectors) const;
 
 private:

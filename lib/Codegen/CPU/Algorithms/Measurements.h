@@ -1,5 +1,4 @@
-//===- Measurements.h - What plans were found to be good ---------*- C++
-//-*-===//
+//===- Measurements.h - What plans were found to be good --------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -19,7 +18,7 @@
 
 namespace mlir::repvgg::cpu::measured {
 
-/// Machines.
+/// The machines that were measured.
 enum class On {
   /// 2 cores of an AMD EPYC of AVX-512, L1 32 KB, L2 1 MB.
   Zen4,
@@ -60,17 +59,20 @@ inline constexpr Count kRowsToShareChannels = {28, On::Zen4};
 /// tile, a vector for its positions.
 inline constexpr Ratio kLoadsToProducts = {0.5, On::Zen4};
 
-// Caches: parts of them that weights or rows may fill.
+// Caches.
 
-/// Of the second cache, for rows of a chunk.
+/// The part of the second cache that rows of a chunk may fill.
 inline constexpr Ratio kChunkOfSecond = {0.75, On::Zen4};
-/// Of the first cache, for weights of a direct kernel: first guess and second.
+/// The parts of the first cache that weights of a direct kernel may fill: first
+/// guess and second.
 inline constexpr Ratio kDirectOfFirst[] = {{0.875, On::Zen4}, {1.75, On::Zen4}};
-/// Of the first cache, for weights of a pointwise kernel where registers are
-/// many, and where they are few and inputs are read again more often.
+/// The part of the first cache that weights of a pointwise kernel may fill
+/// where registers are many, and where they are few and inputs are read again
+/// more often.
 inline constexpr Ratio kPointwiseOfFirst = {0.75, On::Zen4};
 inline constexpr Ratio kPointwiseOfFirstFew = {0.5, On::Zen3};
-/// Of the second cache, for weights of a pointwise kernel: last guess.
+/// The part of the second cache that weights of a pointwise kernel may fill:
+/// the last guess.
 inline constexpr Ratio kPointwiseOfSecond = {0.25, On::Zen4};
 
 // Transforms.

@@ -30,7 +30,7 @@ public:
   void add(int64_t rows, int64_t columns);
   /// How many images go through the products together.
   int64_t imagesTogether(int64_t rows, int64_t columns) const;
-  /// Of the transformed weights.
+  /// The bytes of the transformed weights.
   int64_t weightBytes(int64_t rows, int64_t columns) const;
   /// The smaller side of the output.
   int64_t side() const;

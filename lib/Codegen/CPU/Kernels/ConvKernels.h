@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// One function a kernel, each in a file of its own, and the numbers that it is
-/// made from. What a kernel cannot do is for its algorithm to refuse.
+/// Each kernel has a file of its own and a function here that makes it from the
+/// numbers of a plan. What a kernel cannot do is for its algorithm to refuse.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -32,35 +32,38 @@ struct TaskPlan {
   Split split;
 };
 
-/// Any window; `depth` input channels are summed before registers are put down.
+/// Takes any window; `depth` input channels are summed before registers are put
+/// down.
 std::unique_ptr<ConvKernel> createDirectKernel(const ConvProblem &problem,
                                                const TaskPlan &plan,
                                                int64_t depth);
 
-/// An input in planes.
+/// Takes an input in planes.
 std::unique_ptr<ConvKernel> createPlanarKernel(const ConvProblem &problem,
                                                const TaskPlan &plan);
 
-/// Columns x rows of output pixels in registers; rows of a task, or 0 for all.
+/// `columns` x `rows` output pixels are in registers; a task has `chunk` rows,
+/// or all if it is 0.
 struct DepthwisePlan {
   int64_t columns, rows, chunk;
 };
 
-/// Groups of one input channel.
+/// Takes groups of one input channel.
 std::unique_ptr<ConvKernel> createDepthwiseKernel(const ConvProblem &problem,
                                                   const DepthwisePlan &plan);
 
-/// Tiles of output pixels; `chunk` is rows of tiles.
+/// Output pixels are computed in tiles; `tasks.chunk` counts rows of tiles.
 struct TransformedPlan {
   int64_t tileHeight, tileWidth;
   TaskPlan tasks;
   int64_t depth;
 };
 
-/// What of the input such tiles read beyond the image.
+/// What of the input the tiles of `plan` read beyond the image.
 Halo transformedHalo(const ConvProblem &problem, const TransformedPlan &plan);
 
-/// Winograd's transforms, of all phases of a stride.
+/// Multiplies in the domain of Winograd's transforms; a stride above 1 has one
+/// for each of its phases.
 std::unique_ptr<ConvKernel>
 createTransformedKernel(const ConvProblem &problem,
                         const TransformedPlan &plan);

@@ -43,7 +43,7 @@ public:
   int64_t weightBytes() const {
     return floatBytes(groups() * outputBlocks() * blockWeights());
   }
-  /// Packed weights of one block of output channels.
+  /// How many packed weights a block of output channels has.
   int64_t blockWeights() const { return v() * channels() * taps(); }
   void packWeights(const WeightView &weights,
                    MutableArrayRef<float> packed) const;

@@ -26,9 +26,9 @@ struct PlaneRows {
 
 class PlaneTasks {
 public:
-  /// Tasks of `rows` rows each, or less at a plane's end.
+  /// Makes tasks of `rows` rows each, or less at a plane's end.
   PlaneTasks(const PackedImage &image, int64_t rows);
-  /// Tasks long enough to be worth a thread's while.
+  /// Makes tasks that are long enough to be worth a thread's while.
   explicit PlaneTasks(const PackedImage &image);
 
   int64_t count() const { return image.batch * image.blocks() * parts(); }

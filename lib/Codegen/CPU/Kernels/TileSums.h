@@ -21,7 +21,7 @@ namespace mlir::repvgg::cpu {
 /// tiles that use those.
 class WeightPrefetch {
 public:
-  /// No prefetches.
+  /// Prefetches nothing.
   WeightPrefetch() = default;
   /// For tile `number` of at least `tiles` that go through a block of weights
   /// with `vectors` vectors a channel: its share of the lines `ahead` of them.
@@ -35,7 +35,7 @@ public:
 
 private:
   Offset distance;
-  /// Lines a channel of every `every`-th lane.
+  /// Every `every`-th lane prefetches `lines` lines.
   int64_t lines = 0, every = 1;
 };
 

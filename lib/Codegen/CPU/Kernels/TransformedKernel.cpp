@@ -14,8 +14,8 @@
 #include "ConvKernels.h"
 #include "Filters.h"
 #include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
+#include "WinogradChunk.h"
 #include "WinogradGemm.h"
-#include "WinogradPasses.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -52,12 +52,12 @@ private:
   }
   double transformed(const double *window, const WinogradTerm &term) const;
 
-  WinogradPass passOf(KernelBuilder &k, const ConvArguments &arguments,
-                      const Offset &group, const Offset &chunk) const;
-  void emitPart(KernelBuilder &k, const WinogradPass &pass,
+  WinogradChunk chunkOf(KernelBuilder &k, const ConvArguments &arguments,
+                        const Offset &group, const Offset &number) const;
+  void emitPart(KernelBuilder &k, const WinogradChunk &chunk,
                 const Epilogue &epilogue, const Offset &part,
                 int64_t blocks) const;
-  void emitChunk(KernelBuilder &k, const WinogradPass &pass,
+  void emitChunk(KernelBuilder &k, const WinogradChunk &chunk,
                  const Epilogue &epilogue, const Offset &firstPart,
                  const Offset &lastPart) const;
 
@@ -124,46 +124,46 @@ void TransformedKernel::packWeights(const WeightView &weights,
 // Tasks
 //===----------------------------------------------------------------------===//
 
-WinogradPass TransformedKernel::passOf(KernelBuilder &k,
-                                       const ConvArguments &arguments,
-                                       const Offset &group,
-                                       const Offset &chunk) const {
+WinogradChunk TransformedKernel::chunkOf(KernelBuilder &k,
+                                         const ConvArguments &arguments,
+                                         const Offset &group,
+                                         const Offset &number) const {
   const WinogradTiles &tiles = shape.tiles;
-  Offset first = k.fix(chunk * tiles.chunkBands);
+  Offset first = k.fix(number * tiles.chunkBands);
   Offset bands = tiles.chunkBands;
   if (tiles.bands % tiles.chunkBands != 0)
     bands = k.minimum(first * -1 + tiles.bands, bands);
   return {problem, shape, arguments, group, first, bands};
 }
 
-void TransformedKernel::emitPart(KernelBuilder &k, const WinogradPass &pass,
+void TransformedKernel::emitPart(KernelBuilder &k, const WinogradChunk &chunk,
                                  const Epilogue &epilogue, const Offset &part,
                                  int64_t blocks) const {
   WinogradOperands operands;
-  operands.values = operands.products = pass.arguments.scratch;
-  operands.weights = pass.arguments.weights;
+  operands.values = operands.products = chunk.arguments.scratch;
+  operands.weights = chunk.arguments.weights;
   operands.firstWeight =
-      pass.group * groupWeights() +
+      chunk.group * groupWeights() +
       part * (shape.terms() * shape.weightTermStride(shape.vectors));
   operands.firstProduct = shape.valueElements();
-  emitWinogradGemm(k, shape, operands, pass.bands, blocks);
-  emitWinogradOutput(k, pass, epilogue, part * shape.vectors, blocks);
+  emitWinogradGemm(k, shape, operands, chunk.bands, blocks);
+  emitWinogradOutput(k, chunk, epilogue, part * shape.vectors, blocks);
 }
 
-void TransformedKernel::emitChunk(KernelBuilder &k, const WinogradPass &pass,
+void TransformedKernel::emitChunk(KernelBuilder &k, const WinogradChunk &chunk,
                                   const Epilogue &epilogue,
                                   const Offset &firstPart,
                                   const Offset &lastPart) const {
-  emitWinogradInput(k, pass);
+  emitWinogradInput(k, chunk);
   int64_t whole = shape.outputBlocks() / shape.vectors;
   int64_t rest = shape.outputBlocks() % shape.vectors;
   k.loop(firstPart, lastPart, 1, [&](Offset part) {
     if (rest == 0)
-      return emitPart(k, pass, epilogue, part, shape.vectors);
+      return emitPart(k, chunk, epilogue, part, shape.vectors);
     k.ifInRange(part, 0, whole,
-                [&] { emitPart(k, pass, epilogue, part, shape.vectors); });
+                [&] { emitPart(k, chunk, epilogue, part, shape.vectors); });
     k.ifInRange(part, whole, whole + 1,
-                [&] { emitPart(k, pass, epilogue, whole, rest); });
+                [&] { emitPart(k, chunk, epilogue, whole, rest); });
   });
 }
 
@@ -173,9 +173,9 @@ void TransformedKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
   const Offset &begin = arguments.begin, &end = arguments.end;
   int64_t parts = shape.outputParts();
   if (isSplitByRows())
-    return k.loop(begin, end, 1, [&](Offset chunk) {
+    return k.loop(begin, end, 1, [&](Offset number) {
       k.loop(0, groups(), 1, [&](Offset group) {
-        emitChunk(k, passOf(k, arguments, group, chunk), epilogue, 0, parts);
+        emitChunk(k, chunkOf(k, arguments, group, number), epilogue, 0, parts);
       });
     });
   Offset firstGroup = k.quotient(begin, parts);
@@ -185,8 +185,8 @@ void TransformedKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
     Offset first = k.fix(group * parts);
     Offset low = k.fix(begin + k.minimum(begin, first) * -1);
     Offset high = k.fix(k.minimum(end, first + parts) + first * -1);
-    k.loop(0, shape.tiles.chunks, 1, [&](Offset chunk) {
-      emitChunk(k, passOf(k, arguments, group, chunk), epilogue, low, high);
+    k.loop(0, shape.tiles.chunks, 1, [&](Offset number) {
+      emitChunk(k, chunkOf(k, arguments, group, number), epilogue, low, high);
     });
   });
 }

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Between vectors of columns and vectors of channels.
+/// Vectors of columns become vectors of channels, and back.
 ///
 //===----------------------------------------------------------------------===//
 

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "WinogradChunk.h"
 #include "WinogradLinear.h"
-#include "WinogradPasses.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -18,37 +18,37 @@ using namespace mlir::repvgg::cpu;
 
 /// The samples of a tile, row by row.
 static SmallVector<Value> loadSamples(KernelBuilder &k,
-                                      const WinogradPass &pass,
+                                      const WinogradChunk &chunk,
                                       const AxisTransform &rows,
                                       const AxisTransform &columns,
                                       const Offset &from) {
-  const PackedImage &in = pass.problem.input;
+  const PackedImage &in = chunk.problem.input;
   SmallVector<Value> samples;
   for (int64_t y = 0; y < rows.samples(); ++y)
     for (int64_t x = 0; x < columns.samples(); ++x)
-      samples.push_back(k.load(pass.arguments.input,
+      samples.push_back(k.load(chunk.arguments.input,
                                from + y * in.rowStride() + x * in.block));
   return samples;
 }
 
-static void emitRegion(KernelBuilder &k, const WinogradPass &pass,
+static void emitRegion(KernelBuilder &k, const WinogradChunk &chunk,
                        const TileRegion &region, const Offset &block) {
-  const WinogradShape &shape = pass.shape;
-  const PackedImage &in = pass.problem.input;
+  const WinogradShape &shape = chunk.shape;
+  const PackedImage &in = chunk.problem.input;
   const AxisTransform &rows = shape.tiles.rows.transform(region.isRowTail);
   const AxisTransform &columns =
       shape.tiles.columns.transform(region.isColumnTail);
   PlaneCode code(rows.input, columns.input);
   Offset corner =
-      (pass.group * shape.inputBlocks() + block) * in.blockStride() +
-      (in.origin() - pass.problem.rows().padLow * in.rowStride() -
-       pass.problem.columns().padLow * in.block);
-  forEachTile(k, pass, region, [&](const TilePlace &place) {
+      (chunk.group * shape.inputBlocks() + block) * in.blockStride() +
+      (in.origin() - chunk.problem.rows().padLow * in.rowStride() -
+       chunk.problem.columns().padLow * in.block);
+  forEachWinogradTile(k, chunk, region, [&](const TilePlace &place) {
     Offset from = k.fix(place.image * in.imageStride() + corner +
                         place.row * (rows.step * in.rowStride()) +
                         place.column * (columns.step * in.block));
     SmallVector<Value> values =
-        code.emit(k, loadSamples(k, pass, rows, columns, from));
+        code.emit(k, loadSamples(k, chunk, rows, columns, from));
     Offset to =
         k.fix(block * shape.valueBlockStride() + place.tile * shape.lanes);
     for (auto [s, sum] : llvm::enumerate(shape.sums)) {
@@ -56,15 +56,15 @@ static void emitRegion(KernelBuilder &k, const WinogradPass &pass,
         continue;
       for (auto [t, term] : llvm::enumerate(sum.terms))
         k.store(values[term.row * columns.terms() + term.column],
-                pass.arguments.scratch,
+                chunk.arguments.scratch,
                 to + shape.valuesOf(s) + t * shape.valueTermStride());
     }
   });
 }
 
-void cpu::emitWinogradInput(KernelBuilder &k, const WinogradPass &pass) {
-  k.loop(0, pass.shape.inputBlocks(), 1, [&](Offset block) {
-    for (const TileRegion &region : pass.shape.tiles.regions())
-      emitRegion(k, pass, region, block);
+void cpu::emitWinogradInput(KernelBuilder &k, const WinogradChunk &chunk) {
+  k.loop(0, chunk.shape.inputBlocks(), 1, [&](Offset block) {
+    for (const TileRegion &region : chunk.shape.tiles.regions())
+      emitRegion(k, chunk, region, block);
   });
 }

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "WinogradChunk.h"
 #include "WinogradLinear.h"
-#include "WinogradPasses.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -21,11 +21,11 @@ namespace {
 /// A region's tiles of one output block.
 class OutputRegion {
 public:
-  OutputRegion(KernelBuilder &k, const WinogradPass &pass,
+  OutputRegion(KernelBuilder &k, const WinogradChunk &chunk,
                const Epilogue &epilogue, const TileRegion &region)
-      : k(k), pass(pass), epilogue(epilogue), region(region),
-        rows(pass.shape.tiles.rows.transform(region.isRowTail)),
-        columns(pass.shape.tiles.columns.transform(region.isColumnTail)),
+      : k(k), chunk(chunk), epilogue(epilogue), region(region),
+        rows(chunk.shape.tiles.rows.transform(region.isRowTail)),
+        columns(chunk.shape.tiles.columns.transform(region.isColumnTail)),
         code(rows.output, columns.output) {}
 
   /// `block` of the image, of which the sums begin at `sums`.
@@ -37,7 +37,7 @@ private:
                    ArrayRef<Value> pixels, Value bias);
 
   KernelBuilder &k;
-  const WinogradPass &pass;
+  const WinogradChunk &chunk;
   const Epilogue &epilogue;
   const TileRegion &region;
   const AxisTransform &rows, &columns;
@@ -48,28 +48,28 @@ private:
 
 /// Row by row; those that the region does not need are zero.
 SmallVector<Value> OutputRegion::loadSums(const Offset &from) {
-  const WinogradShape &shape = pass.shape;
+  const WinogradShape &shape = chunk.shape;
   SmallVector<Value> sums(shape.sums.size(), k.constant(0));
   for (auto [s, sum] : llvm::enumerate(shape.sums))
     if (rows.needsSum(sum.row) && columns.needsSum(sum.column))
       sums[sum.row * columns.sums() + sum.column] =
-          k.load(pass.arguments.scratch, from + s * shape.productStride());
+          k.load(chunk.arguments.scratch, from + s * shape.productStride());
   return sums;
 }
 
 /// Without row tails, the last tiles may reach beyond the image.
 void OutputRegion::storePixels(const TilePlace &place, const Offset &block,
                                ArrayRef<Value> pixels, Value bias) {
-  int64_t height = pass.problem.output.height;
-  Offset y = k.fix(place.row * pass.shape.rows().outputs());
-  Offset x = k.fix(place.column * pass.shape.columns().outputs());
+  int64_t height = chunk.problem.output.height;
+  Offset y = k.fix(place.row * chunk.shape.rows().outputs());
+  Offset x = k.fix(place.column * chunk.shape.columns().outputs());
   Epilogue::Tile tile = epilogue.at(place.image, block, y, x);
   auto storeRow = [&](int64_t dy) {
     for (int64_t dx = 0; dx < columns.outputs(); ++dx)
       tile.store(k.add(pixels[dy * columns.outputs() + dx], bias), 0, dy, dx);
   };
   bool isInside =
-      pass.shape.tiles.rows.tail || height % pass.shape.rows().outputs() == 0;
+      chunk.shape.tiles.rows.tail || height % chunk.shape.rows().outputs() == 0;
   for (int64_t dy = 0; dy < rows.outputs(); ++dy)
     if (isInside)
       storeRow(dy);
@@ -78,23 +78,23 @@ void OutputRegion::storePixels(const TilePlace &place, const Offset &block,
 }
 
 void OutputRegion::emit(const Offset &block, const Offset &sums, Value bias) {
-  forEachTile(k, pass, region, [&](const TilePlace &place) {
+  forEachWinogradTile(k, chunk, region, [&](const TilePlace &place) {
     SmallVector<Value> products =
-        loadSums(k.fix(sums + place.tile * pass.shape.lanes));
+        loadSums(k.fix(sums + place.tile * chunk.shape.lanes));
     storePixels(place, block, code.emit(k, products), bias);
   });
 }
 
-void cpu::emitWinogradOutput(KernelBuilder &k, const WinogradPass &pass,
+void cpu::emitWinogradOutput(KernelBuilder &k, const WinogradChunk &chunk,
                              const Epilogue &epilogue, const Offset &first,
                              int64_t blocks) {
-  const WinogradShape &shape = pass.shape;
+  const WinogradShape &shape = chunk.shape;
   k.loop(0, blocks, 1, [&](Offset b) {
-    Offset block = k.fix(pass.group * shape.outputBlocks() + first + b);
-    Value bias = k.load(pass.arguments.bias, block * shape.lanes);
+    Offset block = k.fix(chunk.group * shape.outputBlocks() + first + b);
+    Value bias = k.load(chunk.arguments.bias, block * shape.lanes);
     Offset sums =
         k.fix(b * (shape.chunkTiles * shape.lanes) + shape.valueElements());
     for (const TileRegion &region : shape.tiles.regions())
-      OutputRegion(k, pass, epilogue, region).emit(block, sums, bias);
+      OutputRegion(k, chunk, epilogue, region).emit(block, sums, bias);
   });
 }

@@ -42,13 +42,14 @@ struct WinogradSum {
 struct WinogradShape {
   WinogradShape(const ConvProblem &problem, const TransformedPlan &plan);
 
+  /// Lanes of a vector.
   int64_t lanes;
-  /// Of a group.
+  /// Channels of a group.
   int64_t inputs, outputs;
   WinogradTiles tiles;
   const AxisTransform &rows() const { return tiles.rows.whole; }
   const AxisTransform &columns() const { return tiles.columns.whole; }
-  /// In order of their number of terms, then of their tiles.
+  /// The sums with few terms first, then those that most tiles need.
   std::vector<WinogradSum> sums;
   int64_t terms() const { return rows().terms() * columns().terms(); }
   /// Tiles of a chunk, filled up to each sum's whole `positions`.

@@ -28,12 +28,13 @@ inline int64_t evenPart(int64_t total, int64_t most) {
 struct TiledAxis {
   AxisTransform whole;
   int64_t wholeTiles;
-  /// Of the last tile, if it has fewer outputs.
+  /// The transform of the last tile, if it has fewer outputs.
   std::optional<AxisTransform> tail;
 
-  /// Tiles of `outputs`, or of all if there are fewer.
+  /// Divides `all` outputs into tiles of `outputs`, or into one if there are
+  /// fewer.
   static TiledAxis get(int64_t outputs, const Window &window, int64_t all);
-  /// Has the last tile reach beyond the image instead.
+  /// Lets the last tile reach beyond the image instead of having a tail.
   void fillUp();
 
   int64_t tiles() const { return wholeTiles + tail.has_value(); }

@@ -41,17 +41,18 @@ using Matrix = std::vector<std::vector<int64_t>>;
 struct AxisTransform {
   /// Input pixels from one tile to the next.
   int64_t step = 1;
-  /// Terms x samples.
+  /// A row for each term, a column for each sample.
   Matrix input;
-  /// Terms x taps, and what each row is to be divided by.
+  /// A row for each term, a column for each tap, and what each row is to be
+  /// divided by.
   Matrix filter;
   std::vector<int64_t> divisors;
-  /// Outputs x sums.
+  /// A row for each output, a column for each sum.
   Matrix output;
-  /// For each term.
+  /// The sum that each term is part of.
   std::vector<int64_t> sumOf;
 
-  /// For `outputs` + ceil(taps / stride) - 1 <= kMostPoints.
+  /// Expects `outputs` + ceil(taps / stride) - 1 <= kMostPoints.
   static AxisTransform get(int64_t outputs, int64_t taps, int64_t stride) {
     return getTail(outputs, outputs, taps, stride);
   }

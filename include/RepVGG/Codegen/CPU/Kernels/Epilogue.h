@@ -37,7 +37,8 @@ public:
   Epilogue(KernelBuilder &k, const PackedImage &output, Value buffer,
            Block &body, ArrayRef<Extra> extras);
 
-  /// The surroundings of one pixel of one block of one image.
+  /// Where the results of a tile belong: its first pixel, in one block of the
+  /// output and of each extra.
   class Tile {
   public:
     /// Stores body(`given`, extras) at this many blocks, rows and columns from

@@ -50,7 +50,7 @@ public:
 
   OpBuilder &builder() { return ops; }
   Location loc() const { return location; }
-  /// Of a vector.
+  /// The lanes of a vector.
   int64_t lanes() const { return laneCount; }
   VectorType vectorType(Type element) const;
 
@@ -128,10 +128,10 @@ private:
   OpBuilder ops;
   Location location;
   int64_t laneCount;
-  /// Of the function, at its begin.
+  /// The function's first block.
   Block *entry;
   llvm::DenseMap<int64_t, Value> indices;
-  /// By what is in all lanes.
+  /// The constants by what is in all their lanes.
   llvm::DenseMap<Attribute, Value> constants;
 
   Value index(int64_t value);

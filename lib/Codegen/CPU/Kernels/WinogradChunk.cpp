@@ -1,4 +1,4 @@
-//===- WinogradPasses.cpp - What surrounds Winograd's products ------------===//
+//===- WinogradChunk.cpp - What surrounds Winograd's products -------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,7 +8,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "WinogradPasses.h"
+#include "WinogradChunk.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -16,27 +16,27 @@ using namespace mlir::repvgg::cpu;
 
 /// Row `r` of the region: its image, and its number there.
 static std::pair<Offset, Offset> rowPlace(KernelBuilder &k,
-                                          const WinogradPass &pass,
+                                          const WinogradChunk &chunk,
                                           const TileRegion &region,
                                           const Offset &r) {
-  const WinogradTiles &tiles = pass.shape.tiles;
-  Offset row = k.fix(pass.firstBand * region.rows + r);
+  const WinogradTiles &tiles = chunk.shape.tiles;
+  Offset row = k.fix(chunk.firstBand * region.rows + r);
   if (region.isRowTail)
     return {row, tiles.rows.wholeTiles};
-  if (pass.problem.output.batch == 1)
+  if (chunk.problem.output.batch == 1)
     return {0, row};
   return {k.quotient(row, tiles.rows.wholeTiles),
           k.remainder(row, tiles.rows.wholeTiles)};
 }
 
-void cpu::forEachTile(KernelBuilder &k, const WinogradPass &pass,
-                      const TileRegion &region,
-                      llvm::function_ref<void(const TilePlace &)> body) {
+void cpu::forEachWinogradTile(
+    KernelBuilder &k, const WinogradChunk &chunk, const TileRegion &region,
+    llvm::function_ref<void(const TilePlace &)> body) {
   int64_t firstColumn =
-      region.isColumnTail ? pass.shape.tiles.columns.wholeTiles : 0;
-  Offset first = k.fix(pass.bands * region.first);
-  k.loop(0, k.fix(pass.bands * region.rows), 1, [&](Offset r) {
-    auto [image, row] = rowPlace(k, pass, region, r);
+      region.isColumnTail ? chunk.shape.tiles.columns.wholeTiles : 0;
+  Offset first = k.fix(chunk.bands * region.first);
+  k.loop(0, k.fix(chunk.bands * region.rows), 1, [&](Offset r) {
+    auto [image, row] = rowPlace(k, chunk, region, r);
     k.loop(0, region.columns, 1, [&](Offset c) {
       body(
           {image, row, c + firstColumn, k.fix(first + r * region.columns + c)});

@@ -1,4 +1,4 @@
-//===- WinogradPasses.h - What surrounds Winograd's products ----*- C++ -*-===//
+//===- WinogradChunk.h - What surrounds Winograd's products -----*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -9,15 +9,16 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
-#define REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADCHUNK_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADCHUNK_H
 
 #include "WinogradShape.h"
 
 namespace mlir::repvgg::cpu {
 
-/// What a pass works on.
-struct WinogradPass {
+/// Tiles that are transformed, multiplied and transformed back together, of one
+/// group of channels.
+struct WinogradChunk {
   const ConvProblem &problem;
   const WinogradShape &shape;
   const ConvArguments &arguments;
@@ -32,20 +33,20 @@ struct TilePlace {
   Offset image, row, column, tile;
 };
 
-/// Loops over the tiles of `region`.
-void forEachTile(KernelBuilder &k, const WinogradPass &pass,
-                 const TileRegion &region,
-                 llvm::function_ref<void(const TilePlace &)> body);
+/// Emits `body` for each tile of `region`.
+void forEachWinogradTile(KernelBuilder &k, const WinogradChunk &chunk,
+                         const TileRegion &region,
+                         llvm::function_ref<void(const TilePlace &)> body);
 
 /// Transforms the samples, and writes those values that sums take.
-void emitWinogradInput(KernelBuilder &k, const WinogradPass &pass);
+void emitWinogradInput(KernelBuilder &k, const WinogradChunk &chunk);
 
 /// Transforms the sums of products of `blocks` output blocks, of which the
 /// first is number `first` of the group, adds the bias and does the epilogue.
-void emitWinogradOutput(KernelBuilder &k, const WinogradPass &pass,
+void emitWinogradOutput(KernelBuilder &k, const WinogradChunk &chunk,
                         const Epilogue &epilogue, const Offset &first,
                         int64_t blocks);
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADPASSES_H
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADCHUNK_H
