@@ -26,10 +26,8 @@ static std::string change(int64_t before, int64_t after) {
   return humanNumber(before) + " -> " + humanNumber(after);
 }
 
-namespace {
-constexpr size_t kColumns = 8;
+static constexpr size_t kColumns = 8;
 using Row = std::array<std::string, kColumns>;
-} // namespace
 
 static void fillCosts(Row &row, const Cost &before, const Cost &after) {
   row[3] = change(before.ops, after.ops);

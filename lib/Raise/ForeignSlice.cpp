@@ -23,11 +23,10 @@ IRMapping ForeignSlice::cloneInto(OpBuilder &builder,
   return map;
 }
 
-namespace {
 /// Visits ops after all that they depend on, each once.
 template <typename Enter, typename Leave>
-bool walkBackwards(ArrayRef<Value> values, size_t most, Enter enter,
-                   Leave leave) {
+static bool walkBackwards(ArrayRef<Value> values, size_t most, Enter enter,
+                          Leave leave) {
   DenseMap<Operation *, bool> left;
   SmallVector<Operation *> stack;
   auto push = [&](Value value) {
@@ -54,7 +53,6 @@ bool walkBackwards(ArrayRef<Value> values, size_t most, Enter enter,
   }
   return true;
 }
-} // namespace
 
 /// Loads of globals are constants without being pure.
 static bool canBeConstant(Operation *op) {

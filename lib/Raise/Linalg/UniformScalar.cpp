@@ -19,10 +19,10 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-namespace {
+static constexpr int64_t kMostPositions = 1 << 16;
+static constexpr size_t kMostOps = 64;
 
-constexpr int64_t kMostPositions = 1 << 16;
-constexpr size_t kMostOps = 64;
+namespace {
 
 /// A scalar at each position of `loops`, the last one fastest.
 struct ScalarsByPosition {

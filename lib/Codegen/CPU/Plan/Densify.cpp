@@ -10,6 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "../AlgorithmPass.h"
 #include "RepVGG/Codegen/CPU/Passes.h"
 #include "RepVGG/Codegen/CPU/Plan/Planner.h"
 #include "RepVGG/IR/Constants.h"
@@ -19,8 +20,11 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CPUDENSIFYPASS
 #include "RepVGG/Codegen/CPU/Passes.h.inc"
+} // namespace mlir::repvgg
 
-using namespace cpu;
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// How many groups make up one.
 static int64_t groupsToMerge(int64_t groups, int64_t in, int64_t out,
@@ -59,13 +63,9 @@ static void densify(layer::ConvOp op, int64_t vector) {
 
 namespace {
 
-struct CPUDensifyPass : impl::CPUDensifyPassBase<CPUDensifyPass> {
-  using CPUDensifyPassBase::CPUDensifyPassBase;
-
-  void getDependentDialects(DialectRegistry &registry) const override {
-    CPUDensifyPassBase::getDependentDialects(registry);
-    registerConvAlgorithms(registry);
-  }
+struct CPUDensifyPass
+    : AlgorithmPass<mlir::repvgg::impl::CPUDensifyPassBase<CPUDensifyPass>> {
+  using AlgorithmPass::AlgorithmPass;
 
   void runOnOperation() override {
     FailureOr<TargetInfo> target = getTargetInfo(getOperation());
@@ -81,4 +81,3 @@ struct CPUDensifyPass : impl::CPUDensifyPassBase<CPUDensifyPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

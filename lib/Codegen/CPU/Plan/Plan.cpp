@@ -10,6 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "../AlgorithmPass.h"
 #include "RepVGG/Codegen/CPU/Passes.h"
 #include "RepVGG/Codegen/CPU/Plan/Planner.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -18,12 +19,13 @@
 namespace mlir::repvgg {
 #define GEN_PASS_DEF_CPUPLANPASS
 #include "RepVGG/Codegen/CPU/Passes.h.inc"
+} // namespace mlir::repvgg
 
-using namespace cpu;
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
-namespace {
-
-LogicalResult checkPlan(layer::ConvOp op, const TargetInfo &target) {
+static LogicalResult checkPlan(layer::ConvOp op, const TargetInfo &target) {
   auto accepted = acceptPlan(problemOf(op, target));
   if (accepted)
     return success();
@@ -31,7 +33,7 @@ LogicalResult checkPlan(layer::ConvOp op, const TargetInfo &target) {
          << op.getPlanAttr() << ": " << accepted.refusal().message;
 }
 
-LogicalResult plan(layer::ConvOp op, const TargetInfo &target) {
+static LogicalResult plan(layer::ConvOp op, const TargetInfo &target) {
   if (failed(checkElementTypes(op)))
     return failure();
   if (op.getPlanAttr())
@@ -43,13 +45,11 @@ LogicalResult plan(layer::ConvOp op, const TargetInfo &target) {
   return success();
 }
 
-struct CPUPlanPass : impl::CPUPlanPassBase<CPUPlanPass> {
-  using CPUPlanPassBase::CPUPlanPassBase;
+namespace {
 
-  void getDependentDialects(DialectRegistry &registry) const override {
-    CPUPlanPassBase::getDependentDialects(registry);
-    registerConvAlgorithms(registry);
-  }
+struct CPUPlanPass
+    : AlgorithmPass<mlir::repvgg::impl::CPUPlanPassBase<CPUPlanPass>> {
+  using AlgorithmPass::AlgorithmPass;
 
   void runOnOperation() override {
     FailureOr<TargetInfo> target = getTargetInfo(getOperation());
@@ -65,4 +65,3 @@ struct CPUPlanPass : impl::CPUPlanPassBase<CPUPlanPass> {
 };
 
 } // namespace
-} // namespace mlir::repvgg

@@ -14,7 +14,9 @@
 #include "RepVGG/Layer/LayerName.h"
 #include "llvm/Support/FormatVariadic.h"
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 static std::string shapeOf(const ConvProblem &problem, int64_t passes) {
   const PackedImage &in = problem.input, &out = problem.output;
@@ -27,7 +29,8 @@ static std::string shapeOf(const ConvProblem &problem, int64_t passes) {
   return text;
 }
 
-void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
+void cpu::printPlan(ModuleOp module, const TargetInfo &target,
+                    raw_ostream &os) {
   const char *line = "{0,-28} {1,-44} {2,-64} {3,6} {4,7} {5,12} {6,12}\n";
   auto print = [](double time) { return llvm::formatv("{0:f1}", time).str(); };
   os << llvm::formatv(line, "layer", "shape", "plan", "tasks", "threads",
@@ -57,5 +60,3 @@ void printPlan(ModuleOp module, const TargetInfo &target, raw_ostream &os) {
   os << llvm::formatv(line, "total", "", "", "", "", print(total),
                       totalMeasured == 0 ? "-" : print(totalMeasured));
 }
-
-} // namespace mlir::repvgg::cpu

@@ -16,15 +16,15 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
-namespace {
-
-/// Of a core of which nothing is known: cycles, and multiply-adds of vectors in
-/// each.
-constexpr double kCyclesPerMicrosecond = 3000;
-constexpr double kProductsPerCycle = 2;
+/// What a core does of which nothing is known: cycles, and multiply-adds of
+/// vectors in each.
+static constexpr double kCyclesPerMicrosecond = 3000;
+static constexpr double kProductsPerCycle = 2;
 /// Bytes of weights from the second cache and from beyond.
-constexpr double kBytesPerCycle = 16;
-constexpr double kFarBytesPerCycle = 8;
+static constexpr double kBytesPerCycle = 16;
+static constexpr double kFarBytesPerCycle = 8;
+
+namespace {
 
 /// An algorithm's plans for a problem.
 struct Guesses {

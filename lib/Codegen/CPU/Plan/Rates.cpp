@@ -9,7 +9,9 @@
 
 #include <algorithm>
 
-namespace mlir::repvgg::cpu {
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
 
 /// Cycles and fused multiply-adds of a vector in them, of an ordinary core.
 static constexpr double kCyclesPerSecond = 2.8e9;
@@ -28,7 +30,7 @@ static constexpr double kBytesPerCycle = 6;
 /// Calling a kernel, through the threads where there are several.
 static constexpr double kLaunchSeconds = 0.5e-6;
 
-MachineRates machineRates(const TargetInfo &target) {
+MachineRates cpu::machineRates(const TargetInfo &target) {
   double threads = double(std::max<int64_t>(target.threads, 1));
   double peak =
       kCyclesPerSecond * kMultiplyAddsPerCycle * double(target.lanes) * threads;
@@ -42,5 +44,3 @@ MachineRates machineRates(const TargetInfo &target) {
   rates.lanes = target.lanes;
   return rates;
 }
-
-} // namespace mlir::repvgg::cpu

@@ -1,4 +1,4 @@
-//===- WinogradInput.cpp - Samples to values, tile by tile ----------------===//
+//===- WinogradChunkInput.cpp - Samples to values, tile by tile -----------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- WinogradOutput.cpp - Sums of products to pixels --------------------===//
+//===- WinogradChunkOutput.cpp - Sums of products to pixels ---------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
