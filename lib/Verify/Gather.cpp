@@ -39,9 +39,9 @@ void mlir::repvgg::verify::gather(ArrayRef<GatherPart> parts, const Array &from,
 }
 
 GatherPart
-mlir::repvgg::verify::partOf(unsigned dimension, const Axis &result,
-                             const Axis &operand, int64_t stride,
-                             llvm::function_ref<int64_t(int64_t)> map) {
+mlir::repvgg::verify::gatherPartOf(unsigned dimension, const Axis &result,
+                                   const Axis &operand, int64_t stride,
+                                   llvm::function_ref<int64_t(int64_t)> map) {
   GatherPart part{{dimension}, {}};
   for (int64_t i = 0; i < result.size(); ++i) {
     int64_t position = map(result[i]);

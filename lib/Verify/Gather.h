@@ -30,8 +30,9 @@ void gather(ArrayRef<GatherPart> parts, const Array &from, Array &to);
 
 /// A part for one dimension of each: `map` tells the operand's position, -1 for
 /// none.
-GatherPart partOf(unsigned dimension, const Axis &result, const Axis &operand,
-                  int64_t stride, llvm::function_ref<int64_t(int64_t)> map);
+GatherPart gatherPartOf(unsigned dimension, const Axis &result,
+                        const Axis &operand, int64_t stride,
+                        llvm::function_ref<int64_t(int64_t)> map);
 
 /// The positions other than -1 that `map` makes of those of `axis`.
 Axis mapAxis(const Axis &axis, llvm::function_ref<int64_t(int64_t)> map);

@@ -62,10 +62,11 @@ static void insert(const Placement &place, const Array &inner, Array &outer) {
     auto map = [&](int64_t position) {
       return place.inner(dimension, position);
     };
-    parts.push_back(index >= 0 ? partOf(dimension, outer.grid[dimension],
-                                        inner.grid[index], strides[index], map)
-                               : partOf(dimension, outer.grid[dimension],
-                                        Axis::first(1), 0, map));
+    parts.push_back(index >= 0
+                        ? gatherPartOf(dimension, outer.grid[dimension],
+                                       inner.grid[index], strides[index], map)
+                        : gatherPartOf(dimension, outer.grid[dimension],
+                                       Axis::first(1), 0, map));
   }
   gather(parts, inner, outer);
 }
@@ -147,8 +148,8 @@ static LogicalResult extractSliceEvaluate(Operation *op,
       return place->outer(dimension, position);
     };
     if (index >= 0)
-      parts.push_back(partOf(index, grid[index], source.grid[dimension],
-                             strides[dimension], map));
+      parts.push_back(gatherPartOf(index, grid[index], source.grid[dimension],
+                                   strides[dimension], map));
     else
       parts.push_back({{},
                        {source.grid[dimension].find(place->offsets[dimension]) *

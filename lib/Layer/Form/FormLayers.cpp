@@ -50,7 +50,7 @@ static void mergeMaps(Block &block) {
       map = dyn_cast_or_null<MapOp>(mergeMap(map));
 }
 
-static void eraseDead(Block &block) {
+static void eraseDeadOps(Block &block) {
   for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
     if (isOpTriviallyDead(&op))
       op.erase();
@@ -65,9 +65,9 @@ struct FormLayersPass : mlir::repvgg::impl::FormLayersPassBase<FormLayersPass> {
     TargetAttrInterface target = getTarget(function);
     for (Block &block : function.getFunctionBody()) {
       formLayers(block, target);
-      eraseDead(block);
+      eraseDeadOps(block);
       mergeMaps(block);
-      eraseDead(block);
+      eraseDeadOps(block);
     }
   }
 };
