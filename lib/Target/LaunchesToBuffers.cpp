@@ -36,15 +36,15 @@ namespace {
 /// What is known of an allocation.
 struct Allocation {
   /// What launches write, where they write parts.
-  SmallVector<Part> written;
+  SmallVector<FlatPart> written;
   /// The position of the last launch that reads it.
   unsigned lastRead = 0;
   /// How other ops get it as a tensor, and the position of the first that does.
   SmallVector<ToTensorOp, 1> tensors;
   unsigned firstUse = ~0u;
 
-  bool isWritten(Part part) const {
-    return llvm::any_of(written, [&](Part other) {
+  bool isWritten(FlatPart part) const {
+    return llvm::any_of(written, [&](FlatPart other) {
       return part.begin < other.end && other.begin < part.end;
     });
   }
@@ -223,7 +223,7 @@ Value BlockRewriter::getDestination(OpBuilder &builder, OpResult result,
   Value whole = buffers.lookup(tensor);
   if (!whole && isUndefined(tensor))
     whole = allocate(builder, loc, cast<RankedTensorType>(tensor.getType()));
-  Part part = *partOf(insertion->place);
+  FlatPart part = *partOf(insertion->place);
   if (!whole || !whole.getDefiningOp<memref::AllocOp>() ||
       allocations[whole].isWritten(part))
     return allocate(builder, loc, type);

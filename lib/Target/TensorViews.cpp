@@ -13,21 +13,21 @@ using namespace mlir::repvgg;
 
 /// The part of a flat tensor that starts at `offset`.
 template <typename SliceOp>
-static std::optional<Part> findPart(SliceOp slice) {
+static std::optional<FlatPart> findPart(SliceOp slice) {
   if (slice.getStaticOffsets().size() != 1 ||
       ShapedType::isDynamic(slice.getStaticOffset(0)) ||
       ShapedType::isDynamic(slice.getStaticSize(0)) ||
       slice.getStaticStride(0) != 1)
     return std::nullopt;
-  return Part{slice.getStaticOffset(0),
-              slice.getStaticOffset(0) + slice.getStaticSize(0)};
+  return FlatPart{slice.getStaticOffset(0),
+                  slice.getStaticOffset(0) + slice.getStaticSize(0)};
 }
 
-std::optional<Part> mlir::repvgg::partOf(tensor::ExtractSliceOp slice) {
+std::optional<FlatPart> mlir::repvgg::partOf(tensor::ExtractSliceOp slice) {
   return findPart(slice);
 }
 
-std::optional<Part> mlir::repvgg::partOf(tensor::InsertSliceOp slice) {
+std::optional<FlatPart> mlir::repvgg::partOf(tensor::InsertSliceOp slice) {
   return findPart(slice);
 }
 

@@ -16,15 +16,15 @@
 namespace mlir::repvgg {
 
 /// Elements [begin, end) of a flat tensor or buffer.
-struct Part {
+struct FlatPart {
   int64_t begin, end;
 
-  bool operator==(const Part &other) const = default;
+  bool operator==(const FlatPart &other) const = default;
 };
 
 /// What a slice of a flat tensor covers, if that is known and has no gaps.
-std::optional<Part> partOf(tensor::ExtractSliceOp slice);
-std::optional<Part> partOf(tensor::InsertSliceOp slice);
+std::optional<FlatPart> partOf(tensor::ExtractSliceOp slice);
+std::optional<FlatPart> partOf(tensor::InsertSliceOp slice);
 
 /// Whether `op`, which may be null, makes a tensor whose buffer is a view of
 /// its operand's buffer: another shape, or a part of a flat tensor.

@@ -142,10 +142,6 @@ def test_definitions_are_qualified() -> None:
     assert not wrong, "\n" + "\n".join(wrong)
 
 
-SAME_NAME = {"Depthwise", "Direct", "Part", "Planar", "Run", "Winograd"}
-"""Classes of which there are two: to become fewer."""
-
-
 def test_one_word_is_one_class() -> None:
     """No two classes have one name, in whatever namespaces; the runtime is a world of its own."""
     places: dict[str, list[str]] = {}
@@ -156,6 +152,5 @@ def test_one_word_is_one_class() -> None:
             for found in defined.finditer(_code(path)):
                 places.setdefault(found[1], []).append(name)
     twice = {name: where for name, where in places.items() if len(where) > 1}
-    wrong = [f"{name}: {', '.join(twice[name])}" for name in sorted(set(twice) - SAME_NAME)]
-    wrong += [f"{name}: is one class, take it off" for name in sorted(SAME_NAME - set(twice))]
+    wrong = [f"{name}: {', '.join(twice[name])}" for name in sorted(twice)]
     assert not wrong, "\n" + "\n".join(wrong)

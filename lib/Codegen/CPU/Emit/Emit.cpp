@@ -40,7 +40,7 @@ namespace {
 
 /// Layers in program order with nothing between them that reads their results,
 /// and how often they are gone through; 0 if no layer says.
-struct Run {
+struct LayerRun {
   SmallVector<Operation *> layers;
   int64_t passes = 0;
 
@@ -62,7 +62,7 @@ class Emitter {
 public:
   Emitter(ModuleOp module, const TargetInfo &target) : calls(module, target) {}
 
-  LogicalResult emit(const Run &run);
+  LogicalResult emit(const LayerRun &run);
 
 private:
   void emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
@@ -87,7 +87,7 @@ static int64_t batchOf(Operation *layer) {
   return cast<RankedTensorType>(layer->getResult(0).getType()).getDimSize(0);
 }
 
-bool Run::accepts(Operation *layer, int64_t passesOfLayer) const {
+bool LayerRun::accepts(Operation *layer, int64_t passesOfLayer) const {
   if (passes != 0 && passesOfLayer != 0)
     return passes == passesOfLayer;
   int64_t count = std::max({passes, passesOfLayer, int64_t(1)});
@@ -98,8 +98,8 @@ bool Run::accepts(Operation *layer, int64_t passesOfLayer) const {
 }
 
 /// Layers that are no convolutions go with those beside them.
-static SmallVector<Run> findRuns(Block &block) {
-  SmallVector<Run> runs;
+static SmallVector<LayerRun> findLayerRuns(Block &block) {
+  SmallVector<LayerRun> runs;
   bool isOpen = false;
   for (Operation &op : block) {
     if (!LayerCalls::hasKernel(&op)) {
@@ -165,7 +165,7 @@ void Emitter::emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
   buffers.define(builder, result, part, launch.getResult(0), isKept);
 }
 
-LogicalResult Emitter::emit(const Run &run) {
+LogicalResult Emitter::emit(const LayerRun &run) {
   OpBuilder builder(run.layers.back());
   SmallVector<LayerCall> made;
   SmallVector<LayerIdentity> layers;
@@ -213,11 +213,11 @@ struct CPUEmitPass
 
   /// Layers stay until all of the block has been emitted.
   static LogicalResult emit(Emitter &emitter, Block &block) {
-    SmallVector<Run> runs = findRuns(block);
-    for (const Run &run : runs)
+    SmallVector<LayerRun> runs = findLayerRuns(block);
+    for (const LayerRun &run : runs)
       if (failed(emitter.emit(run)))
         return failure();
-    for (const Run &run : llvm::reverse(runs))
+    for (const LayerRun &run : llvm::reverse(runs))
       for (Operation *layer : llvm::reverse(run.layers))
         layer->erase();
     return success();
