@@ -47,9 +47,9 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
                where a model takes more than 20 s or 2 GB
 
   trees        models compiled and run by this tree's tools and by those in OTHER_BIN, in turns:
-               ratios of minima and of medians, of compile times, and whether outputs are the
-               same; fails where ours is slower by 2 %, compiles slower by 5 %, or where outputs
-               of the same weights differ
+               ratios of minima and of medians, of the processor's time to compile, and whether
+               outputs are the same; fails where ours is slower by 2 %, compiles slower by 5 %,
+               or where outputs of the same weights differ
 
 Results: build/bench/BENCHMARK.*: .json has every sample, .md the tables, peers.svg the chart.
 USAGE

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import resource
 import statistics
 import subprocess
 import sys
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,11 +39,13 @@ class Side:
     median: list[float] = field(default_factory=list)
 
     def make(self, source: Path, threads: int) -> None:
-        """Compiles `source`."""
-        start = time.perf_counter()
+        """Compiles `source`; what counts is the processor's time, not the disk's."""
+        start = resource.getrusage(resource.RUSAGE_CHILDREN)
         command = [self.tools / "repvgg-compile", source, "-o", self.model, f"--threads={threads}"]
         subprocess.run(command, check=True, capture_output=True)
-        self.compile.append(1e3 * (time.perf_counter() - start))
+        end = resource.getrusage(resource.RUSAGE_CHILDREN)
+        seconds = end.ru_utime - start.ru_utime + end.ru_stime - start.ru_stime
+        self.compile.append(1e3 * seconds)
 
     def run(self, threads: int, repeat: int, output: Path) -> None:
         """Runs the model on random inputs of seed 0."""
