@@ -75,11 +75,16 @@ ConvProblem cpu::problemOf(layer::ConvOp op, const TargetInfo &target) {
 }
 
 LogicalResult cpu::checkElementTypes(layer::LayerOpInterface layer) {
+  layer::TargetAttrInterface target = layer::getTarget(layer);
   SmallVector<Type> types(layer->getOperandTypes());
   llvm::append_range(types, layer->getResultTypes());
-  for (Type type : types)
-    if (!getElementTypeOrSelf(type).isF32())
-      return layer->emitOpError("has no kernel: expects f32, but got ") << type;
+  Type image = getElementTypeOrSelf(types.front());
+  for (Type type : types) {
+    Type element = getElementTypeOrSelf(type);
+    bool sums = element == layer::getAccumulatorType(image);
+    if (!target.hasKernels(sums ? image : element))
+      return layer->emitOpError("has no kernel on the target for ") << type;
+  }
   return success();
 }
 

@@ -34,6 +34,11 @@ func.func private @layout_c3(tensor<1x1x4x5x16xf32, #repvgg_cpu.layout<channels 
 
 // -----
 
+// expected-error @+1 {{expects a packed tensor of f32, f16 or bf16, but got 'i8'}}
+func.func private @layout_c3_elements() -> tensor<1x1x4x4x16xi8, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>
+
+// -----
+
 // expected-error @+1 {{expects 'tile' from 1x1 to 2147483647x2147483647, but got -1x1}}
 func.func @winograd_c1_tile() attributes {a = #repvgg_cpu.winograd<tile -1x1, registers 4x2, depth 8, chunk 0, split rows>} {
   return

@@ -104,3 +104,27 @@ func.func @many_registers_planar(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1x
   }
   return %y : tensor<1x16x8x8xf32>
 }
+
+// -----
+
+func.func @no_kernels_of_bf16(%x: tensor<1x16x8x8xbf16>, %w: tensor<16x16x1x1xbf16>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{'repvgg_layer.conv' op has no kernel on the target for 'tensor<1x16x8x8xbf16>'}}
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
+      : (tensor<1x16x8x8xbf16>, tensor<16x16x1x1xbf16>) -> tensor<1x16x8x8xf32> {
+  ^bb0(%sum: f32):
+    repvgg_layer.yield %sum : f32
+  }
+  return %y : tensor<1x16x8x8xf32>
+}
+
+// -----
+
+func.func @bf16_beside_f32(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>, %e: tensor<1x16x8x8xbf16>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{'repvgg_layer.conv' op has no kernel on the target for 'tensor<1x16x8x8xbf16>'}}
+  %y = repvgg_layer.conv %x, %w extras(%e : tensor<1x16x8x8xbf16>) <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
+      : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
+  ^bb0(%sum: f32, %f: bf16):
+    repvgg_layer.yield %sum : f32
+  }
+  return %y : tensor<1x16x8x8xf32>
+}

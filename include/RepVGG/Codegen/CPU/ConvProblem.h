@@ -67,8 +67,8 @@ ExtraImage extraOf(Value operand, int64_t images, int64_t block);
 /// `op` in its layouts and with its plan, which may be null; of the images that
 /// are worked on at a time.
 ConvProblem problemOf(layer::ConvOp op, const TargetInfo &target);
-/// Fails, with an error at `layer`, if it is of elements for which the CPU has
-/// no kernels.
+/// Fails, with an error at `layer`, if it is of elements for which its module's
+/// target, which it has, has no kernels.
 LogicalResult checkElementTypes(layer::LayerOpInterface layer);
 /// How often `layer` is done until all images are through; 0 if it has no plan
 /// that says so.

@@ -166,8 +166,8 @@ static SmallVector<int64_t> packedShape(int64_t batch, LayoutAttr layout) {
 LogicalResult
 LayoutAttr::verifyEncoding(ArrayRef<int64_t> shape, Type elementType,
                            function_ref<InFlightDiagnostic()> emitError) const {
-  if (!elementType.isF32())
-    return emitError() << "expects a packed tensor of f32, but got "
+  if (!elementType.isF32() && !elementType.isF16() && !elementType.isBF16())
+    return emitError() << "expects a packed tensor of f32, f16 or bf16, but got "
                        << elementType;
   if (shape.size() != 5 || shape != ArrayRef(packedShape(shape[0], *this)))
     return emitError() << "expects shape ["
@@ -183,9 +183,9 @@ LayoutAttr mlir::repvgg::cpu::getLayout(Type type) {
 }
 
 RankedTensorType mlir::repvgg::cpu::getPackedType(int64_t batch,
-                                                  LayoutAttr layout) {
-  return RankedTensorType::get(packedShape(batch, layout),
-                               Float32Type::get(layout.getContext()), layout);
+                                                  LayoutAttr layout,
+                                                  Type elementType) {
+  return RankedTensorType::get(packedShape(batch, layout), elementType, layout);
 }
 
 SmallVector<int64_t, 3> LayoutAttr::getImageShape() const {

@@ -46,7 +46,8 @@ private:
     auto unpack = image.getDefiningOp<layer::UnpackOp>();
     PackedImage layout =
         layouts.get(unpack ? computed : image, image.getType(), block);
-    return getPackedType(layout.batch, layout.getLayout(image.getContext()));
+    return getPackedType(layout.batch, layout.getLayout(image.getContext()),
+                         getElementTypeOrSelf(image));
   }
 
   /// `image`, plain or a layer's, in blocks of `block` channels.

@@ -42,7 +42,8 @@ FailureOr<TargetInfo> getTargetInfo(Operation *op);
 LayoutAttr getLayout(Type type);
 
 /// The packed tensor of `batch` images in `layout`.
-RankedTensorType getPackedType(int64_t batch, LayoutAttr layout);
+RankedTensorType getPackedType(int64_t batch, LayoutAttr layout,
+                               Type elementType);
 
 } // namespace mlir::repvgg::cpu
 
