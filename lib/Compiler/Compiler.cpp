@@ -118,9 +118,11 @@ llvm::Error Compiler::State::prepare() {
   pipeline.entry = options.entry;
   pipeline.f64 = options.f64;
   pipeline.kernels = options.kernels;
-  pipeline.backend =
-      createBackend(describeMachine(*machine),
-                    {countThreads(options.threads), options.transforms});
+  pipeline.backend = options.backend;
+  if (!pipeline.backend)
+    pipeline.backend =
+        createBackend(describeMachine(*machine),
+                      {countThreads(options.threads), options.transforms});
   pipeline.weightSink = [this](WeightArena &arena) { return store(arena); };
   pipeline.scheduleSink = [this](Schedule taken) {
     schedule = std::move(taken);

@@ -39,6 +39,9 @@ struct CompilerOptions {
   std::string planCache;
   /// The machine to compile for.
   TargetOptions target;
+  /// The device to compile for, which may be one that this project does not
+  /// have; null: the machine's CPU.
+  std::shared_ptr<const Backend> backend;
 
   /// Told what begins, and how far tuning has come, for those who wait.
   std::function<void(StringRef stage)> progress;

@@ -167,8 +167,9 @@ LogicalResult
 LayoutAttr::verifyEncoding(ArrayRef<int64_t> shape, Type elementType,
                            function_ref<InFlightDiagnostic()> emitError) const {
   if (!elementType.isF32() && !elementType.isF16() && !elementType.isBF16())
-    return emitError() << "expects a packed tensor of f32, f16 or bf16, but got "
-                       << elementType;
+    return emitError()
+           << "expects a packed tensor of f32, f16 or bf16, but got "
+           << elementType;
   if (shape.size() != 5 || shape != ArrayRef(packedShape(shape[0], *this)))
     return emitError() << "expects shape ["
                        << packedShape(shape.empty() ? 1 : shape[0], *this)
