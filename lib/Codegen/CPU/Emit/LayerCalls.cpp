@@ -59,7 +59,8 @@ FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
   auto computing = dyn_cast<layer::LayerOpInterface>(layer);
   if (!computing)
     return makePack(layer, images);
-  if (failed(checkPacked(computing, target.lanes)))
+  if (failed(checkElementTypes(computing)) ||
+      failed(checkPacked(computing, target.lanes)))
     return failure();
   FailureOr<LayerCall> call =
       TypeSwitch<Operation *, FailureOr<LayerCall>>(layer)
