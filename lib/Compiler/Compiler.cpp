@@ -19,6 +19,7 @@
 #include "RepVGG/Support/Diagnostics.h"
 #include "RepVGG/Target/Context.h"
 #include "RepVGG/Target/Roofline.h"
+#include "RepVGG/Target/TargetMachine.h"
 #include "repvgg-runtime/runtime.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"

@@ -17,6 +17,7 @@
 #include "RepVGG/Lower/Passes.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Raise/Passes.h"
+#include "RepVGG/Target/ExternalizeWeights.h"
 #include "RepVGG/Target/LLVMPipeline.h"
 #include "RepVGG/Target/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"

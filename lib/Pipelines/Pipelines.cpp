@@ -19,6 +19,7 @@
 #include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Pipelines/Passes.h"
+#include "RepVGG/Pipelines/RegisterCompile.h"
 #include "RepVGG/Raise/Passes.h"
 #include "RepVGG/Target/Passes.h"
 #include "RepVGG/Verify/Passes.h"

@@ -10,9 +10,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Pipelines/RegisterCompile.h"
 #include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
-#include "RepVGG/Target/TargetOptions.h"
+#include "RepVGG/Target/TargetMachine.h"
 #include "mlir/Pass/PassOptions.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "llvm/Target/TargetMachine.h"

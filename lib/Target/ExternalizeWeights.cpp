@@ -11,6 +11,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Target/ExternalizeWeights.h"
 #include "Entry.h"
 #include "RepVGG/Support/OutputFile.h"
 #include "RepVGG/Target/Passes.h"

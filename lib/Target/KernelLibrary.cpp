@@ -16,7 +16,7 @@
 #include "RepVGG/Support/Diagnostics.h"
 #include "RepVGG/Target/Context.h"
 #include "RepVGG/Target/LLVMPipeline.h"
-#include "RepVGG/Target/TargetOptions.h"
+#include "RepVGG/Target/TargetMachine.h"
 #include "Wrappers.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Target/LLVMIR/Export.h"

@@ -15,6 +15,7 @@
 #include "DescribeModel.h"
 #include "MachineCode.h"
 #include "RepVGG/Support/Diagnostics.h"
+#include "RepVGG/Target/TargetMachine.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/IR/Module.h"

@@ -13,7 +13,7 @@
 #include "RepVGG/Support/AlignedBuffer.h"
 #include "RepVGG/Target/Context.h"
 #include "RepVGG/Target/KernelLibrary.h"
-#include "RepVGG/Target/TargetOptions.h"
+#include "RepVGG/Target/TargetMachine.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"

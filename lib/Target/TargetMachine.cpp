@@ -7,7 +7,7 @@
 
 #include "llvm/Target/TargetMachine.h"
 #include "MachineCode.h"
-#include "RepVGG/Target/TargetOptions.h"
+#include "RepVGG/Target/TargetMachine.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Support/MemoryBuffer.h"

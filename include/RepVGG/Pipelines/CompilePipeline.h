@@ -74,9 +74,6 @@ void buildCompilePipeline(OpPassManager &pm,
                           const CompilePipelineOptions &options,
                           CompileStage from, CompileStage to);
 
-/// Registers `repvgg-compile`, which is all of it, up to a stage.
-void registerCompilePipeline();
-
 } // namespace mlir::repvgg
 
 #endif // REPVGG_PIPELINES_COMPILEPIPELINE_H

@@ -17,10 +17,12 @@
 #include "RepVGG/Target/Schedule.h"
 #include "RepVGG/Target/TargetOptions.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "llvm/Support/Error.h"
 
 namespace llvm {
 class LLVMContext;
 class Module;
+class TargetMachine;
 class raw_pwrite_stream;
 } // namespace llvm
 

@@ -72,12 +72,6 @@ private:
 /// context's and must not be kept.
 using WeightSink = std::function<llvm::Error(WeightArena &)>;
 
-/// repvgg-externalize-weights that gives the arena to `sink` instead of a
-/// file. Where it `mayRelease`, what the sink moves out of the arena is gone
-/// from the context too.
-std::unique_ptr<Pass> createExternalizeWeightsPass(WeightSink sink,
-                                                   bool mayRelease = false);
-
 } // namespace mlir::repvgg
 
 #endif // REPVGG_TARGET_WEIGHTARENA_H

@@ -12,6 +12,7 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_ALGORITHMPASS_H
 #define REPVGG_LIB_CODEGEN_CPU_ALGORITHMPASS_H
 
+#include "RepVGG/Codegen/CPU/Algorithms/Algorithms.h"
 #include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 
 namespace mlir::repvgg::cpu {

@@ -11,6 +11,7 @@
 #include "ConvCase.h"
 #include "GuardedBuffer.h"
 #include "PlainImage.h"
+#include "RepVGG/Codegen/CPU/Algorithms/Algorithms.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 #include "RepVGG/Target/KernelLibrary.h"
 #include "mlir/AsmParser/AsmParser.h"

@@ -11,6 +11,7 @@
 
 #include "ConvCase.h"
 #include "RepVGG/Algebra/Rounding.h"
+#include "RepVGG/Codegen/CPU/Algorithms/Algorithms.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "gtest/gtest.h"
 

@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Draw.h"
+#include "RepVGG/Codegen/CPU/Algorithms/Algorithms.h"
 #include "RepVGG/Codegen/CPU/Plan/Planner.h"
 #include "WinogradTransform.h"
 #include "gtest/gtest.h"

@@ -9,7 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Algorithms.h"
+#include "RepVGG/Codegen/CPU/Algorithms/Algorithms.h"
+#include "AlgorithmTable.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;

@@ -12,7 +12,7 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_DIRECTSUMS_H
 #define REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_DIRECTSUMS_H
 
-#include "Algorithms.h"
+#include "AlgorithmTable.h"
 #include "Choices.h"
 
 namespace mlir::repvgg::cpu {

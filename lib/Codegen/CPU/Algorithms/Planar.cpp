@@ -10,7 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Algorithms.h"
+#include "AlgorithmTable.h"
 #include "Choices.h"
 #include "Measurements.h"
 

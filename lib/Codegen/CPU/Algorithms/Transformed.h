@@ -14,7 +14,7 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_TRANSFORMED_H
 #define REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_TRANSFORMED_H
 
-#include "Algorithms.h"
+#include "AlgorithmTable.h"
 #include "Choices.h"
 
 namespace mlir::repvgg::cpu {

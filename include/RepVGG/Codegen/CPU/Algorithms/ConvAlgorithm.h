@@ -69,9 +69,6 @@ public:
   double work(const ConvProblem &problem) const;
 };
 
-/// Gives each context of `registry` the algorithms of this project.
-void registerConvAlgorithms(DialectRegistry &registry);
-
 /// All algorithms of `context`.
 SmallVector<const ConvAlgorithm *> getConvAlgorithms(MLIRContext *context);
 

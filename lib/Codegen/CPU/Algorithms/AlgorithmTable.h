@@ -1,4 +1,4 @@
-//===- Algorithms.h - The algorithms of this project ------------*- C++ -*-===//
+//===- AlgorithmTable.h - The algorithms of this project --------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_ALGORITHMS_H
-#define REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_ALGORITHMS_H
+#ifndef REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_ALGORITHMTABLE_H
+#define REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_ALGORITHMTABLE_H
 
 #include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 
@@ -33,4 +33,4 @@ std::unique_ptr<ConvAlgorithm> makeWinograd();
 
 } // namespace mlir::repvgg::cpu
 
-#endif // REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_ALGORITHMS_H
+#endif // REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_ALGORITHMTABLE_H
