@@ -34,11 +34,11 @@ bool cpu::canTransform(const ConvProblem &problem, int64_t stride) {
 
 std::optional<Refusal> cpu::refuseGroups(const ConvProblem &problem) {
   const Geometry &geometry = problem.geometry;
-  int64_t v = problem.target.lanes;
-  if (geometry.groups == 1 || (geometry.inChannelsPerGroup() % v == 0 &&
-                               geometry.outChannelsPerGroup() % v == 0))
+  int64_t lanes = problem.target.lanes;
+  if (geometry.groups == 1 || (geometry.inChannelsPerGroup() % lanes == 0 &&
+                               geometry.outChannelsPerGroup() % lanes == 0))
     return std::nullopt;
-  return Refusal{"plan", ("expects groups of whole blocks of " + Twine(v) +
+  return Refusal{"plan", ("expects groups of whole blocks of " + Twine(lanes) +
                           " channels, but got groups of " +
                           Twine(geometry.inChannelsPerGroup()) + " to " +
                           Twine(geometry.outChannelsPerGroup()))

@@ -62,7 +62,7 @@ Depthwise::candidates(const ConvProblem &whole, MLIRContext *context) const {
 std::optional<Refusal> Depthwise::refuse(const ConvProblem &problem) const {
   auto plan = cast<DepthwiseAttr>(problem.plan);
   const Geometry &geometry = problem.geometry;
-  int64_t v = problem.target.lanes;
+  int64_t lanes = problem.target.lanes;
   auto refuse = [](const Twine &message) {
     return Refusal{"plan", message.str()};
   };
@@ -72,9 +72,9 @@ std::optional<Refusal> Depthwise::refuse(const ConvProblem &problem) const {
   if (geometry.inChannelsPerGroup() != 1)
     return refuse("expects groups of one channel, but got groups of " +
                   Twine(geometry.inChannelsPerGroup()));
-  if (v % geometry.outChannelsPerGroup() != 0)
+  if (lanes % geometry.outChannelsPerGroup() != 0)
     return refuse("expects the outputs of a channel to divide a vector of " +
-                  Twine(v) + ", but got " +
+                  Twine(lanes) + ", but got " +
                   Twine(geometry.outChannelsPerGroup()));
   return std::nullopt;
 }

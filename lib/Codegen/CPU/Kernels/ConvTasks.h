@@ -23,7 +23,7 @@ public:
   ConvTasks(const ConvProblem &problem, const TaskPlan &plan)
       : problem(problem), plan(plan) {}
 
-  int64_t v() const { return problem.target.lanes; }
+  int64_t lanes() const { return problem.target.lanes; }
   int64_t taps() const { return problem.geometry.taps(); }
   int64_t groups() const { return problem.geometry.groups; }
 

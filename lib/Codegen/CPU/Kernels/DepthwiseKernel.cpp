@@ -8,7 +8,7 @@
 /// each pixel of the input is loaded once for all taps of a row of the window.
 /// Where an input channel has several outputs, its lanes are repeated.
 ///
-/// Weights, all f32: `[block][taps][v]`.
+/// Weights, all f32: `[block][taps][lane]`.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -32,7 +32,7 @@ public:
 
   int64_t tasks() const override { return division.count(); }
   int64_t weightBytes() const override {
-    return floatBytes(problem.output.blocks() * taps() * v());
+    return floatBytes(problem.output.blocks() * taps() * lanes());
   }
   void packWeights(const WeightView &weights,
                    MutableArrayRef<char> packed) const override;
@@ -40,7 +40,7 @@ public:
             const Epilogue &epilogue) const override;
 
 private:
-  int64_t v() const { return problem.target.lanes; }
+  int64_t lanes() const { return problem.target.lanes; }
   int64_t taps() const { return problem.geometry.taps(); }
   /// Outputs of an input channel.
   int64_t multiplier() const { return problem.geometry.outChannelsPerGroup(); }
@@ -81,7 +81,7 @@ void DepthwiseKernel::packWeights(const WeightView &weights,
   for (int64_t c = 0; c < problem.output.channels; ++c) {
     weights.read(c * taps(), window);
     for (int64_t tap = 0; tap < taps(); ++tap)
-      floats[(c / v() * taps() + tap) * v() + c % v()] =
+      floats[(c / lanes() * taps() + tap) * lanes() + c % lanes()] =
           static_cast<float>(window[tap]);
   }
 }
@@ -107,16 +107,16 @@ void DepthwiseKernel::emitTask(KernelBuilder &k, const ConvArguments &arguments,
   const Window &rows = problem.rows(), &columns = problem.columns();
   Offset block = k.quotient(work.block, multiplier());
   int64_t corner =
-      in.origin() - rows.padLow * in.rowStride() - columns.padLow * v();
+      in.origin() - rows.padLow * in.rowStride() - columns.padLow * lanes();
   Plane plane = {
       arguments,
       k.fix(work.image * in.imageStride() + block * in.blockStride() + corner),
-      k.fix(work.block * (taps() * v())),
-      k.load(arguments.bias, work.block * v()), part};
+      k.fix(work.block * (taps() * lanes())),
+      k.load(arguments.bias, work.block * lanes()), part};
   auto emitTile = [&](const PixelTile &tile) {
     Offset input =
         k.fix(plane.input + tile.row * (rows.stride * in.rowStride()) +
-              tile.column * (columns.stride * v()));
+              tile.column * (columns.stride * lanes()));
     Sums sums(tile.positions(), plane.bias);
     int64_t last =
         (tile.rows - 1) * rows.stride + (rows.size - 1) * rows.dilation;
@@ -152,7 +152,7 @@ void DepthwiseKernel::sumRow(KernelBuilder &k, const Plane &plane,
   auto pixel = [&](int64_t column) {
     Value &known = pixels[column];
     if (!known) {
-      Offset place = input + row * problem.input.rowStride() + column * v();
+      Offset place = input + row * problem.input.rowStride() + column * lanes();
       known = repeatLanes(k, k.load(plane.arguments.input, place), plane.part);
     }
     return known;
@@ -171,7 +171,8 @@ void DepthwiseKernel::sumRow(KernelBuilder &k, const Plane &plane,
           reach / rows.dilation >= rows.size)
         continue;
       int64_t tap = reach / rows.dilation * columns.size + kw;
-      Value weight = k.load(plane.arguments.weights, plane.weights + tap * v());
+      Value weight =
+          k.load(plane.arguments.weights, plane.weights + tap * lanes());
       for (int64_t c = 0; c < tile.columns; ++c) {
         Value &sum = sums[r * tile.columns + c];
         sum = k.fma(pixel(c * columns.stride + kw * columns.dilation), weight,
@@ -186,10 +187,10 @@ Value DepthwiseKernel::repeatLanes(KernelBuilder &k, Value pixel,
   int64_t outputs = multiplier();
   if (outputs == 1)
     return pixel;
-  SmallVector<int64_t> lanes;
-  for (int64_t lane = 0; lane < v(); ++lane)
-    lanes.push_back((part * v() + lane) / outputs);
-  return vector::ShuffleOp::create(k.builder(), k.loc(), pixel, pixel, lanes);
+  SmallVector<int64_t> sources;
+  for (int64_t lane = 0; lane < lanes(); ++lane)
+    sources.push_back((part * lanes() + lane) / outputs);
+  return vector::ShuffleOp::create(k.builder(), k.loc(), pixel, pixel, sources);
 }
 
 std::unique_ptr<ConvKernel>

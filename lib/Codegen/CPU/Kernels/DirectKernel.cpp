@@ -145,16 +145,16 @@ DirectEmitter::Scope DirectEmitter::openScope(const Offset &group,
                                               const Part &outputs,
                                               const Part &depth) {
   const PackedImage &in = problem.input;
-  int64_t groupBlocks = problem.geometry.inChannelsPerGroup() / shape.v();
+  int64_t groupBlocks = problem.geometry.inChannelsPerGroup() / shape.lanes();
   int64_t corner = in.origin() - problem.rows().padLow * in.rowStride() -
-                   problem.columns().padLow * shape.v();
+                   problem.columns().padLow * shape.lanes();
   Scope scope;
   scope.block = k.fix(group * shape.outputBlocks() + outputs.begin);
   scope.vectors = outputs.size;
   scope.weights =
       k.fix(scope.block * shape.blockWeights() +
-            depth.begin * (shape.taps() * outputs.size * shape.v()));
-  Offset block = k.quotient(k.fix(depth.begin), shape.v());
+            depth.begin * (shape.taps() * outputs.size * shape.lanes()));
+  Offset block = k.quotient(k.fix(depth.begin), shape.lanes());
   scope.input =
       k.fix((group * groupBlocks + block) * in.blockStride() + corner);
   scope.depth = depth;
@@ -178,7 +178,7 @@ SmallVector<Value> DirectEmitter::takeSums(const Scope &scope,
   auto takeBias = [&] {
     SmallVector<Value> row, sums;
     for (int64_t o = 0; o < scope.vectors; ++o)
-      row.push_back(k.load(arguments.bias, (scope.block + o) * shape.v()));
+      row.push_back(k.load(arguments.bias, (scope.block + o) * shape.lanes()));
     for (int64_t p = 0; p < tile.positions(); ++p)
       llvm::append_range(sums, row);
     return sums;
@@ -228,10 +228,11 @@ TileOperands DirectEmitter::operandsOf(const Scope &scope,
     operands.pixels.push_back(
         tile.imageOf(p) * in.imageStride() +
         tile.rowOf(p) * problem.rows().stride * in.rowStride() +
-        tile.columnOf(p) * problem.columns().stride * shape.v());
+        tile.columnOf(p) * problem.columns().stride * shape.lanes());
   operands.vectors = scope.vectors;
   operands.unroll = shape.unroll();
-  int64_t ahead = scope.depth.size * shape.taps() * scope.vectors * shape.v();
+  int64_t ahead =
+      scope.depth.size * shape.taps() * scope.vectors * shape.lanes();
   if (shape.weightBytes() > problem.target.l1)
     operands.prefetch = WeightPrefetch(k, ahead, tile.number, scope.tiles,
                                        scope.vectors, shape.unroll());
@@ -246,14 +247,14 @@ SmallVector<Value> DirectEmitter::sumTaps(const Scope &scope,
   TileOperands operands = operandsOf(scope, tile);
   Offset corner = k.fix(scope.input + tile.image * in.imageStride() +
                         tile.row * (rows.stride * in.rowStride()) +
-                        tile.column * (columns.stride * shape.v()));
+                        tile.column * (columns.stride * shape.lanes()));
   int64_t count = scope.depth.size;
-  int64_t tapWeights = count * scope.vectors * shape.v();
+  int64_t tapWeights = count * scope.vectors * shape.lanes();
   return k.loop(0, rows.size, 1, sums, [&](Offset kh, ArrayRef<Value> sums) {
     return k.loop(
         0, columns.size, 1, sums, [&](Offset kw, ArrayRef<Value> sums) {
           Offset pixel = corner + kh * (rows.dilation * in.rowStride()) +
-                         kw * (columns.dilation * shape.v());
+                         kw * (columns.dilation * shape.lanes());
           Offset weight = scope.weights + kh * (columns.size * tapWeights) +
                           kw * tapWeights;
           return sumTap(operands, k.fix(pixel), k.fix(weight), count, sums);
@@ -266,13 +267,16 @@ SmallVector<Value> DirectEmitter::sumTap(const TileOperands &operands,
                                          const Offset &pixel,
                                          const Offset &weight, int64_t count,
                                          ArrayRef<Value> sums) {
-  int64_t v = shape.v(), blockWeights = v * operands.vectors * v;
-  int64_t blocks = llvm::divideCeil(count, v);
+  int64_t lanes = shape.lanes();
+  int64_t blockWeights = lanes * operands.vectors * lanes;
+  int64_t blocks = llvm::divideCeil(count, lanes);
   return k.loop(0, blocks, 1, sums, [&](Offset block, ArrayRef<Value> sums) {
-    Offset lanes = count % v == 0 ? v : k.minimum(v, k.fix(block * -v + count));
+    Offset channels = lanes;
+    if (count % lanes != 0)
+      channels = k.minimum(lanes, k.fix(block * -lanes + count));
     return sumLanes(k, operands,
                     k.fix(pixel + block * problem.input.blockStride()),
-                    k.fix(weight + block * blockWeights), lanes, sums);
+                    k.fix(weight + block * blockWeights), channels, sums);
   });
 }
 

@@ -16,11 +16,11 @@ using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
 Parts DirectShape::depths() const {
-  int64_t most = std::max<int64_t>(depth / v(), 1);
-  Parts parts = splitEvenly(llvm::divideCeil(channels(), v()), most);
+  int64_t most = std::max<int64_t>(depth / lanes(), 1);
+  Parts parts = splitEvenly(llvm::divideCeil(channels(), lanes()), most);
   for (auto &[begin, size] : parts) {
-    begin *= v();
-    size = std::min(size * v(), channels() - begin);
+    begin *= lanes();
+    size = std::min(size * lanes(), channels() - begin);
   }
   return parts;
 }
@@ -28,21 +28,21 @@ Parts DirectShape::depths() const {
 void DirectShape::packWeights(const WeightView &weights,
                               MutableArrayRef<float> packed) const {
   float *next = packed.data();
-  auto packLanes = [&](const Filters &filters, int64_t lanes, int64_t in,
+  auto packLanes = [&](const Filters &filters, int64_t outputs, int64_t in,
                        int64_t tap) {
-    for (int64_t lane = 0; lane < lanes; ++lane) {
+    for (int64_t lane = 0; lane < outputs; ++lane) {
       const double *window = filters.window(lane, in);
       *next++ = window ? static_cast<float>(window[tap]) : 0;
     }
   };
   for (int64_t group = 0; group < groups(); ++group)
     for (auto [firstBlock, vectors] : outputs()) {
-      int64_t lanes = vectors * v();
-      Filters filters(weights, problem.geometry, group, firstBlock * v(),
-                      lanes);
+      int64_t outputs = vectors * lanes();
+      Filters filters(weights, problem.geometry, group, firstBlock * lanes(),
+                      outputs);
       for (auto [firstIn, count] : depths())
         for (int64_t tap = 0; tap < taps(); ++tap)
           for (int64_t in = firstIn; in < firstIn + count; ++in)
-            packLanes(filters, lanes, in, tap);
+            packLanes(filters, outputs, in, tap);
     }
 }

@@ -23,7 +23,7 @@ namespace mlir::repvgg::cpu {
 /// channels; the last ones apply the epilogue.
 ///
 /// Weights, all f32:
-/// `[group][output part][depth part][tap][channel][vectors][v]`.
+/// `[group][output part][depth part][tap][channel][vectors][lane]`.
 class DirectShape : public ConvTasks {
 public:
   DirectShape(const ConvProblem &problem, const TaskPlan &plan, int64_t depth)
@@ -44,7 +44,7 @@ public:
     return floatBytes(groups() * outputBlocks() * blockWeights());
   }
   /// How many packed weights a block of output channels has.
-  int64_t blockWeights() const { return v() * channels() * taps(); }
+  int64_t blockWeights() const { return lanes() * channels() * taps(); }
   void packWeights(const WeightView &weights,
                    MutableArrayRef<float> packed) const;
 

@@ -64,12 +64,13 @@ static void zero(KernelBuilder &k, Value buffer, const Offset &begin,
 static void zeroPlane(KernelBuilder &k, const PackedImage &image, Value buffer,
                       const Offset &plane) {
   const Halo &halo = image.halo;
-  int64_t row = image.rowStride(), v = image.block;
+  int64_t row = image.rowStride(), block = image.block;
   zero(k, buffer, plane, halo.top * row);
   k.loop(0, image.height, 1, [&](Offset y) {
     Offset begin = k.fix(plane + y * row + halo.top * row);
-    zero(k, buffer, begin, halo.left * v);
-    zero(k, buffer, begin + (halo.left + image.width) * v, halo.right * v);
+    zero(k, buffer, begin, halo.left * block);
+    zero(k, buffer, begin + (halo.left + image.width) * block,
+         halo.right * block);
   });
   zero(k, buffer, plane + (halo.top + image.height) * row, halo.bottom * row);
 }

@@ -50,10 +50,10 @@ private:
 void Packing::forEachRow(
     const PlaneRows &work,
     llvm::function_ref<void(const Offset &, const Offset &)> row) {
-  int64_t v = std::max(from.block, to.block);
+  int64_t block = std::max(from.block, to.block);
   auto planeOf = [&](const PackedImage &image) {
-    return k.fix(
-        image.offset<Offset>(work.image, work.block * (v / image.block), 0, 0));
+    return k.fix(image.offset<Offset>(
+        work.image, work.block * (block / image.block), 0, 0));
   };
   Offset source = planeOf(from), target = planeOf(to);
   k.loop(work.firstRow, work.lastRow, 1, [&](Offset y) {

@@ -8,7 +8,7 @@
 /// its weights are held in registers, and a pixel is loaded once for all of its
 /// taps.
 ///
-/// Weights, all f32: `[output part][channel][tap][vectors][v]`.
+/// Weights, all f32: `[output part][channel][tap][vectors][lane]`.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -39,7 +39,7 @@ public:
 
 private:
   int64_t blockWeights() const {
-    return problem.geometry.inChannels * shape.taps() * shape.v();
+    return problem.geometry.inChannels * shape.taps() * shape.lanes();
   }
 
   ConvTasks shape;
@@ -145,12 +145,12 @@ void PlanarKernel::packWeights(const WeightView &weights,
                                MutableArrayRef<char> packed) const {
   float *next = asFloats(packed).data();
   for (auto [firstBlock, vectors] : shape.outputs()) {
-    int64_t lanes = vectors * shape.v();
+    int64_t outputs = vectors * shape.lanes();
     Filters filters(weights, problem.geometry, /*group=*/0,
-                    firstBlock * shape.v(), lanes);
+                    firstBlock * shape.lanes(), outputs);
     for (int64_t in = 0; in < problem.geometry.inChannels; ++in)
       for (int64_t tap = 0; tap < shape.taps(); ++tap)
-        for (int64_t lane = 0; lane < lanes; ++lane) {
+        for (int64_t lane = 0; lane < outputs; ++lane) {
           const double *window = filters.window(lane, in);
           *next++ = window ? static_cast<float>(window[tap]) : 0;
         }
@@ -166,7 +166,7 @@ void PlanarKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
                           k.fix(block * blockWeights()));
     SmallVector<Value> bias;
     for (int64_t o = 0; o < outputs.size; ++o)
-      bias.push_back(k.load(arguments.bias, (block + o) * shape.v()));
+      bias.push_back(k.load(arguments.bias, (block + o) * shape.lanes()));
     auto emitTile = [&](const PixelTile &tile) {
       Epilogue::Tile results =
           epilogue.at(tile.image, block, tile.row, tile.column);

@@ -33,15 +33,15 @@ static Value sumRun(KernelBuilder &k, Value buffer, const Offset &offset,
 /// The sum of `pixels` pixels that follow each other, and `sum`.
 static Value sumRow(KernelBuilder &k, Value buffer, const Offset &offset,
                     int64_t pixels, Value sum) {
-  int64_t v = k.lanes(), whole = pixels / kRun * kRun;
-  sum = k.loop(0, whole * v, kRun * v, {sum},
+  int64_t lanes = k.lanes(), whole = pixels / kRun * kRun;
+  sum = k.loop(0, whole * lanes, kRun * lanes, {sum},
                [&](Offset i, ArrayRef<Value> carried) -> SmallVector<Value> {
                  Offset run = k.fix(offset + i);
                  return {k.add(carried[0], sumRun(k, buffer, run, kRun))};
                })[0];
   if (pixels == whole)
     return sum;
-  return k.add(sum, sumRun(k, buffer, offset + whole * v, pixels - whole));
+  return k.add(sum, sumRun(k, buffer, offset + whole * lanes, pixels - whole));
 }
 
 static Value sumPlane(KernelBuilder &k, const PackedImage &image, Value buffer,

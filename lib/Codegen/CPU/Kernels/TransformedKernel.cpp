@@ -46,7 +46,7 @@ public:
 private:
   int64_t groups() const { return problem.geometry.groups; }
   bool isSplitByRows() const { return split == Split::Rows; }
-  int64_t v() const { return shape.lanes; }
+  int64_t lanes() const { return shape.lanes; }
   int64_t groupWeights() const {
     return shape.terms() * shape.weightTermStride(shape.outputBlocks());
   }
@@ -102,21 +102,22 @@ double TransformedKernel::transformed(const double *window,
 void TransformedKernel::packWeights(const WeightView &weights,
                                     MutableArrayRef<char> packed) const {
   float *next = asFloats(packed).data();
-  auto packChannel = [&](const Filters &filters, int64_t lanes,
+  auto packChannel = [&](const Filters &filters, int64_t outputs,
                          const WinogradTerm &term, int64_t c) {
-    for (int64_t lane = 0; lane < lanes; ++lane) {
+    for (int64_t lane = 0; lane < outputs; ++lane) {
       const double *window = filters.window(lane, c);
       *next++ = window ? static_cast<float>(transformed(window, term)) : 0;
     }
   };
   for (int64_t g = 0; g < groups(); ++g)
     for (int64_t b = 0; b < shape.outputBlocks(); b += shape.vectors) {
-      int64_t lanes = std::min(shape.vectors, shape.outputBlocks() - b) * v();
-      Filters filters(weights, problem.geometry, g, b * v(), lanes);
+      int64_t outputs =
+          std::min(shape.vectors, shape.outputBlocks() - b) * lanes();
+      Filters filters(weights, problem.geometry, g, b * lanes(), outputs);
       for (const WinogradSum &sum : shape.sums)
         for (const WinogradTerm &term : sum.terms)
           for (int64_t c = 0; c < shape.weightChannels(); ++c)
-            packChannel(filters, lanes, term, c);
+            packChannel(filters, outputs, term, c);
     }
 }
 

@@ -52,10 +52,10 @@ private:
     Offset block = 0;
   };
 
-  int64_t v() const { return shape.lanes; }
-  int64_t weightStep() const { return vectors * v(); }
+  int64_t lanes() const { return shape.lanes; }
+  int64_t weightStep() const { return vectors * lanes(); }
   /// Whether the weights of a term end within a block.
-  bool isRagged() const { return shape.weightChannels() % v() != 0; }
+  bool isRagged() const { return shape.weightChannels() % lanes() != 0; }
 
   int64_t terms() const { return run.front().terms.size(); }
 
@@ -101,7 +101,7 @@ Gemm::Gemm(KernelBuilder &k, const WinogradShape &shape,
       firstTile(k.fix(bands * run.front().tiles.first)),
       registerTiles(k.quotient(
           bands * run.front().tiles.count + (positions - 1), positions)),
-      fetch(v(), vectors,
+      fetch(lanes(), vectors,
             llvm::divideCeil(shape.tiles.chunkBands * run.front().tiles.count,
                              positions)) {}
 
@@ -110,13 +110,13 @@ void Gemm::emit() {
   int64_t first = run.data() - shape.sums.data();
   k.loop(0, run.size(), 1, [&](Offset i) {
     Offset value = operands.firstValue + shape.valuesOf(first) +
-                   i * (terms() * shape.valueTermStride() + v()) +
-                   firstTile * v();
+                   i * (terms() * shape.valueTermStride() + lanes()) +
+                   firstTile * lanes();
     Offset weight =
         operands.firstWeight +
         (i * terms() + run.front().firstTerm) * shape.weightTermStride(vectors);
     Offset product = operands.firstProduct +
-                     (i + first) * shape.productStride() + firstTile * v();
+                     (i + first) * shape.productStride() + firstTile * lanes();
     emitSum({k.fix(value), k.fix(weight), k.fix(product)});
   });
 }
@@ -140,10 +140,10 @@ void Gemm::emitBlocks(const Places &sum, int64_t blocks, bool isFirst) {
       llvm::divideCeil(blocks, llvm::divideCeil(blocks, shape.depth));
   auto emitPart = [&](Offset first, bool isFirst) {
     Offset value = sum.value + first * shape.valueBlockStride();
-    Offset weight = k.fix(sum.weight + first * (v() * weightStep()));
+    Offset weight = k.fix(sum.weight + first * (lanes() * weightStep()));
     Offset count = k.minimum(first * -1 + blocks, most);
     emitDepth({k.fix(value), weight, sum.product, first}, count,
-              k.fix(weight + most * v() * weightStep()), isFirst);
+              k.fix(weight + most * lanes() * weightStep()), isFirst);
   };
   emitPart(0, isFirst);
   k.loop(most, blocks, most,
@@ -153,15 +153,15 @@ void Gemm::emitBlocks(const Places &sum, int64_t blocks, bool isFirst) {
 void Gemm::emitDepth(const Places &depth, const Offset &blocks,
                      const Offset &nextWeight, bool isFirst) {
   k.loop(0, registerTiles, 1, [&](Offset tile) {
-    Offset value = k.fix(depth.value + tile * (positions * v()));
-    Offset product = k.fix(depth.product + tile * (positions * v()));
+    Offset value = k.fix(depth.value + tile * (positions * lanes()));
+    Offset product = k.fix(depth.product + tile * (positions * lanes()));
     int64_t fetched = fetch.perBlock * Fetch::kLine;
     Offset ahead = k.fix(nextWeight + tile * (shape.depth * fetched));
     Sums sums = begin(product, isFirst);
     sums = k.loop(0, blocks, 1, sums, [&](Offset b, ArrayRef<Value> s) {
       Places block;
       block.value = k.fix(value + b * shape.valueBlockStride());
-      block.weight = k.fix(depth.weight + b * (v() * weightStep()));
+      block.weight = k.fix(depth.weight + b * (lanes() * weightStep()));
       block.block = depth.block + b;
       return multiplyBlock(block, k.fix(ahead + b * fetched), Sums(s));
     });
@@ -171,7 +171,8 @@ void Gemm::emitDepth(const Places &depth, const Offset &blocks,
 }
 
 Offset Gemm::productPlace(const Offset &product, int64_t index) const {
-  return product + (index % vectors * shape.chunkTiles + index / vectors) * v();
+  return product +
+         (index % vectors * shape.chunkTiles + index / vectors) * lanes();
 }
 
 Gemm::Sums Gemm::begin(const Offset &product, bool isFirst) {
@@ -191,13 +192,14 @@ void Gemm::fetchLine(const Offset &place) {
 Gemm::Sums Gemm::multiplyBlock(const Places &block, const Offset &ahead,
                                Sums sums) {
   constexpr int64_t unroll = WinogradShape::kUnroll;
-  Offset lanes = v();
+  Offset channels = lanes();
   if (isRagged())
-    lanes = k.minimum(block.block * -v() + shape.weightChannels(), v());
+    channels =
+        k.minimum(block.block * -lanes() + shape.weightChannels(), lanes());
   if (fetch.perTurn == 0)
     for (int64_t i = 0; i < fetch.perBlock; ++i)
       fetchLine(ahead + i * Fetch::kLine);
-  return k.loop(0, lanes, unroll, sums, [&](Offset lane, ArrayRef<Value> s) {
+  return k.loop(0, channels, unroll, sums, [&](Offset lane, ArrayRef<Value> s) {
     Offset turn = k.quotient(lane, unroll);
     for (int64_t i = 0; i < fetch.perTurn; ++i)
       fetchLine(ahead + (turn * fetch.perTurn + i) * Fetch::kLine);
@@ -213,9 +215,9 @@ Gemm::Sums Gemm::multiplyChannel(const Offset &value, const Offset &weight,
                                  Sums sums) {
   SmallVector<Value> row;
   for (int64_t o = 0; o < vectors; ++o)
-    row.push_back(k.load(operands.weights, weight + o * v()));
+    row.push_back(k.load(operands.weights, weight + o * lanes()));
   for (int64_t p = 0; p < positions; ++p) {
-    Value x = k.loadSplat(operands.values, value + p * v());
+    Value x = k.loadSplat(operands.values, value + p * lanes());
     for (int64_t o = 0; o < vectors; ++o)
       sums[p * vectors + o] = k.fma(x, row[o], sums[p * vectors + o]);
   }

@@ -35,9 +35,10 @@ struct WinogradSum {
 };
 
 /// For one group of channels:
-/// - transformed inputs `[sum][term][input block][tile][v]`,
-/// - transformed weights `[output part][sum][term][input channel][vectors][v]`,
-/// - sums of products `[sum][vectors][tile][v]`.
+/// - transformed inputs `[sum][term][input block][tile][lane]`,
+/// - transformed weights `[output part][sum][term][input
+/// channel][vectors][lane]`,
+/// - sums of products `[sum][vectors][tile][lane]`.
 /// Tiles are those of a chunk.
 struct WinogradShape {
   WinogradShape(const ConvProblem &problem, const TransformedPlan &plan);
