@@ -17,6 +17,9 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
+/// Which argument of a kernel's function is its weights.
+static constexpr unsigned kWeights = 1;
+
 namespace {
 
 class PlannedConv : public PlannedLayer {
@@ -56,20 +59,15 @@ PlannedConv::PlannedConv(layer::ConvOp layer, const ConvProblem &problem,
 
 SmallVector<KernelBuffer> PlannedConv::buffers() const {
   using Kind = KernelBuffer::Kind;
-  const PackedImage &output = problem.output;
-  uint64_t channels = output.blocks() * output.block * sizeof(float);
-  auto imageBytes = [](const PackedImage &image) {
-    return uint64_t(image.elements()) * elementBytes(image.element);
-  };
-  SmallVector<KernelBuffer> buffers = {
-      {Kind::Data, imageBytes(problem.input)},
-      {Kind::Weights, uint64_t(kernel->weightBytes())},
-      {Kind::Data, channels}};
-  for (const ExtraImage &extra : extras)
-    buffers.push_back({Kind::Data, extra ? imageBytes(*extra) : channels});
-  buffers.push_back({Kind::Data, imageBytes(output)});
-  if (int64_t scratch = kernel->scratchBytes())
-    buffers.push_back({Kind::Scratch, uint64_t(scratch)});
+  SmallVector<KernelBuffer> buffers;
+  for (MemRefType type :
+       convBuffers(layer.getContext(), *kernel, problem, extras)) {
+    uint64_t bits = type.getNumElements() * type.getElementTypeBitWidth();
+    buffers.push_back({Kind::Data, bits / 8});
+  }
+  buffers[kWeights].kind = Kind::Weights;
+  if (kernel->scratchBytes() != 0)
+    buffers.back().kind = Kind::Scratch;
   return buffers;
 }
 

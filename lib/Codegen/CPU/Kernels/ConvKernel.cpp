@@ -16,23 +16,30 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
-KernelFunction cpu::emitConvKernel(ModuleOp module, StringRef name,
-                                   const ConvKernel &kernel,
-                                   const ConvProblem &problem, Block &body,
-                                   ArrayRef<ExtraImage> extras) {
-  MLIRContext *context = module.getContext();
+SmallVector<MemRefType> cpu::convBuffers(MLIRContext *context,
+                                         const ConvKernel &kernel,
+                                         const ConvProblem &problem,
+                                         ArrayRef<ExtraImage> extras) {
   const PackedImage &output = problem.output;
-  int64_t scratchBytes = kernel.scratchBytes();
   SmallVector<MemRefType> buffers = {imageBuffer(context, problem.input),
                                      byteBuffer(context, kernel.weightBytes()),
                                      channelBuffer(context, output)};
   for (const ExtraImage &extra : extras)
     buffers.push_back(extraBuffer(context, extra, output));
   buffers.push_back(imageBuffer(context, output));
-  if (scratchBytes != 0)
-    buffers.push_back(byteBuffer(context, scratchBytes));
+  if (int64_t bytes = kernel.scratchBytes())
+    buffers.push_back(byteBuffer(context, bytes));
+  return buffers;
+}
 
-  func::FuncOp function = createKernelFunction(module, name, buffers);
+KernelFunction cpu::emitConvKernel(ModuleOp module, StringRef name,
+                                   const ConvKernel &kernel,
+                                   const ConvProblem &problem, Block &body,
+                                   ArrayRef<ExtraImage> extras) {
+  const PackedImage &output = problem.output;
+  int64_t scratchBytes = kernel.scratchBytes();
+  func::FuncOp function = createKernelFunction(
+      module, name, convBuffers(module.getContext(), kernel, problem, extras));
   KernelBuilder k(function, problem.target.lanes);
   ValueRange values = function.getArguments();
   SmallVector<Extra> operands;

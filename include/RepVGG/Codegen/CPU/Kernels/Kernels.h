@@ -33,6 +33,12 @@ KernelFunction emitConvKernel(ModuleOp module, StringRef name,
                               const ConvProblem &problem, Block &body,
                               ArrayRef<ExtraImage> extras);
 
+/// The buffers that this function takes, scratch included.
+SmallVector<MemRefType> convBuffers(MLIRContext *context,
+                                    const ConvKernel &kernel,
+                                    const ConvProblem &problem,
+                                    ArrayRef<ExtraImage> extras);
+
 /// Inputs: the operands of `body`.
 KernelFunction emitMapKernel(ModuleOp module, StringRef name,
                              const PackedImage &output, Block &body,
