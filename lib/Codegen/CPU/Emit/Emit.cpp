@@ -68,7 +68,7 @@ private:
   void emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
             const LayerIdentity &identity, BatchPart part, bool isKept);
   LayerIdentity identify(Operation *layer);
-  void replacePlain(OpBuilder &builder, Operation *layer);
+  void replaceForOthers(OpBuilder &builder, Operation *layer);
 
   LayerCalls calls;
   layer::LayerNames names;
@@ -120,15 +120,18 @@ static SmallVector<LayerRun> findLayerRuns(Block &block) {
 // Launches
 //===----------------------------------------------------------------------===//
 
-/// Other ops than layers read a plain result.
-void Emitter::replacePlain(OpBuilder &builder, Operation *layer) {
+/// Other ops than layers read a tensor of all its axes.
+void Emitter::replaceForOthers(OpBuilder &builder, Operation *layer) {
   Value result = layer->getResult(0);
-  auto type = cast<RankedTensorType>(result.getType());
-  if (getLayout(type))
+  if (llvm::all_of(result.getUsers(), LayerCalls::hasKernel))
     return;
-  SmallVector<ReassociationIndices> all = {{0, 1, 2, 3}};
-  result.replaceAllUsesWith(tensor::ExpandShapeOp::create(
-      builder, layer->getLoc(), type, buffers.get(builder, result, {}), all));
+  auto type = cast<RankedTensorType>(result.getType());
+  Value tensor = tensor::ExpandShapeOp::create(builder, layer->getLoc(), type,
+                                               buffers.get(builder, result, {}),
+                                               allAxes(type));
+  result.replaceUsesWithIf(tensor, [](OpOperand &use) {
+    return !LayerCalls::hasKernel(use.getOwner());
+  });
 }
 
 /// A change of layout that is named after the layer before it is part of it.
@@ -187,7 +190,7 @@ LogicalResult Emitter::emit(const LayerRun &run) {
   buffers.forgetParts();
   for (Operation *layer : run.layers)
     if (run.isUsedBeyond(layer->getResult(0)))
-      replacePlain(builder, layer);
+      replaceForOthers(builder, layer);
   return success();
 }
 

@@ -17,6 +17,10 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
+SmallVector<ReassociationIndices> cpu::allAxes(RankedTensorType type) {
+  return {llvm::to_vector<2>(llvm::seq<int64_t>(type.getRank()))};
+}
+
 /// The part of a flat buffer that has `elements`: offset, size, stride.
 static auto sliceOf(OpBuilder &builder, BatchPart part, int64_t elements) {
   return std::array<SmallVector<OpFoldResult, 1>, 3>{
@@ -39,15 +43,18 @@ static Value allocate(OpBuilder &builder, Value image, int64_t elements) {
                                               ValueRange());
 }
 
-/// The memory of `image`, which is plain if no layer makes it.
+/// The memory of `image`, which is a tensor of all its axes if no layer makes
+/// it.
 Value ImageBuffers::getWhole(Value image) {
   Value &buffer = wholes[image];
   if (!buffer) {
     OpBuilder builder(image.getContext());
     builder.setInsertionPointAfterValue(image);
-    SmallVector<ReassociationIndices> all = {{0, 1, 2, 3}};
-    buffer =
-        tensor::CollapseShapeOp::create(builder, image.getLoc(), image, all);
+    auto type = cast<RankedTensorType>(image.getType());
+    buffer = tensor::CollapseShapeOp::create(
+        builder, image.getLoc(),
+        RankedTensorType::get({type.getNumElements()}, type.getElementType()),
+        image, allAxes(type));
   }
   return buffer;
 }

@@ -16,6 +16,9 @@
 
 namespace mlir::repvgg::cpu {
 
+/// All axes of `type` as one, to collapse a tensor or to expand it again.
+SmallVector<ReassociationIndices> allAxes(RankedTensorType type);
+
 /// One of `count` equal parts of a batch.
 struct BatchPart {
   int64_t index = 0, count = 1;
