@@ -1,5 +1,5 @@
-// A halo that no machine has memory for is an error at the convolution.
-// RUN: repvgg-opt %s --verify-diagnostics --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-cpu-pack))'
+// A halo that no machine has memory for, and images that are packed already, are errors at the layer.
+// RUN: repvgg-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-cpu-pack))'
 
 func.func @far_apart(%x: tensor<1x16x5x5xf32>) -> tensor<1x16x3x3xf32> {
   %w = arith.constant dense<1.0> : tensor<16x16x1x1xf32>
@@ -10,4 +10,17 @@ func.func @far_apart(%x: tensor<1x16x5x5xf32>) -> tensor<1x16x3x3xf32> {
     repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x16x3x3xf32>
+}
+
+// -----
+
+#packed = #repvgg_cpu.layout<channels 16, image 4x4, halo [0, 0, 0, 0], block 16>
+
+func.func @packed_already(%x: tensor<1x1x4x4x16xf32, #packed>) -> tensor<1x1x4x4x16xf32, #packed> {
+  // expected-error @+1 {{'repvgg_layer.map' op expects images that are not packed yet, but got 'tensor<1x1x4x4x16xf32, #repvgg_cpu.layout<channels 16, image 4x4, halo[0, 0, 0, 0], block 16>>'}}
+  %y = repvgg_layer.map (%x) : (tensor<1x1x4x4x16xf32, #packed>) -> tensor<1x1x4x4x16xf32, #packed> {
+  ^bb0(%e: f32):
+    repvgg_layer.yield %e : f32
+  }
+  return %y : tensor<1x1x4x4x16xf32, #packed>
 }

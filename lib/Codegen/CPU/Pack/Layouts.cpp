@@ -26,8 +26,20 @@ void Layouts::need(Value image, int64_t block, const Halo &halo) {
   known = known.join(halo);
 }
 
+/// Layouts are chosen once.
+static LogicalResult checkPlain(layer::LayerOpInterface layer) {
+  SmallVector<Type> types(layer->getOperandTypes());
+  llvm::append_range(types, layer->getResultTypes());
+  for (Type type : types)
+    if (layer::getLayout(type))
+      return layer->emitOpError("expects images that are not packed yet, but "
+                                "got ")
+             << type;
+  return success();
+}
+
 LogicalResult Layouts::add(layer::LayerOpInterface layer) {
-  if (failed(checkElementTypes(layer)))
+  if (failed(checkElementTypes(layer)) || failed(checkPlain(layer)))
     return failure();
   for (OpOperand *image : layer.getImages())
     need(image->get(), blockOf(*image), Halo());
