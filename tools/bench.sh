@@ -120,5 +120,5 @@ case $benchmark in
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
-  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, peers or scale" ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, peers, scale or trees" ;;
 esac

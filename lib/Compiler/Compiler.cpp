@@ -62,6 +62,8 @@ struct Compiler::State {
   CompileStage stage = CompileStage::Source;
   CompilePipelineOptions pipeline;
   std::unique_ptr<llvm::TargetMachine> machine;
+  /// What backends and the tuner want to know of it.
+  Machine description;
   AlignedBuffer weights;
   Schedule schedule;
   std::chrono::steady_clock::time_point start;
@@ -114,6 +116,7 @@ llvm::Error Compiler::State::prepare() {
   if (!created)
     return created.takeError();
   machine = std::move(*created);
+  description = describeMachine(*machine);
   pipeline.fuse = options.fuse;
   pipeline.cost = options.cost;
   pipeline.entry = options.entry;
@@ -121,9 +124,8 @@ llvm::Error Compiler::State::prepare() {
   pipeline.kernels = options.kernels;
   pipeline.backend = options.backend;
   if (!pipeline.backend)
-    pipeline.backend =
-        createBackend(describeMachine(*machine),
-                      {countThreads(options.threads), options.transforms});
+    pipeline.backend = createBackend(
+        description, {countThreads(options.threads), options.transforms});
   pipeline.weightSink = [this](WeightArena &arena) { return store(arena); };
   pipeline.scheduleSink = [this](Schedule taken) {
     schedule = std::move(taken);
@@ -170,7 +172,7 @@ llvm::Error Compiler::State::tune() {
         here.getArchName() + ", but got " + target.getArchName());
   tell("measuring plans");
   if (llvm::Error error =
-          tunePlans(*module, {pipeline.backend, describeMachine(*machine),
+          tunePlans(*module, {pipeline.backend, description,
                               countThreads(options.threads), options.planCache,
                               options.tuneProgress, options.isCancelled}))
     return error;
@@ -197,7 +199,7 @@ llvm::Error Compiler::State::plan() {
 /// Predictions for this machine are by what it does.
 void Compiler::State::printPlans(raw_ostream &os) {
   double gflops = 0;
-  if (describeMachine(*machine).isHost) {
+  if (description.isHost) {
     llvm::Expected<double> measured = measureMultiplyAdds();
     if (measured)
       gflops = *measured;

@@ -22,7 +22,7 @@ static std::string describeLayer(layer::ConvOp layer,
                                  const TuneOptions &options) {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << options.machine.cpu << ", " << options.backend->getTarget() << ": "
+  os << options.machine.cpu << ", " << layer::getTarget(layer) << ": "
      << layer.getInput().getType() << " * " << layer.getWeight().getType()
      << " -> " << layer.getResult().getType() << ", " << layer.getStridesAttr()
      << " " << layer.getPadLowAttr() << " " << layer.getDilationsAttr() << " "

@@ -45,9 +45,10 @@ struct TuneOptions {
   std::function<bool()> isCancelled;
 };
 
-/// Gives each `repvgg_layer.conv` of `module` that has no plan the fastest one.
-/// Layers that are alike are measured once, and not again when the cache knows
-/// them; what is measured is in the cache even if a later layer fails.
+/// Gives each `repvgg_layer.conv` of `module`, which has its target, that has
+/// no plan the fastest one. Layers that are alike are measured once, and not
+/// again when the cache knows them; what is measured is in the cache even if a
+/// later layer fails.
 llvm::Error tunePlans(ModuleOp module, const TuneOptions &options);
 
 } // namespace mlir::repvgg

@@ -14,7 +14,6 @@
 
 #include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
 #include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
-#include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
 #include "RepVGG/Compiler/Compiler.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "gtest/gtest.h"
