@@ -46,7 +46,7 @@ esac
 ensure_packages "${required_packages[@]}"
 python=$(ensure_test_python)
 build release
-export PYTHONPATH=$root/python REPVGG_BIN=$root/build/bin
+export PYTHONPATH=$root/test/Support REPVGG_BIN=$root/build/bin
 folder=$root/build/demo
 mkdir -p "$folder"
 module=$folder/${network#timm:}.mlir
@@ -55,12 +55,12 @@ files=(--input "$folder/x.npy" --reference "$folder/y.npy")
 if [[ $network == timm:* ]]; then
   torch_python=$(ensure_torch_python)
   say "exporting $network through torch-mlir"
-  "$torch_python" -m repvgg.torch_export "$network" -o "$module" "${files[@]}"
+  "$torch_python" -m repvgg_testing.torch_export "$network" -o "$module" "${files[@]}"
 else
   say "drawing RepVGG-$network with its branches"
-  "$python" -m repvgg.generate --variant "$network" --size "$size" -o "$module" "${files[@]}"
+  "$python" -m repvgg_testing.generate --variant "$network" --size "$size" -o "$module" "${files[@]}"
 fi
 say "fusing, running both forms"
 printf '\n%s\n' "$network"
-"$python" -m repvgg.compare "$module" "${files[@]}" --repeat "$repeat" -o "${module%.mlir}-fused.mlir"
+"$python" -m repvgg_testing.compare "$module" "${files[@]}" --repeat "$repeat" -o "${module%.mlir}-fused.mlir"
 printf '\n  %s\n  %s\n' "$module" "${module%.mlir}-fused.mlir"

@@ -1,10 +1,5 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""RepVGG networks as MLIR: a generator, a reference, error bounds, a driver.
-
-`models` draws a network's weights, `linalg` and `generate` write it as linalg
-text, `reference` computes what it must give, `numerics` says how close a run
-must come, `driver` calls the tools. NumPy is the only dependency.
-"""
+"""A compiler for networks with re-parameterizable branches."""
 
 __version__ = "0.1.0"

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from report import write_report
-from repvgg import driver
+from repvgg_testing import driver
 from scale_modules import FAMILIES
 
 #: What the largest model may take.

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 from report import write_report
-from repvgg import driver
+from repvgg_testing import driver
 
 SIZES = (14, 28, 56)
 #: Channels of an image of that size, as in usual networks.

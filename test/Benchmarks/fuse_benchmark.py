@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from report import write_report
-from repvgg import driver, models
-from repvgg.generate import write_linalg
+from repvgg_testing import driver, models
+from repvgg_testing.generate import write_linalg
 
 #: Of these, fuse contains verify.
 STAGES = ("read", "raise", "fuse", "verify", "lower", "source", "write", "total")

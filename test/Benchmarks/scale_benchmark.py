@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from report import write_report
-from repvgg import driver
+from repvgg_testing import driver
 from scale_modules import FAMILIES
 
 #: What the largest modules may take.

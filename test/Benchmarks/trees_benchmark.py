@@ -21,7 +21,7 @@ from pathlib import Path
 
 import numpy
 from report import write_report
-from repvgg import driver
+from repvgg_testing import driver
 
 #: The least ratio of medians of run times, and the largest of compile times, ours over theirs.
 LEAST_SPEED = 0.98

@@ -14,8 +14,8 @@ import linalg_reference
 import numpy as np
 import pytest
 from networks import NETWORKS, Network
-from repvgg import driver
-from repvgg.driver import Census
+from repvgg_testing import driver
+from repvgg_testing.driver import Census
 
 TABLE: dict[str, dict[str, object]] = {}
 
@@ -65,7 +65,7 @@ class Exported:
 
 def _export(name: str, folder: Path) -> Exported:
     import torch
-    from repvgg.torch_export import to_linalg
+    from repvgg_testing.torch_export import to_linalg
 
     torch.manual_seed(0)
     network = NETWORKS[name]()

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import torch
 import torch_blocks
-from repvgg.torch_export import randomize
+from repvgg_testing.torch_export import randomize
 from torch import Tensor, nn
 
 

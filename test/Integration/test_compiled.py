@@ -11,8 +11,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from live_tensors import largest_live_bytes
-from repvgg import driver, numerics
-from repvgg.runtime import Model
+from repvgg_testing import driver, numerics
+from repvgg_testing.runtime import Model
 
 #: Arena over the largest set of tensors; the rest is halos, and channels up to whole vectors.
 ARENA = 1.3

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from repvgg import driver, numerics
+from repvgg_testing import driver, numerics
 
 CHAINS = ("timm_repvgg_a", "timm_repvgg_b", "timm_mobileone_s")
 

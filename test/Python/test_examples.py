@@ -13,7 +13,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from repvgg import driver
+from repvgg_testing import driver
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from repvgg import driver, generate, models, numerics, reference
+from repvgg_testing import driver, generate, models, numerics, reference
 
 VARIANTS = st.builds(
     models.Variant,
@@ -91,7 +91,7 @@ def test_depth_and_width_of_variants(name: str) -> None:
 )
 def test_bad_arguments_are_named(arguments: list[str], message: str) -> None:
     environment = {**os.environ, "PYTHONPATH": str(Path(generate.__file__).parents[1])}
-    command = [sys.executable, "-m", "repvgg.generate", "--variant", "tiny", *arguments]
+    command = [sys.executable, "-m", "repvgg_testing.generate", "--variant", "tiny", *arguments]
     done = subprocess.run(command, capture_output=True, text=True, env=environment)
     assert done.returncode == 1
-    assert done.stderr.startswith("repvgg.generate: error: ") and message in done.stderr
+    assert done.stderr.startswith("repvgg_testing.generate: error: ") and message in done.stderr

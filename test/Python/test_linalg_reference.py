@@ -9,7 +9,7 @@ from pathlib import Path
 import linalg_reference
 import numpy as np
 import pytest
-from repvgg import driver
+from repvgg_testing import driver
 
 
 def evaluate(text: str, folder: Path, *inputs: np.ndarray) -> np.ndarray:

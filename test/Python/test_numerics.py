@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from repvgg import numerics
+from repvgg_testing import numerics
 
 
 @given(st.integers(1, 500), st.integers(0, 2**32 - 1))

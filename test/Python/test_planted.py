@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 from bugs import BUGS, INPUTS, Bug
-from repvgg import driver
+from repvgg_testing import driver
 
 
 @pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.name)

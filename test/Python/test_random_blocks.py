@@ -16,7 +16,7 @@ import linalg_reference
 import numpy as np
 import pytest
 from mlir_text import Module
-from repvgg import driver, numerics
+from repvgg_testing import driver, numerics
 from scalar_ops import constant
 
 BLOCKS = 24

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from repvgg import driver, models, numerics, reference
-from repvgg.generate import draw_image, write_linalg
-from repvgg.runtime import WEIGHTS, Model, RuntimeFailure
+from repvgg_testing import driver, models, numerics, reference
+from repvgg_testing.generate import draw_image, write_linalg
+from repvgg_testing.runtime import WEIGHTS, Model, RuntimeFailure
 
 SIZE = 33
 INVALID_ARGUMENT, CANNOT_READ, BAD_MODEL, BAD_WEIGHTS = 1, 2, 3, 4
@@ -119,7 +119,7 @@ def test_weights_are_held_once(wide: Path, mode: str) -> None:
 SHORT = """
 import resource, sys
 from pathlib import Path
-from repvgg.runtime import Model, RuntimeFailure
+from repvgg_testing.runtime import Model, RuntimeFailure
 Model(sys.argv[1], "mapped")  # loads the library
 lines = Path("/proc/self/status").read_text().splitlines()
 used = next(int(line.split()[1]) for line in lines if line.startswith("VmData"))
@@ -193,7 +193,7 @@ def test_a_recompiled_model_is_the_new_one(tmp_path: Path) -> None:
 FORK = """
 import os, signal, sys
 import numpy as np
-from repvgg.runtime import Model
+from repvgg_testing.runtime import Model
 model = Model(sys.argv[1])
 context = model.context(threads=3)
 x = np.ones(model.input_shapes()[0], np.float32)

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent / name) for name in ("Python", "Integration", "../python")]
+sys.path[:0] = [str(HERE.parent / name) for name in ("Python", "Integration", "Support")]
 
 import linalg_reference  # noqa: E402
 import numpy as np  # noqa: E402
@@ -27,7 +27,7 @@ import torch_blocks as blocks  # noqa: E402
 import torch_mlir.fx  # noqa: E402
 from cast_cases import CastCase, cast_cases  # noqa: E402
 from export_cases import Case, LastScale, all_cases  # noqa: E402
-from repvgg.torch_export import randomize  # noqa: E402
+from repvgg_testing.torch_export import randomize  # noqa: E402
 from scalar_ops import SCALAR  # noqa: E402
 from torch import nn  # noqa: E402
 

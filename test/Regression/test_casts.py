@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from repvgg import driver, numerics
+from repvgg_testing import driver, numerics
 
 INPUTS = Path(__file__).parent / "Inputs"
 CASES = json.loads((INPUTS / "casts.json").read_text())

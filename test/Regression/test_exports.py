@@ -16,7 +16,7 @@ from pathlib import Path
 import linalg_reference
 import numpy as np
 import pytest
-from repvgg import driver, numerics
+from repvgg_testing import driver, numerics
 
 INPUTS = Path(__file__).parent / "Inputs"
 CASES = json.loads((INPUTS / "cases.json").read_text())

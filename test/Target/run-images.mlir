@@ -1,7 +1,7 @@
 // Whether a batch goes through the layers together, by some images at a time, or partly so: the result is that of MLIR's loops in f64.
 // RUN: rm -rf %t && mkdir %t
 // The largest tiles are of 4x4 pixels: 16 as in test_runtime.py, for plain sums and what transforms may add.
-// RUN: env PYTHONPATH=%repvgg_source/python %python -c "from repvgg import numerics; print('--tolerance', 16 * numerics.network_bound([27, 144, 144]))" > %t/tolerance
+// RUN: env PYTHONPATH=%repvgg_source/test/Support %python -c "from repvgg_testing import numerics; print('--tolerance', 16 * numerics.network_bound([27, 144, 144]))" > %t/tolerance
 // RUN: repvgg-run %s --f64 --seed 3 --output %t/y.npy
 // RUN: repvgg-compile %s -o %t/a --threads=1 --print-plan --save-plan=%t/one.mlir 2>&1 | FileCheck %s
 // CHECK-COUNT-3: images 1 

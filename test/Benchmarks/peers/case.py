@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from repvgg import numerics
+from repvgg_testing import numerics
 
 if TYPE_CHECKING:
     from torch import nn
@@ -54,7 +54,7 @@ class Case:
 
     def model(self) -> nn.Module:
         """The network with random weights and statistics, the same in every process."""
-        from repvgg import torch_export
+        from repvgg_testing import torch_export
         from timm.utils import reparameterize_model
 
         model, _ = torch_export.create(self.network)
@@ -72,7 +72,7 @@ class Case:
         if complete.exists() and "sums" in json.loads(complete.read_text()):
             return
         import torch
-        from repvgg import torch_export
+        from repvgg_testing import torch_export
 
         self.folder.mkdir(parents=True, exist_ok=True)
         model = self.model()

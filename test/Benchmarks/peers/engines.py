@@ -64,7 +64,7 @@ class Ours:
         return text.split()[1]
 
     def load(self, case: Case, threads: int) -> Run:
-        from repvgg.runtime import Model
+        from repvgg_testing.runtime import Model
 
         tune = os.environ.get("PEERS_TUNE") == "1"
         stem = f"ours-{threads}{SUFFIX}{'-tuned' if tune else ''}"

@@ -17,7 +17,7 @@ from pathlib import Path
 import linalg_reference
 import mlir_text
 import numpy as np
-from repvgg import driver, numerics
+from repvgg_testing import driver, numerics
 
 from blocks.expression import BatchNorm, Cast, Conv, Function, Pool, Relu, Window
 from blocks.legality import SEQUENCES, predict

@@ -17,8 +17,8 @@ from pathlib import Path
 
 import npy
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "python"))
-from repvgg import numerics  # noqa: E402
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "test" / "Support"))
+from repvgg_testing import numerics  # noqa: E402
 
 MODULE = """
 func.func @main(%x: tensor<1x{c}x{h}x{w}x{t}>) -> tensor<1x{o}x{oh}x{ow}x{t}> {{

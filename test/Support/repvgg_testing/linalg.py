@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
-from repvgg.models import Array, BatchNorm
+from repvgg_testing.models import Array, BatchNorm
 
 _MAPS = """\
 #map = affine_map<(d0) -> (d0)>

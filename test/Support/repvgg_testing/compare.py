@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Fuses a network, runs both forms, and prints what changed.
 
-    python -m repvgg.compare a0.mlir --input x.npy --reference y.npy
+    python -m repvgg_testing.compare a0.mlir --input x.npy --reference y.npy
 
 Input: a module, an image, the f64 answer. Output: a table; the fused module if asked for.
 """
@@ -18,10 +18,10 @@ from pathlib import Path
 
 import numpy as np
 
-from repvgg import driver
-from repvgg.driver import Census, Run
-from repvgg.models import Array
-from repvgg.numerics import largest_error
+from repvgg_testing import driver
+from repvgg_testing.driver import Census, Run
+from repvgg_testing.models import Array
+from repvgg_testing.numerics import largest_error
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def compare(
 
     Raises
     ------
-    repvgg.driver.ToolError
+    repvgg_testing.driver.ToolError
         If a tool fails.
     """
     census = driver.fuse(module, fused)
@@ -106,7 +106,9 @@ def report(result: Comparison) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="repvgg.compare", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="repvgg_testing.compare", description=__doc__.splitlines()[0]
+    )
     parser.add_argument("module", type=Path)
     parser.add_argument("--input", type=Path, action="append", required=True)
     parser.add_argument("--reference", type=Path, action="append", required=True)
@@ -121,7 +123,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
             print(report(compare(options.module, inputs, reference, fused, options.repeat)))
     except (OSError, ValueError, driver.ToolError) as error:
-        print(f"repvgg.compare: error: {error}", file=sys.stderr)
+        print(f"repvgg_testing.compare: error: {error}", file=sys.stderr)
         return 1
     return 0
 

@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from repvgg.models import Array
+from repvgg_testing.models import Array
 
 PathLike = str | os.PathLike[str]
 
@@ -41,7 +41,7 @@ def find_tool(name: str) -> str:
     Traceback (most recent call last):
     FileNotFoundError: no 'no-such-tool' in $REPVGG_BIN, build/bin or the PATH
     """
-    build = Path(__file__).resolve().parents[2] / "build" / "bin"
+    build = Path(__file__).resolve().parents[3] / "build" / "bin"
     folders = [os.environ.get("REPVGG_BIN", ""), str(build), os.environ.get("PATH", "")]
     path = shutil.which(name, path=os.pathsep.join(filter(None, folders)))
     if path is None:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from repvgg.models import Array
+from repvgg_testing.models import Array
 
 #: In the order of the enumeration `repvgg_type`; bf16 has no NumPy type and is passed as bits.
 TYPES = ("<f4", "<f8", "<f2", "<u2", "|i1", "<i2", "<i4", "<i8", "|u1", "|b1")
@@ -114,7 +114,7 @@ class _Buffer(ctypes.Structure):
 
 def _load_library() -> ctypes.CDLL:
     name = "librepvgg-runtime.so"
-    build = Path(__file__).resolve().parents[2] / "build" / "lib" / name
+    build = Path(__file__).resolve().parents[3] / "build" / "lib" / name
     chosen = os.environ.get("REPVGG_LIB")
     if chosen is None:
         chosen = str(build) if build.exists() else name

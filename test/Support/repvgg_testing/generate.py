@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Writes a RepVGG network with its branches as linalg text.
 
-    python -m repvgg.generate --variant A0 -o a0.mlir --input x.npy --reference y.npy
+    python -m repvgg_testing.generate --variant A0 -o a0.mlir --input x.npy --reference y.npy
 
 Output: the module, and if asked for a random image and the network's f64 answer.
 """
@@ -17,9 +17,9 @@ from typing import TextIO
 
 import numpy as np
 
-from repvgg import models, reference
-from repvgg.linalg import Value, Writer
-from repvgg.models import Array, Block, Network
+from repvgg_testing import models, reference
+from repvgg_testing.linalg import Value, Writer
+from repvgg_testing.models import Array, Block, Network
 
 
 def _write_block(writer: Writer, x: Value, block: Block) -> Value:
@@ -75,7 +75,9 @@ def draw_image(size: int, batch: int = 1, seed: int = 0) -> Array:
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="repvgg.generate", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="repvgg_testing.generate", description=__doc__.splitlines()[0]
+    )
     parser.add_argument("--variant", default="A0", choices=models.VARIANTS)
     parser.add_argument("--layers", type=int, help="keep the first blocks, the stem included")
     parser.add_argument("--size", type=int, default=224, help="height and width of the image")
@@ -104,7 +106,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.reference:
             np.save(options.reference, reference.run(network, image))
     except (ValueError, OSError) as error:
-        print(f"repvgg.generate: error: {error}", file=sys.stderr)
+        print(f"repvgg_testing.generate: error: {error}", file=sys.stderr)
         return 1
     return 0
 

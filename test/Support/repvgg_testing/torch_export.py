@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Exports a PyTorch network through torch-mlir, with random statistics.
 
-    python -m repvgg.torch_export timm:repvgg_a0 -o m.mlir --input x.npy --reference y.npy
+    python -m repvgg_testing.torch_export timm:repvgg_a0 -o m.mlir --input x.npy --reference y.npy
 
 Needs the PyTorch environment (tools/setup.sh --torch). No statistic is a default, and the
 reference is PyTorch's own answer in f64.
@@ -96,7 +96,7 @@ def export(name: str, output: Path, image: Path, reference: Path, seed: int = 0)
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(
-        prog="repvgg.torch_export", description=__doc__.splitlines()[0]
+        prog="repvgg_testing.torch_export", description=__doc__.splitlines()[0]
     )
     parser.add_argument("model", help="timm:NAME")
     parser.add_argument("-o", "--output", type=Path, required=True)
@@ -110,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise ValueError(f"expected timm:NAME, got {options.model!r}")
         export(name, options.output, options.input, options.reference, options.seed)
     except (ValueError, OSError) as error:
-        print(f"repvgg.torch_export: error: {error}", file=sys.stderr)
+        print(f"repvgg_testing.torch_export: error: {error}", file=sys.stderr)
         return 1
     return 0
 

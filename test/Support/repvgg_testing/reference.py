@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from repvgg.models import Array, BatchNorm, Block, Network
+from repvgg_testing.models import Array, BatchNorm, Block, Network
 
 
 def conv2d(
@@ -76,7 +76,7 @@ def run_block(x: Array, block: Block) -> Array:
 def run(network: Network, x: Array) -> Array:
     """Logits `[N, classes]` in f64 of an image `[N, 3, H, W]`.
 
-    >>> from repvgg.models import build
+    >>> from repvgg_testing.models import build
     >>> run(build("tiny", classes=4), np.ones((1, 3, 16, 16))).shape
     (1, 4)
     """
