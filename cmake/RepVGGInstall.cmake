@@ -4,7 +4,8 @@ set(package_dir lib/cmake/RepVGG)
 
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/RepVGG DESTINATION include
   FILES_MATCHING PATTERN "*.h" PATTERN "*.td")
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/repvgg-runtime DESTINATION include)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/repvgg-c ${PROJECT_SOURCE_DIR}/include/repvgg-runtime
+  DESTINATION include)
 install(DIRECTORY ${PROJECT_BINARY_DIR}/include/RepVGG DESTINATION include
   FILES_MATCHING PATTERN "*.inc")
 

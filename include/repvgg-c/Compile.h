@@ -1,0 +1,84 @@
+/*===- repvgg-c/Compile.h - From a module to code that runs ------*- C -*-===*\
+|*                                                                            *|
+|* Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.   *|
+|* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception                    *|
+|*                                                                            *|
+|*===----------------------------------------------------------------------===*|
+|*                                                                            *|
+|* What is compiled is run by the runtime (repvgg-runtime/runtime.h), which   *|
+|* this library has as well.                                                  *|
+|*                                                                            *|
+\*===----------------------------------------------------------------------===*/
+
+#ifndef REPVGG_C_COMPILE_H
+#define REPVGG_C_COMPILE_H
+
+#include "repvgg-c/Fuse.h"
+#include "repvgg-runtime/runtime.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct {
+  const char *entry;  /* the function; NULL where there is no choice */
+  const char *cpu;    /* LLVM's name; NULL or "native": this one */
+  const char *triple; /* LLVM's; NULL: this machine's */
+  uint32_t threads;  /* that layers are planned for; 0: as many as processors */
+  uint32_t optLevel; /* LLVM's, 0 to 3 */
+  uint32_t vectorWidth; /* bits that LLVM prefers; 0: the CPU's widest */
+  bool fuse;            /* multi-branch blocks, before all else */
+  RepVGGCost cost;
+  bool f64;              /* compute in f64 whatever the element types say */
+  bool kernels;          /* layers get kernels of our own */
+  bool transforms;       /* layers may be computed by Winograd's transforms */
+  bool tune;             /* choose plans by measuring */
+  const char *planCache; /* what was measured before; NULL: the user's file */
+} RepVGGCompileOptions;
+
+/* Sets the defaults: this machine, one thread, level 3, and `fuse`, `kernels`,
+   `transforms`. */
+REPVGG_EXPORT void repvggCompileOptionsInit(RepVGGCompileOptions *options);
+
+/* Writes the plan of each layer, as text to edit and to compile again, or as a
+   table with predicted times. */
+REPVGG_EXPORT RepVGGError *repvggModulePlan(const RepVGGModule *module,
+                                            const RepVGGCompileOptions *options,
+                                            bool table, RepVGGWriter write,
+                                            void *user);
+
+typedef enum {
+  RepVGGArtifactSharedLibrary = 0, /* path.so, path.weights, path.h */
+  RepVGGArtifactObject = 1,        /* path.o, path.weights, path.h */
+  RepVGGArtifactAssembly = 2,      /* path.s */
+  RepVGGArtifactLLVM = 3           /* path.ll */
+} RepVGGArtifact;
+
+/* Compiles `module` and writes its files at `path`, whose ending is added where
+   it is not there: all appear when all are complete, or none. `options` may be
+   NULL. RepVGGErrorRefused if the model cannot be compiled. */
+REPVGG_EXPORT RepVGGError *
+repvggModuleCompileToFile(const RepVGGModule *module,
+                          const RepVGGCompileOptions *options,
+                          RepVGGArtifact artifact, const char *path);
+
+/* A model that was compiled into this process. Any number of threads may ask
+   for its model. */
+typedef struct RepVGGCompiled RepVGGCompiled;
+
+REPVGG_EXPORT RepVGGError *
+repvggModuleCompile(const RepVGGModule *module,
+                    const RepVGGCompileOptions *options,
+                    RepVGGCompiled **compiled);
+/* The model, for contexts of repvgg_context_create; lives as long as
+   `compiled`, which must outlive all of its contexts. */
+REPVGG_EXPORT repvgg_model *repvggCompiledGetModel(RepVGGCompiled *compiled);
+/* Milliseconds that compiling took. */
+REPVGG_EXPORT double repvggCompiledGetTime(const RepVGGCompiled *compiled);
+REPVGG_EXPORT void repvggCompiledDestroy(RepVGGCompiled *compiled);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* REPVGG_C_COMPILE_H */
