@@ -106,8 +106,9 @@ REPVGG_EXPORT void repvggErrorDestroy(RepVGGError *error);
 \*===----------------------------------------------------------------------===*/
 
 /* How the compiler talks with its caller while it works. Functions may be NULL.
-   They are called in the thread that works, and must not call the API with the
-   objects that are worked on. They outlive the context's last use. */
+   They are called one at a time, in the thread that works or in a helper of its
+   while it waits, and must not call the API with the objects that are worked
+   on. They outlive the context's last use. */
 typedef struct {
   void *user; /* handed to each */
   /* `stage` begins: "fusing"; `step` of `steps` is done (0 of 0: unknown). */

@@ -12,7 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Compiler/Compiler.h"
-#include "Cancellation.h"
+#include "PassWatch.h"
 #include "RepVGG/Algebra/Rates.h"
 #include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
@@ -30,9 +30,9 @@ using namespace mlir;
 using namespace mlir::repvgg;
 
 struct Compiler::State {
-  explicit State(CompilerOptions given)
-      : options(std::move(given)),
-        context(modelDialects(), MLIRContext::Threading::DISABLED) {}
+  State(CompilerOptions given, std::shared_ptr<ModelContext> shared)
+      : options(std::move(given)), owner(std::move(shared)),
+        context(owner->mlir()), scratch(*owner) {}
 
   llvm::Error load(const ModelSource &source);
   llvm::Error prepare();
@@ -57,7 +57,10 @@ struct Compiler::State {
   }
 
   CompilerOptions options;
-  MLIRContext context;
+  std::shared_ptr<ModelContext> owner;
+  MLIRContext &context;
+  /// What compiling makes goes with it.
+  ModelContext::Scratch scratch;
   OwningOpRef<ModuleOp> module;
   CompileStage stage = CompileStage::Source;
   CompilePipelineOptions pipeline;
@@ -130,7 +133,7 @@ llvm::Error Compiler::State::prepare() {
   pipeline.scheduleSink = [this](Schedule taken) {
     schedule = std::move(taken);
   };
-  // The context is the compiler's own.
+  // All that is not in the scratch stays.
   pipeline.releaseResources = true;
   return llvm::Error::success();
 }
@@ -138,12 +141,12 @@ llvm::Error Compiler::State::prepare() {
 /// Brings the module to the next stage that is asked for.
 llvm::Error Compiler::State::advance(CompileStage to, StringRef failure,
                                      bool onlyErrors = false) {
-  Cancellation cancellation(context, options.isCancelled);
+  PassWatch watch(context, options.isCancelled);
   llvm::Error error = runPipeline(
       *module, failure,
       [&](OpPassManager &pm) { buildCompilePipeline(pm, pipeline, stage, to); },
       onlyErrors);
-  if (cancellation.check()) {
+  if (watch.check()) {
     llvm::consumeError(std::move(error));
     return CompileError::cancelled();
   }
@@ -254,11 +257,19 @@ llvm::Error Compiler::State::finish(llvm::Error error) {
 //===----------------------------------------------------------------------===//
 
 Compiler::Compiler(CompilerOptions options)
-    : state(std::make_unique<State>(std::move(options))) {}
+    : Compiler(std::move(options), std::make_shared<ModelContext>()) {}
+Compiler::Compiler(CompilerOptions options,
+                   std::shared_ptr<ModelContext> shared)
+    : state(std::make_unique<State>(std::move(options), std::move(shared))) {}
 Compiler::~Compiler() = default;
 
 llvm::Error Compiler::load(const ModelSource &source) {
   return state->finish(state->load(source));
+}
+
+void Compiler::adopt(OwningOpRef<ModuleOp> module) {
+  state->module = std::move(module);
+  state->stage = CompileStage::Source;
 }
 
 llvm::Expected<std::string> Compiler::rates() {

@@ -57,11 +57,17 @@ mlir::repvgg::loadModel(const ModelSource &source, MLIRContext *context,
   auto buffer = source.open();
   if (!buffer)
     return buffer.takeError();
-  std::string quoted = ("'" + source.name() + "' ").str();
-  if (std::optional<std::string> foreign = explainForeignFile(**buffer))
+  return loadModel(std::move(*buffer), context, printed);
+}
+
+llvm::Expected<OwningOpRef<ModuleOp>>
+mlir::repvgg::loadModel(std::unique_ptr<llvm::MemoryBuffer> buffer,
+                        MLIRContext *context, raw_ostream &printed) {
+  std::string quoted = ("'" + buffer->getBufferIdentifier() + "' ").str();
+  if (std::optional<std::string> foreign = explainForeignFile(*buffer))
     return llvm::make_error<CompileError>(quoted + *foreign);
   llvm::SourceMgr sources;
-  sources.AddNewSourceBuffer(std::move(*buffer), llvm::SMLoc());
+  sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
   SourceMgrDiagnosticHandler printer(sources, context, printed);
   std::vector<CompileMessage> messages;
   ScopedDiagnosticHandler recorder(context, [&](Diagnostic &diagnostic) {

@@ -37,15 +37,6 @@ private:
 };
 } // namespace
 
-static Census collect(ModuleOp module) {
-  Census census;
-  module.walk([&](FunctionOpInterface function) {
-    for (CensusRecord &record : readCensusRecords(function))
-      census.add(function.getName(), std::move(record));
-  });
-  return census;
-}
-
 static llvm::Error
 writeFile(StringRef path, const Census &census,
           function_ref<void(const Census &, raw_ostream &)> print) {
@@ -66,7 +57,7 @@ void CensusPass::runOnOperation() {
         << format << "'";
     return signalPassFailure();
   }
-  Census census = collect(getOperation());
+  Census census = collectCensus(getOperation());
   if (format != "line" && failed(write(census)))
     return signalPassFailure();
   if (format != "json")

@@ -12,6 +12,7 @@
 
 #include "RepVGG/Fuse/CensusReport.h"
 #include "CensusCounts.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -33,6 +34,15 @@ void Census::add(StringRef function, CensusRecord record) {
   before += record.before;
   after += record.after;
   entries.push_back({function.str(), std::move(record)});
+}
+
+Census mlir::repvgg::collectCensus(ModuleOp module) {
+  Census census;
+  module.walk([&](FunctionOpInterface function) {
+    for (CensusRecord &record : readCensusRecords(function))
+      census.add(function.getName(), std::move(record));
+  });
+  return census;
 }
 
 //===----------------------------------------------------------------------===//

@@ -16,6 +16,7 @@
 #include "RepVGG/Algebra/Contract.h"
 #include "RepVGG/Algebra/ErrorBound.h"
 #include "RepVGG/Algebra/WeightRows.h"
+#include "RepVGG/Support/DiagnosticRule.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
@@ -141,8 +142,9 @@ private:
 } // namespace
 
 static Refusal differentShapes() {
-  return {"certificate", "the block and the fused convolution have results of "
-                         "different shapes"};
+  return {kCertificateRule.str(),
+          "the block and the fused convolution have results of "
+          "different shapes"};
 }
 
 OrRefusal<FusedSide> FusedSide::create(ArrayRef<ProbedKernel> kernels) {
@@ -216,7 +218,7 @@ Refusal ProbeResults::disagreement(int64_t channel, int64_t pixel) const {
       "and rounding explains no more than %.3g",
       expected.values()[index], found.values()[index],
       fused.relativeBound * fused.magnitude[channel]);
-  return {"certificate", message};
+  return {kCertificateRule.str(), message};
 }
 
 OrRefusal<Certificate>
@@ -227,7 +229,7 @@ mlir::repvgg::certify(Evaluator original, ArrayRef<ProbedKernel> kernels,
   if (!fused)
     return fused.refusal();
   if (sizes.empty())
-    return Refusal{"certificate",
+    return Refusal{kCertificateRule.str(),
                    "there is no image size on which all branches "
                    "have an output of the same size"};
   Certificate certificate;

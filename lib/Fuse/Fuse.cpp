@@ -19,6 +19,7 @@
 #include "RepVGG/Fuse/ReplaceBlock.h"
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/Constants.h"
+#include "RepVGG/Support/DiagnosticRule.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Threading.h"
@@ -240,6 +241,7 @@ static LogicalResult emitRefusal(BlockOp block, const FusionRefusal &refusal) {
           ? block.emitOpError("differs from the convolution it is fused into: ")
           : block.emitOpError("cannot be fused: ");
   error << refusal.refusal.message;
+  setRule(error, refusal.refusal.rule);
   if (!refusal.isDefect())
     error << " (rule " << refusal.refusal.rule << ")";
   if (refusal.op != block)

@@ -14,6 +14,7 @@
 #include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/Algebra/WeightRows.h"
 #include "RepVGG/IR/Constants.h"
+#include "RepVGG/Support/DiagnosticRule.h"
 #include "llvm/ADT/STLExtras.h"
 
 #include <bit>
@@ -182,8 +183,9 @@ std::optional<Refusal> mlir::repvgg::checkRounding(const RoundingReport &report,
     return message;
   };
   if (report.firstWrong >= 0)
-    return Refusal{"certificate", describe(report.firstWrong,
-                                           "is not its f64 value rounded to")};
+    return Refusal{
+        kCertificateRule.str(),
+        describe(report.firstWrong, "is not its f64 value rounded to")};
   if (report.firstOverflow >= 0)
     return Refusal{"A1", describe(report.firstOverflow, "overflows")};
   return std::nullopt;

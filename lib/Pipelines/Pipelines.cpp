@@ -59,16 +59,33 @@ static FusePassOptions fuseOptions(const FusePipelineOptions &options) {
   return result;
 }
 
-/// What is left is looked for if someone wants to know.
-static RaisePassOptions raiseOptions(const FusePipelineOptions &options) {
+static RaisePassOptions raiseOptions(const FusePipelineOptions &options,
+                                     bool scan) {
   RaisePassOptions result;
   result.claims = options.verify == "source";
   result.cost = options.cost;
   result.rates = options.rates;
-  result.scan =
-      options.census != CensusReport::None || !options.censusFile.empty();
+  result.scan = scan;
   return result;
 }
+
+namespace {
+
+/// Hands out the census of a module, which it leaves as it is.
+struct TakeCensus : PassWrapper<TakeCensus, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(TakeCensus)
+
+  explicit TakeCensus(CensusSink sink) : sink(std::move(sink)) {}
+
+  void runOnOperation() override {
+    markAllAnalysesPreserved();
+    sink(collectCensus(getOperation()));
+  }
+
+  CensusSink sink;
+};
+
+} // namespace
 
 /// A report for people, and one for programs.
 static void addCensus(OpPassManager &manager,
@@ -81,15 +98,16 @@ static void addCensus(OpPassManager &manager,
     manager.addPass(createCensusPass({"json", options.censusFile}));
 }
 
-void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
-                                     const FusePipelineOptions &options) {
+/// Everything up to the reports.
+static void addFusing(OpPassManager &manager,
+                      const FusePipelineOptions &options, bool scan) {
   manager.addPass(createCheckDialectsPass());
   manager.addPass(createCheckTypesPass());
   manager.addPass(createCheckResourcesPass());
   manager.addPass(createRecordGlobalsPass());
   // Whatever implements FunctionOpInterface, not just func.func.
   OpPassManager &functions = manager.nestAny();
-  RaisePassOptions raise = raiseOptions(options);
+  RaisePassOptions raise = raiseOptions(options, scan);
   functions.addPass(createRaisePass(raise));
   functions.addPass(createFusePass(fuseOptions(options)));
   if (options.output == FuseOutput::Linalg)
@@ -97,7 +115,23 @@ void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
   if (raise.claims)
     functions.addPass(
         createVerifySourcePass({options.output == FuseOutput::RepVGG}));
+}
+
+void mlir::repvgg::buildFusePipeline(OpPassManager &manager,
+                                     const FusePipelineOptions &options) {
+  // What is left is looked for if someone wants to know.
+  bool scan =
+      options.census != CensusReport::None || !options.censusFile.empty();
+  addFusing(manager, options, scan);
   // What could not be compared is known only now.
   addCensus(manager, options);
+  manager.addPass(createStripRecordsPass());
+}
+
+void mlir::repvgg::buildFuseWithCensus(OpPassManager &manager,
+                                       const FusePipelineOptions &options,
+                                       bool scan, CensusSink sink) {
+  addFusing(manager, options, scan);
+  manager.addPass(std::make_unique<TakeCensus>(std::move(sink)));
   manager.addPass(createStripRecordsPass());
 }

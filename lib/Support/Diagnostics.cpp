@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Support/Diagnostics.h"
+#include "RepVGG/Support/DiagnosticRule.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -42,14 +43,17 @@ static CompileMessage::Severity toSeverity(DiagnosticSeverity severity) {
   return CompileMessage::Severity::Error;
 }
 
-CompileMessage mlir::repvgg::toMessage(const Diagnostic &diagnostic) {
+CompileMessage mlir::repvgg::toMessage(Diagnostic &diagnostic) {
   CompileMessage message;
   message.severity = toSeverity(diagnostic.getSeverity());
   message.text = diagnostic.str();
+  message.rule = getRule(diagnostic).str();
   if (auto file = diagnostic.getLocation()->findInstanceOf<FileLineColLoc>()) {
     message.file = file.getFilename().str();
     message.line = file.getLine();
     message.column = file.getColumn();
+  } else if (auto name = diagnostic.getLocation()->findInstanceOf<NameLoc>()) {
+    message.name = name.getName().str();
   }
   return message;
 }

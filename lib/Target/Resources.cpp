@@ -32,7 +32,12 @@ static llvm::SmallPtrSet<const Entry *, 0> findUsed(ModuleOp module) {
 }
 
 void mlir::repvgg::releaseResource(DenseResourceElementsHandle resource) {
-  resource.getResource()->setBlob(AsmResourceBlob());
+  Entry *entry = resource.getResource();
+  auto &manager = DenseResourceElementsHandle::getManagerInterface(
+      resource.getDialect()->getContext());
+  // Others are kept by someone for something else.
+  if (manager.getBlobManager().lookup(entry->getKey()) == entry)
+    entry->setBlob(AsmResourceBlob());
 }
 
 void mlir::repvgg::releaseUnusedResources(ModuleOp module) {

@@ -18,7 +18,8 @@
 
 namespace mlir::repvgg {
 
-/// Frees the data of `resource`; attributes that refer to it have none.
+/// Frees the data of `resource`, if it is one of its context's manager of now;
+/// attributes that refer to it have none.
 void releaseResource(DenseResourceElementsHandle resource);
 
 /// Removes unused constants from `module`, and frees the data of all resources

@@ -12,6 +12,7 @@
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/EraseDead.h"
 #include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Support/DiagnosticRule.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Threading.h"
 
@@ -52,6 +53,7 @@ static LogicalResult report(FunctionOpInterface function, ClaimOp claim,
         emitError(claim.getValue().getLoc(),
                   "differs from the original ops that it replaces: ")
         << found->message;
+    setRule(error, kSourceRule);
     error.attachNote(claim.getLoc()) << "the original is here";
     return error;
   }

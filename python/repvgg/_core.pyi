@@ -7,16 +7,15 @@ are raised as the classes of `repvgg.errors`. Work is done without the interpret
 Ctrl-C ends it with KeyboardInterrupt.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Buffer, Sequence
 from typing import Any
 
 import numpy as np
 
+from repvgg.progress import Progress
+
 VERSION: str
 LLVM_VERSION: str
-
-#: Told (stage, step, steps) while something is at work; 0 of 0 where it is not known.
-Progress = Callable[[str, int, int], None]
 
 class Module:
     @staticmethod
@@ -25,7 +24,7 @@ class Module:
     def load_bytes(
         text: bytes,
         name: str,
-        blobs: dict[str, np.ndarray[Any, Any]] = {},
+        blobs: dict[str, Buffer] = {},
         progress: Progress | None = None,
     ) -> Module:
         """The data of `blobs` is used where it lies, and must not change."""

@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 
 from repvgg import _core
-from repvgg._core import Census, Progress
+from repvgg._core import Census
+from repvgg.progress import Progress
 
 Array = np.ndarray[Any, Any]
 
@@ -109,7 +110,7 @@ class LinearGraph:
 
     Keys are unique among ops. Element types are those of values ("f32", "f16", "bf16", "f64");
     a weight has the type of the data that it is multiplied with, other constants any.
-    bf16 constants are arrays of `ml_dtypes.bfloat16`, or uint16 named in `bf16`.
+    bf16 constants are arrays of `ml_dtypes.bfloat16`.
     """
 
     _arguments: list[Value] = field(default_factory=list)
@@ -221,7 +222,7 @@ class LinearGraph:
             operands = [(f"%{value.number}", str(value)) for value in op.data]
             for name, array in op.constants:
                 constant = f"c{len(blobs)}"
-                blobs[constant] = np.ascontiguousarray(array)
+                blobs[constant] = _bytes(array)
                 kind = _tensor_type(array)
                 lines.append(
                     f'  %{constant} = "arith.constant"() '
@@ -350,6 +351,11 @@ def _number(value: float) -> str:
     return f"0x{np.float64(value).view(np.uint64):016X}"
 
 
+def _bytes(array: Array) -> Array:
+    """The elements' bytes, where they are if they lie there without gaps and aligned."""
+    return np.require(array, requirements=["C", "A"]).reshape(-1).view(np.uint8)
+
+
 def _tensor_type(array: Array) -> str:
     sizes = "".join(f"{size}x" for size in array.shape)
     return f"tensor<{sizes}{ELEMENT_TYPES[array.dtype.name]}>"
@@ -360,8 +366,9 @@ def _op_text(op: _Op, operands: Sequence[tuple[str, str]]) -> str:
     if op.segments is not None:
         sizes = ", ".join(map(str, op.segments))
         attributes.append(f"operandSegmentSizes = array<i32: {sizes}>")
+    properties = f" <{{{', '.join(attributes)}}}>" if attributes else ""
     names, types = (", ".join(part) for part in zip(*operands, strict=True))
     return (
-        f'  %{op.result.number} = "repvgg.{op.kind}"({names}) <{{{", ".join(attributes)}}}> : '
+        f'  %{op.result.number} = "repvgg.{op.kind}"({names}){properties} : '
         f"({types}) -> {op.result} loc({json.dumps(op.key)})"
     )

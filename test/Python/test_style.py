@@ -34,9 +34,9 @@ def test_ruff(arguments: tuple[str, ...]) -> None:
 def _guard(path: Path) -> str:
     """REPVGG_, then the path: without include/RepVGG, of lib and test as it is."""
     parts = list(path.relative_to(ROOT).parts)
-    for prefix in (["include", "RepVGG"], ["include", "repvgg-runtime"]):
-        if parts[: len(prefix)] == prefix:
-            parts = ["RUNTIME"] * (prefix[1] == "repvgg-runtime") + parts[2:]
+    short = {"RepVGG": [], "repvgg-runtime": ["RUNTIME"], "repvgg-c": ["C"]}
+    if parts[0] == "include":
+        parts = short[parts[1]] + parts[2:]
     return "REPVGG_" + re.sub(r"[^A-Z0-9]", "_", "_".join(parts).upper().replace("-", "_"))
 
 

@@ -23,6 +23,7 @@
 
 #include "RepVGG/Compiler/CompilerOptions.h"
 #include "RepVGG/Compiler/LoadModel.h"
+#include "RepVGG/Compiler/ModelContext.h"
 #include "RepVGG/Target/JIT.h"
 
 #include <memory>
@@ -32,10 +33,15 @@ namespace mlir::repvgg {
 class Compiler {
 public:
   explicit Compiler(CompilerOptions options = {});
+  /// For models of `shared`, whose data is left alone; the caller holds its
+  /// lock while the compiler lives.
+  Compiler(CompilerOptions options, std::shared_ptr<ModelContext> shared);
   ~Compiler();
 
   /// Reads a model, in the place of the one before.
   llvm::Error load(const ModelSource &source);
+  /// Takes a module of the compiler's context instead.
+  void adopt(OwningOpRef<ModuleOp> module);
 
   /// What the cost model takes the machine for (see `rates` of `repvgg-fuse`).
   llvm::Expected<std::string> rates();

@@ -39,6 +39,10 @@ DialectRegistry modelDialects();
 llvm::Expected<OwningOpRef<ModuleOp>> loadModel(const ModelSource &source,
                                                 MLIRContext *context,
                                                 raw_ostream &printed);
+/// The same for what has been read already.
+llvm::Expected<OwningOpRef<ModuleOp>>
+loadModel(std::unique_ptr<llvm::MemoryBuffer> buffer, MLIRContext *context,
+          raw_ostream &printed);
 
 } // namespace mlir::repvgg
 

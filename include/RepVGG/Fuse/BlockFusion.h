@@ -18,6 +18,7 @@
 #include "RepVGG/Fuse/FusedWeights.h"
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Support/DiagnosticRule.h"
 
 namespace mlir::repvgg {
 
@@ -54,7 +55,7 @@ struct FusionRefusal {
   Operation *op = nullptr;
 
   /// True if region and fused form disagree: a defect of the compiler.
-  bool isDefect() const { return refusal.rule == "certificate"; }
+  bool isDefect() const { return refusal.rule == kCertificateRule; }
   /// True if the block's constants are at fault, not its structure.
   bool isBadConstant() const;
   /// What the cost model chose from, where it leaves the block as it is.

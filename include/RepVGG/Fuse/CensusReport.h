@@ -9,6 +9,7 @@
 #define REPVGG_FUSE_CENSUSREPORT_H
 
 #include "RepVGG/IR/CensusRecord.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace mlir::repvgg {
@@ -31,6 +32,9 @@ struct Census {
 
   void add(StringRef function, CensusRecord record);
 };
+
+/// What the functions of `module` carry.
+Census collectCensus(ModuleOp module);
 
 /// "repvgg: 22 blocks found, 22 fused, 0 refused; 1 is not checked from the
 /// source; 3 convolutions are in no block: 2 NHWC, 1 transposed; 12

@@ -12,9 +12,12 @@
 #ifndef REPVGG_PIPELINES_PIPELINES_H
 #define REPVGG_PIPELINES_PIPELINES_H
 
+#include "RepVGG/Fuse/CensusReport.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
+
+#include <functional>
 
 namespace mlir::repvgg {
 
@@ -76,10 +79,18 @@ struct FusePipelineOptions : PassPipelineOptions<FusePipelineOptions> {
       llvm::cl::desc("Write the census as JSON to a file"), llvm::cl::init("")};
 };
 
+/// What reports take of a fused module: its census, before the records that it
+/// is made of are stripped.
+using CensusSink = std::function<void(Census)>;
+
 /// Raise, fuse, report, lower: what goes in as linalg or repvgg comes out as
 /// plain linalg with one convolution a block. All else stays bit for bit.
 void buildFusePipeline(OpPassManager &manager,
                        const FusePipelineOptions &options);
+/// The same, with `sink` for a report, and with `scan` what is in no block too.
+void buildFuseWithCensus(OpPassManager &manager,
+                         const FusePipelineOptions &options, bool scan,
+                         CensusSink sink);
 
 } // namespace mlir::repvgg
 

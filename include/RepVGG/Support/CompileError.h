@@ -31,6 +31,10 @@ struct CompileMessage {
   std::string file;
   unsigned line = 0, column = 0;
   std::string text;
+  /// The name that the op's maker gave to it, where there is no file.
+  std::string name = {};
+  /// The rule that is broken (docs/Numerics.md); empty if it is another matter.
+  std::string rule = {};
 };
 
 class CompileError : public llvm::ErrorInfo<CompileError> {

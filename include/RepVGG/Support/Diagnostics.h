@@ -42,7 +42,7 @@ private:
 };
 
 /// `diagnostic` without its notes.
-CompileMessage toMessage(const Diagnostic &diagnostic);
+CompileMessage toMessage(Diagnostic &diagnostic);
 
 /// The place in a file that `location` leads to, as "file:line:col: "; a name,
 /// as "'name': ", where there is no file; empty where there is neither.

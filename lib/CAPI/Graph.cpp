@@ -1,0 +1,295 @@
+//===- Graph.cpp - A function's ops as data -------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: a function of one block. Out: its ops, numbered values, constants in
+/// place. Blocks that were not fused are spread out among the other ops.
+///
+//===----------------------------------------------------------------------===//
+
+#include "repvgg-c/Graph.h"
+#include "Module.h"
+#include "RepVGG/IR/RepVGG.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "repvgg-runtime/model.h"
+#include "llvm/Support/JSON.h"
+
+#include <deque>
+
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::capi;
+
+namespace {
+
+/// An op with the storage that RepVGGOp points to.
+struct GraphOp {
+  std::string name, location, attributes;
+  SmallVector<size_t> operands;
+  size_t firstResult = 0, numResults = 0;
+  bool isConstant = false;
+  SmallVector<int64_t> shape;
+  RepVGGConstant constant = {};
+};
+
+} // namespace
+
+struct RepVGGGraph {
+  std::shared_ptr<ModelContext> owner;
+  size_t numArguments = 0;
+  std::deque<GraphOp> ops;
+  SmallVector<size_t> returned;
+};
+
+//===----------------------------------------------------------------------===//
+// Attributes
+//===----------------------------------------------------------------------===//
+
+static llvm::json::Value printed(Attribute attribute) {
+  std::string text;
+  llvm::raw_string_ostream(text) << attribute;
+  return llvm::json::Value(llvm::json::fixUTF8(text));
+}
+
+template <typename Range>
+static llvm::json::Value toArray(const Range &values) {
+  llvm::json::Array array;
+  for (auto value : values)
+    array.push_back(value);
+  return array;
+}
+
+static llvm::json::Value toJSON(Attribute attribute) {
+  if (auto flag = dyn_cast<BoolAttr>(attribute))
+    return flag.getValue();
+  if (auto number = dyn_cast<IntegerAttr>(attribute);
+      number && number.getValue().isSignedIntN(64))
+    return number.getValue().getSExtValue();
+  // As text where JSON has no such number.
+  if (auto number = dyn_cast<FloatAttr>(attribute);
+      number && number.getValue().isFinite())
+    return number.getValueAsDouble();
+  if (auto text = dyn_cast<StringAttr>(attribute))
+    return llvm::json::Value(llvm::json::fixUTF8(text.getValue()));
+  if (auto numbers = dyn_cast<DenseI64ArrayAttr>(attribute))
+    return toArray(numbers.asArrayRef());
+  if (auto numbers = dyn_cast<DenseI32ArrayAttr>(attribute))
+    return toArray(numbers.asArrayRef());
+  return printed(attribute);
+}
+
+static std::string attributesText(Operation *op) {
+  llvm::json::Object object;
+  for (NamedAttribute attribute : op->getAttrs())
+    if (!isa<ElementsAttr>(attribute.getValue()))
+      object[attribute.getName().getValue()] = toJSON(attribute.getValue());
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::json::Value(std::move(object));
+  return text;
+}
+
+//===----------------------------------------------------------------------===//
+// Constants
+//===----------------------------------------------------------------------===//
+
+/// The runtime's number of an element type; nothing for those it has not.
+static std::optional<RepVGGType> elementType(Type type) {
+  if (auto integer = dyn_cast<IntegerType>(type)) {
+    switch (integer.getWidth()) {
+    case 8:
+      return integer.isUnsigned() ? REPVGG_U8 : REPVGG_I8;
+    case 16:
+      return REPVGG_I16;
+    case 32:
+      return REPVGG_I32;
+    case 64:
+      return REPVGG_I64;
+    default:
+      return std::nullopt;
+    }
+  }
+  if (type.isF32())
+    return REPVGG_F32;
+  if (type.isF64())
+    return REPVGG_F64;
+  if (type.isF16())
+    return REPVGG_F16;
+  if (type.isBF16())
+    return REPVGG_BF16;
+  return std::nullopt;
+}
+
+/// The bytes of all elements; nothing where the context has no such bytes.
+static ArrayRef<char> rawData(ElementsAttr elements) {
+  if (auto resource = dyn_cast<DenseResourceElementsAttr>(elements)) {
+    const AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+    return blob ? blob->getData() : ArrayRef<char>();
+  }
+  auto dense = dyn_cast<DenseElementsAttr>(elements);
+  return dense && !dense.isSplat() ? dense.getRawData() : ArrayRef<char>();
+}
+
+/// Splats have their one element as often as it is meant, in the context.
+static ElementsAttr expandSplat(ElementsAttr elements) {
+  auto splat = dyn_cast<DenseElementsAttr>(elements);
+  if (!splat || !splat.isSplat() || splat.getNumElements() == 1)
+    return elements;
+  SmallVector<Attribute> values(splat.getNumElements(),
+                                splat.getSplatValue<Attribute>());
+  return DenseElementsAttr::get(splat.getType(), values);
+}
+
+static void readConstant(GraphOp &op, ElementsAttr elements) {
+  ShapedType type = elements.getShapedType();
+  std::optional<RepVGGType> element = elementType(type.getElementType());
+  if (!element)
+    return;
+  op.isConstant = true;
+  op.shape = SmallVector<int64_t>(type.getShape());
+  ArrayRef<char> data;
+  if (auto dense = dyn_cast<DenseElementsAttr>(elements);
+      dense && dense.isSplat() && dense.getNumElements() == 1)
+    data = dense.getRawData();
+  else
+    data = rawData(expandSplat(elements));
+  op.constant = {*element, op.shape.size(), op.shape.data(),
+                 data.empty() ? nullptr : data.data(), data.size()};
+}
+
+//===----------------------------------------------------------------------===//
+// Ops
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Numbers values and lists ops, in order.
+class GraphBuilder {
+public:
+  explicit GraphBuilder(RepVGGGraph &graph) : graph(graph) {}
+
+  void build(Block &body) {
+    for (BlockArgument argument : body.getArguments())
+      numbers[argument] = next++;
+    graph.numArguments = next;
+    addAll(body);
+    for (Value value : body.getTerminator()->getOperands())
+      graph.returned.push_back(numbers.lookup(value));
+  }
+
+private:
+  void addAll(Block &block) {
+    for (Operation &op : block.without_terminator()) {
+      auto unfused = dyn_cast<BlockOp>(op);
+      if (unfused && !unfused.getActivationAttr())
+        spread(unfused);
+      else
+        add(op);
+    }
+  }
+
+  void spread(BlockOp block) {
+    numbers[block.getInput()] = numbers.lookup(block.getSource());
+    addAll(block.getBody().front());
+    numbers[block.getResult()] = numbers.lookup(block.getYield().getValue());
+  }
+
+  void add(Operation &op) {
+    GraphOp &added = graph.ops.emplace_back();
+    added.name = op.getName().getStringRef().str();
+    added.location = namesOf(op.getLoc());
+    added.attributes = attributesText(&op);
+    for (Value operand : op.getOperands())
+      added.operands.push_back(numbers.lookup(operand));
+    added.firstResult = next;
+    added.numResults = op.getNumResults();
+    for (Value result : op.getResults())
+      numbers[result] = next++;
+    if (auto value = op.getAttrOfType<ElementsAttr>("value"))
+      readConstant(added, value);
+  }
+
+  /// The names in a location, a line each, none twice.
+  static std::string namesOf(Location location) {
+    llvm::SetVector<StringRef> names;
+    location->walk([&](Location part) {
+      if (auto name = dyn_cast<NameLoc>(part))
+        names.insert(name.getName().getValue());
+      return WalkResult::advance();
+    });
+    return llvm::join(names, "\n");
+  }
+
+  RepVGGGraph &graph;
+  llvm::DenseMap<Value, size_t> numbers;
+  size_t next = 0;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// API
+//===----------------------------------------------------------------------===//
+
+/// The function called `name`, or the only one.
+static FunctionOpInterface findFunction(ModuleOp module, const char *name) {
+  if (name)
+    return module.lookupSymbol<FunctionOpInterface>(name);
+  FunctionOpInterface found;
+  int count = 0;
+  for (auto function : module.getOps<FunctionOpInterface>()) {
+    found = function;
+    ++count;
+  }
+  return count == 1 ? found : FunctionOpInterface();
+}
+
+RepVGGError *repvggGraphCreate(const RepVGGModule *module, const char *function,
+                               RepVGGGraph **graph) {
+  *graph = nullptr;
+  std::lock_guard<std::mutex> lock(module->owner->mutex);
+  FunctionOpInterface found = findFunction(*module->op, function);
+  if (!found)
+    return makeError(RepVGGErrorInvalidArgument,
+                     function ? Twine("there is no function '") + function + "'"
+                              : Twine("expects the name of a function: there "
+                                      "is not exactly one"));
+  if (found.getFunctionBody().getBlocks().size() != 1)
+    return makeError(RepVGGErrorRefused, "expects function '" +
+                                             found.getName() +
+                                             "' to have one block of ops");
+  auto result = std::make_unique<RepVGGGraph>();
+  result->owner = module->owner;
+  GraphBuilder(*result).build(found.getFunctionBody().front());
+  *graph = result.release();
+  return nullptr;
+}
+
+void repvggGraphDestroy(RepVGGGraph *graph) { delete graph; }
+
+size_t repvggGraphGetNumArguments(const RepVGGGraph *graph) {
+  return graph->numArguments;
+}
+
+size_t repvggGraphGetNumOps(const RepVGGGraph *graph) {
+  return graph->ops.size();
+}
+
+void repvggGraphGetOp(const RepVGGGraph *graph, size_t index, RepVGGOp *op) {
+  static const GraphOp empty;
+  const GraphOp &found = index < graph->ops.size() ? graph->ops[index] : empty;
+  *op = {
+      found.name.c_str(),       found.location.c_str(), found.operands.size(),
+      found.operands.data(),    found.firstResult,      found.numResults,
+      found.attributes.c_str(), found.isConstant,       found.constant};
+}
+
+size_t repvggGraphGetNumReturned(const RepVGGGraph *graph) {
+  return graph->returned.size();
+}
+
+const size_t *repvggGraphGetReturned(const RepVGGGraph *graph) {
+  return graph->returned.data();
+}
