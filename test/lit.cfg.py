@@ -26,6 +26,17 @@ config.substitutions += [
     ("%repvgg_build", config.repvgg_binary_dir),
     ("%python", config.python),
     ("%cxx", config.cxx),
+    # A C99 program over the compiler's C API: %c_api PROGRAM.c -o PROGRAM %c_api_libs
+    (
+        "%c_api_libs",
+        f"-L{config.repvgg_libs_dir} -lrepvgg -Wl,-rpath,{config.repvgg_libs_dir} -pthread",
+    ),
+    (
+        "%c_api",
+        f"{config.cxx} -x c -std=c99 -Wall -Wextra -Wpedantic -Werror"
+        f" -I{config.repvgg_source_dir}/include"
+        + (f" -fsanitize={config.repvgg_sanitize}" if config.repvgg_sanitize else ""),
+    ),
 ]
 if shutil.which("qemu-aarch64") and shutil.which("aarch64-linux-gnu-g++"):
     config.available_features.add("aarch64")
