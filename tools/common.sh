@@ -114,6 +114,8 @@ build() {
   local preset=$1 folder stamp
   shift
   [ -z "${CI:-}" ] || set -- "$@" -DREPVGG_WARNINGS_AS_ERRORS=ON
+  # The Python that has nanobind.
+  set -- "$@" "-DPython_EXECUTABLE=$(ensure_test_python)"
   case $preset in release) folder=$root/build ;; *) folder=$root/build-$preset ;; esac
   stamp=$folder/.configured-with
   if [ ! -e "$folder/build.ninja" ] || [ "$(cat "$stamp" 2>/dev/null)" != "$*" ]; then

@@ -109,9 +109,8 @@ static void tell(const std::string &text, const RepVGGCallbacks &callbacks) {
 static RepVGGError *parseError(llvm::Error error) {
   RepVGGError *result = toError(std::move(error), RepVGGErrorParse);
   const CompileMessage &first = result->messages.front();
-  if (first.text != result->text && first.line != 0)
-    result->text += llvm::formatv(": {0}:{1}:{2}: {3}", first.file, first.line,
-                                  first.column, first.text);
+  if (first.text != result->text && toLine(first) != result->text)
+    result->text += ": " + toLine(first);
   return result;
 }
 

@@ -161,17 +161,15 @@ LogicalResult ForeignDialects::handle(Diagnostic &diagnostic) {
   return success();
 }
 
-std::optional<std::string> ForeignDialects::explanation() const {
+std::optional<CompileMessage> ForeignDialects::explanation() const {
   if (!place)
     return std::nullopt;
-  std::string text;
-  llvm::raw_string_ostream os(text);
+  CompileMessage message;
+  message.text = explainUnknownDialect(dialect);
   if (auto at = dyn_cast<FileLineColLoc>(*place)) {
-    os << at.getFilename().getValue() << ":";
-    if (at.getLine())
-      os << at.getLine() << ":" << at.getColumn() << ":";
-    os << " ";
+    message.file = at.getFilename().str();
+    message.line = at.getLine();
+    message.column = at.getColumn();
   }
-  os << explainUnknownDialect(dialect);
-  return text;
+  return message;
 }

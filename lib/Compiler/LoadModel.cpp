@@ -80,8 +80,9 @@ mlir::repvgg::loadModel(std::unique_ptr<llvm::MemoryBuffer> buffer,
   auto module = parseSourceFile<ModuleOp>(sources, context);
   if (module)
     return module;
-  if (foreign.explanation())
-    return llvm::make_error<CompileError>(*foreign.explanation());
+  if (std::optional<CompileMessage> unknown = foreign.explanation())
+    return llvm::make_error<CompileError>(toLine(*unknown),
+                                          std::vector{*unknown});
   return llvm::make_error<CompileError>(quoted + "cannot be parsed",
                                         std::move(messages));
 }

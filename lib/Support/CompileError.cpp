@@ -9,6 +9,14 @@
 
 using namespace mlir::repvgg;
 
+std::string mlir::repvgg::toLine(const CompileMessage &message) {
+  std::string place = message.file;
+  if (!place.empty() && message.line != 0)
+    place += ":" + std::to_string(message.line) + ":" +
+             std::to_string(message.column);
+  return place.empty() ? message.text : place + ": " + message.text;
+}
+
 char CompileError::ID;
 
 CompileError::CompileError(std::string text,

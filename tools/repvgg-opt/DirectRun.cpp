@@ -58,7 +58,7 @@ parse(const std::shared_ptr<llvm::SourceMgr> &sources, MLIRContext &context,
       sources, parser, !config.shouldUseExplicitModule());
   context.enableMultithreading(threads);
   if (!op && foreign && foreign->explanation())
-    llvm::WithColor::error() << *foreign->explanation() << "\n";
+    llvm::WithColor::error() << toLine(*foreign->explanation()) << "\n";
   return op;
 }
 

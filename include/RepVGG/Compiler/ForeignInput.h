@@ -13,6 +13,7 @@
 #ifndef REPVGG_COMPILER_FOREIGNINPUT_H
 #define REPVGG_COMPILER_FOREIGNINPUT_H
 
+#include "RepVGG/Support/CompileError.h"
 #include "mlir/IR/Diagnostics.h"
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -31,9 +32,9 @@ class ForeignDialects {
 public:
   ForeignDialects(MLIRContext *context, const llvm::MemoryBuffer &file);
 
-  /// "model.mlir:2:33: this is torch-dialect IR: ..." if there was such an
+  /// "this is torch-dialect IR: ..." with its place, if there was such an
   /// error.
-  std::optional<std::string> explanation() const;
+  std::optional<CompileMessage> explanation() const;
 
 private:
   LogicalResult handle(Diagnostic &diagnostic);

@@ -37,6 +37,9 @@ struct CompileMessage {
   std::string rule = {};
 };
 
+/// "model.mlir:3:8: text", with the place as far as it is known.
+std::string toLine(const CompileMessage &message);
+
 class CompileError : public llvm::ErrorInfo<CompileError> {
 public:
   static char ID;

@@ -1,0 +1,62 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""One function that fuses whatever a model is in, and returns the same kind."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from repvgg.module import Module, load, parse
+
+
+def fuse(model: Any, **options: Any) -> Any:
+    """Fuses a model. What is given stays as it is.
+
+    Parameters
+    ----------
+    model : Module, path, str or bytes
+        MLIR as text (with a line break) or bytes, or the path of a file.
+    **options
+        Those of `Module.fuse`; `output_path` for a path: where the result goes (default:
+        beside it, `model.fused.mlir`).
+
+    Returns
+    -------
+    Module, Path, str or bytes
+        The same kind of thing.
+
+    Raises
+    ------
+    repvgg.Error
+        A subclass of it that says why not.
+    TypeError
+        If it is none of these.
+
+    Examples
+    --------
+    >>> import repvgg
+    >>> text = "func.func @f(%x: tensor<2xf32>) -> tensor<2xf32> {\\n return %x : tensor<2xf32> }"
+    >>> print(repvgg.fuse(text).splitlines()[1])
+      func.func @f(%arg0: tensor<2xf32>) -> tensor<2xf32> {
+    """
+    if isinstance(model, Module):
+        return model.fuse(**options)
+    if isinstance(model, bytes | bytearray):
+        is_bytecode = model[:4] == b"ML\xefR"
+        fused = parse(bytes(model)).fuse(**options).to_mlir(bytecode=is_bytecode)
+        return fused.encode() if isinstance(fused, str) else fused
+    if isinstance(model, str) and "\n" in model:
+        return parse(model).fuse(**options).to_mlir()
+    if isinstance(model, str | os.PathLike):
+        return _fuse_file(Path(model), **options)
+    raise TypeError(f"cannot fuse a {type(model).__module__}.{type(model).__qualname__}")
+
+
+def _fuse_file(
+    path: Path, output_path: str | os.PathLike[str] | None = None, **options: Any
+) -> Path:
+    target = Path(output_path) if output_path else path.with_suffix(f".fused{path.suffix}")
+    load(path).fuse(**options).to_mlir(target)
+    return target

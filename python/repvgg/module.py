@@ -1,0 +1,283 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""A model in the compiler: read, fused, compiled."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from repvgg import _core, compiled
+from repvgg.census import Census, Certificate
+from repvgg.compiled import Compiled
+from repvgg.errors import Error, Refused, VerifyError
+from repvgg.progress import Progress
+
+#: How close two computations of one network in f32 are, relative to its largest output.
+DEFAULT_RTOL = 1e-4
+
+
+class Module:
+    """A model as MLIR. It never changes: `fuse` returns another.
+
+    Made by `repvgg.parse`, `repvgg.load`, `repvgg.from_torch`, `repvgg.from_onnx`.
+
+    Examples
+    --------
+    >>> import repvgg
+    >>> module = repvgg.parse('''
+    ... func.func @main(%x: tensor<1x2x8x8xf32>) -> tensor<1x2x8x8xf32> {
+    ...   %w = arith.constant dense<0.5> : tensor<2x2x3x3xf32>
+    ...   %y = repvgg.conv %x, %w pad [1, 1]
+    ...     : (tensor<1x2x8x8xf32>, tensor<2x2x3x3xf32>) -> tensor<1x2x8x8xf32>
+    ...   %z = repvgg.sum %y, %x : tensor<1x2x8x8xf32>
+    ...   return %z : tensor<1x2x8x8xf32>
+    ... }''')
+    >>> fused = module.fuse(check=1)
+    >>> [c.checked for c in fused.certificate()]
+    [True]
+    >>> "linalg.conv_2d" in fused.to_mlir()
+    True
+    """
+
+    def __init__(self, core: _core.Module, name: str = "model") -> None:
+        self._core = core
+        self._name = name
+
+    def fuse(
+        self,
+        *,
+        check: int = 0,
+        rtol: float = DEFAULT_RTOL,
+        output: str = "linalg",
+        verify: str = "source",
+        cost: str = "model",
+        rates: str | None = None,
+        fold_type: str | None = None,
+        strict: bool = False,
+        progress: Progress | None = None,
+    ) -> Module:
+        """Makes one convolution of each multi-branch block, or the few that are cheapest.
+
+        Parameters
+        ----------
+        check : int
+            Also compile both forms and compare them on so many random inputs.
+        rtol : float
+            How far they may be apart then, relative to the largest output.
+        output : {"linalg", "repvgg"}
+            What to leave behind: plain linalg, or a repvgg.conv for each block.
+        verify : {"source", "probe", "off"}
+            How each block is proved right.
+        cost : {"model", "always"}
+            As few convolutions as are cheapest, or one whatever it costs.
+        rates : str, optional
+            What the machine reaches: "dense=40,launch=2".
+        fold_type : {"f64", "f32", "f16", "bf16"}, optional
+            Element type of fused weights; by default that of those they came from.
+        strict : bool
+            Refuse a model with a block that cannot be fused for its constants.
+        progress : callable, optional
+            Told (stage, step, steps).
+
+        Raises
+        ------
+        repvgg.Refused
+            If it is no model that can be read, or with `strict`.
+        repvgg.VerifyError
+            If a result is found to be wrong.
+        """
+        core = self._core.fuse(
+            output=output,
+            verify=verify,
+            cost=cost,
+            rates=rates,
+            fold_type=fold_type,
+            strict=strict,
+            progress=progress,
+        )
+        fused = Module(core, self._name)
+        if check:
+            compare(self, fused, check, rtol)
+        return fused
+
+    def census(self) -> Census:
+        """What became of each block; of a module that is not fused, what would."""
+        core = self._core.census()
+        if core is None:
+            core = self._core.fuse(verify="off", output="repvgg").census()
+        assert core is not None
+        return Census(core)
+
+    def certificate(self) -> list[Certificate]:
+        """The evidence for each fused block; empty for a module that is not fused."""
+        core = self._core.census()
+        return [] if core is None else Census(core).certificates()
+
+    def to_mlir(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        bytecode: bool | None = None,
+        locations: bool = False,
+    ) -> str | bytes | Path:
+        """The module as text or bytecode, or in a file.
+
+        Parameters
+        ----------
+        path : path, optional
+            The file to write, which appears when it is complete. Its ending `.mlirbc` asks
+            for bytecode.
+        bytecode : bool, optional
+        locations : bool
+            Whether ops say where they came from.
+
+        Returns
+        -------
+        str, bytes or Path
+        """
+        if bytecode is None:
+            bytecode = path is not None and os.fspath(path).endswith(".mlirbc")
+        if path is not None:
+            form = "bytecode" if bytecode else "text"
+            self._core.write_file(os.fsencode(path), form, locations)
+            return Path(path)
+        return self._core.bytecode(locations) if bytecode else self._core.text(locations)
+
+    def compile(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        threads: int = 1,
+        cpu: str = "native",
+        precision: str | None = None,
+        progress: Progress | None = None,
+        **options: Any,
+    ) -> Compiled:
+        """Compiles the model for a processor.
+
+        Parameters
+        ----------
+        path : path, optional
+            Write `path.so` and `path.weights` and open them; without, the code is in this
+            process alone.
+        threads : int
+            That layers are planned for, and calls compute with; 0: as many as processors.
+        cpu : str
+            "native", or LLVM's name of a processor.
+        precision : {None, "f64"}
+            None: as the model has it.
+        progress : callable, optional
+            Told (stage, step, steps).
+        **options
+            `entry`, `triple`, `opt_level`, `vector_width`, `fuse`, `cost`, `kernels`,
+            `transforms`, `tune`, `plan_cache`: as those of `repvgg-compile`.
+
+        Raises
+        ------
+        repvgg.Refused
+            If something in it cannot be compiled; the message names the op.
+        """
+        if precision not in (None, "f64"):
+            raise ValueError(f"expects precision to be None or 'f64', but got {precision!r}")
+        settings: dict[str, Any] = {"threads": threads, "cpu": cpu, "f64": precision == "f64"}
+        settings["fuse"] = self._core.census() is None
+        settings.update(options)
+        if path is None:
+            return Compiled(self._core.compile(progress, **settings), threads=threads)
+        name = os.fspath(path).removesuffix(".so")
+        self._core.compile_to_file("library", os.fsencode(name), progress, **settings)
+        return compiled.open(name, threads)
+
+    def __repr__(self) -> str:
+        core = self._core.census()
+        state = "not fused" if core is None else Census(core).line().removeprefix("repvgg: ")
+        return f"<repvgg.Module {self._name!r}: {state}>"
+
+
+def compare(before: Module, after: Module, count: int, rtol: float = DEFAULT_RTOL) -> float:
+    """Runs both on random inputs.
+
+    Returns
+    -------
+    float
+        The largest difference, relative to the largest output.
+
+    Raises
+    ------
+    repvgg.VerifyError
+        If it is more than `rtol`.
+    repvgg.Refused
+        If they cannot be compiled, or do not have the same inputs and outputs.
+    """
+    first, second = (module.compile(fuse=False) for module in (before, after))
+    if first.inputs != second.inputs or first.outputs != second.outputs:
+        raise Refused("cannot compare: inputs and outputs are not the same")
+    worst = 0.0
+    for seed in range(count):
+        inputs = [_random_input(tensor, seed) for tensor in first.inputs]
+        for left, right in zip(_run(first, inputs), _run(second, inputs), strict=True):
+            worst = max(worst, _difference(left, right))
+    if not worst <= rtol:
+        raise VerifyError(
+            f"outputs differ by {worst:.1e} of the largest, more than {rtol:.1e}, "
+            f"on {count} random inputs"
+        )
+    return worst
+
+
+def _run(model: Compiled, inputs: list[np.ndarray[Any, Any]]) -> tuple[Any, ...]:
+    results = model(*inputs)
+    return results if isinstance(results, tuple) else (results,)
+
+
+def _random_input(tensor: compiled.Tensor, seed: int) -> np.ndarray[Any, Any]:
+    draw = np.random.default_rng(seed)
+    if tensor.dtype in ("float32", "float64", "float16"):
+        return draw.standard_normal(tensor.shape).astype(tensor.dtype)
+    if tensor.dtype == "bfloat16":
+        values = draw.standard_normal(tensor.shape).astype(np.float32)
+        return (values.view(np.uint32) >> 16).astype(np.uint16)
+    return draw.integers(0, 2, tensor.shape).astype(tensor.dtype)
+
+
+def _difference(left: np.ndarray[Any, Any], right: np.ndarray[Any, Any]) -> float:
+    """The largest difference, relative to the largest value; NaN where only one has it."""
+    a, b = left.astype(np.float64), right.astype(np.float64)
+    if not np.array_equal(np.isnan(a), np.isnan(b)):
+        return float("nan")
+    with np.errstate(invalid="ignore"):
+        apart = np.where((a == b) | np.isnan(a), 0, np.abs(a - b))
+    scale = np.abs(a[np.isfinite(a)]).max(initial=0)
+    return float(apart.max(initial=0) / max(scale, np.finfo(np.float64).tiny))
+
+
+def parse(text: str | bytes, name: str = "model", progress: Progress | None = None) -> Module:
+    """Reads MLIR text or bytecode.
+
+    Raises
+    ------
+    repvgg.ParseError
+        If it is none; the diagnostics have the places.
+    """
+    data = text.encode() if isinstance(text, str) else bytes(text)
+    return Module(_core.Module.load_bytes(data, name, {}, progress), name)
+
+
+def load(path: str | os.PathLike[str], progress: Progress | None = None) -> Module:
+    """Reads a file of MLIR text or bytecode.
+
+    Raises
+    ------
+    repvgg.Error
+        If it cannot be read.
+    repvgg.ParseError
+        If it is no module.
+    """
+    name = os.fsencode(path)
+    if b"\0" in name:
+        raise Error("expects a path without a null character")
+    return Module(_core.Module.load_file(name, progress), os.fspath(path))
