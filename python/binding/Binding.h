@@ -116,6 +116,7 @@ Model makeModel(std::shared_ptr<RepVGGCompiled> compiled);
 
 void defineModule(nb::module_ &core);
 void defineGraph(nb::module_ &core);
+void defineGuard(nb::module_ &core);
 void defineModel(nb::module_ &core);
 
 /// The function's ops, as an object of Python's.

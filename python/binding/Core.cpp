@@ -15,6 +15,7 @@ NB_MODULE(_core, core) {
   // What users see are the classes of the package; objects may outlive it.
   nb::set_leak_warnings(false);
   defineGraph(core);
+  defineGuard(core);
   defineModel(core);
   defineModule(core);
 }

@@ -1,0 +1,8 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""From PyTorch: networks as modules, and torch.compile(backend="repvgg")."""
+
+from repvgg.torch.backend import backend
+from repvgg.torch.importer import from_torch
+
+__all__ = ["backend", "from_torch"]

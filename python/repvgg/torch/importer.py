@@ -1,0 +1,188 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""A PyTorch network as a module, through torch.export and torch-mlir.
+
+Weights do not go through torch-mlir: it sees them as resources without data, whose data is
+handed to the compiler where it lies. Ops are named after the modules that they came from.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import torch
+
+from repvgg import _core
+from repvgg.errors import Error, Refused
+from repvgg.module import Module
+from repvgg.progress import Progress
+
+#: Weights with fewer elements are left to torch-mlir, which may fold them.
+SMALLEST_RESOURCE = 2
+
+
+def from_torch(
+    net: torch.nn.Module,
+    *inputs: Any,
+    dynamic_shapes: Any = None,
+    progress: Progress | None = None,
+    **named_inputs: Any,
+) -> Module:
+    """Reads a PyTorch network, which stays as it is.
+
+    Parameters
+    ----------
+    net : torch.nn.Module
+        In evaluation mode.
+    *inputs, **named_inputs
+        What it is called with; their shapes are the module's.
+    dynamic_shapes : optional
+        Dimensions that may differ, as torch.export has them. Such a module can be fused, not
+        compiled.
+    progress : callable, optional
+        Told (stage, step, steps).
+
+    Returns
+    -------
+    Module
+        With a copy of the weights.
+
+    Raises
+    ------
+    repvgg.Refused
+        If it is in training mode, or cannot be exported; the message has PyTorch's reason.
+    """
+    if net.training:
+        raise Refused("the network is in training mode: call .eval() first")
+    if progress:
+        progress("exporting", 0, 0)
+    with torch.no_grad():
+        try:
+            program = torch.export.export(
+                net, inputs, named_inputs, dynamic_shapes=dynamic_shapes, strict=False
+            )
+        except Exception as error:  # PyTorch's exporter raises what it likes
+            raise Refused(f"PyTorch cannot export the network: {first_line(error)}") from error
+    return import_program(program, type(net).__name__, copy=True, progress=progress)
+
+
+def import_program(
+    program: torch.export.ExportedProgram,
+    name: str,
+    *,
+    copy: bool,
+    progress: Progress | None = None,
+) -> Module:
+    """An exported program as a module.
+
+    Parameters
+    ----------
+    program : torch.export.ExportedProgram
+    name : str
+        What messages call it.
+    copy : bool
+        Whether the module has weights of its own; otherwise nobody may change the program's
+        while it lives.
+
+    Raises
+    ------
+    repvgg.Refused
+        If torch-mlir does not have one of its ops.
+    """
+    try:
+        from torch_mlir import fx
+    except ImportError as error:
+        raise Error(
+            "reading PyTorch networks needs torch-mlir: pip install torch-mlir "
+            "-f https://github.com/llvm/torch-mlir-release/releases/expanded_assets/dev-wheels"
+        ) from error
+    if progress:
+        progress("importing", 0, 0)
+    importer, weights = _make_importer()
+    try:
+        module = fx.export_and_import(
+            program, output_type="linalg-on-tensors", fx_importer=importer, func_name="main"
+        )
+    except Exception as error:  # torch-mlir raises what its passes say
+        raise Refused(f"torch-mlir cannot import the network: {first_line(error)}") from error
+    text = _text(module)
+    data = {key: _bytes(tensor, copy) for key, tensor in weights.items() if f"<{key}>" in text}
+    return Module(_core.Module.load_bytes(text.encode(), name, data, progress), name)
+
+
+def first_line(error: BaseException) -> str:
+    """The reason in an error of PyTorch's or torch-mlir's, which have many lines."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    found = [line for line in lines if "error:" in line.lower()]
+    return (found or lines or [type(error).__name__])[0]
+
+
+def _make_importer() -> tuple[Any, dict[str, torch.Tensor]]:
+    """torch-mlir's importer with hooks of ours, and the weights that these come to know."""
+    from torch_mlir.dialects import torch as torch_dialect
+    from torch_mlir.extras import fx_importer
+    from torch_mlir.ir import Context, DenseResourceElementsAttr, Operation
+
+    weights: dict[str, torch.Tensor] = {}
+
+    class Hooks(fx_importer.FxImporterHooks):
+        def resolve_literal(self, gni: Any, literal: Any, info: Any) -> Any:
+            is_tensor = isinstance(literal, torch.Tensor)
+            if not is_tensor or literal.numel() < SMALLEST_RESOURCE or literal.is_sparse:
+                return None
+            key = f"w{len(weights)}"
+            weights[key] = literal
+            attribute = DenseResourceElementsAttr.get_from_buffer(
+                _bytes(literal, copy=False), key, fx_importer.create_mlir_tensor_type(literal)
+            )
+            return Operation.create(
+                "torch.vtensor.literal",
+                results=[gni._cc.tensor_to_vtensor_type(literal)],
+                attributes={"value": attribute},
+            ).result
+
+    context = Context()
+    torch_dialect.register_dialect(context)
+    importer = fx_importer.FxImporter(context=context, hooks=Hooks())
+    _name_after_modules(importer)
+    return importer, weights
+
+
+def _name_after_modules(importer: Any) -> None:
+    """Lets ops have the names of modules instead of lines in PyTorch's own files."""
+    from torch_mlir.extras import fx_importer
+
+    class Named(fx_importer.ContextCache):
+        __slots__ = ()
+
+        def get_node_location(self, node: torch.fx.Node) -> Any:
+            return _location(node, self._c)
+
+    importer._cc.__class__ = Named
+
+
+def _location(node: torch.fx.Node, context: Any) -> Any:
+    """The module that a node came from, by the name that it has in the network."""
+    from torch_mlir.ir import Location
+
+    stack = node.meta.get("nn_module_stack") or {}
+    paths = [path for path, _ in stack.values() if path]
+    return Location.name(paths[-1] if paths else node.name, context=context)
+
+
+def _bytes(tensor: torch.Tensor, copy: bool) -> np.ndarray[Any, Any]:
+    """The elements' bytes, which keep the tensor's memory."""
+    flat = tensor.detach().contiguous().reshape(-1)
+    if copy and flat.data_ptr() == tensor.data_ptr():
+        flat = flat.clone()
+    return flat.view(torch.uint8).numpy()
+
+
+def _text(module: Any) -> str:
+    """Without the data; in generic form where there are ops that only torch-mlir can print."""
+    options = {"large_resource_limit": 0, "enable_debug_info": True}
+    text = module.operation.get_asm(**options)
+    if "tm_tensor." in text:
+        text = module.operation.get_asm(print_generic_op_form=True, **options)
+    return text.replace("{-#\n\n#-}", "")
