@@ -15,93 +15,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-
 from repvgg import _core
-from repvgg._core import Census
+from repvgg._linear_op import (
+    ELEMENT_TYPES,
+    Array,
+    LinearOp,
+    Value,
+    constant_bytes,
+    op_text,
+    tensor_type,
+)
+from repvgg._linear_result import FusedGraph, FusedOp, read_fused
 from repvgg.progress import Progress
 
-Array = np.ndarray[Any, Any]
-
-#: MLIR's names of the element types of weights.
-ELEMENT_TYPES = {"float32": "f32", "float64": "f64", "float16": "f16", "bfloat16": "bf16"}
-
-
-@dataclass(frozen=True, eq=False)
-class Value:
-    """A tensor [N, C, X...] of the graph; `None` is a size that is not known."""
-
-    number: int
-    shape: tuple[int | None, ...]
-    type: str
-
-    def __str__(self) -> str:
-        sizes = "".join("?x" if size is None else f"{size}x" for size in self.shape)
-        return f"tensor<{sizes}{self.type}>"
-
-
-@dataclass(frozen=True)
-class FusedOp:
-    """One op of the graph after fusing.
-
-    Attributes
-    ----------
-    kind : str
-        "conv", "batch_norm", "scale", "avg_pool", "sum".
-    keys : tuple of str
-        Of all ops that it came from, in no order that matters.
-    operands : tuple of int
-        Data operands: numbers of values of the fused graph.
-    result : int
-    attributes : dict
-        As in the dialect: "strides", "pad_low", "pad_high", "dilations", "groups", "epsilon"...
-    constants : dict of arrays
-        "weight" and "bias" of a conv, "mean", "variance", "gamma", "beta", "scale", "shift".
-    is_new : bool
-        False if it is an op of before, on operands of before, under one key.
-    """
-
-    kind: str
-    keys: tuple[str, ...]
-    operands: tuple[int, ...]
-    result: int
-    attributes: dict[str, Any]
-    constants: dict[str, Array]
-    is_new: bool
-
-
-@dataclass(frozen=True)
-class FusedGraph:
-    """What a graph was fused into.
-
-    Attributes
-    ----------
-    ops : list of FusedOp
-        In an order in which operands come before their uses; those that nothing needs any
-        more are not there.
-    outputs : list of int
-        The value of each output of the graph, in the order they were asked for.
-    originals : dict of int
-        For values that are also values of the graph before: argument or result of an op
-        that is not new.
-    census : Census
-    """
-
-    ops: list[FusedOp]
-    outputs: list[int]
-    originals: dict[int, Value]
-    census: Census
-
-
-@dataclass(frozen=True)
-class _Op:
-    kind: str
-    key: str
-    data: tuple[Value, ...]
-    constants: tuple[tuple[str, Array], ...]
-    attributes: str
-    segments: tuple[int, ...] | None
-    result: Value
+__all__ = ["ELEMENT_TYPES", "Array", "FusedGraph", "FusedOp", "LinearGraph", "Value"]
 
 
 @dataclass
@@ -114,7 +41,7 @@ class LinearGraph:
     """
 
     _arguments: list[Value] = field(default_factory=list)
-    _ops: list[_Op] = field(default_factory=list)
+    _ops: list[LinearOp] = field(default_factory=list)
     _outputs: list[Value] = field(default_factory=list)
     _count: int = 0
 
@@ -145,11 +72,13 @@ class LinearGraph:
             _windowed(size, kernel, stride, pad, dilation)
             for size, (stride, pad, dilation, kernel) in zip(x.shape[2:], windows, strict=True)
         ]
-        attributes = (
-            f"strides = {_integers(strides)}, dilations = {_integers(dilations)}, "
-            f"pad_low = {_integers([low for low, _ in pads])}, "
-            f"pad_high = {_integers([high for _, high in pads])}, groups = {groups} : i64"
-        )
+        attributes = {
+            "strides": strides,
+            "dilations": dilations,
+            "pad_low": [low for low, _ in pads],
+            "pad_high": [high for _, high in pads],
+            "groups": groups,
+        }
         constants = [("weight", weight)] + ([] if bias is None else [("bias", bias)])
         shape = (x.shape[0], weight.shape[0], *spatial)
         return self._add("conv", key, (x,), constants, attributes, None, shape)
@@ -170,7 +99,7 @@ class LinearGraph:
         given = [(name, array) for name, array in optional if array is not None]
         segments = (1, 1, 1, int(gamma is not None), int(beta is not None))
         constants = [("mean", mean), ("variance", variance), *given]
-        attributes = f"epsilon = {_number(epsilon)} : f64"
+        attributes = {"epsilon": float(epsilon)}
         return self._add("batch_norm", key, (x,), constants, attributes, segments, x.shape)
 
     def scale(
@@ -180,7 +109,7 @@ class LinearGraph:
         optional = [("scale", scale), ("shift", shift)]
         given = [(name, array) for name, array in optional if array is not None]
         segments = (1, int(scale is not None), int(shift is not None))
-        return self._add("scale", key, (x,), given, "", segments, x.shape)
+        return self._add("scale", key, (x,), given, {}, segments, x.shape)
 
     def avg_pool(
         self,
@@ -195,12 +124,13 @@ class LinearGraph:
         """An average over windows, sizes rounded down."""
         windows = zip(x.shape[2:], kernel, strides, pads, strict=True)
         spatial = [_windowed(size, k, stride, pad, 1) for size, k, stride, pad in windows]
-        attributes = (
-            f"kernel = {_integers(kernel)}, strides = {_integers(strides)}, "
-            f"pad_low = {_integers([low for low, _ in pads])}, "
-            f"pad_high = {_integers([high for _, high in pads])}, "
-            f"count_include_pad = {str(count_include_pad).lower()}"
-        )
+        attributes = {
+            "kernel": list(kernel),
+            "strides": list(strides),
+            "pad_low": [low for low, _ in pads],
+            "pad_high": [high for _, high in pads],
+            "count_include_pad": count_include_pad,
+        }
         shape = (*x.shape[:2], *spatial)
         return self._add("avg_pool", key, (x,), [], attributes, None, shape)
 
@@ -208,11 +138,15 @@ class LinearGraph:
         """The sum of values of one shape."""
         sizes = zip(*(term.shape for term in terms), strict=True)
         shape = tuple(next((s for s in size if s is not None), None) for size in sizes)
-        return self._add("sum", key, tuple(terms), [], "", None, shape)
+        return self._add("sum", key, tuple(terms), [], {}, None, shape)
 
     def output(self, value: Value) -> None:
         """Says that something else needs `value`."""
         self._outputs.append(value)
+
+    def key_of(self, value: Value) -> str:
+        """The key of the op that `value` is the result of."""
+        return next(op.key for op in reversed(self._ops) if op.result is value)
 
     def text(self) -> tuple[str, dict[str, Array]]:
         """The module, and the data that it refers to by name."""
@@ -222,15 +156,15 @@ class LinearGraph:
             operands = [(f"%{value.number}", str(value)) for value in op.data]
             for name, array in op.constants:
                 constant = f"c{len(blobs)}"
-                blobs[constant] = _bytes(array)
-                kind = _tensor_type(array)
+                blobs[constant] = constant_bytes(array)
+                kind = tensor_type(array)
                 lines.append(
                     f'  %{constant} = "arith.constant"() '
                     f"{{value = dense_resource<{constant}> : {kind}}} : () -> {kind} "
                     f"loc({json.dumps(name)})"
                 )
                 operands.append((f"%{constant}", kind))
-            lines.append(_op_text(op, operands))
+            lines.append(op_text(op, operands))
         header = ", ".join(f"%{value.number}: {value}" for value in self._arguments)
         types = ", ".join(map(str, self._outputs))
         names = ", ".join(f"%{value.number}" for value in self._outputs)
@@ -239,9 +173,17 @@ class LinearGraph:
         return f"func.func @main({header}) -> ({types}) {{\n{body}\n  {returned}\n}}\n", blobs
 
     def fuse(
-        self, *, cost: str = "model", strict: bool = False, progress: Progress | None = None
+        self,
+        *,
+        cost: str = "model",
+        verify: str = "source",
+        strict: bool = False,
+        progress: Progress | None = None,
     ) -> FusedGraph:
         """What the graph is after fusing.
+
+        `verify` is how blocks are proved right: "probe" compares each with its convolution,
+        "source" also what is left with all ops of before.
 
         Raises
         ------
@@ -250,10 +192,12 @@ class LinearGraph:
         """
         text, blobs = self.text()
         module = _core.Module.load_bytes(text.encode(), "graph", blobs, progress)
-        fused = module.fuse(output="repvgg", cost=cost, strict=strict, progress=progress)
+        fused = module.fuse(
+            output="repvgg", cost=cost, verify=verify, strict=strict, progress=progress
+        )
         census = fused.census()
         assert census is not None
-        return self._read(fused.graph("main"), census)
+        return read_fused(fused.graph("main"), census, self._arguments, self._ops, self._outputs)
 
     def _value(self, shape: tuple[int | None, ...], type: str) -> Value:
         self._count += 1
@@ -265,72 +209,14 @@ class LinearGraph:
         key: str,
         data: tuple[Value, ...],
         constants: Sequence[tuple[str, Array]],
-        attributes: str,
+        attributes: Mapping[str, Any],
         segments: tuple[int, ...] | None,
         shape: Sequence[int | None],
     ) -> Value:
         result = self._value(tuple(shape), data[0].type)
-        op = _Op(kind, key, data, tuple(constants), attributes, segments, result)
+        op = LinearOp(kind, key, data, tuple(constants), attributes, segments, result)
         self._ops.append(op)
         return result
-
-    def _read(self, graph: _core.Graph, census: Census) -> FusedGraph:
-        before = {op.key: op for op in self._ops}
-        originals = dict(enumerate(self._arguments))
-        constants: dict[int, Array] = {}
-        ops: list[FusedOp] = []
-        for op in graph.ops:
-            (result,) = op.results
-            if op.constant is not None:
-                constants[result] = op.constant
-                continue
-            data = tuple(v for v in op.operands if v not in constants)
-            kind = op.name.removeprefix("repvgg.")
-            old = before.get(op.locations[0]) if len(op.locations) == 1 else None
-            same = (
-                old is not None
-                and old.kind == kind
-                and [v.number for v in old.data] == [_number_of(originals, v) for v in data]
-            )
-            if old is not None and same:
-                originals[result] = old.result
-            weights = [constants[v] for v in op.operands if v in constants]
-            names = _constant_names(kind, op.attributes, len(weights))
-            ops.append(
-                FusedOp(
-                    kind,
-                    tuple(op.locations),
-                    data,
-                    result,
-                    op.attributes,
-                    dict(zip(names, weights, strict=True)),
-                    not same,
-                )
-            )
-        needed = set(graph.returned)
-        kept = []
-        for fused in reversed(ops):
-            if fused.result in needed:
-                needed.update(fused.operands)
-                kept.append(fused)
-        return FusedGraph(kept[::-1], graph.returned, originals, census)
-
-
-def _number_of(originals: Mapping[int, Value], value: int) -> int | None:
-    return originals[value].number if value in originals else None
-
-
-def _constant_names(kind: str, attributes: Mapping[str, Any], count: int) -> list[str]:
-    """The names of an op's constants, of which some may be absent."""
-    if kind == "conv":
-        return ["weight", "bias"][:count]
-    names = {
-        "batch_norm": ["", "mean", "variance", "gamma", "beta"],
-        "scale": ["", "scale", "shift"],
-    }
-    segments = attributes.get("operandSegmentSizes", [])
-    pairs = zip(names.get(kind, []), segments, strict=False)
-    return [name for name, present in pairs if name and present]
 
 
 def _windowed(
@@ -340,35 +226,3 @@ def _windowed(
     if size is None:
         return None
     return (size + sum(pad) - dilation * (kernel - 1) - 1) // stride + 1
-
-
-def _integers(values: Sequence[int]) -> str:
-    return f"array<i64: {', '.join(str(int(v)) for v in values)}>" if len(values) else "array<i64>"
-
-
-def _number(value: float) -> str:
-    """A number as MLIR reads it, to the last bit."""
-    return f"0x{np.float64(value).view(np.uint64):016X}"
-
-
-def _bytes(array: Array) -> Array:
-    """The elements' bytes, where they are if they lie there without gaps and aligned."""
-    return np.require(array, requirements=["C", "A"]).reshape(-1).view(np.uint8)
-
-
-def _tensor_type(array: Array) -> str:
-    sizes = "".join(f"{size}x" for size in array.shape)
-    return f"tensor<{sizes}{ELEMENT_TYPES[array.dtype.name]}>"
-
-
-def _op_text(op: _Op, operands: Sequence[tuple[str, str]]) -> str:
-    attributes = [op.attributes] if op.attributes else []
-    if op.segments is not None:
-        sizes = ", ".join(map(str, op.segments))
-        attributes.append(f"operandSegmentSizes = array<i32: {sizes}>")
-    properties = f" <{{{', '.join(attributes)}}}>" if attributes else ""
-    names, types = (", ".join(part) for part in zip(*operands, strict=True))
-    return (
-        f'  %{op.result.number} = "repvgg.{op.kind}"({names}){properties} : '
-        f"({types}) -> {op.result} loc({json.dumps(op.key)})"
-    )
