@@ -55,11 +55,28 @@ static void fold(Operation *load, TypedAttr value) {
   load->erase();
 }
 
+/// An op with regions of a dialect that is not there, of whose symbols nothing
+/// can be known.
+static Operation *findUnknownRegions(ModuleOp module) {
+  Operation *found = nullptr;
+  module.walk([&](Operation *op) {
+    bool isUnknown = op->getNumRegions() > 0 && !op->isRegistered();
+    found = isUnknown ? op : found;
+    return isUnknown ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  return found;
+}
+
 namespace {
 
 struct FoldGlobalsPass
     : mlir::repvgg::impl::FoldGlobalsPassBase<FoldGlobalsPass> {
   void runOnOperation() override {
+    if (Operation *unknown = findUnknownRegions(getOperation())) {
+      unknown->emitOpError("is not supported: expects ops of linalg, tensor, "
+                           "arith, math, scf and repvgg");
+      return signalPassFailure();
+    }
     SymbolTableCollection tables;
     SymbolUserMap users(tables, getOperation());
     getOperation().walk([&](GlobalOp global) {

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +17,16 @@ def fuse(model: Any, **options: Any) -> Any:
 
     Parameters
     ----------
-    model : Module, path, str or bytes
+    model : Module, torch.nn.Module, path, str or bytes
         MLIR as text (with a line break) or bytes, or the path of a file.
     **options
-        Those of `Module.fuse`; `output_path` for a path: where the result goes (default:
-        beside it, `model.fused.mlir`).
+        Those of `Module.fuse`, of `repvgg.torch.fuse_module` for a network of PyTorch's;
+        `output_path` for a path: where the result goes (default: beside it,
+        `model.fused.mlir`).
 
     Returns
     -------
-    Module, Path, str or bytes
+    Module, torch.nn.Module, Path, str or bytes
         The same kind of thing.
 
     Raises
@@ -51,6 +53,11 @@ def fuse(model: Any, **options: Any) -> Any:
         return parse(model).fuse(**options).to_mlir()
     if isinstance(model, str | os.PathLike):
         return _fuse_file(Path(model), **options)
+    torch = sys.modules.get("torch")
+    if torch is not None and isinstance(model, torch.nn.Module):
+        from repvgg.torch import fuse_module
+
+        return fuse_module(model, **options)
     raise TypeError(f"cannot fuse a {type(model).__module__}.{type(model).__qualname__}")
 
 

@@ -105,6 +105,18 @@ class Block:
         return cls(**texts, **work)
 
 
+@dataclass(frozen=True)
+class _Saved:
+    """What is kept of a census where the compiler's own does not come along."""
+
+    summary: dict[str, Any]
+    entries: list[dict[str, Any]]
+    forms: dict[str, str]
+
+    def write(self, form: str) -> str:
+        return self.forms[form]
+
+
 class Census(Sequence[Block]):
     """All blocks of a model, then what else is affine, with their sums.
 
@@ -128,7 +140,7 @@ class Census(Sequence[Block]):
     repvgg: 1 blocks found, 1 fused, 0 refused
     """
 
-    def __init__(self, core: _core.Census) -> None:
+    def __init__(self, core: _core.Census | _Saved) -> None:
         self._core = core
 
     @cached_property
@@ -181,6 +193,10 @@ class Census(Sequence[Block]):
 
     def __iter__(self) -> Iterator[Block]:
         return iter(self._entries)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        forms = {form: self._core.write(form) for form in ("line", "table", "json")}
+        return Census, (_Saved(self._core.summary, self._core.entries, forms),)
 
     def __repr__(self) -> str:
         return f"{self.line()}\n{self._core.write('table').rstrip()}"

@@ -3,6 +3,7 @@
 """From PyTorch: networks as modules, and torch.compile(backend="repvgg")."""
 
 from repvgg.torch.backend import backend
+from repvgg.torch.fuse_module import fuse_module
 from repvgg.torch.importer import from_torch
 
-__all__ = ["backend", "from_torch"]
+__all__ = ["backend", "from_torch", "fuse_module"]

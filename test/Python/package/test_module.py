@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import pickle
 import threading
 from pathlib import Path
 
@@ -62,6 +63,13 @@ def test_census_as_table_html_and_rows() -> None:
     page = census._repr_html_()
     assert page.count("<tr>") == 1 + len(census) and "2,432 → 2,304" in page
     assert census.to_json()["summary"]["fused"] == 1
+
+
+def test_census_pickles() -> None:
+    census = repvgg.parse(BLOCK).fuse().census()
+    again = pickle.loads(pickle.dumps(census))
+    assert list(again) == list(census) and repr(again) == repr(census)
+    assert again.to_json() == census.to_json()
 
 
 def test_html_escapes_names() -> None:
