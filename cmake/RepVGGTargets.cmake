@@ -1,13 +1,19 @@
-# Our own libraries and tools. Libraries are static archives; every tool links libMLIR once.
+# Our own libraries and tools. Libraries are static archives; librepvgg.so is made of them, and
+# tools are functions in it.
+
+# What LLVM and MLIR are to those who link our archives: the shared libraries, but for a
+# library that has an LLVM of its own (RepVGGStaticLLVM.cmake).
+set(REPVGG_SHARES_LLVM "$<NOT:$<BOOL:$<TARGET_PROPERTY:REPVGG_OWN_LLVM>>>")
 
 # repvgg_add_library(NAME SOURCES... [DEPENDS tablegen targets] [LINK our libraries] [NO_MLIR])
 function(repvgg_add_library name)
   cmake_parse_arguments(ARG "NO_MLIR" "" "DEPENDS;LINK" ${ARGN})
   add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
   if(ARG_NO_MLIR)
-    target_link_libraries(${name} PUBLIC ${ARG_LINK} LLVM)
+    target_link_libraries(${name} PUBLIC ${ARG_LINK} $<${REPVGG_SHARES_LLVM}:LLVM>)
   else()
-    target_link_libraries(${name} PUBLIC ${ARG_LINK} MLIR LLVM)
+    target_link_libraries(${name} PUBLIC ${ARG_LINK}
+      $<${REPVGG_SHARES_LLVM}:MLIR> $<${REPVGG_SHARES_LLVM}:LLVM>)
     repvgg_use_precompiled_header(${name})
   endif()
   target_include_directories(${name} INTERFACE
@@ -20,16 +26,58 @@ function(repvgg_add_library name)
   install(TARGETS ${name} EXPORT RepVGGTargets ARCHIVE DESTINATION lib)
 endfunction()
 
-# Tools and plugins are recorded in the global property REPVGG_TOOLS, for the tests.
-# repvgg_add_tool(NAME SOURCES... [LINK our libraries])
-function(repvgg_add_tool name)
+# A tool is a function of librepvgg.so, which `repvgg-c/Tools.h` declares, and a program that
+# calls it. Programs and plugins are recorded in the global property REPVGG_TOOLS, for the tests.
+# repvgg_add_tool(NAME FUNCTION SOURCES... [LINK our libraries])
+function(repvgg_add_tool name function)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
-  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
-  target_link_libraries(${name} PRIVATE ${ARG_LINK} MLIR LLVM)
-  target_compile_definitions(${name} PRIVATE REPVGG_VERSION="${PROJECT_VERSION}")
-  repvgg_use_precompiled_header(${name})
+  repvgg_add_objects(${function} ${ARG_UNPARSED_ARGUMENTS} LINK ${ARG_LINK})
+  repvgg_extend_c_api(${function})
+  add_executable(${name} ${PROJECT_SOURCE_DIR}/tools/support/Main.cpp)
+  target_compile_definitions(${name} PRIVATE REPVGG_TOOL=${function})
+  target_link_libraries(${name} PRIVATE RepVGGCAPI)
   set_property(GLOBAL APPEND PROPERTY REPVGG_TOOLS ${name})
   install(TARGETS ${name})
+endfunction()
+
+# Objects that are linked as they are, each with all that it defines.
+# repvgg_add_objects(NAME [EXCLUDE_FROM_ALL] SOURCES... [LINK our libraries])
+function(repvgg_add_objects name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_library(${name} OBJECT ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PUBLIC ${ARG_LINK})
+  target_compile_definitions(${name} PRIVATE REPVGG_VERSION="${PROJECT_VERSION}")
+  repvgg_use_precompiled_header(${name})
+endfunction()
+
+# librepvgg.so. With OWN_LLVM it has the parts of LLVM that it needs in it.
+# repvgg_add_c_api(NAME [OWN_LLVM])
+function(repvgg_add_c_api name)
+  cmake_parse_arguments(ARG "OWN_LLVM" "" "" ${ARGN})
+  add_library(${name} SHARED)
+  set_target_properties(${name} PROPERTIES OUTPUT_NAME repvgg LINKER_LANGUAGE CXX
+    VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
+  set(exports ${CMAKE_CURRENT_SOURCE_DIR}/exports.map)
+  target_link_options(${name} PRIVATE -Wl,--version-script=${exports})
+  set_target_properties(${name} PROPERTIES LINK_DEPENDS ${exports})
+  target_include_directories(${name} INTERFACE
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>)
+  # All of the runtime, which nothing here calls but a model's user.
+  target_link_libraries(${name} PRIVATE -Wl,--whole-archive RepVGGRuntime -Wl,--no-whole-archive)
+  if(ARG_OWN_LLVM)
+    repvgg_link_static_llvm(${name})
+  endif()
+  if(REPVGG_SANITIZE) # the program brings the sanitizer's runtime
+    target_link_options(${name} PRIVATE -Wl,-z,undefs)
+  endif()
+endfunction()
+
+# Links objects into each librepvgg.so that there is.
+function(repvgg_extend_c_api)
+  target_link_libraries(RepVGGCAPI PRIVATE ${ARGN})
+  if(TARGET RepVGGCAPIStatic)
+    target_link_libraries(RepVGGCAPIStatic PRIVATE ${ARGN})
+  endif()
 endfunction()
 
 # One precompiled header of MLIR's most used headers (none of ours) for all MLIR users.

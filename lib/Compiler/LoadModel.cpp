@@ -14,7 +14,7 @@
 #include "RepVGG/Compiler/ForeignInput.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Support/Diagnostics.h"
-#include "mlir/InitAllDialects.h"
+#include "RepVGG/Target/Context.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/SourceMgr.h"
@@ -46,7 +46,7 @@ llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> ModelSource::open() const {
 
 DialectRegistry mlir::repvgg::modelDialects() {
   DialectRegistry registry;
-  registerAllDialects(registry);
+  registerUpstreamDialects(registry);
   registerDialect(registry);
   return registry;
 }

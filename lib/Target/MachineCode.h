@@ -16,7 +16,8 @@
 
 namespace mlir::repvgg {
 
-/// Fills LLVM's tables of targets, which are the process's, once.
+/// Fills LLVM's tables of targets, which are the process's, once: with those
+/// that there are kernels for.
 void initializeTargets();
 
 /// Optimizes `module` for `machine` at LLVM's `level`, 0 to 3. The functions

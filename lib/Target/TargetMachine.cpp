@@ -55,8 +55,9 @@ mlir::repvgg::createTargetMachine(const TargetOptions &options) {
   std::string message;
   const Target *target = TargetRegistry::lookupTarget(triple, message);
   if (!target)
-    return createStringError("expects a target that LLVM knows, but got '" +
-                             triple.str() + "': " + message);
+    return createStringError(
+        "expects a target of x86-64 or AArch64, but got '" + triple.str() +
+        "'");
   std::string cpu = options.cpu, features;
   if (cpu == "native") {
     cpu = isHost(triple) ? sys::getHostCPUName().str() : "";

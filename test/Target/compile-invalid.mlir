@@ -14,7 +14,7 @@
 // RUN: not repvgg-compile %s -o %t/out/m --cpu pentium9 2>&1 | FileCheck %s --check-prefix=CPU
 // CPU: repvgg-compile: error: expects 'native' or a CPU that LLVM knows for {{.*}}, but got 'pentium9'
 // RUN: not repvgg-compile %s -o %t/out/m --target moon 2>&1 | FileCheck %s --check-prefix=TARGET
-// TARGET: repvgg-compile: error: expects a target that LLVM knows, but got 'moon
+// TARGET: repvgg-compile: error: expects a target of x86-64 or AArch64, but got 'moon
 // RUN: not repvgg-compile %s -o - 2>&1 | FileCheck %s --check-prefix=STDOUT
 // STDOUT: repvgg-compile: error: expects '--emit=llvm' or '--emit=asm' with '-o -'
 // RUN: not repvgg-compile %s -o %t/nowhere/m 2>&1 | FileCheck %s --check-prefix=NOWHERE

@@ -8,6 +8,7 @@
 #include "CommandLine.h"
 #include "CompileCommand.h"
 #include "RepVGG/Compiler/Artifacts.h"
+#include "repvgg-c/Tools.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
 
@@ -118,6 +119,6 @@ llvm::Error compileModel(const Options &options) {
 
 } // namespace
 
-int main(int argc, char **argv) {
+int repvggCompileMain(int argc, char **argv) {
   return runTool(argc, argv, "repvgg-compile", kOverview, compileModel);
 }

@@ -15,11 +15,10 @@
 #include "RepVGG/Compiler/ForeignInput.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Support/OutputFile.h"
-#include "mlir/InitAllDialects.h"
-#include "mlir/InitAllExtensions.h"
-#include "mlir/InitAllPasses.h"
+#include "Upstream.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "repvgg-c/Tools.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
@@ -42,15 +41,29 @@ Reasons as compiler remarks: --remarks-filter='repvgg.*' --remark-format=emitRem
 All options of mlir-opt work as well.
 )";
 
-static cl::OptionCategory category("repvgg options");
-static cl::opt<bool> census("census", cl::cat(category),
-                            cl::desc("With --fuse: report each block"));
-static cl::opt<std::string>
-    censusJson("census-json", cl::cat(category), cl::value_desc("file"),
-               cl::desc("With --fuse: write the census as JSON"));
-static cl::opt<std::string>
-    profileJson("profile-json", cl::cat(category), cl::value_desc("file"),
-                cl::desc("Write times and peak memory as one line of JSON"));
+namespace {
+
+/// Options beside those of mlir-opt.
+struct Options {
+  cl::OptionCategory category{"repvgg options"};
+  cl::opt<bool> census{"census", cl::cat(category),
+                       cl::desc("With --fuse: report each block")};
+  cl::opt<std::string> censusJson{
+      "census-json", cl::cat(category), cl::value_desc("file"),
+      cl::desc("With --fuse: write the census as JSON")};
+  cl::opt<std::string> profileJson{
+      "profile-json", cl::cat(category), cl::value_desc("file"),
+      cl::desc("Write times and peak memory as one line of JSON")};
+};
+
+} // namespace
+
+/// Made when the tool begins: a library that only happens to contain it has no
+/// options. MLIR's own last as long as the process too.
+static Options &options() {
+  static Options made;
+  return made;
+}
 
 static void printVersion(raw_ostream &os) {
   os << "repvgg-mlir " REPVGG_VERSION "\nLLVM " LLVM_VERSION_STRING "\n";
@@ -60,13 +73,13 @@ static void registerFuse() {
   static PassPipelineRegistration<FusePipelineOptions> fuse(
       "fuse", "Fuse each multi-branch block into one convolution",
       [](OpPassManager &manager, const FusePipelineOptions &given) {
-        FusePipelineOptions options;
-        options.copyOptionValuesFrom(given);
-        if (census)
-          options.census = CensusReport::Table;
-        if (!censusJson.empty())
-          options.censusFile = censusJson;
-        buildFusePipeline(manager, options);
+        FusePipelineOptions fuse;
+        fuse.copyOptionValuesFrom(given);
+        if (options().census)
+          fuse.census = CensusReport::Table;
+        if (!options().censusJson.empty())
+          fuse.censusFile = options().censusJson;
+        buildFusePipeline(manager, fuse);
       });
 }
 
@@ -89,7 +102,7 @@ static LogicalResult report(llvm::Error error) {
 }
 
 static LogicalResult writeProfile(Profile &profile) {
-  llvm::Expected<OutputFile> file = OutputFile::open(profileJson);
+  llvm::Expected<OutputFile> file = OutputFile::open(options().profileJson);
   if (!file)
     return report(file.takeError());
   file->stream() << llvm::json::Value(profile.finish()) << "\n";
@@ -129,7 +142,7 @@ static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
   if (!output)
     return report(output.takeError());
   MlirOptMainConfig run =
-      profileJson.empty() ? config : watched(config, profile);
+      options().profileJson.empty() ? config : watched(config, profile);
   LogicalResult ran =
       canRunDirectly(config)
           ? runDirectly(output->stream(), std::move(input), registry, run,
@@ -139,16 +152,15 @@ static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
     return failure();
   if (failed(report(output->commit())))
     return failure();
-  return profileJson.empty() ? success() : writeProfile(profile);
+  return options().profileJson.empty() ? success() : writeProfile(profile);
 }
 
-int main(int argc, char **argv) {
+int repvggOptMain(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::SetVersionPrinter(printVersion);
   DialectRegistry registry;
-  registerAllDialects(registry);
-  registerAllExtensions(registry);
-  registerAllPasses();
+  options();
+  registerUpstream(registry);
   registerDialect(registry);
   registerPasses();
   registerFuse();

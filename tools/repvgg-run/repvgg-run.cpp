@@ -12,6 +12,7 @@
 #include "Report.h"
 #include "RunnableModel.h"
 #include "Tensors.h"
+#include "repvgg-c/Tools.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -245,6 +246,6 @@ llvm::Error runModel(const Options &options) {
 
 } // namespace
 
-int main(int argc, char **argv) {
+int repvggRunMain(int argc, char **argv) {
   return runTool(argc, argv, "repvgg-run", kOverview, runModel);
 }
