@@ -32,7 +32,7 @@ function(repvgg_link_static_llvm name)
   set(empty_targets ${CMAKE_CURRENT_BINARY_DIR}/EmptyTargets.c)
   repvgg_write_empty_targets(${empty_targets})
   target_sources(${name} PRIVATE ${empty_targets} ${folder}/Polly.cpp ${folder}/Random.c)
-  set_target_properties(${name} PROPERTIES REPVGG_OWN_LLVM ON)
+  set_target_properties(${name} PROPERTIES REPVGG_OWN_LLVM ON SKIP_BUILD_RPATH ON)
   target_link_libraries(${name} PRIVATE ${REPVGG_LLVM_ARCHIVES}
     ${REPVGG_STATIC_ZLIB} ${REPVGG_STATIC_ZSTD})
   # libgcc stays shared: what unwinds the stack is newer in the archive than old systems are.

@@ -9,7 +9,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${REPVGG_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/repvgg-mlir}
 
 required_packages=(libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools clang-22 lld-22
-  libclang-rt-22-dev liblld-22-dev libxxhash-dev cmake ninja-build ccache g++ libgtest-dev python3 python3-venv)
+  libclang-rt-22-dev liblld-22-dev libxxhash-dev zlib1g-dev libzstd-dev cmake ninja-build ccache g++ libgtest-dev python3 python3-dev python3-venv)
 # Checks of style, and libFuzzer.
 style_packages=(clang-format-22 clang-tidy-22)
 fuzz_packages=(libfuzzer-22-dev)
