@@ -5,11 +5,9 @@
 |*                                                                            *|
 |*===----------------------------------------------------------------------===*|
 |*                                                                            *|
-|* LLVM names its temporary files by `arc4random`, and the C++ library seeds
-by*|
-|* it, where the system that they were built on has it. It is the only
-function*|
-|* of glibc 2.36 that they call: with one of our own they run on glibc 2.34.  *|
+|* LLVM names its temporary files by `arc4random`, and the C++ library seeds  *|
+|* with it, where the system that they were built on has it. It is the only   *|
+|* function of glibc 2.36 that they call: one of our own makes do with 2.34.  *|
 |*                                                                            *|
 \*===----------------------------------------------------------------------===*/
 
