@@ -188,9 +188,32 @@ class Module:
         settings.update(options)
         if path is None:
             return Compiled(self._core.compile(progress, **settings), threads=threads)
+        return compiled.open(self.compile_to(path, progress=progress, **settings), threads)
+
+    def compile_to(
+        self, path: str | os.PathLike[str], *, progress: Progress | None = None, **options: Any
+    ) -> Path:
+        """Writes `path.so` and `path.weights`, for any processor, and does not open them.
+
+        Parameters
+        ----------
+        path : path
+        progress : callable, optional
+        **options
+            `threads`, `cpu`, and those of `compile`.
+
+        Returns
+        -------
+        Path
+            Of the files, without an ending.
+        """
         name = os.fspath(path).removesuffix(".so")
-        self._core.compile_to_file("library", os.fsencode(name), progress, **settings)
-        return compiled.open(name, threads)
+        self._core.compile_to_file("library", os.fsencode(name), progress, **options)
+        return Path(name)
+
+    def plan(self, **options: Any) -> str:
+        """How each layer would be computed, as a table; options as those of `compile_to`."""
+        return self._core.plan(True, **options)
 
     def __repr__(self) -> str:
         core = self._core.census()
@@ -218,9 +241,9 @@ def compare(before: Module, after: Module, count: int, rtol: float = DEFAULT_RTO
         raise Refused("cannot compare: inputs and outputs are not the same")
     worst = 0.0
     for seed in range(count):
-        inputs = [_random_input(tensor, seed) for tensor in first.inputs]
+        inputs = [random_input(tensor, seed) for tensor in first.inputs]
         for left, right in zip(_run(first, inputs), _run(second, inputs), strict=True):
-            worst = max(worst, _difference(left, right))
+            worst = max(worst, difference(left, right))
     if not worst <= rtol:
         raise VerifyError(
             f"outputs differ by {worst:.1e} of the largest, more than {rtol:.1e}, "
@@ -234,7 +257,8 @@ def _run(model: Compiled, inputs: list[np.ndarray[Any, Any]]) -> tuple[Any, ...]
     return results if isinstance(results, tuple) else (results,)
 
 
-def _random_input(tensor: compiled.Tensor, seed: int) -> np.ndarray[Any, Any]:
+def random_input(tensor: compiled.Tensor, seed: int) -> np.ndarray[Any, Any]:
+    """Normally distributed numbers, or zeros and ones, of a tensor's type and shape."""
     draw = np.random.default_rng(seed)
     if tensor.dtype in ("float32", "float64", "float16"):
         return draw.standard_normal(tensor.shape).astype(tensor.dtype)
@@ -244,7 +268,7 @@ def _random_input(tensor: compiled.Tensor, seed: int) -> np.ndarray[Any, Any]:
     return draw.integers(0, 2, tensor.shape).astype(tensor.dtype)
 
 
-def _difference(left: np.ndarray[Any, Any], right: np.ndarray[Any, Any]) -> float:
+def difference(left: np.ndarray[Any, Any], right: np.ndarray[Any, Any]) -> float:
     """The largest difference, relative to the largest value; NaN where only one has it."""
     a, b = left.astype(np.float64), right.astype(np.float64)
     if not np.array_equal(np.isnan(a), np.isnan(b)):

@@ -1,0 +1,64 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Compile a model for a processor.
+
+What is written is opened by repvgg.open, by `repvgg run`, and from C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from repvgg.cli import formats, status
+from repvgg.cli.progress import ProgressLine
+from repvgg.errors import Refused
+
+EXAMPLES = """\
+examples:
+  repvgg compile net.mlir -o net                writes net.so and net.weights
+  repvgg compile net.mlir -o net --threads 4 --tune"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", metavar="IN", help="a model (.mlir .mlirbc), or '-'")
+    parser.add_argument("-o", "--output", metavar="OUT", required=True, help="without an ending")
+    parser.add_argument("--entry", help="the function to compile")
+    parser.add_argument("--cpu", default="native", help="LLVM's name of a processor (%(default)s)")
+    parser.add_argument(
+        "--threads", type=int, default=1, help="to plan for; 0: as many as processors (%(default)s)"
+    )
+    parser.add_argument("--tune", action="store_true", help="choose plans by measuring them")
+    parser.add_argument("--print-plan", action="store_true", help="show how layers are computed")
+    parser.add_argument("--no-fuse", action="store_true", help="leave blocks as they are")
+    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+
+
+def run(options: Any) -> int:
+    start = time.monotonic()
+    if options.threads < 0:
+        raise ValueError(f"expects a number of threads from 0 on, but got {options.threads}")
+    with formats.input_file(options.model) as path, ProgressLine("repvgg", options.quiet) as line:
+        if formats.kind_of(path) != formats.MLIR:
+            raise Refused(f"'{path}' is a {formats.kind_of(path)}: expects MLIR")
+        from repvgg import load
+
+        module = load(path, line)
+        settings = {
+            "entry": options.entry,
+            "cpu": options.cpu,
+            "threads": options.threads,
+            "tune": options.tune,
+            "fuse": not options.no_fuse,
+        }
+        if options.print_plan:
+            print(module.plan(**settings), file=sys.stderr)
+        module.compile_to(options.output, progress=line, **settings)
+    library = Path(f"{options.output.removesuffix('.so')}.so")
+    if not options.quiet:
+        seconds = time.monotonic() - start
+        print(f"wrote {library} ({formats.size_text(library)} with weights) in {seconds:.1f} s")
+    return status.DONE

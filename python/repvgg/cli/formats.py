@@ -1,0 +1,109 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Which kind of model a file is, by its ending; what comes through a pipe by its first bytes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from repvgg.errors import Refused
+
+MLIR, ONNX, CHECKPOINT, COMPILED = "MLIR", "ONNX", "checkpoint", "compiled model"
+
+ENDINGS = {
+    ".mlir": MLIR,
+    ".mlirbc": MLIR,
+    ".onnx": ONNX,
+    ".safetensors": CHECKPOINT,
+    ".pth": CHECKPOINT,
+    ".pt": CHECKPOINT,
+    ".ckpt": CHECKPOINT,
+    ".so": COMPILED,
+}
+
+STDIN = STDOUT = "-"
+
+
+def kind_of(path: str | os.PathLike[str]) -> str:
+    """The kind of a file.
+
+    Raises
+    ------
+    repvgg.Refused
+        If the ending is none that is known; it says which are.
+
+    Examples
+    --------
+    >>> kind_of("net.onnx"), kind_of("net.mlirbc")
+    ('ONNX', 'MLIR')
+    """
+    ending = Path(path).suffix.lower()
+    if ending not in ENDINGS:
+        raise Refused(f"'{path}': expects a file that ends in one of {', '.join(ENDINGS)}")
+    return ENDINGS[ending]
+
+
+def default_output(path: Path) -> Path:
+    """Beside the input: net.fused.onnx."""
+    return path.with_name(f"{path.stem}.fused{path.suffix}")
+
+
+def _ending_of(data: bytes) -> str:
+    """What came through a pipe, by how it begins."""
+    if data[8:10] == b'{"':
+        return ".safetensors"
+    if data[:4] == b"ML\xefR":
+        return ".mlirbc"
+    # Text has no zeros, and begins with none of the tags that a message of ONNX begins with.
+    is_text = b"\0" not in data[:1024] and data[:1] not in (b"\x08", b"\x12", b"\x3a")
+    return ".mlir" if is_text else ".onnx"
+
+
+@contextlib.contextmanager
+def input_file(name: str) -> Iterator[Path]:
+    """The file of that name; of "-", one with what comes through standard input."""
+    if name != STDIN:
+        yield Path(name)
+        return
+    data = sys.stdin.buffer.read()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"stdin{_ending_of(data)}"
+        path.write_bytes(data)
+        yield path
+
+
+@contextlib.contextmanager
+def output_file(name: str, like: Path) -> Iterator[Path]:
+    """The file of that name; of "-", one of the kind of `like` that goes to standard output."""
+    if name != STDOUT:
+        yield Path(name)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"stdout{like.suffix}"
+        yield path
+        with path.open("rb") as stream:
+            shutil.copyfileobj(stream, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+
+
+def size_text(path: Path) -> str:
+    """The size of a file, with weights that are beside it.
+
+    Examples
+    --------
+    >>> import tempfile, pathlib
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = pathlib.Path(folder) / "x"
+    ...     _ = file.write_bytes(bytes(1_234_567))
+    ...     size_text(file)
+    '1.2 MB'
+    """
+    companions = (path.with_name(path.name + ".data"), path.with_suffix(".weights"))
+    size = path.stat().st_size + sum(p.stat().st_size for p in companions if p.exists())
+    return f"{size / 1e6:.1f} MB" if size >= 1e5 else f"{size / 1e3:.1f} kB"

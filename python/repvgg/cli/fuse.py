@@ -1,0 +1,186 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Fuse the multi-branch blocks of models into one convolution each.
+
+One function for each kind of model; all write the same kind and return what to print.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from repvgg.cli import formats, status
+from repvgg.cli.arguments import add_check
+from repvgg.cli.progress import ProgressLine
+from repvgg.errors import Refused
+
+EXAMPLES = """\
+examples:
+  repvgg fuse mobileone.onnx --check 3          writes mobileone.fused.onnx
+  repvgg fuse net.mlir out.mlir                 MLIR: linalg or repvgg, text or bytecode
+  repvgg fuse weights.safetensors deploy.safetensors
+  repvgg fuse -d fused *.onnx                   many at once, into a folder"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="IN [OUT]",
+        help="a model (.onnx .mlir .mlirbc .safetensors .pth), and where its fused form goes; "
+        "'-' is stdin and stdout",
+    )
+    parser.add_argument("-o", "--output", metavar="OUT", help="the same as OUT")
+    parser.add_argument("-d", "--directory", type=Path, help="fuse many files, into this folder")
+    parser.add_argument(
+        "--cost",
+        choices=["model", "always"],
+        help="as few convolutions a block as are cheapest (default; checkpoints: always), or "
+        "one whatever it costs",
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="fail if a block has constants it cannot fuse with"
+    )
+    parser.add_argument(
+        "--eps", type=float, help="of the batch normalizations of a checkpoint that is ambiguous"
+    )
+    parser.add_argument("--family", help="the code base that a checkpoint is of")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what would be fused; write nothing"
+    )
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+    add_check(parser)
+
+
+def run(options: Any) -> int:
+    reports = []
+    for name, output in _pairs(options):
+        with formats.input_file(name) as path:
+            reports.append(_fuse(path, output, options))
+    if options.json:
+        print(
+            json.dumps(reports if options.directory else reports[0]), file=_report_stream(options)
+        )
+    return status.DONE
+
+
+def _pairs(options: Any) -> list[tuple[str, str]]:
+    """Each input with its output; a ValueError where they do not go together."""
+    files: list[str] = options.files
+    if options.directory:
+        if options.output:
+            raise ValueError("expects -o or -d, but got both")
+        options.directory.mkdir(parents=True, exist_ok=True)
+        return [(name, str(options.directory / Path(name).name)) for name in files]
+    if len(files) > (1 if options.output else 2):
+        raise ValueError("expects one model and its output; use -d FOLDER for many models")
+    output = options.output or (files[1] if len(files) == 2 else None)
+    if output is None:
+        is_pipe = files[0] == formats.STDIN
+        output = formats.STDOUT if is_pipe else str(formats.default_output(Path(files[0])))
+    return [(files[0], output)]
+
+
+def _fuse(path: Path, output: str, options: Any) -> dict[str, Any]:
+    """Fuses one file, tells of it, and returns the report for programs."""
+    function = FORMATS.get(formats.kind_of(path))
+    if function is None:
+        raise Refused(f"'{path}' is a {formats.kind_of(path)}, which cannot be fused")
+    start = time.monotonic()
+    with ProgressLine("repvgg", options.quiet) as progress:
+        if options.dry_run:
+            text, report = function(path, None, options, progress)
+        else:
+            with formats.output_file(output, path) as target:
+                text, report = function(path, target, options, progress)
+                report["output"] = output
+                size = formats.size_text(target)
+    seconds = time.monotonic() - start
+    report["seconds"] = round(seconds, 3)
+    if not options.quiet and not options.json:
+        stream = sys.stderr if formats.STDOUT in (output, path.name) else _report_stream(options)
+        print(text, file=stream)
+        wrote = "nothing is written" if options.dry_run else f"wrote {output} ({size})"
+        print(f"{wrote} in {seconds:.1f} s", file=stream)
+    return report
+
+
+def _report_stream(options: Any) -> Any:
+    """Where the report goes: not between the bytes of a model."""
+    return sys.stderr if options.output == formats.STDOUT or "-" in options.files else sys.stdout
+
+
+def _fuse_mlir(
+    path: Path, output: Path | None, options: Any, progress: ProgressLine
+) -> tuple[str, dict[str, Any]]:
+    from repvgg import load
+
+    fused = load(path, progress).fuse(
+        check=options.check,
+        rtol=options.rtol,
+        cost=options.cost or "model",
+        strict=options.strict,
+        progress=progress,
+    )
+    if output is not None:
+        fused.to_mlir(output)
+    lines = [repr(fused.census()).partition("\n")[2].strip() or fused.census().line()]
+    if options.check:
+        lines.append(f"outputs agree on {options.check} random inputs")
+    return "\n".join(lines), {"census": fused.census().to_json()}
+
+
+def _fuse_onnx(
+    path: Path, output: Path | None, options: Any, progress: ProgressLine
+) -> tuple[str, dict[str, Any]]:
+    from repvgg import onnx
+
+    model = onnx.load_model(path)
+    fused, report = onnx.fuse_model(
+        model, cost=options.cost or "model", strict=options.strict, progress=progress
+    )
+    lines, facts = [str(report)], report.to_json()
+    if options.check:
+        progress("comparing in ONNX Runtime", 0, 0)
+        facts["difference"] = onnx.check(
+            model, fused, options.check, options.rtol, shapes=dict(options.shape)
+        )
+        lines.append(
+            f"outputs agree on {options.check} random inputs: "
+            f"largest difference {facts['difference']:.1e}"
+        )
+    if output is not None:
+        onnx.save_model(fused, output)
+    return "\n".join(lines), facts
+
+
+def _fuse_checkpoint(
+    path: Path, output: Path | None, options: Any, progress: ProgressLine
+) -> tuple[str, dict[str, Any]]:
+    from repvgg import checkpoints
+
+    if options.check:
+        raise ValueError("--check needs a model to run, but got weights alone")
+    report = checkpoints.fuse_file(
+        path,
+        output,
+        eps=options.eps,
+        family=options.family,
+        strict=options.strict,
+        progress=progress,
+    )
+    return str(report), report.to_dict()
+
+
+FORMATS: dict[str, Callable[..., tuple[str, dict[str, Any]]]] = {
+    formats.MLIR: _fuse_mlir,
+    formats.ONNX: _fuse_onnx,
+    formats.CHECKPOINT: _fuse_checkpoint,
+}

@@ -1,0 +1,113 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Run a model on arrays from files.
+
+Inputs that are not given are random.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from repvgg.cli import arguments, status
+from repvgg.cli.progress import ProgressLine
+from repvgg.cli.runners import Runner, make_runner
+from repvgg.errors import Refused
+from repvgg.module import random_input
+
+EXAMPLES = """\
+examples:
+  repvgg run net.so --input x.npy --output y.npy
+  repvgg run net.mlir --repeat 100              times it on random inputs"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", type=Path, metavar="M", help="(.so .mlir .mlirbc .onnx)")
+    parser.add_argument(
+        "--input",
+        type=arguments.named_array,
+        action="append",
+        default=[],
+        metavar="[NAME=]X.npy",
+        help="an input, in order or by name; the others are random",
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="Y.npy",
+        help="where an output goes, in order",
+    )
+    parser.add_argument("--threads", type=int, default=1, help="0: as many as processors")
+    parser.add_argument(
+        "--repeat", type=arguments.positive, default=1, help="run it so often, and tell the times"
+    )
+    parser.add_argument(
+        "--shape",
+        type=arguments.shape,
+        action="append",
+        default=[],
+        metavar="NAME=N,C,H,W",
+        help="shape of an input with sizes that are not known",
+    )
+
+
+def run(options: Any) -> int:
+    with ProgressLine("repvgg") as progress:
+        runner = make_runner(
+            options.model, shapes=dict(options.shape), threads=options.threads, progress=progress
+        )
+    inputs = _inputs(runner, options.input)
+    times, outputs = [], []
+    for _ in range(options.repeat):
+        start = time.perf_counter()
+        outputs = runner(inputs)
+        times.append(1e3 * (time.perf_counter() - start))
+    if len(options.output) > len(outputs):
+        raise Refused(f"the model has {len(outputs)} outputs, but got {len(options.output)} files")
+    for path, array in zip(options.output, outputs, strict=False):
+        _save(path, array)
+    for index, array in enumerate(outputs):
+        print(f"output {index}: {array.dtype} {list(array.shape)}{_range(array)}")
+    if options.repeat > 1:
+        print(f"{options.repeat} runs: best {min(times):.3f} ms, median {np.median(times):.3f} ms")
+    return status.DONE
+
+
+def _inputs(runner: Runner, given: list[tuple[str, Path]]) -> list[Any]:
+    """Arrays for all inputs, by name, then in order, then at random."""
+    arrays: dict[str, Any] = {}
+    names = [tensor.name for tensor in runner.inputs]
+    for name, path in given:
+        if name and name not in names:
+            raise Refused(f"there is no input '{name}', but {', '.join(names)}")
+        free = [n for n in names if n not in arrays]
+        if not free:
+            raise Refused(f"the model has {len(names)} inputs, but got more files")
+        arrays[name or free[0]] = arguments.read_array(path)
+    return [
+        arrays[tensor.name] if tensor.name in arrays else random_input(tensor, index)
+        for index, tensor in enumerate(runner.inputs)
+    ]
+
+
+def _range(array: Any) -> str:
+    if array.size == 0 or array.dtype.kind not in "fiu":
+        return ""
+    return f" from {array.min():.6g} to {array.max():.6g}"
+
+
+def _save(path: Path, array: Any) -> None:
+    temporary = path.with_name(f".{path.name}.part")
+    try:
+        with temporary.open("wb") as stream:
+            np.save(stream, array)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
