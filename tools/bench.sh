@@ -113,7 +113,7 @@ bench_trees() {
   "$python" "$root/test/Benchmarks/trees_benchmark.py" --output "$root/build/bench" "$@"
 }
 
-export PYTHONPATH=$root/python:$root/test/Support REPVGG_BIN=$root/build/bin
+export PYTHONPATH=$root/build/python:$root/test/Support REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
   compile | cost | fuse | peers | scale | trees)

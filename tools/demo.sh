@@ -46,7 +46,7 @@ esac
 ensure_packages "${required_packages[@]}"
 python=$(ensure_test_python)
 build release
-export PYTHONPATH=$root/test/Support REPVGG_BIN=$root/build/bin
+export PYTHONPATH=$root/build/python:$root/test/Support REPVGG_BIN=$root/build/bin
 folder=$root/build/demo
 mkdir -p "$folder"
 module=$folder/${network#timm:}.mlir

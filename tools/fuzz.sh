@@ -35,7 +35,7 @@ fuzz_blocks() {
   build release
   local python
   python=$(ensure_test_python)
-  PYTHONPATH=$root/test/Fuzz:$root/test/Python:$root/python:$root/test/Support REPVGG_BIN=${REPVGG_BIN:-$root/build/bin} \
+  PYTHONPATH=$root/test/Fuzz:$root/test/Python:$root/build/python:$root/test/Support REPVGG_BIN=${REPVGG_BIN:-$root/build/bin} \
     "$python" -m blocks "$@"
 }
 

@@ -65,13 +65,13 @@ class Exported:
 
 def _export(name: str, folder: Path) -> Exported:
     import torch
-    from repvgg_testing.torch_export import to_linalg
+    from repvgg.torch import from_torch
 
     torch.manual_seed(0)
     network = NETWORKS[name]()
     image = torch.randn(network.shape, generator=torch.Generator().manual_seed(1))
-    module, fused = folder / "trained.mlir", folder / "fused.mlirbc"
-    module.write_text(to_linalg(network.module, image))
+    module, fused = folder / "trained.mlirbc", folder / "fused.mlirbc"
+    from_torch(network.module, image).to_mlir(module)
     with torch.no_grad():
         expected = network.module.double()(image.double()).numpy()
     census = driver.fuse(module, fused, "--emit-bytecode")

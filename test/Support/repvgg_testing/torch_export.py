@@ -50,14 +50,11 @@ def randomize(module: nn.Module, seed: int = 0, gain: float = 0.65) -> nn.Module
 
 def to_linalg(module: nn.Module, image: Tensor) -> str:
     """A module as linalg-on-tensors text; its function is `@main`."""
-    import torch
-    from torch_mlir import fx
+    from repvgg.torch import from_torch
 
-    with torch.no_grad():
-        exported = fx.export_and_import(
-            module, image, output_type="linalg-on-tensors", func_name="main"
-        )
-    return str(exported)
+    text = from_torch(module, image).to_mlir()
+    assert isinstance(text, str)
+    return text
 
 
 def create(name: str, seed: int = 0) -> tuple[nn.Module, tuple[int, ...]]:
