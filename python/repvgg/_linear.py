@@ -10,7 +10,6 @@ what that costs and whether it is right is decided by the compiler.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,6 +22,7 @@ from repvgg._linear_op import (
     Value,
     constant_bytes,
     op_text,
+    string_text,
     tensor_type,
 )
 from repvgg._linear_result import FusedGraph, FusedOp, read_fused
@@ -161,7 +161,7 @@ class LinearGraph:
                 lines.append(
                     f'  %{constant} = "arith.constant"() '
                     f"{{value = dense_resource<{constant}> : {kind}}} : () -> {kind} "
-                    f"loc({json.dumps(name)})"
+                    f"loc({string_text(name)})"
                 )
                 operands.append((f"%{constant}", kind))
             lines.append(op_text(op, operands))

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -57,8 +56,21 @@ def op_text(op: LinearOp, operands: Sequence[tuple[str, str]]) -> str:
     names, types = (", ".join(part) for part in zip(*operands, strict=True))
     return (
         f'  %{op.result.number} = "repvgg.{op.kind}"({names}){properties} : '
-        f"({types}) -> {op.result} loc({json.dumps(op.key)})"
+        f"({types}) -> {op.result} loc({string_text(op.key)})"
     )
+
+
+def string_text(text: str) -> str:
+    """A string as MLIR reads it: what is not plain ASCII by the two digits of its bytes.
+
+    >>> print(string_text('a"b'))
+    "a\\22b"
+    """
+    plain = text.encode(errors="surrogateescape")
+    escaped = "".join(
+        chr(byte) if 32 <= byte < 127 and byte not in b'"\\' else f"\\{byte:02X}" for byte in plain
+    )
+    return f'"{escaped}"'
 
 
 def constant_bytes(array: Array) -> Array:
