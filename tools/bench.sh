@@ -18,6 +18,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh scale [--families blocks "s = s + s" ...] [--max N] [--json]
                             [--ways line census probe off] [--forms text bytecode] [--timeout S]
        tools/bench.sh compile [--families "blocks in linalg" ...] [--layers 200 400 600 1000]
+       tools/bench.sh torch [--networks repvgg_a0 ...] [--threads N] [--rounds N]
        tools/bench.sh trees OTHER_BIN MODEL.mlir... [--threads 1 2] [--rounds N] [--repeat N]
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
@@ -45,6 +46,9 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
 
   compile      repvgg-compile on chains of more and more layers: user time and peak memory; fails
                where a model takes more than 20 s or 2 GB
+
+  torch        torch.compile by this project, by inductor, with and without freezing, and PyTorch
+               without it: first calls and those after; fails where an output differs
 
   trees        models compiled and run by this tree's tools and by those in OTHER_BIN, in turns:
                ratios of minima and of medians, of the processor's time to compile, and whether
@@ -106,6 +110,13 @@ bench_compile() {
   "$python" "$root/test/Benchmarks/compile_benchmark.py" --output "$root/build/bench" "$@"
 }
 
+bench_torch() {
+  local python
+  python=$(ensure_torch_python)
+  build release
+  "$python" "$root/test/Benchmarks/torch_benchmark.py" --output "$root/build/bench" "$@"
+}
+
 bench_trees() {
   local python
   python=$(ensure_test_python)
@@ -116,9 +127,9 @@ bench_trees() {
 export PYTHONPATH=$root/build/python:$root/test/Support REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
-  compile | cost | fuse | peers | scale | trees)
+  compile | cost | fuse | peers | scale | torch | trees)
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
-  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, peers, scale or trees" ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, peers, scale, torch or trees" ;;
 esac
