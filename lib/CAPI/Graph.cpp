@@ -32,6 +32,7 @@ struct GraphOp {
   size_t firstResult = 0, numResults = 0;
   bool isConstant = false;
   SmallVector<int64_t> shape;
+  std::string bytes;
   RepVGGConstant constant = {};
 };
 
@@ -132,14 +133,13 @@ static ArrayRef<char> rawData(ElementsAttr elements) {
   return dense && !dense.isSplat() ? dense.getRawData() : ArrayRef<char>();
 }
 
-/// Splats have their one element as often as it is meant, in the context.
-static ElementsAttr expandSplat(ElementsAttr elements) {
-  auto splat = dyn_cast<DenseElementsAttr>(elements);
-  if (!splat || !splat.isSplat() || splat.getNumElements() == 1)
-    return elements;
-  SmallVector<Attribute> values(splat.getNumElements(),
-                                splat.getSplatValue<Attribute>());
-  return DenseElementsAttr::get(splat.getType(), values);
+/// A splat's one element as often as it is meant. MLIR keeps no such bytes.
+static std::string repeated(DenseElementsAttr splat) {
+  std::string bytes;
+  StringRef element(splat.getRawData().data(), splat.getRawData().size());
+  for (int64_t i = 0; i < splat.getNumElements(); ++i)
+    bytes += element;
+  return bytes;
 }
 
 static void readConstant(GraphOp &op, ElementsAttr elements) {
@@ -149,12 +149,12 @@ static void readConstant(GraphOp &op, ElementsAttr elements) {
     return;
   op.isConstant = true;
   op.shape = SmallVector<int64_t>(type.getShape());
-  ArrayRef<char> data;
-  if (auto dense = dyn_cast<DenseElementsAttr>(elements);
-      dense && dense.isSplat() && dense.getNumElements() == 1)
-    data = dense.getRawData();
-  else
-    data = rawData(expandSplat(elements));
+  ArrayRef<char> data = rawData(elements);
+  auto dense = dyn_cast<DenseElementsAttr>(elements);
+  if (dense && dense.isSplat()) {
+    op.bytes = repeated(dense);
+    data = ArrayRef(op.bytes.data(), op.bytes.size());
+  }
   op.constant = {*element, op.shape.size(), op.shape.data(),
                  data.empty() ? nullptr : data.data(), data.size()};
 }

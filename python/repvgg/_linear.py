@@ -14,6 +14,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from repvgg import _core
 from repvgg._linear_op import (
     ELEMENT_TYPES,
@@ -144,6 +146,14 @@ class LinearGraph:
         """Says that something else needs `value`."""
         self._outputs.append(value)
 
+    def count(self) -> int:
+        """How many ops there are."""
+        return len(self._ops)
+
+    def forget(self, count: int) -> None:
+        """Takes back all ops but the first `count`; nothing may use their results."""
+        del self._ops[count:]
+
     def key_of(self, value: Value) -> str:
         """The key of the op that `value` is the result of."""
         return next(op.key for op in reversed(self._ops) if op.result is value)
@@ -214,7 +224,8 @@ class LinearGraph:
         shape: Sequence[int | None],
     ) -> Value:
         result = self._value(tuple(shape), data[0].type)
-        op = LinearOp(kind, key, data, tuple(constants), attributes, segments, result)
+        arrays = tuple((name, np.asarray(array)) for name, array in constants)
+        op = LinearOp(kind, key, data, arrays, attributes, segments, result)
         self._ops.append(op)
         return result
 

@@ -1,0 +1,28 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""ONNX in, fused ONNX out.
+
+    from repvgg import onnx
+    report = onnx.fuse_file("model.onnx", "model.fused.onnx")
+    print(report)
+
+It needs the package onnx_ir, `check` also onnxruntime.
+"""
+
+from repvgg.onnx._check import check
+from repvgg.onnx._describe import Left
+from repvgg.onnx._files import fuse_file, load_model, save_model
+from repvgg.onnx._fuse import fuse_model, fuse_proto
+from repvgg.onnx._report import OnnxReport, Totals
+
+__all__ = [
+    "Left",
+    "OnnxReport",
+    "Totals",
+    "check",
+    "fuse_file",
+    "fuse_model",
+    "fuse_proto",
+    "load_model",
+    "save_model",
+]
