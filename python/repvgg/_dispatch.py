@@ -17,16 +17,17 @@ def fuse(model: Any, **options: Any) -> Any:
 
     Parameters
     ----------
-    model : Module, torch.nn.Module, path, str or bytes
-        MLIR as text (with a line break) or bytes, or the path of a file.
+    model : Module, torch.nn.Module, onnx.ModelProto, onnx_ir.Model, path, str or bytes
+        MLIR as text (with a line break) or bytes, or the path of a file (`.onnx`, or MLIR).
     **options
-        Those of `Module.fuse`, of `repvgg.torch.fuse_module` for a network of PyTorch's;
+        Those of `Module.fuse`, of `repvgg.torch.fuse_module` for a network of PyTorch's, of
+        `repvgg.onnx.fuse_model` for ONNX;
         `output_path` for a path: where the result goes (default: beside it,
         `model.fused.mlir`).
 
     Returns
     -------
-    Module, torch.nn.Module, Path, str or bytes
+    Module, torch.nn.Module, ModelProto, Model, Path, str or bytes
         The same kind of thing.
 
     Raises
@@ -58,6 +59,15 @@ def fuse(model: Any, **options: Any) -> Any:
         from repvgg.torch import fuse_module
 
         return fuse_module(model, **options)
+    onnx, onnx_ir = sys.modules.get("onnx"), sys.modules.get("onnx_ir")
+    if onnx is not None and isinstance(model, onnx.ModelProto):
+        from repvgg.onnx import fuse_proto
+
+        return fuse_proto(model, **options)[0]
+    if onnx_ir is not None and isinstance(model, onnx_ir.Model):
+        from repvgg.onnx import fuse_model
+
+        return fuse_model(model, **options)[0]
     raise TypeError(f"cannot fuse a {type(model).__module__}.{type(model).__qualname__}")
 
 
@@ -65,5 +75,10 @@ def _fuse_file(
     path: Path, output_path: str | os.PathLike[str] | None = None, **options: Any
 ) -> Path:
     target = Path(output_path) if output_path else path.with_suffix(f".fused{path.suffix}")
+    if path.suffix == ".onnx":
+        from repvgg.onnx import fuse_file
+
+        fuse_file(path, target, **options)
+        return target
     load(path).fuse(**options).to_mlir(target)
     return target

@@ -83,7 +83,7 @@ def read_tensor(tensor: ir.TensorProtocol | None, name: str | None) -> Array | N
             _check_external(tensor)
         return tensor.numpy()
     except Exception as error:
-        raise ParseError(f"cannot read the tensor '{name}': {innermost(error)}") from None
+        raise ParseError(f"cannot read the tensor {name!r}: {innermost(error)}") from None
 
 
 def innermost(error: BaseException) -> str:

@@ -59,6 +59,7 @@ def fuse_model(
 
     Examples
     --------
+    >>> import onnx_ir
     >>> import onnx.parser
     >>> model = onnx.parser.parse_model('''
     ... <ir_version: 8, opset_import: ["" : 17]>
@@ -155,7 +156,7 @@ def read_proto(proto: onnx.ModelProto, base_dir: str) -> ir.Model:
         seen: set[str] = set()
         for tensor in graph.initializer:
             if not tensor.name or tensor.name in seen:
-                raise ParseError(f"two initializers have the name '{tensor.name}', or one has none")
+                raise ParseError(f"two initializers have the name {tensor.name!r}, or one has none")
             seen.add(tensor.name)
     if proto.training_info:
         raise Refused("it has training_info, which is not supported: export it for inference")
@@ -213,6 +214,7 @@ def check_model(model: ir.Model) -> None:
     """
     for graph in all_graphs(model):
         _check_names(graph)
+        _check_tensors(graph)
         position = {node: index for index, node in enumerate(graph)}
         for index, node in enumerate(graph):
             for value in node.inputs:
@@ -221,16 +223,16 @@ def check_model(model: ir.Model) -> None:
                 producer = value.producer()
                 if producer is not None and position.get(producer, -1) >= index:
                     raise ParseError(
-                        f"node '{label(node)}' uses '{value.name}' before it is computed: the "
+                        f"node {label(node)!r} uses {value.name!r} before it is computed: the "
                         "graph has a cycle, or its nodes are not sorted"
                     )
                 if value.graph is None:
                     raise ParseError(
-                        f"node '{label(node)}' uses '{value.name}', which nothing computes"
+                        f"node {label(node)!r} uses {value.name!r}, which nothing computes"
                     )
         for value in graph.outputs:
             if value.graph is None:
-                raise ParseError(f"nothing computes the output '{value.name}'")
+                raise ParseError(f"nothing computes the output {value.name!r}")
 
 
 def _check_names(graph: ir.Graph) -> None:
@@ -240,6 +242,22 @@ def _check_names(graph: ir.Graph) -> None:
         for name in names:
             if not isinstance(name, str | None):
                 raise ParseError(f"the name {name!r} is not encoded as UTF-8")
+
+
+def _check_tensors(graph: ir.Graph) -> None:
+    """That constants have a type that there is."""
+    constants = [(value.name, value.const_value) for value in graph.initializers.values()]
+    for node in graph:
+        for attribute in node.attributes.values():
+            if attribute.type == ir.AttributeType.TENSOR:
+                constants.append((label(node), attribute.value))
+    for name, tensor in constants:
+        try:
+            valid = tensor is None or tensor.dtype == ir.DataType.STRING or tensor.nbytes >= 0
+        except (ValueError, TypeError) as error:
+            raise ParseError(f"cannot read the tensor {name!r}: {innermost(error)}") from None
+        if not valid:
+            raise ParseError(f"cannot read the tensor {name!r}: it has a negative size")
 
 
 def _taken_names(model: ir.Model) -> set[str]:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import onnx
 import onnx_ir as ir
@@ -225,3 +227,14 @@ def test_check_finds_a_wrong_model() -> None:
         repvgg_onnx.check(model.SerializeToString(), fused.SerializeToString())
     with pytest.raises(repvgg.Refused, match="there is no input 'z'; there are x"):
         repvgg_onnx.check(model.SerializeToString(), fused.SerializeToString(), shapes={"z": [1]})
+
+
+def test_one_function_for_all_kinds(tmp_path: Path) -> None:
+    net = Network(17, "f32")
+    proto = net.model(pair(net))
+    assert ops(repvgg.fuse(proto)) == ["Conv"]
+    assert ops(ir.to_proto(repvgg.fuse(ir.from_proto(proto)))) == ["Conv"]
+    path = tmp_path / "model.onnx"
+    path.write_bytes(proto.SerializeToString())
+    fused = repvgg.fuse(path)
+    assert fused == tmp_path / "model.fused.onnx" and ops(onnx.load(fused)) == ["Conv"]
