@@ -13,6 +13,7 @@
 #include "repvgg-c/Module.h"
 #include "Module.h"
 #include "RepVGG/Compiler/LoadModel.h"
+#include "RepVGG/Support/InputFile.h"
 #include "RepVGG/Support/OutputFile.h"
 #include "mlir/Bytecode/BytecodeWriter.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -162,7 +163,7 @@ RepVGGError *repvggModuleLoadBytes(RepVGGContext *context, const void *bytes,
   std::shared_ptr<void> data = keep(release, user);
   StringRef text(static_cast<const char *>(bytes), size);
   std::unique_ptr<llvm::MemoryBuffer> buffer =
-      llvm::MemoryBuffer::getMemBufferCopy(text, name ? name : "model");
+      copyModule(text, name ? name : "model");
   return load(context, std::move(buffer), ArrayRef(blobs, numBlobs), data,
               module);
 }

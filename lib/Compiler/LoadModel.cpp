@@ -14,9 +14,9 @@
 #include "RepVGG/Compiler/ForeignInput.h"
 #include "RepVGG/Pipelines/Pipelines.h"
 #include "RepVGG/Support/Diagnostics.h"
+#include "RepVGG/Support/InputFile.h"
 #include "RepVGG/Target/Context.h"
 #include "mlir/Parser/Parser.h"
-#include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/SourceMgr.h"
 
 using namespace mlir;
@@ -36,12 +36,11 @@ ModelSource ModelSource::memory(StringRef bytes, StringRef name) {
 
 llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> ModelSource::open() const {
   if (bytes)
-    return llvm::MemoryBuffer::getMemBufferCopy(*bytes, label);
-  std::string message;
-  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(label, &message);
+    return copyModule(*bytes, label);
+  auto buffer = readModule(label);
   if (!buffer)
-    return llvm::make_error<CompileError>(message);
-  return std::move(buffer);
+    return CompileError::from(buffer.takeError());
+  return buffer;
 }
 
 DialectRegistry mlir::repvgg::modelDialects() {

@@ -1,4 +1,4 @@
-//===- InputFile.cpp - Data from regular files ----------------------------===//
+//===- InputFile.cpp - What is read as a whole ----------------------------===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Support/InputFile.h"
+#include "mlir/Support/FileUtilities.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -46,4 +47,28 @@ mlir::repvgg::readRegularFile(llvm::StringRef path) {
   if (!buffer)
     return llvm::createFileError(path, buffer.getError());
   return std::move(*buffer);
+}
+
+/// A page: constants are written with less.
+static const llvm::Align kModuleAlignment(4096);
+
+std::unique_ptr<llvm::MemoryBuffer>
+mlir::repvgg::copyModule(llvm::StringRef bytes, llvm::StringRef name) {
+  auto copy = llvm::WritableMemoryBuffer::getNewUninitMemBuffer(
+      bytes.size(), name, kModuleAlignment);
+  llvm::copy(bytes, copy->getBufferStart());
+  return copy;
+}
+
+llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
+mlir::repvgg::readModule(llvm::StringRef path) {
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> buffer =
+      mlir::openInputFile(path, kModuleAlignment, &message);
+  if (!buffer)
+    return llvm::createStringError(message);
+  // What comes through a pipe lies anywhere.
+  if (llvm::isAddrAligned(kModuleAlignment, buffer->getBufferStart()))
+    return std::move(buffer);
+  return copyModule(buffer->getBuffer(), buffer->getBufferIdentifier());
 }

@@ -14,9 +14,9 @@
 #include "Profile.h"
 #include "RepVGG/Compiler/ForeignInput.h"
 #include "RepVGG/Pipelines/Pipelines.h"
+#include "RepVGG/Support/InputFile.h"
 #include "RepVGG/Support/OutputFile.h"
 #include "Upstream.h"
-#include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "repvgg-c/Tools.h"
 #include "llvm/Config/llvm-config.h"
@@ -129,12 +129,10 @@ static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
                               DialectRegistry &registry,
                               const MlirOptMainConfig &config, bool isFuse) {
   Profile profile;
-  std::string message;
-  std::unique_ptr<llvm::MemoryBuffer> input =
-      openInputFile(inputPath, &message);
+  auto input = readModule(inputPath);
   if (!input)
-    return report(llvm::createStringError(message));
-  if (std::optional<std::string> foreign = explainForeignFile(*input);
+    return report(input.takeError());
+  if (std::optional<std::string> foreign = explainForeignFile(**input);
       foreign && config.shouldAllowUnregisteredDialects())
     return report(
         llvm::createStringError("'" + inputPath + "' " + Twine(*foreign)));
@@ -145,9 +143,9 @@ static LogicalResult optimize(StringRef inputPath, StringRef outputPath,
       options().profileJson.empty() ? config : watched(config, profile);
   LogicalResult ran =
       canRunDirectly(config)
-          ? runDirectly(output->stream(), std::move(input), registry, run,
+          ? runDirectly(output->stream(), std::move(*input), registry, run,
                         /*verifyEach=*/!isFuse || isVerifyEachGiven())
-          : MlirOptMain(output->stream(), std::move(input), registry, run);
+          : MlirOptMain(output->stream(), std::move(*input), registry, run);
   if (failed(ran))
     return failure();
   if (failed(report(output->commit())))

@@ -1,4 +1,4 @@
-//===- InputFile.h - Data from regular files --------------------*- C++ -*-===//
+//===- InputFile.h - What is read as a whole --------------------*- C++ -*-===//
 //
 // Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 ///
 /// Data that is read as a whole: a pipe or device has no size, may never end,
-/// and would be waited for.
+/// and would be waited for. Modules, which may come through a pipe.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -22,6 +22,15 @@ namespace mlir::repvgg {
 /// never waits.
 llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
 readRegularFile(llvm::StringRef path);
+
+/// The contents of a file of text or bytecode; "-" is the standard input. They
+/// are aligned to a page: bytecode's reader wants what its constants were
+/// written with.
+llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
+readModule(llvm::StringRef path);
+/// A copy of such contents from memory, under a name for messages.
+std::unique_ptr<llvm::MemoryBuffer> copyModule(llvm::StringRef bytes,
+                                               llvm::StringRef name);
 
 } // namespace mlir::repvgg
 
