@@ -15,8 +15,8 @@ usage: tools/test.sh [--quick | --all | --integration]
   (default)   lit, GoogleTest, pytest, doctests, checked-in exports, style
   --quick     lit and GoogleTest only: the inner loop
   --all       also lit and GoogleTest under ASan and UBSan, the fuzzers for a
-              short while, clang-tidy, mistakes planted in the compiler, and real
-              networks against PyTorch (makes its Python environment on first use)
+              short while, clang-tidy, the wheels, mistakes planted in the compiler, and
+              real networks against PyTorch (makes its Python environment on first use)
   --integration
               real networks only, with the tools in $REPVGG_BIN if it is set
 
@@ -104,6 +104,8 @@ if [ $level = all ]; then
   quick_suite asan "$root/build-asan"
   step "clang-tidy" run_tidy
   step "fuzzers" run_pytest fuzzers "$python" -n auto test/Fuzz
+  step "wheels" "$root/tools/wheel.sh"
+  step "wheels in a bare Debian" run_pytest wheels "$python" test/Package
   step "planted bugs" run_pytest planted "$python" -n auto test/Planted
 fi
 if [ $level = all ] || [ $level = integration ]; then
