@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import shlex
 import subprocess
@@ -58,26 +59,36 @@ def compile_planted(bug: Bug, build: Path, folder: Path) -> Path:
     return result
 
 
-def link_planted(build: Path, planted: Path, folder: Path) -> Path:
-    """repvgg-opt with the object file `planted` before those of the libraries."""
+def link_planted(build: Path, planted: Path, folder: Path) -> None:
+    """The library of the tools, in `folder`, with `planted` before those of the libraries."""
+    short = build / "lib" / "librepvgg.so"
+    full = f"lib/{short.resolve().name}"
     listing = subprocess.run(
-        ["ninja", "-C", str(build), "-t", "commands", "-s", "bin/repvgg-opt"],
+        ["ninja", "-C", str(build), "-t", "commands", "-s", full],
         check=True, capture_output=True, text=True,
     )  # fmt: skip
     command = listing.stdout.strip().splitlines()[-1]
-    tool = folder / "repvgg-opt"
-    target = " -o bin/repvgg-opt "
+    target = f" -o {full} "
     if command.count(target) != 1:
         raise LookupError(f"no '{target}' in {command}")
-    command = command.replace(target, f" {shlex.quote(str(planted))} -o {shlex.quote(str(tool))} ")
+    # By the name that programs ask for.
+    library = folder / short.readlink().name
+    command = command.replace(
+        target, f" -o {shlex.quote(str(library))} {shlex.quote(str(planted))} "
+    )
     subprocess.run(command, shell=True, cwd=build, check=True)
-    return tool
 
 
-def fuse(tool: Path, bug: Bug) -> subprocess.CompletedProcess[str]:
-    """What `tool` makes of the bug's input."""
+def fuse(build: Path, bug: Bug, libraries: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """What repvgg-opt makes of the bug's input, with its library from another folder."""
+    tool = build / "bin" / "repvgg-opt"
     command = [str(tool), "--fuse=verify=source", str(bug.module), "-o", "/dev/null"]
-    return subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    environment = dict(os.environ)
+    if libraries:
+        environment["LD_LIBRARY_PATH"] = str(libraries)
+    return subprocess.run(
+        command, capture_output=True, text=True, stdin=subprocess.DEVNULL, env=environment
+    )
 
 
 def verdict(run: subprocess.CompletedProcess[str]) -> tuple[bool, str]:
@@ -91,13 +102,14 @@ def verdict(run: subprocess.CompletedProcess[str]) -> tuple[bool, str]:
 
 def check(bug: Bug, build: Path) -> tuple[bool, str]:
     """Plants `bug`; returns whether it is seen, and what is said."""
-    plain = fuse(build / "bin" / "repvgg-opt", bug)
+    plain = fuse(build, bug)
     if plain.returncode != 0:
         return False, f"fails without the bug: {plain.stderr.strip()}"
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         planted = compile_planted(bug, build, folder)
-        return verdict(fuse(link_planted(build, planted, folder), bug))
+        link_planted(build, planted, folder)
+        return verdict(fuse(build, bug, folder))
 
 
 def main() -> int:

@@ -49,6 +49,7 @@ try:
 except repvgg.ParseError as error:
     reason = str(error)
 
+_tool("repvgg", "fuse", folder / "model.mlir", "-o", folder / "command.mlir", "--check", 1)
 _tool("repvgg-opt", "--fuse", folder / "model.mlir", "-o", folder / "fused.mlir")
 _tool("repvgg-compile", folder / "fused.mlir", "-o", folder / "compiled")
 _tool("repvgg-compile", folder / "fused.mlir", "-o", folder / "arm", "--target=aarch64-linux-gnu",
