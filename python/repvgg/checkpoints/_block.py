@@ -81,6 +81,10 @@ class Block:
         """Whether there is such a tensor."""
         return self.key(suffix) in self.state
 
+    def shape(self, suffix: str) -> tuple[int, ...]:
+        """The shape of a tensor that may be of no block; empty if there is none."""
+        return tuple(getattr(self.state.get(self.key(suffix)), "shape", ()))
+
     def array(self, suffix: str) -> Array:
         """A tensor of the block, which is part of it from now on.
 

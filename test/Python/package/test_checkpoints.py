@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 from checkpoint_examples import EXAMPLES
-from checkpoint_weights import Array, Trained
+from checkpoint_weights import Array, Trained, conv
 from repvgg import Refused
 from repvgg.checkpoints import fuse_state_dict
+from repvgg_testing.numerics import gamma
 
 
 def trained(name: str = "repvgg") -> dict[str, Array]:
@@ -122,6 +123,47 @@ def test_names_that_others_have_too_are_left() -> None:
     assert "family=" in report.left[0].reason
     assert "layer" in str(report)
     assert len(fuse_state_dict(state, family="ppyoloe")[1].fused) == 1
+
+
+def test_other_networks_are_left() -> None:
+    """Names that blocks have, on something else: MobileViT, sequences, 8-bit weights."""
+    window, point = np.ones((4, 4, 3, 3), np.float32), np.ones((4, 4, 1, 1), np.float32)
+    depthwise = np.ones((4, 1, 7, 7), np.float32)
+    state = {
+        "stages.2.1.conv_kxk.conv.weight": window,
+        "stages.2.1.conv_1x1.weight": point,
+        "a.conv1.conv.weight": point,
+        "a.conv2.conv.weight": window,
+        "b.conv.weight": window,
+        "b.cv2.weight": window,
+        "b.bn.running_mean": np.ones(4),
+        "c.conv.conv.weight": depthwise,
+        "c.conv1.conv.weight": np.ones((4, 1, 3, 3), np.float32),
+        "d.pe.weight": depthwise,
+        "d.pe.bias": np.ones(4, np.float32),
+        "model.0.conv.weight": window.astype(np.int8),
+        "model.0.cv2.weight": point.astype(np.int8),
+        "head.l.weight": np.ones((4, 4)),
+        "head.bn.running_mean": np.ones(4),
+        "m.norm.identity.weight": np.ones(4),
+        "conv3x3.weight": window,
+    }
+    fused, report = fuse_state_dict(state)
+    assert fused == state
+    assert not report.blocks
+
+
+def test_apple_position_encoding() -> None:
+    draws = Trained(np.random.default_rng(0))
+    EXAMPLES["apple_repmixer"](draws)
+    pe = draws.conv("network.3.pe.weight", 4, 1, 7, 7, bias="network.3.pe.bias", groups=4)
+    fused, _ = fuse_state_dict(draws.state)
+    x = np.random.default_rng(1).standard_normal((1, 4, 5, 5))
+    weight = fused["network.3.reparam_conv.weight"].astype(np.float64)
+    bias = fused["network.3.reparam_conv.bias"].astype(np.float64)[:, None, None]
+    magnitude = conv(abs(x), abs(weight), groups=4) + abs(bias)
+    error = abs(conv(x, weight, groups=4) + bias - (pe(x) + x))
+    assert (error <= gamma(2) * magnitude).all()
 
 
 def test_an_identity_that_weights_do_not_say() -> None:

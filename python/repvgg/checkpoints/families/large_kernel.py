@@ -49,16 +49,14 @@ class YOLODepthwise(Family):
     title = "ultralytics RepVGGDW"
     anchors = (r"conv\.conv\.weight",)
     deploy = "conv"
-    sources = (Source("ultralytics", 1e-3),)
+    sources = (Source("ultralytics", 1e-3, block=r"(^|\.)model\.\d+\."),)
     distinctive = False
 
     def is_block(self, block: Block) -> bool:
         """Whether both are depthwise and there are no others."""
-        if not block.has("conv1.conv.weight"):
-            return False
-        large, small = (block.array(f"{name}.conv.weight") for name in ("conv", "conv1"))
-        same = large.ndim == small.ndim == 4 and large.shape[:2] == small.shape[:2]
-        return bool(same and large.shape[1] == 1 and large.shape[2] > small.shape[2])
+        large, small = (block.shape(f"{name}.conv.weight") for name in ("conv", "conv1"))
+        same = len(large) == len(small) == 4 and large[:2] == small[:2]
+        return same and large[1] == 1 and large[2] > small[2]
 
     def write(self, block: Block) -> Value:
         """bn(conv(x)) + bn(conv1(x))"""

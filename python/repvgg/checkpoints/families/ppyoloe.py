@@ -29,11 +29,9 @@ class ConvPair(Family):
 
     def is_block(self, block: Block) -> bool:
         """Whether both have the same inputs and outputs, and the second one no window."""
-        if not block.has("conv2.conv.weight"):
-            return False
-        first, second = (block.array(f"conv{n}.conv.weight") for n in (1, 2))
-        alike = first.ndim == second.ndim > 2 and first.shape[:2] == second.shape[:2]
-        return bool(alike and first.shape[2] > 1 and set(second.shape[2:]) == {1})
+        first, second = (block.shape(f"conv{n}.conv.weight") for n in (1, 2))
+        alike = len(first) == len(second) > 2 and first[:2] == second[:2]
+        return alike and first[2] > 1 and set(second[2:]) == {1}
 
     def write(self, block: Block) -> Value:
         """bn(conv1(x)) + alpha * bn(conv2(x)) + bn(x)"""

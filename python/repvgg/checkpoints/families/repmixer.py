@@ -60,16 +60,16 @@ class PositionEncoding(Family):
     deploy = "reparam_conv"
     deployed = ()
     sources = (
-        Source("timm", 1e-5, keys=r"\.pos_enc\.weight$"),
-        Source("apple", 1e-5, keys=r"\.pe\.weight$"),
+        Source("timm", 1e-5, keys=r"\.pos_enc\.weight$", block=r"(^|\.)pos_emb$"),
+        Source("apple", 1e-5, keys=r"\.token_mixer\.mixer\.rbr_"),
     )
     distinctive = False
 
     def is_block(self, block: Block) -> bool:
         """Whether it is a depthwise convolution with a bias and nothing else."""
         name = self._name(block)
-        weight = block.array(f"{name}.weight")
-        return weight.ndim == 4 and weight.shape[1] == 1 and block.has(f"{name}.bias")
+        weight = block.shape(f"{name}.weight")
+        return len(weight) == 4 and weight[1] == 1 and block.has(f"{name}.bias")
 
     def write(self, block: Block) -> Value:
         """pe(x) + x"""

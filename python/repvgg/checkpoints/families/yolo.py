@@ -15,12 +15,14 @@ class YOLOConvPair(Family):
     title = "ultralytics Conv2"
     anchors = (r"conv\.weight",)
     deploy = "conv"
-    sources = (Source("ultralytics", 1e-3),)
+    sources = (Source("ultralytics", 1e-3, block=r"(^|\.)model\.\d+"),)
     distinctive = False
 
     def is_block(self, block: Block) -> bool:
-        """Whether the other convolution and the normalization are there."""
-        return block.has("cv2.weight") and block.has_norm("bn")
+        """Whether a 1 x 1 of the same channels and the normalization are there."""
+        first, second = block.shape("conv.weight"), block.shape("cv2.weight")
+        alike = len(first) == len(second) > 2 and first[:2] == second[:2]
+        return alike and set(second[2:]) == {1} and block.has_norm("bn")
 
     def write(self, block: Block) -> Value:
         """bn(conv(x) + cv2(x))"""
