@@ -6,9 +6,12 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from repvgg import _formats
+from repvgg.errors import Refused
 from repvgg.module import Module, load, parse
 
 
@@ -17,17 +20,18 @@ def fuse(model: Any, **options: Any) -> Any:
 
     Parameters
     ----------
-    model : Module, torch.nn.Module, onnx.ModelProto, onnx_ir.Model, path, str or bytes
-        MLIR as text (with a line break) or bytes, or the path of a file (`.onnx`, or MLIR).
+    model : Module, torch.nn.Module, onnx.ModelProto, onnx_ir.Model, dict, path, str or bytes
+        A state dict; MLIR as text (with a line break) or bytes; the path of a file of MLIR,
+        ONNX or weights.
     **options
         Those of `Module.fuse`, of `repvgg.torch.fuse_module` for a network of PyTorch's, of
-        `repvgg.onnx.fuse_model` for ONNX;
+        `repvgg.onnx.fuse_model` for ONNX, of `repvgg.checkpoints.fuse_state_dict` for weights;
         `output_path` for a path: where the result goes (default: beside it,
         `model.fused.mlir`).
 
     Returns
     -------
-    Module, torch.nn.Module, ModelProto, Model, Path, str or bytes
+    Module, torch.nn.Module, ModelProto, Model, dict, Path, str or bytes
         The same kind of thing.
 
     Raises
@@ -54,6 +58,10 @@ def fuse(model: Any, **options: Any) -> Any:
         return parse(model).fuse(**options).to_mlir()
     if isinstance(model, str | os.PathLike):
         return _fuse_file(Path(model), **options)
+    if isinstance(model, Mapping):
+        from repvgg.checkpoints import fuse_state_dict
+
+        return fuse_state_dict(model, **options)[0]
     torch = sys.modules.get("torch")
     if torch is not None and isinstance(model, torch.nn.Module):
         from repvgg.torch import fuse_module
@@ -74,11 +82,18 @@ def fuse(model: Any, **options: Any) -> Any:
 def _fuse_file(
     path: Path, output_path: str | os.PathLike[str] | None = None, **options: Any
 ) -> Path:
-    target = Path(output_path) if output_path else path.with_suffix(f".fused{path.suffix}")
-    if path.suffix == ".onnx":
-        from repvgg.onnx import fuse_file
+    kind = _formats.kind_of(path)
+    target = Path(output_path) if output_path else _formats.default_output(path)
+    if kind == _formats.MLIR:
+        load(path).fuse(**options).to_mlir(target)
+    elif kind == _formats.ONNX:
+        from repvgg import onnx
 
-        fuse_file(path, target, **options)
-        return target
-    load(path).fuse(**options).to_mlir(target)
+        onnx.fuse_file(path, target, **options)
+    elif kind == _formats.CHECKPOINT:
+        from repvgg import checkpoints
+
+        checkpoints.fuse_file(path, target, **options)
+    else:
+        raise Refused(f"'{path}' is a {kind}, which cannot be fused")
     return target

@@ -13,6 +13,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from repvgg import _formats
 from repvgg.census import Census
 from repvgg.cli import formats, status
 from repvgg.cli.progress import ProgressLine
@@ -57,12 +58,12 @@ def run(options: Any) -> int:
 
 def _censuses(path: Path, progress: ProgressLine) -> list[Census]:
     """One for MLIR, one a graph for ONNX."""
-    kind = formats.kind_of(path)
-    if kind == formats.MLIR:
+    kind = _formats.kind_of(path)
+    if kind == _formats.MLIR:
         from repvgg import load
 
         return [load(path, progress).census()]
-    if kind == formats.ONNX:
+    if kind == _formats.ONNX:
         from repvgg import onnx
 
         _, report = onnx.fuse_model(onnx.load_model(path), progress=progress)

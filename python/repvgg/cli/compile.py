@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from repvgg import _formats
 from repvgg.cli import formats, status
 from repvgg.cli.progress import ProgressLine
 from repvgg.errors import Refused
@@ -42,8 +43,8 @@ def run(options: Any) -> int:
     if options.threads < 0:
         raise ValueError(f"expects a number of threads from 0 on, but got {options.threads}")
     with formats.input_file(options.model) as path, ProgressLine("repvgg", options.quiet) as line:
-        if formats.kind_of(path) != formats.MLIR:
-            raise Refused(f"'{path}' is a {formats.kind_of(path)}: expects MLIR")
+        if _formats.kind_of(path) != _formats.MLIR:
+            raise Refused(f"'{path}' is a {_formats.kind_of(path)}: expects MLIR")
         from repvgg import load
 
         module = load(path, line)

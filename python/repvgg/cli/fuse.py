@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from repvgg import _formats
 from repvgg.cli import formats, status
 from repvgg.cli.arguments import add_check
 from repvgg.cli.progress import ProgressLine
@@ -50,6 +51,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--eps", type=float, help="of the batch normalizations of a checkpoint that is ambiguous"
     )
+    parser.add_argument(
+        "--identity",
+        action=argparse.BooleanOptionalAction,
+        help="whether blocks of a checkpoint have an identity, where weights do not say so",
+    )
     parser.add_argument("--family", help="the code base that a checkpoint is of")
     parser.add_argument(
         "--dry-run", action="store_true", help="say what would be fused; write nothing"
@@ -84,15 +90,15 @@ def _pairs(options: Any) -> list[tuple[str, str]]:
     output = options.output or (files[1] if len(files) == 2 else None)
     if output is None:
         is_pipe = files[0] == formats.STDIN
-        output = formats.STDOUT if is_pipe else str(formats.default_output(Path(files[0])))
+        output = formats.STDOUT if is_pipe else str(_formats.default_output(Path(files[0])))
     return [(files[0], output)]
 
 
 def _fuse(path: Path, output: str, options: Any) -> dict[str, Any]:
     """Fuses one file, tells of it, and returns the report for programs."""
-    function = FORMATS.get(formats.kind_of(path))
+    function = FORMATS.get(_formats.kind_of(path))
     if function is None:
-        raise Refused(f"'{path}' is a {formats.kind_of(path)}, which cannot be fused")
+        raise Refused(f"'{path}' is a {_formats.kind_of(path)}, which cannot be fused")
     start = time.monotonic()
     with ProgressLine("repvgg", options.quiet) as progress:
         if options.dry_run:
@@ -173,6 +179,7 @@ def _fuse_checkpoint(
         output,
         eps=options.eps,
         family=options.family,
+        identity=options.identity,
         strict=options.strict,
         progress=progress,
     )
@@ -180,7 +187,7 @@ def _fuse_checkpoint(
 
 
 FORMATS: dict[str, Callable[..., tuple[str, dict[str, Any]]]] = {
-    formats.MLIR: _fuse_mlir,
-    formats.ONNX: _fuse_onnx,
-    formats.CHECKPOINT: _fuse_checkpoint,
+    _formats.MLIR: _fuse_mlir,
+    _formats.ONNX: _fuse_onnx,
+    _formats.CHECKPOINT: _fuse_checkpoint,
 }

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from repvgg.cli import formats
+from repvgg import _formats
 from repvgg.compiled import Compiled, Tensor, open
 from repvgg.errors import Error, Refused
 from repvgg.progress import Progress
@@ -94,14 +94,14 @@ def make_runner(
     repvgg.Error
         If it cannot be, with the reason.
     """
-    kind = formats.kind_of(path)
-    if kind == formats.MLIR:
+    kind = _formats.kind_of(path)
+    if kind == _formats.MLIR:
         from repvgg import load
 
         module = load(path, progress)
         return _OfCompiler(module.compile(fuse=fuse, threads=threads, progress=progress))
-    if kind == formats.COMPILED:
+    if kind == _formats.COMPILED:
         return _OfCompiler(open(path, threads))
-    if kind == formats.ONNX:
+    if kind == _formats.ONNX:
         return _OfONNXRuntime(path, shapes or {})
     raise Refused(f"'{path}' is a {kind}: weights without a model cannot be run")
