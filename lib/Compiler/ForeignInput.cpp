@@ -25,7 +25,8 @@ using namespace mlir::repvgg;
 //===----------------------------------------------------------------------===//
 
 static constexpr char kExport[] =
-    "export the model to linalg on tensors, for example with "
+    "export the model to linalg on tensors, with "
+    "repvgg.from_torch(model, x).to_mlir(path) or "
     "torch_mlir.fx.export_and_import(model, x, "
     "output_type=\"linalg-on-tensors\")";
 
@@ -64,7 +65,8 @@ static std::optional<std::string> explainMagic(StringRef bytes) {
                        "Python and ") +
            kExport;
   if (isOnnx(bytes))
-    return "is an ONNX file: read it with torch-mlir-import-onnx and run "
+    return "is an ONNX file: fuse it as it is with the command repvgg fuse, or "
+           "read it with torch-mlir-import-onnx and run "
            "torch-mlir-opt with --torch-onnx-to-torch-backend-pipeline and "
            "--torch-backend-to-linalg-on-tensors-backend-pipeline";
   if (bytes.starts_with("\x93NUMPY"))
@@ -77,8 +79,9 @@ static std::optional<std::string> explainMagic(StringRef bytes) {
   if (bytes.substr(4).starts_with("TFL3"))
     return "is a TFLite file: lower it to linalg on tensors first";
   if (bytes.substr(8).starts_with("{\""))
-    return std::string("is a safetensors file, weights without a model: load "
-                       "it in Python and ") +
+    return std::string("is a safetensors file, weights without a model: fuse "
+                       "them with the command repvgg fuse, or load them in "
+                       "Python and ") +
            kExport;
   return std::nullopt;
 }
