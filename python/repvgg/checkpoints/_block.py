@@ -21,7 +21,7 @@ import numpy as np
 
 from repvgg._linear import LinearGraph
 from repvgg._linear_op import ELEMENT_TYPES, Array, Value
-from repvgg.checkpoints._tensors import as_array
+from repvgg.checkpoints._tensors import as_array, needed
 from repvgg.errors import Refused
 
 #: Names of a batch normalization's statistics: PyTorch's and Paddle's.
@@ -305,7 +305,5 @@ class Block:
     def _type(x: Value) -> np.dtype[Any]:
         name = next(name for name, type in ELEMENT_TYPES.items() if type == x.type)
         if name == "bfloat16":
-            import ml_dtypes
-
-            return np.dtype(ml_dtypes.bfloat16)
+            return np.dtype(needed("ml_dtypes").bfloat16)
         return np.dtype(name)

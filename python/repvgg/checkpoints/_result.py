@@ -16,7 +16,7 @@ from repvgg.census import Census
 from repvgg.checkpoints._block import VARIANCES, printable
 from repvgg.checkpoints._containers import Path
 from repvgg.checkpoints._report import CheckpointBlock, CheckpointReport
-from repvgg.checkpoints._tensors import as_array, as_tensor, size_of
+from repvgg.checkpoints._tensors import as_array, as_tensor, needed, size_of
 from repvgg.checkpoints._written import State, Written
 from repvgg.errors import Refused, VerifyError
 
@@ -96,9 +96,8 @@ def _weights(op: FusedOp) -> dict[str, Array]:
     arrays = {"weight": weight, "bias": bias}
     if weight.dtype != np.uint16:
         return arrays
-    import ml_dtypes
-
-    return {name: array.view(ml_dtypes.bfloat16) for name, array in arrays.items()}
+    bfloat16 = needed("ml_dtypes").bfloat16
+    return {name: array.view(bfloat16) for name, array in arrays.items()}
 
 
 def make_report(

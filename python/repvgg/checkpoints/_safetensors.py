@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from repvgg._linear_op import Array
-from repvgg.checkpoints._tensors import as_array
+from repvgg.checkpoints._tensors import as_array, needed
 from repvgg.errors import Error, ParseError, Refused
 
 #: NumPy's and ml_dtypes' names of the element types of files.
@@ -51,8 +51,7 @@ def read(path: Path) -> tuple[dict[str, Array], dict[str, str]]:
     repvgg.ParseError
         If it is no such file, or a damaged one.
     """
-    import safetensors
-
+    safetensors = needed("safetensors")
     try:
         with safetensors.safe_open(path, framework="np") as file:
             slices = {name: file.get_slice(name) for name in file.offset_keys()}
@@ -88,9 +87,7 @@ def _tensor(
 def _dtype(name: str) -> np.dtype[Any]:
     if hasattr(np, name):
         return np.dtype(name)
-    import ml_dtypes
-
-    return np.dtype(getattr(ml_dtypes, name))
+    return np.dtype(getattr(needed("ml_dtypes"), name))
 
 
 def write(tensors: Mapping[str, Any], path: Path, metadata: Mapping[str, str]) -> None:
@@ -101,8 +98,7 @@ def write(tensors: Mapping[str, Any], path: Path, metadata: Mapping[str, str]) -
     repvgg.Refused
         If something is no tensor that such a file can have.
     """
-    import safetensors
-
+    safetensors = needed("safetensors")
     arrays = {name: _array(name, value) for name, value in tensors.items()}
     specs = {
         name: safetensors.TensorSpec(

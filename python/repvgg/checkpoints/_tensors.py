@@ -7,12 +7,28 @@ PyTorch is never imported here: who has a tensor of it has imported it.
 
 from __future__ import annotations
 
+import importlib
 import sys
 from typing import Any
 
 import numpy as np
 
 from repvgg._linear_op import Array
+from repvgg.errors import Refused
+
+
+def needed(library: str) -> Any:
+    """A library that is imported when something needs it.
+
+    Raises
+    ------
+    repvgg.Refused
+        If it is not installed.
+    """
+    try:
+        return importlib.import_module(library)
+    except ImportError:
+        raise Refused(f"{library} is needed for this checkpoint: pip install {library}") from None
 
 
 def is_torch(value: object) -> bool:
@@ -41,10 +57,8 @@ def as_array(value: Any) -> Array | None:
     tensor = value.detach().resolve_conj().resolve_neg().cpu()
     if tensor.dtype != torch.bfloat16:
         return _numpy(tensor)
-    import ml_dtypes
-
     bits: Array = tensor.view(torch.int16).numpy()
-    return bits.view(ml_dtypes.bfloat16)
+    return bits.view(needed("ml_dtypes").bfloat16)
 
 
 def _numpy(tensor: Any) -> Array | None:

@@ -230,6 +230,16 @@ def test_pickles_without_pytorch(tmp_path: Path) -> None:
     assert not marker.exists()
 
 
+@pytest.mark.parametrize("library", ["safetensors", "ml_dtypes"])
+def test_a_library_that_is_missing(
+    path: Path, monkeypatch: pytest.MonkeyPatch, library: str
+) -> None:
+    save_file(trained(ml_dtypes.bfloat16), path)
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(Refused, match=f"pip install {library}"):
+        fuse_file(path)
+
+
 def test_import_is_cheap() -> None:
     code = (
         "import sys, repvgg.checkpoints; print({'torch', 'safetensors', 'onnx'} & {*sys.modules})"
