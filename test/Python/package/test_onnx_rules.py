@@ -171,3 +171,15 @@ def test_half_precision(opset: int) -> None:
     fused, _ = fuse(net, net.model(block(net)))
     assert ops(fused) == ["Conv"]
     assert {tensor.data_type for tensor in fused.graph.initializer} == {onnx.TensorProto.FLOAT16}
+
+
+def test_weights_of_one_value() -> None:
+    """A depthwise average: all of its elements are equal, which MLIR keeps as one."""
+    net = Network()
+    sizes = {"kernel_shape": [3, 3], "pads": [1] * 4, "count_include_pad": 1}
+    pool = net.node("Neg", net.node("AveragePool", "x", **sizes))
+    net.lengths.append(9)
+    fused, _ = fuse(net, net.model(net.node("Add", pool, pool)))
+    assert ops(fused) == ["Conv"]
+    (weight,) = fused.graph.initializer
+    assert (onnx.numpy_helper.to_array(weight) == -2 / 9).all()
