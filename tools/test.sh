@@ -105,7 +105,7 @@ if [ $level = all ]; then
   step "clang-tidy" run_tidy
   step "fuzzers" run_pytest fuzzers "$python" -n auto test/Fuzz
   step "wheels" "$root/tools/wheel.sh"
-  step "wheels in a bare Debian" run_pytest wheels "$python" test/Package
+  step "wheels in a bare Debian" run_pytest wheels "$python" -n auto test/Package
   step "planted bugs" run_pytest planted "$python" -n auto test/Planted
 fi
 if [ $level = all ] || [ $level = integration ]; then
