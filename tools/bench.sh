@@ -19,6 +19,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
                             [--ways line census probe off] [--forms text bytecode] [--timeout S]
        tools/bench.sh compile [--families "blocks in linalg" ...] [--layers 200 400 600 1000]
        tools/bench.sh torch [--networks repvgg_a0 ...] [--threads N] [--rounds N]
+       tools/bench.sh onnx [--networks repvgg_a0 ...] [--engines onnxruntime openvino] [--rounds N]
        tools/bench.sh trees OTHER_BIN MODEL.mlir... [--threads 1 2] [--rounds N] [--repeat N]
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
@@ -49,6 +50,9 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
 
   torch        torch.compile by this project, by inductor, with and without freezing, and PyTorch
                without it: first calls and those after; fails where an output differs
+
+  onnx         networks as PyTorch exports them to ONNX and fused, in ONNX Runtime and OpenVINO,
+               one thread, interleaved: ratios of minima and of medians
 
   trees        models compiled and run by this tree's tools and by those in OTHER_BIN, in turns:
                ratios of minima and of medians, of the processor's time to compile, and whether
@@ -117,6 +121,13 @@ bench_torch() {
   "$python" "$root/test/Benchmarks/torch_benchmark.py" --output "$root/build/bench" "$@"
 }
 
+bench_onnx() {
+  local python
+  python=$(ensure_venv venv-peers "$root"/requirements{,-torch,-peers}.txt)
+  build release
+  "$python" "$root/test/Benchmarks/onnx_benchmark.py" --output "$root/build/bench" "$@"
+}
+
 bench_trees() {
   local python
   python=$(ensure_test_python)
@@ -127,9 +138,9 @@ bench_trees() {
 export PYTHONPATH=$root/build/python:$root/test/Support REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
-  compile | cost | fuse | peers | scale | torch | trees)
+  compile | cost | fuse | onnx | peers | scale | torch | trees)
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
-  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, peers, scale, torch or trees" ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, onnx, peers, scale, torch or trees" ;;
 esac
