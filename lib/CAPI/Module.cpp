@@ -43,10 +43,12 @@ static std::shared_ptr<void> keep(void (*release)(void *), void *user) {
   });
 }
 
-/// The largest power of two, up to a cache line, that `data` is aligned to.
+/// The largest power of two that `data` is aligned to, up to what any element
+/// needs: what is written does not depend on where data happens to lie.
 static size_t alignmentOf(const void *data) {
+  static constexpr uintptr_t kLargest = 8;
   auto address = reinterpret_cast<uintptr_t>(data);
-  return address == 0 ? 64 : std::min<uintptr_t>(address & -address, 64);
+  return address == 0 ? kLargest : std::min(address & -address, kLargest);
 }
 
 static llvm::Error addBlobs(ModelContext &owner, ArrayRef<RepVGGBlob> blobs,
