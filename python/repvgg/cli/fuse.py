@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -155,9 +156,13 @@ def _fuse_onnx(
     lines, facts = [str(report)], report.to_json()
     if options.check:
         progress("comparing in ONNX Runtime", 0, 0)
-        facts["difference"] = onnx.check(
-            model, fused, options.check, options.rtol, shapes=dict(options.shape)
-        )
+        # As files: weights may be beside them, which a model in memory has not.
+        with tempfile.TemporaryDirectory(dir=output and output.parent) as folder:
+            trial = Path(folder) / path.name
+            onnx.save_model(fused, trial)
+            facts["difference"] = onnx.check(
+                path, trial, options.check, options.rtol, shapes=dict(options.shape)
+            )
         lines.append(
             f"outputs agree on {options.check} random inputs: "
             f"largest difference {facts['difference']:.1e}"

@@ -70,6 +70,16 @@ def test_onnx(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", "net.fused.onnx"]) == 0
 
 
+def test_onnx_with_weights_beside_it(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("large").mkdir()
+    model = onnx.load("net.onnx")
+    onnx.save(model, "large/net.onnx", save_as_external_data=True, size_threshold=0)
+    assert len(list(Path("large").iterdir())) == 2
+    assert main(["fuse", "large/net.onnx", "out.onnx", "--check", "1"]) == 0
+    assert "outputs agree on 1 random inputs" in capsys.readouterr().out
+    assert main(["verify", "large/net.onnx", "out.onnx"]) == 0
+
+
 def test_onnx_census(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["census", "net.onnx", "--json", "--fail-on-refusal"]) == 0
     census = json.loads(capsys.readouterr().out)["census"][0]
