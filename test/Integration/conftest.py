@@ -97,15 +97,34 @@ def exported(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    text = "only every Nth network, from the Ith on: a process each may test the others"
+    text = (
+        "only every Nth network and every Nth file of other tests, from the Ith on: a process "
+        "each may test the others"
+    )
     parser.addoption("--part", default="1/1", metavar="I/N", help=text)
+
+
+def _part(config: pytest.Config) -> tuple[int, int]:
+    """The first of what this process tests, from 0, and the step to the next."""
+    first, step = map(int, config.getoption("part").split("/"))
+    return first - 1, step
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "exported" in metafunc.fixturenames:
-        first, step = map(int, metafunc.config.getoption("part").split("/"))
-        networks = list(NETWORKS)[first - 1 :: step]
+        first, step = _part(metafunc.config)
+        networks = list(NETWORKS)[first::step]
         metafunc.parametrize("exported", networks, indirect=True, scope="session")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    first, step = _part(config)
+    others = [item for item in items if "exported" not in item.fixturenames]
+    files = sorted({item.path for item in others})
+    mine = set(files[first::step])
+    dropped = {item for item in others if item.path not in mine}
+    config.hook.pytest_deselected(items=list(dropped))
+    items[:] = [item for item in items if item not in dropped]
 
 
 def _shown(cell: object) -> str:
