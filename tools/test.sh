@@ -110,6 +110,8 @@ if [ $level = all ]; then
 fi
 if [ $level = all ] || [ $level = integration ]; then
   torch_python=$(ensure_torch_python)
+  REPVGG_ONNX_WHEELS=$(ensure_onnx_files)
+  export REPVGG_ONNX_WHEELS
   step "PyTorch" run_networks "$torch_python"
 fi
 
