@@ -13,6 +13,7 @@
 #include "repvgg-c/Graph.h"
 #include "Module.h"
 #include "RepVGG/IR/RepVGG.h"
+#include "RepVGG/Target/Schedule.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "repvgg-runtime/model.h"
 #include "llvm/Support/JSON.h"
@@ -96,33 +97,6 @@ static std::string attributesText(Operation *op) {
 // Constants
 //===----------------------------------------------------------------------===//
 
-/// The runtime's number of an element type; nothing for those it has not.
-static std::optional<RepVGGType> elementType(Type type) {
-  if (auto integer = dyn_cast<IntegerType>(type)) {
-    switch (integer.getWidth()) {
-    case 8:
-      return integer.isUnsigned() ? REPVGG_U8 : REPVGG_I8;
-    case 16:
-      return REPVGG_I16;
-    case 32:
-      return REPVGG_I32;
-    case 64:
-      return REPVGG_I64;
-    default:
-      return std::nullopt;
-    }
-  }
-  if (type.isF32())
-    return REPVGG_F32;
-  if (type.isF64())
-    return REPVGG_F64;
-  if (type.isF16())
-    return REPVGG_F16;
-  if (type.isBF16())
-    return REPVGG_BF16;
-  return std::nullopt;
-}
-
 /// The bytes of all elements; nothing where the context has no such bytes.
 static ArrayRef<char> rawData(ElementsAttr elements) {
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(elements)) {
@@ -144,8 +118,9 @@ static std::string repeated(DenseElementsAttr splat) {
 
 static void readConstant(GraphOp &op, ElementsAttr elements) {
   ShapedType type = elements.getShapedType();
-  std::optional<RepVGGType> element = elementType(type.getElementType());
-  if (!element)
+  std::optional<repvgg_type> element = runtimeType(type.getElementType());
+  // Truth values are packed in attributes, and a byte each at run time.
+  if (!element || *element == REPVGG_BOOL)
     return;
   op.isConstant = true;
   op.shape = SmallVector<int64_t>(type.getShape());

@@ -20,7 +20,7 @@ namespace mlir::repvgg {
 using namespace mlir;
 using namespace mlir::repvgg;
 
-static std::optional<repvgg_type> runtimeType(Type type) {
+std::optional<repvgg_type> mlir::repvgg::runtimeType(Type type) {
   if (type.isF32())
     return REPVGG_F32;
   if (type.isF64())

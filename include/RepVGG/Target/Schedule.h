@@ -75,6 +75,9 @@ struct Schedule {
   uint64_t largestBytes = 0;
 };
 
+/// The runtime's number of an element type; nothing for those it has not.
+std::optional<repvgg_type> runtimeType(Type type);
+
 /// Receives the schedule when the module has become one.
 using ScheduleSink = std::function<void(Schedule)>;
 

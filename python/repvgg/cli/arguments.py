@@ -69,6 +69,18 @@ def read_array(path: Path) -> np.ndarray[Any, Any]:
     return loaded
 
 
+def add_shape(parser: argparse._ActionsContainer) -> None:
+    """--shape, of which there may be many."""
+    parser.add_argument(
+        "--shape",
+        type=shape,
+        action="append",
+        default=[],
+        metavar="NAME=N,C,H,W",
+        help="shape of an input with sizes that are not known",
+    )
+
+
 def add_check(parser: argparse.ArgumentParser) -> None:
     """--check, --rtol and --shape."""
     group = parser.add_argument_group("checking")
@@ -85,11 +97,4 @@ def add_check(parser: argparse.ArgumentParser) -> None:
         default=1e-4,
         help="how far they may be apart, relative to the largest output (%(default)s)",
     )
-    group.add_argument(
-        "--shape",
-        type=shape,
-        action="append",
-        default=[],
-        metavar="NAME=N,C,H,W",
-        help="shape of an input with sizes that are not known",
-    )
+    add_shape(group)

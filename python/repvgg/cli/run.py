@@ -48,14 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--repeat", type=arguments.positive, default=1, help="run it so often, and tell the times"
     )
-    parser.add_argument(
-        "--shape",
-        type=arguments.shape,
-        action="append",
-        default=[],
-        metavar="NAME=N,C,H,W",
-        help="shape of an input with sizes that are not known",
-    )
+    arguments.add_shape(parser)
 
 
 def run(options: Any) -> int:

@@ -17,7 +17,7 @@ from repvgg.cli import arguments, status
 from repvgg.cli.progress import ProgressLine
 from repvgg.cli.runners import Runner, make_runner
 from repvgg.errors import Refused
-from repvgg.module import random_input
+from repvgg.module import absolute_difference, random_input
 
 EXAMPLES = """\
 examples:
@@ -40,14 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--atol", type=arguments.tolerance, default=0.0, help="... or absolutely (%(default)s)"
     )
-    parser.add_argument(
-        "--shape",
-        type=arguments.shape,
-        action="append",
-        default=[],
-        metavar="NAME=N,C,H,W",
-        help="shape of an input with sizes that are not known",
-    )
+    arguments.add_shape(parser)
 
 
 def run(options: Any) -> int:
@@ -94,12 +87,10 @@ def _worse(a: float, b: float) -> float:
 
 
 def _difference(left: Any, right: Any) -> tuple[float, float, float]:
-    a, b = np.asarray(left).astype(np.float64), np.asarray(right).astype(np.float64)
-    if not np.array_equal(np.isnan(a), np.isnan(b)):
-        return float("nan"), 0.0, 0.0
-    with np.errstate(invalid="ignore"):
-        apart = np.where((a == b) | np.isnan(a), 0.0, np.abs(a - b)).max(initial=0.0)
-    scale = np.abs(a[np.isfinite(a)]).max(initial=0.0)
+    a, b = np.asarray(left), np.asarray(right)
+    apart, scale = absolute_difference(a, b)
+    if np.isnan(apart):
+        return apart, scale, 0.0
     rows = (x.reshape(-1, x.shape[-1] if x.ndim else 1) for x in (a, b))
     agreed = [x.argmax(-1) if x.size else np.zeros(1) for x in rows]
-    return float(apart), float(scale), float(np.mean(agreed[0] == agreed[1]))
+    return apart, scale, float(np.mean(agreed[0] == agreed[1]))

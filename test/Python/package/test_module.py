@@ -167,6 +167,15 @@ def test_a_comparison_that_fails_is_an_error() -> None:
         compare(first, repvgg.parse(BAD), 1)
 
 
+def test_a_comparison_sees_nan() -> None:
+    from repvgg.module import compare
+
+    first = repvgg.parse(BLOCK)
+    second = repvgg.parse(BLOCK.replace("dense<0.5>", "dense<0x7FC00000>"))
+    with pytest.raises(repvgg.VerifyError, match="outputs differ by nan"):
+        compare(first, second, 2)
+
+
 def test_threads_share_a_module() -> None:
     """One works while another lets go of a relative: neither waits for ever."""
     module = repvgg.parse(BLOCK)
