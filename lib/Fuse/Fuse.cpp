@@ -20,6 +20,7 @@
 #include "RepVGG/IR/CensusRecord.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/Support/DiagnosticRule.h"
+#include "RepVGG/Support/RemarkLock.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Threading.h"
@@ -218,6 +219,7 @@ void FusePass::accept(PendingBlock &pending, const Fusion &fusion) {
   record.after = costOf(replaceBlock(pending.block, fusion));
   records.push_back(record.toAttr(&getContext()));
 
+  RemarkLock lock;
   remark::RemarkOpts options = remarkOptions(getOperation());
   auto passed = remark::passed(loc, options);
   passed << remark::add("{0} branches into {1}", record.branches, record.kernel)
@@ -260,6 +262,7 @@ LogicalResult FusePass::refuse(PendingBlock &pending,
   records.push_back(record.toAttr(&getContext()));
   if (refusal.isDefect() || (strict && refusal.isBadConstant()))
     return emitRefusal(pending.block, refusal);
+  RemarkLock lock;
   remark::missed(refusal.op->getLoc(), remarkOptions(getOperation()))
       << remark::reason("{0}", record.reason)
       << remark::metric("rule", record.rule)

@@ -12,6 +12,7 @@
 
 #include "Report.h"
 #include "ForeignLinear.h"
+#include "RepVGG/Support/RemarkLock.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/SetVector.h"
@@ -24,6 +25,7 @@ static remark::RemarkOpts remarkOptions() {
 }
 
 void mlir::repvgg::reportRaised(BlockOp block, const BlockChoice &choice) {
+  RemarkLock lock;
   remark::passed(block.getLoc(), remarkOptions())
       << remark::add("raised a block")
       << remark::metric("Branches", choice.branches);
@@ -76,6 +78,7 @@ static void addPlace(Remark &remark, std::optional<Location> at) {
 }
 
 void mlir::repvgg::reportLeft(const LeftSum &left) {
+  RemarkLock lock;
   auto missed = remark::missed(left.sum->getLoc(), remarkOptions());
   missed << remark::add("left {0} branches as they are", left.branches)
          << remark::metric("Rule", left.reason.rule)
@@ -86,6 +89,7 @@ void mlir::repvgg::reportLeft(const LeftSum &left) {
 void mlir::repvgg::reportLeft(const LeftItem &item) {
   if (item.isAlone)
     return;
+  RemarkLock lock;
   auto missed = remark::missed(item.loc, remarkOptions());
   missed << remark::add("left a {0} as it is", stringifyKind(item.kind))
          << remark::metric("Rule", item.reason.rule)

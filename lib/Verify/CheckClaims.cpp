@@ -13,6 +13,7 @@
 #include "RepVGG/IR/EraseDead.h"
 #include "RepVGG/IR/RepVGG.h"
 #include "RepVGG/Support/DiagnosticRule.h"
+#include "RepVGG/Support/RemarkLock.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Threading.h"
 
@@ -57,11 +58,13 @@ static LogicalResult report(FunctionOpInterface function, ClaimOp claim,
     error.attachNote(claim.getLoc()) << "the original is here";
     return error;
   }
-  if (auto *skipped = std::get_if<verify::NotCompared>(&outcome))
+  if (auto *skipped = std::get_if<verify::NotCompared>(&outcome)) {
+    RemarkLock lock;
     remark::analysis(claim.getLoc(), remark::RemarkOpts::name("verify-source")
                                          .category("repvgg")
                                          .function(function.getName()))
         << remark::reason("not checked from the source: {0}", skipped->reason);
+  }
   return success();
 }
 
