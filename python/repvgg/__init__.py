@@ -9,22 +9,42 @@ model = fused.compile(threads=2)
 y = model(x)
 """
 
-from typing import Any
+from __future__ import annotations
 
-from repvgg._core import VERSION as __version__
-from repvgg._dispatch import fuse
-from repvgg.census import Block, Census, Certificate
-from repvgg.compiled import Compiled, open
-from repvgg.errors import Diagnostic, Error, ParseError, Refused, RuntimeFailure, VerifyError
-from repvgg.module import Module, load, parse
+import importlib
+from typing import TYPE_CHECKING, Any
 
+if TYPE_CHECKING:
+    from repvgg._core import VERSION as __version__
+    from repvgg._dispatch import fuse
+    from repvgg._inputs import from_torch
+    from repvgg.census import Block, Census, Certificate
+    from repvgg.compiled import Compiled, open
+    from repvgg.errors import Diagnostic, Error, ParseError, Refused, RuntimeFailure, VerifyError
+    from repvgg.module import Module, load, parse
 
-def from_torch(net: Any, *inputs: Any, **options: Any) -> Module:
-    """Reads a PyTorch network; see `repvgg.torch.from_torch`."""
-    from repvgg.torch import from_torch as read
-
-    return read(net, *inputs, **options)
-
+#: The module of each name. Importing this package imports none of them: the tools are scripts
+#: of it that need no NumPy.
+_PLACES = {
+    "Block": "repvgg.census",
+    "Census": "repvgg.census",
+    "Certificate": "repvgg.census",
+    "Compiled": "repvgg.compiled",
+    "Diagnostic": "repvgg.errors",
+    "Error": "repvgg.errors",
+    "Module": "repvgg.module",
+    "ParseError": "repvgg.errors",
+    "Refused": "repvgg.errors",
+    "RuntimeFailure": "repvgg.errors",
+    "VerifyError": "repvgg.errors",
+    "from_torch": "repvgg._inputs",
+    "fuse": "repvgg._dispatch",
+    "load": "repvgg.module",
+    "open": "repvgg.compiled",
+    "parse": "repvgg.module",
+}
+#: Modules that are attributes without having been imported.
+_MODULES = ("census", "checkpoints", "compiled", "errors", "module", "onnx", "ray", "torch")
 
 __all__ = [
     "Block",
@@ -45,3 +65,20 @@ __all__ = [
     "open",
     "parse",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _PLACES:
+        found = getattr(importlib.import_module(_PLACES[name]), name)
+    elif name == "__version__":
+        found = importlib.import_module("repvgg._core").VERSION
+    elif name in _MODULES:
+        return importlib.import_module(f"repvgg.{name}")
+    else:
+        raise AttributeError(f"module 'repvgg' has no attribute {name!r}")
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, *_MODULES})

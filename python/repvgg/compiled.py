@@ -105,7 +105,7 @@ class Compiled:
     ) -> None:
         self._core = core
         self._path = None if path is None else Path(path).absolute()
-        self._digest = None if self._path is None else _digest(self._path)
+        self._digest = None if self._path is None else digest(self._path)
         self._local = threading.local()
         self.threads = threads
         self.inputs = [Tensor(n, NUMPY_TYPES[t], s) for n, t, s in core.inputs]
@@ -116,6 +116,11 @@ class Compiled:
     def path(self) -> Path | None:
         """Its files, without an ending; None if it was compiled into this process alone."""
         return self._path
+
+    @property
+    def digest(self) -> str | None:
+        """The hash of the code in its files, which has that of its weights."""
+        return self._digest
 
     @property
     def layers(self) -> list[Layer]:
@@ -213,7 +218,7 @@ class Compiled:
                 "a model that was compiled into this process alone has no files to be pickled "
                 "by: compile it with path=..."
             )
-        return _unpickle, (str(self._path), self._digest, self.threads)
+        return open_same, (str(self._path), self._digest, self.threads)
 
 
 def _sides(model: Compiled) -> tuple[list[Tensor], list[Tensor]]:
@@ -226,13 +231,14 @@ def _bits(array: Any) -> Any:
     return array.view(np.uint16) if is_bf16 else array
 
 
-def _library(path: Path) -> Path:
+def library_of(path: Path) -> Path:
+    """The file with a model's code."""
     return path if path.suffix == ".so" else path.with_name(path.name + ".so")
 
 
-def _digest(path: Path) -> str:
+def digest(path: Path) -> str:
     """Of the code, which has the hash of its weights."""
-    return hashlib.sha256(_library(path).read_bytes()).hexdigest()
+    return hashlib.sha256(library_of(path).read_bytes()).hexdigest()
 
 
 def open(path: str | os.PathLike[str], threads: int = 1, weights: str = "auto") -> Compiled:
@@ -256,11 +262,27 @@ def open(path: str | os.PathLike[str], threads: int = 1, weights: str = "auto") 
     return Compiled(_core.Model.open(os.fsencode(path), weights), path, threads)
 
 
-def _unpickle(path: str, digest: str, threads: int) -> Compiled:
+def open_same(path: str, digest_then: str | None, threads: int) -> Compiled:
+    """Opens a model that another process knew, with its weights mapped.
+
+    Parameters
+    ----------
+    path : str
+        With or without `.so`.
+    digest_then : str or None
+        What its code must have as hash, if that is known.
+    threads : int
+        That a call computes with.
+
+    Raises
+    ------
+    repvgg.RuntimeFailure
+        If it is not there, not the same, or cannot be opened.
+    """
     try:
-        found = _digest(Path(path))
+        found = digest(Path(path))
     except OSError as error:
-        raise RuntimeFailure(f"the pickled model's file cannot be read: {error}") from None
-    if found != digest:
+        raise RuntimeFailure(f"the model's file cannot be read: {error}") from None
+    if digest_then not in (None, found):
         raise RuntimeFailure(f"'{path}' has changed since the model was pickled: pickle it anew")
     return open(path, threads, "mapped")

@@ -84,3 +84,11 @@ class RuntimeFailure(Error):
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (str(self), self.diagnostics, self.status)
+
+
+def innermost(error: BaseException) -> str:
+    """What an error says that others are wrapped around, in one line."""
+    while inner := error.__cause__ or (None if error.__suppress_context__ else error.__context__):
+        error = inner
+    lines = str(error).strip().splitlines()
+    return lines[0][:300] if lines else type(error).__name__

@@ -28,7 +28,7 @@ def test_clang_format() -> None:
 def test_ruff(arguments: tuple[str, ...]) -> None:
     command = [sys.executable, "-m", "ruff", *arguments, "--no-cache", str(ROOT)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.returncode == 0 and not done.stderr, done.stdout + done.stderr
 
 
 def _guard(path: Path) -> str:

@@ -31,7 +31,7 @@ def read(path: Path) -> Mapping[str, Any]:
         checkpoint = _load(torch, path)
     except OSError as error:
         raise Error(f"cannot read {path}: {error.strerror or error}") from None
-    except Exception as error:  # noqa: BLE001: a damaged pickle can raise anything
+    except Exception as error:  # a damaged pickle can raise anything
         raise _unreadable(path, error) from None
     if not isinstance(checkpoint, Mapping):
         raise Refused(

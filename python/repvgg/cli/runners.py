@@ -12,8 +12,9 @@ from typing import Any, Protocol
 import numpy as np
 
 from repvgg import _formats
+from repvgg._onnxruntime import Session, known_sizes
 from repvgg.compiled import Compiled, Tensor, open
-from repvgg.errors import Error, Refused
+from repvgg.errors import Refused
 from repvgg.progress import Progress
 
 Array = np.ndarray[Any, Any]
@@ -41,42 +42,15 @@ class _OfCompiler:
 
 
 class _OfONNXRuntime:
-    def __init__(self, path: Path, shapes: Mapping[str, Sequence[int]]) -> None:
-        try:
-            import onnxruntime
-        except ImportError:
-            raise Error("running ONNX files needs ONNX Runtime: pip install onnxruntime") from None
-        settings = onnxruntime.SessionOptions()
-        settings.log_severity_level = 4
-        try:
-            self._session = onnxruntime.InferenceSession(
-                str(path), settings, providers=["CPUExecutionProvider"]
-            )
-        except Exception as error:  # what ONNX Runtime raises has no class of its own
-            raise Refused(f"ONNX Runtime cannot load '{path}': {error}") from None
+    def __init__(self, path: Path, shapes: Mapping[str, Sequence[int]], threads: int) -> None:
+        self._session = Session(path, threads=threads)
         self.inputs = [
-            Tensor(node.name, _numpy_type(node.type), _shape(node, shapes))
-            for node in self._session.get_inputs()
+            Tensor(name, dtype, tuple(shapes.get(name, known_sizes(sizes))))
+            for name, dtype, sizes in self._session.inputs
         ]
 
     def __call__(self, arrays: Sequence[Array]) -> list[Array]:
-        feed = {tensor.name: x for tensor, x in zip(self.inputs, arrays, strict=True)}
-        try:
-            return self._session.run(None, feed)
-        except Exception as error:
-            raise Refused(f"ONNX Runtime cannot run the model: {error}") from None
-
-
-def _numpy_type(text: str) -> str:
-    """tensor(float) -> float32"""
-    name = text.removeprefix("tensor(").removesuffix(")")
-    return {"float": "float32", "double": "float64"}.get(name, name)
-
-
-def _shape(node: Any, shapes: Mapping[str, Sequence[int]]) -> tuple[int, ...]:
-    if node.name in shapes:
-        return tuple(shapes[node.name])
-    return tuple(size if isinstance(size, int) and size > 0 else 1 for size in node.shape)
+        return self._session({t.name: x for t, x in zip(self.inputs, arrays, strict=True)})
 
 
 def make_runner(
@@ -103,5 +77,5 @@ def make_runner(
     if kind == _formats.COMPILED:
         return _OfCompiler(open(path, threads))
     if kind == _formats.ONNX:
-        return _OfONNXRuntime(path, shapes or {})
+        return _OfONNXRuntime(path, shapes or {}, threads)
     raise Refused(f"'{path}' is a {kind}: weights without a model cannot be run")

@@ -12,21 +12,12 @@ import numpy as np
 import onnx_ir as ir
 
 from repvgg._linear import Array
-from repvgg.errors import Error, Refused, VerifyError
+from repvgg._onnxruntime import Session, known_sizes
+from repvgg.errors import Refused, VerifyError
 from repvgg.module import DEFAULT_RTOL, difference
-from repvgg.onnx._constants import innermost
 
-#: NumPy's types of what ONNX Runtime calls its inputs.
-_TYPES = {
-    "tensor(float)": np.float32,
-    "tensor(double)": np.float64,
-    "tensor(float16)": np.float16,
-    "tensor(int64)": np.int64,
-    "tensor(int32)": np.int32,
-    "tensor(uint8)": np.uint8,
-    "tensor(int8)": np.int8,
-    "tensor(bool)": np.bool_,
-}
+#: Types that random inputs can have.
+_RANDOM = ("float32", "float64", "float16", "int64", "int32", "uint8", "int8", "bool")
 
 Model = ir.Model | str | os.PathLike[str] | bytes
 
@@ -70,13 +61,13 @@ def check(
         If onnxruntime is not installed.
     """
     first, second = _session(original), _session(fused)
-    names = [output.name for output in first.get_outputs()]
-    if names != [output.name for output in second.get_outputs()]:
+    names = first.outputs
+    if names != second.outputs:
         raise VerifyError("the models do not have the same outputs")
     worst = 0.0
     for seed in range(count):
         feed = _feed(first, np.random.default_rng(seed), shapes or {}, inputs or {})
-        results = zip(names, _run(first, feed), _run(second, feed), strict=True)
+        results = zip(names, first(feed), second(feed), strict=True)
         for name, left, right in results:
             apart = _apart(left, right)
             if not apart <= rtol:
@@ -88,55 +79,34 @@ def check(
     return worst
 
 
-def _session(model: Model) -> Any:
-    try:
-        import onnxruntime
-    except ImportError:
-        raise Error("checking needs ONNX Runtime: pip install onnxruntime") from None
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 4
-    options.intra_op_num_threads = 1
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+def _session(model: Model) -> Session:
     if isinstance(model, ir.Model):
         model = ir.to_proto(model).SerializeToString()
-    source = model if isinstance(model, bytes) else os.fspath(model)
-    try:
-        return onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
-    except Exception as error:
-        raise Refused(f"ONNX Runtime cannot load the model: {innermost(error)}") from None
-
-
-def _run(session: Any, feed: Mapping[str, Array]) -> list[Any]:
-    try:
-        return session.run(None, dict(feed))
-    except Exception as error:
-        raise Refused(f"ONNX Runtime cannot run the model: {innermost(error)}") from None
+    return Session(model, optimize=False)
 
 
 def _feed(
-    session: Any,
+    session: Session,
     draw: np.random.Generator,
     shapes: Mapping[str, Sequence[int]],
     inputs: Mapping[str, Array],
 ) -> dict[str, Array]:
     """An array for each input."""
-    known = {tensor.name for tensor in session.get_inputs()}
+    known = {name for name, _, _ in session.inputs}
     for name in (*shapes, *inputs):
         if name not in known:
             raise Refused(f"there is no input '{name}'; there are {', '.join(sorted(known))}")
     feed = {}
-    for tensor in session.get_inputs():
-        if tensor.name in inputs:
-            feed[tensor.name] = inputs[tensor.name]
+    for name, dtype, sizes in session.inputs:
+        if name in inputs:
+            feed[name] = inputs[name]
             continue
-        if tensor.type not in _TYPES:
-            raise Refused(f"input '{tensor.name}' is a {tensor.type}: give its value")
-        fallback = [size if isinstance(size, int) and size > 0 else 1 for size in tensor.shape]
-        shape = shapes.get(tensor.name, fallback)
-        dtype = np.dtype(_TYPES[tensor.type])
-        is_float = dtype.kind == "f"
+        if dtype not in _RANDOM:
+            raise Refused(f"input '{name}' is a {dtype}: give its value")
+        shape = shapes.get(name, known_sizes(sizes))
+        is_float = dtype.startswith("float")
         values = draw.standard_normal(shape) if is_float else draw.integers(0, 2, shape)
-        feed[tensor.name] = np.asarray(values, dtype)
+        feed[name] = np.asarray(values, dtype)
     return feed
 
 

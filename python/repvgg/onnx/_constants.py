@@ -16,7 +16,7 @@ import numpy as np
 import onnx_ir as ir
 
 from repvgg._linear import Array
-from repvgg.errors import ParseError
+from repvgg.errors import ParseError, innermost
 from repvgg.onnx._attributes import Leave, expect, integer, label
 
 #: More elements than that are not computed with here, only looked at.
@@ -84,14 +84,6 @@ def read_tensor(tensor: ir.TensorProtocol | None, name: str | None) -> Array | N
         return tensor.numpy()
     except Exception as error:
         raise ParseError(f"cannot read the tensor {name!r}: {innermost(error)}") from None
-
-
-def innermost(error: BaseException) -> str:
-    """What an error says that others are wrapped around, in one line."""
-    while inner := error.__cause__ or (None if error.__suppress_context__ else error.__context__):
-        error = inner
-    lines = str(error).strip().splitlines()
-    return lines[0][:300] if lines else type(error).__name__
 
 
 def _check_external(tensor: ir.ExternalTensor) -> None:
