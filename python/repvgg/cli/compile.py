@@ -14,18 +14,20 @@ from pathlib import Path
 from typing import Any
 
 from repvgg import _formats
-from repvgg.cli import formats, status
+from repvgg.cli import arguments, formats, status
 from repvgg.cli.progress import ProgressLine
 from repvgg.errors import Refused
+from repvgg.module import Module
 
 EXAMPLES = """\
 examples:
   repvgg compile net.mlir -o net                writes net.so and net.weights
-  repvgg compile net.mlir -o net --threads 4 --tune"""
+  repvgg compile net.mlir -o net --threads 4 --tune
+  repvgg compile net.onnx -o net --shape x=1,3,224,224    needs torch-mlir"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("model", metavar="IN", help="a model (.mlir .mlirbc), or '-'")
+    parser.add_argument("model", metavar="IN", help="a model (.mlir .mlirbc .onnx), or '-'")
     parser.add_argument("-o", "--output", metavar="OUT", required=True, help="without an ending")
     parser.add_argument("--entry", help="the function to compile")
     parser.add_argument("--cpu", default="native", help="LLVM's name of a processor (%(default)s)")
@@ -35,6 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tune", action="store_true", help="choose plans by measuring them")
     parser.add_argument("--print-plan", action="store_true", help="show how layers are computed")
     parser.add_argument("--no-fuse", action="store_true", help="leave blocks as they are")
+    arguments.add_shape(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
 
 
@@ -43,11 +46,7 @@ def run(options: Any) -> int:
     if options.threads < 0:
         raise ValueError(f"expects a number of threads from 0 on, but got {options.threads}")
     with formats.input_file(options.model) as path, ProgressLine("repvgg", options.quiet) as line:
-        if _formats.kind_of(path) != _formats.MLIR:
-            raise Refused(f"'{path}' is a {_formats.kind_of(path)}: expects MLIR")
-        from repvgg import load
-
-        module = load(path, line)
+        module = _read(path, options, line)
         settings = {
             "entry": options.entry,
             "cpu": options.cpu,
@@ -63,3 +62,19 @@ def run(options: Any) -> int:
         seconds = time.monotonic() - start
         print(f"wrote {library} ({formats.size_text(library)} with weights) in {seconds:.1f} s")
     return status.DONE
+
+
+def _read(path: Path, options: Any, progress: ProgressLine) -> Module:
+    kind = _formats.kind_of(path)
+    if kind == _formats.ONNX:
+        from repvgg.onnx import to_module
+
+        shapes, fuse = dict(options.shape), not options.no_fuse
+        return to_module(path, shapes=shapes, fuse=fuse, static=True, progress=progress)
+    if kind != _formats.MLIR:
+        raise Refused(f"'{path}' is a {kind}: expects MLIR or ONNX")
+    if options.shape:
+        raise Refused(f"'{path}': --shape is for ONNX models; a module has its shapes in its text")
+    from repvgg import load
+
+    return load(path, progress)

@@ -6,13 +6,14 @@
     report = onnx.fuse_file("model.onnx", "model.fused.onnx")
     print(report)
 
-It needs the package onnx_ir, `check` also onnxruntime.
+It needs the package onnx_ir, `check` also onnxruntime, `to_module` torch-mlir and onnxscript.
 """
 
 from repvgg.onnx._check import check
 from repvgg.onnx._describe import Left
 from repvgg.onnx._files import fuse_file, load_model, save_model
 from repvgg.onnx._fuse import fuse_model, fuse_proto
+from repvgg.onnx._importer import to_module
 from repvgg.onnx._report import OnnxReport, Totals
 
 __all__ = [
@@ -25,4 +26,5 @@ __all__ = [
     "fuse_proto",
     "load_model",
     "save_model",
+    "to_module",
 ]

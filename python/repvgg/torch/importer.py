@@ -14,7 +14,8 @@ import numpy as np
 import torch
 
 from repvgg import _core
-from repvgg.errors import Error, Refused
+from repvgg._torch_mlir import first_line, missing, text_of
+from repvgg.errors import Refused
 from repvgg.module import Module
 from repvgg.progress import Progress
 
@@ -93,10 +94,7 @@ def import_program(
     try:
         from torch_mlir import fx
     except ImportError as error:
-        raise Error(
-            "reading PyTorch networks needs torch-mlir: pip install torch-mlir "
-            "-f https://github.com/llvm/torch-mlir-release/releases/expanded_assets/dev-wheels"
-        ) from error
+        raise missing("reading PyTorch networks") from error
     if progress:
         progress("importing", 0, 0)
     importer, weights = _make_importer()
@@ -106,16 +104,9 @@ def import_program(
         )
     except Exception as error:  # torch-mlir raises what its passes say
         raise Refused(f"torch-mlir cannot import the network: {first_line(error)}") from error
-    text = _text(module)
+    text = text_of(module)
     data = {key: _bytes(tensor, copy) for key, tensor in weights.items() if f"<{key}>" in text}
     return Module(_core.Module.load_bytes(text.encode(), name, data, progress), name)
-
-
-def first_line(error: BaseException) -> str:
-    """The reason in an error of PyTorch's or torch-mlir's, which have many lines."""
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    found = [line for line in lines if "error:" in line.lower()]
-    return (found or lines or [type(error).__name__])[0]
 
 
 def _make_importer() -> tuple[Any, dict[str, torch.Tensor]]:
@@ -177,12 +168,3 @@ def _bytes(tensor: torch.Tensor, copy: bool) -> np.ndarray[Any, Any]:
     if copy and flat.data_ptr() == tensor.data_ptr():
         flat = flat.clone()
     return flat.view(torch.uint8).numpy()
-
-
-def _text(module: Any) -> str:
-    """Without the data; in generic form where there are ops that only torch-mlir can print."""
-    options = {"large_resource_limit": 0, "enable_debug_info": True}
-    text = module.operation.get_asm(**options)
-    if "tm_tensor." in text:
-        text = module.operation.get_asm(print_generic_op_form=True, **options)
-    return text.replace("{-#\n\n#-}", "")

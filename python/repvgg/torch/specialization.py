@@ -16,9 +16,10 @@ import torch
 from torch.export.graph_signature import InputKind, OutputKind
 
 from repvgg._core import Guard
+from repvgg._torch_mlir import first_line
 from repvgg.compiled import Compiled
 from repvgg.errors import Refused, VerifyError
-from repvgg.torch.importer import first_line, import_program
+from repvgg.torch.importer import import_program
 from repvgg.torch.legality import Key
 
 #: How far a result may be from PyTorch's, relative to its largest element, by type.
