@@ -20,9 +20,9 @@ namespace mlir::repvgg {
 
 /// Keeps other threads from sending remarks. To be held from before a remark is
 /// begun until after it is sent, which its destructor does.
-class [[nodiscard]] RemarkLock {
+class RemarkLock {
 public:
-  RemarkLock();
+  [[nodiscard]] RemarkLock();
 
 private:
   std::lock_guard<std::mutex> guard;
