@@ -20,6 +20,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh compile [--families "blocks in linalg" ...] [--layers 200 400 600 1000]
        tools/bench.sh torch [--networks repvgg_a0 ...] [--threads N] [--rounds N]
        tools/bench.sh onnx [--networks repvgg_a0 ...] [--engines onnxruntime openvino] [--rounds N]
+       tools/bench.sh ray [--rows N] [--rounds N]
        tools/bench.sh trees OTHER_BIN MODEL.mlir... [--threads 1 2] [--rounds N] [--repeat N]
 
   fuse         repvgg-opt --fuse, bytecode to bytecode and from text: time by stage,
@@ -53,6 +54,9 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
 
   onnx         networks as PyTorch exports them to ONNX and fused, in ONNX Runtime and OpenVINO,
                one thread, interleaved: ratios of minima and of medians
+
+  ray          RepVGG-A0 through Ray Data and Ray Serve on a cluster of two nodes on this machine,
+               beside a loop in one process: rows a second, and what a batch and a request cost
 
   trees        models compiled and run by this tree's tools and by those in OTHER_BIN, in turns:
                ratios of minima and of medians, of the processor's time to compile, and whether
@@ -128,6 +132,13 @@ bench_onnx() {
   "$python" "$root/test/Benchmarks/onnx_benchmark.py" --output "$root/build/bench" "$@"
 }
 
+bench_ray() {
+  local python
+  python=$(ensure_ray_python)
+  build release
+  "$python" "$root/test/Benchmarks/ray_benchmark.py" --output "$root/build/bench" "$@"
+}
+
 bench_trees() {
   local python
   python=$(ensure_test_python)
@@ -138,9 +149,9 @@ bench_trees() {
 export PYTHONPATH=$root/build/python:$root/test/Support REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
-  compile | cost | fuse | onnx | peers | scale | torch | trees)
+  compile | cost | fuse | onnx | peers | ray | scale | torch | trees)
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
-  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, onnx, peers, scale, torch or trees" ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, onnx, peers, ray, scale, torch or trees" ;;
 esac

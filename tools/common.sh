@@ -108,6 +108,8 @@ ensure_torch_python() {
   ensure_venv venv-torch "$root/requirements.txt" "$root/requirements-torch.txt"
 }
 
+ensure_ray_python() { ensure_venv venv-ray "$root/requirements.txt" "$root/requirements-ray.txt"; }
+
 # ensure_onnx_files: prints a folder with others' packages that have ONNX files in them.
 ensure_onnx_files() {
   local python folder

@@ -15,7 +15,7 @@ usage: tools/test.sh [--quick | --all | --integration]
   (default)   lit, GoogleTest, pytest, doctests, checked-in exports, style
   --quick     lit and GoogleTest only: the inner loop
   --all       also lit and GoogleTest under ASan and UBSan, the fuzzers for a
-              short while, clang-tidy, the wheels, mistakes planted in the compiler, and
+              short while, clang-tidy, the wheels, a Ray cluster, mistakes planted in the compiler, and
               real networks against PyTorch (makes its Python environment on first use)
   --integration
               real networks only, with the tools in $REPVGG_BIN if it is set
@@ -95,7 +95,7 @@ python=$(ensure_test_python)
 [ $level = integration ] && [ -n "${REPVGG_BIN:-}" ] || build release
 [ $level = integration ] || quick_suite release "$root/build"
 if [ $level = default ] || [ $level = all ]; then
-  step "doctests" run_pytest doctests "$python" --doctest-modules --doctest-glob=Python.md --ignore=build/python/repvgg/torch build/python/repvgg docs/Python.md test/Support/repvgg_testing \
+  step "doctests" run_pytest doctests "$python" --doctest-modules --doctest-glob=Python.md --ignore=build/python/repvgg/torch --ignore=build/python/repvgg/ray build/python/repvgg docs/Python.md test/Support/repvgg_testing \
     test/Python/mlir_text.py test/Python/indexing.py test/Python/scalar_ops.py test/Fuzz/blocks
   step "pytest" run_pytest pytest "$python" -n auto test/Python test/Regression
 fi
@@ -106,6 +106,7 @@ if [ $level = all ]; then
   step "fuzzers" run_pytest fuzzers "$python" -n auto test/Fuzz
   step "wheels" "$root/tools/wheel.sh"
   step "wheels in a bare Debian" run_pytest wheels "$python" -n auto test/Package
+  step "Ray" run_pytest ray "$(ensure_ray_python)" --doctest-modules build/python/repvgg/ray test/Ray
   step "planted bugs" run_pytest planted "$python" -n auto test/Planted
 fi
 if [ $level = all ] || [ $level = integration ]; then
