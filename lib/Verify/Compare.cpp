@@ -9,6 +9,7 @@
 #include "ChooseProbes.h"
 #include "FunctionSizes.h"
 #include "ProbedInputs.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 
 #include <cmath>
@@ -68,21 +69,23 @@ differ(const Array &original, const Array &current, ArrayRef<int64_t> shape) {
   return std::nullopt;
 }
 
-/// Where results are looked at.
-static Grid lookedAt(ArrayRef<int64_t> shape, unsigned channels) {
+/// Where results are looked at in `probe`.
+static Grid lookedAt(ArrayRef<int64_t> shape, unsigned channels,
+                     const Probe &probe) {
   return probedPositions(
       shape,
-      std::min<unsigned>(channels, std::max<size_t>(shape.size(), 1) - 1));
+      std::min<unsigned>(channels, std::max<size_t>(shape.size(), 1) - 1),
+      probe);
 }
 
 /// Evaluates what has been given to `evaluation` as far as `value`, which has
 /// channels in dimension `channels`; nothing if that fails, for which
 /// `evaluation` has the reason.
 static std::optional<Array> evaluate(Evaluation &evaluation, Value value,
-                                     unsigned channels) {
+                                     unsigned channels, const Probe &probe) {
   if (failed(evaluation.prepare(value)))
     return std::nullopt;
-  Grid grid = lookedAt(evaluation.shapeOf(value), channels);
+  Grid grid = lookedAt(evaluation.shapeOf(value), channels, probe);
   if (failed(evaluation.demand(value, grid)) || failed(evaluation.run()))
     return std::nullopt;
   return restrictTo(evaluation.arrayOf(value), grid);
@@ -119,6 +122,7 @@ private:
             sums};
   }
   Difference compareIn(const Probe &probe);
+  std::string printedInputs(const ProbedInputs &inputs) const;
   bool giveOriginal(Evaluation &evaluation, const ProbedInputs &inputs);
   void forgetUnread(const Array &original, unsigned sizes, Array &current);
 
@@ -134,6 +138,15 @@ private:
                        "were tried";
 };
 } // namespace
+
+/// The shapes of the inputs: "1x4x6x6, 1x4x3x3".
+std::string Comparer::printedInputs(const ProbedInputs &inputs) const {
+  SmallVector<std::string> shapes;
+  for (Value input : comparison.inputs)
+    if (std::optional<Input> given = inputs.inputOf(input))
+      shapes.push_back(printedShape(given->shape));
+  return llvm::join(shapes, ", ");
+}
 
 /// Gives the original's arguments what the inputs are; false if these cannot be
 /// evaluated.
@@ -156,8 +169,9 @@ void Comparer::forgetUnread(const Array &original, unsigned sizes,
                             Array &current) {
   auto valueFor = [&](double number) {
     Evaluation evaluation(rounded, sums);
-    inputsIn({sizes, 1, number}).bindLeaves(evaluation);
-    return evaluate(evaluation, comparison.current, channels);
+    Probe probe{sizes, 1, number};
+    inputsIn(probe).bindLeaves(evaluation);
+    return evaluate(evaluation, comparison.current, channels, probe);
   };
   std::optional<Array> one = valueFor(64), other = valueFor(-64);
   if (!one || !other)
@@ -178,7 +192,7 @@ Difference Comparer::compareIn(const Probe &probe) {
   if (!giveOriginal(before, inputs))
     return std::nullopt;
   std::optional<Array> original =
-      evaluate(before, comparison.original, channels);
+      evaluate(before, comparison.original, channels, probe);
   if (!original) {
     // Sizes that are made up need not be possible.
     reason = "it has no value for the sizes that were tried: " +
@@ -186,9 +200,11 @@ Difference Comparer::compareIn(const Probe &probe) {
     return std::nullopt;
   }
   inputs.bindLeaves(after);
-  std::optional<Array> current = evaluate(after, comparison.current, channels);
+  std::optional<Array> current =
+      evaluate(after, comparison.current, channels, probe);
   if (!current && after.unevaluable().isSize)
-    return Disagreement{"the original has a value, but this has none: " +
+    return Disagreement{"for inputs of " + printedInputs(inputs) +
+                        " the original has a value, but this has none: " +
                         after.unevaluable().message};
   if (!current)
     return NotCompared{after.unevaluable().message};
@@ -216,7 +232,7 @@ Outcome Comparer::run() {
   unsigned possible = 0, skipped = 0;
   std::set<SmallVector<int64_t>> tried;
   for (unsigned sizes = 0; sizes < most && agreed < kSizes; ++sizes) {
-    Probe probe{sizes, 1, std::nullopt};
+    Probe probe{sizes, 1, std::nullopt, /*everyChannel=*/agreed == 0};
     auto ofLeaves = inputsIn(probe).sizesOfLeaves();
     if (!ofLeaves) {
       ++skipped;

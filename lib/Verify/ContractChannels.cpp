@@ -122,7 +122,8 @@ std::optional<Contracted> mlir::repvgg::verify::contractChannels(
   const FactoredArray *product = evaluation.factoredOf(data);
   ArrayRef<int64_t> shape = evaluation.shapeOf(weight);
   if (!product || !weightMap.isProjectedPermutation() ||
-      !isWhole(evaluation.demandOn(weight), shape))
+      (!evaluation.elementsOf(weight) &&
+       !isWhole(evaluation.demandOn(weight), shape)))
     return std::nullopt;
   std::optional<Plan> plan = planOf(*product, dataMap, weightMap, shape, nest);
   if (!plan)

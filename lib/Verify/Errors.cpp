@@ -56,6 +56,18 @@ static void moveOperands(const ScalarFunction &function, FloatType rounded,
   }
 }
 
+/// A bound on what moving both operands of `x / y`, which is `result`, changes.
+static double quotientError(double x, double xError, double y, double yError,
+                            double result) {
+  if (xError == 0 && yError == 0)
+    return 0;
+  if (!std::isfinite(result))
+    return std::isfinite(x) && std::isfinite(y) ? kInfinity : 0;
+  double size = std::fabs(y);
+  return yError < size ? (xError + std::fabs(result) * yError) / (size - yError)
+                       : kInfinity;
+}
+
 void mlir::repvgg::verify::propagateErrors(const ScalarFunction &function,
                                            FloatType rounded,
                                            ArrayRef<const double *> x,
@@ -74,6 +86,10 @@ void mlir::repvgg::verify::propagateErrors(const ScalarFunction &function,
     for (int64_t i = 0; i < count; ++i)
       errors[i] = std::fabs(x[0][i]) * e[1][i] + std::fabs(x[1][i]) * e[0][i] +
                   e[0][i] * e[1][i];
+    break;
+  case ErrorRule::Quotient:
+    for (int64_t i = 0; i < count; ++i)
+      errors[i] = quotientError(x[0][i], e[0][i], x[1][i], e[1][i], results[i]);
     break;
   case ErrorRule::Select:
     for (int64_t i = 0; i < count; ++i)

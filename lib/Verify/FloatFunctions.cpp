@@ -69,7 +69,8 @@ static void addArithmetic(Table &table) {
       binary([](double a, double b) { return a - b; }, ErrorRule::Sum);
   table["arith.mulf"] =
       binary([](double a, double b) { return a * b; }, ErrorRule::Product);
-  table["arith.divf"] = binary([](double a, double b) { return a / b; });
+  table["arith.divf"] =
+      binary([](double a, double b) { return a / b; }, ErrorRule::Quotient);
   table["arith.remf"] = binary<std::fmod>();
   table["arith.negf"] = unary([](double x) { return -x; }, ErrorRule::Sum);
   table["arith.maximumf"] = binary<maximum>();

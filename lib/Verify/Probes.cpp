@@ -33,12 +33,12 @@ static double factorOf(uint64_t key) {
   return bits & 1 ? size : -size;
 }
 
-/// The size of a dynamic dimension. After the first choices small ones, large
-/// ones, of which a network that halves its images leaves some, and such that
-/// can be halved take turns.
+/// The size of a dynamic dimension. A second image is there now and then. After
+/// the first choices small ones, large ones, of which a network that halves its
+/// images leaves some, and such that can be halved take turns.
 static int64_t sizeIn(unsigned sizes, unsigned dimension) {
   if (dimension == 0)
-    return 2;
+    return sizes % 5 == 4 ? 2 : 1;
   if (sizes < kSizes)
     return dimension % 2 == 0 ? kEven[sizes] : kOdd[sizes];
   uint64_t bits = mix(sizes * 16 + dimension);
@@ -120,11 +120,24 @@ static Axis someOf(int64_t size) {
   return Axis::of({0, 1, size / 2, size / 2 + 1, size - 2, size - 1});
 }
 
+/// Of many channels every eighth, another one for each choice of sizes, and the
+/// last.
+static Axis channelsOf(int64_t size, const Probe &probe) {
+  constexpr int64_t step = 8;
+  if (probe.everyChannel || size <= 2 * step)
+    return Axis::first(size);
+  std::vector<int64_t> channels = {size - 1};
+  for (int64_t channel = probe.sizes % step; channel < size; channel += step)
+    channels.push_back(channel);
+  return Axis::of(std::move(channels));
+}
+
 Grid mlir::repvgg::verify::probedPositions(ArrayRef<int64_t> shape,
-                                           unsigned channels) {
+                                           unsigned channels,
+                                           const Probe &probe) {
   Grid grid;
   for (auto [dimension, size] : llvm::enumerate(shape))
-    grid.push_back(dimension == channels        ? Axis::first(size)
+    grid.push_back(dimension == channels        ? channelsOf(size, probe)
                    : dimension == 0 && size > 2 ? Axis::of({0, size - 1})
                                                 : someOf(size));
   return grid;

@@ -18,6 +18,9 @@ struct Probe {
   unsigned sizes = 0;           ///< which sizes dynamic dimensions have
   double scale = 1;             ///< how large numbers are
   std::optional<double> filled; ///< what all numbers are instead
+  /// Whether results are looked at in all channels, or in some that change with
+  /// the sizes.
+  bool everyChannel = true;
 };
 
 /// On how many choices of sizes computations are compared if there are dynamic
@@ -40,9 +43,10 @@ Sizes madeUpSizes(Type type, unsigned sizes);
 Input probeInput(Type type, unsigned index, unsigned channels,
                  const Probe &probe, std::optional<Sizes> given = std::nullopt);
 
-/// Positions of a result of `shape` at which it is looked at: all channels, and
-/// of each other dimension both ends and some between.
-Grid probedPositions(ArrayRef<int64_t> shape, unsigned channels);
+/// Positions of a result of `shape` at which it is looked at in `probe`: all or
+/// some channels, and of each other dimension both ends and some between.
+Grid probedPositions(ArrayRef<int64_t> shape, unsigned channels,
+                     const Probe &probe);
 
 } // namespace mlir::repvgg::verify
 

@@ -27,11 +27,12 @@ using LaneFunction = std::function<void(ArrayRef<const double *> operands,
 
 /// How the error of a result follows from those of its operands.
 enum class ErrorRule {
-  Sum,     ///< their sum
-  Product, ///< each times the other operand
-  Select,  ///< that of the one that is chosen, if it is sure which
-  Moved,   ///< what moving each operand by its error changes
-  Discrete ///< the same, but what is exact stays exact: no floats result
+  Sum,      ///< their sum
+  Product,  ///< each times the other operand
+  Quotient, ///< the most that it can be as long as the divisor has its sign
+  Select,   ///< that of the one that is chosen, if it is sure which
+  Moved,    ///< what moving each operand by its error changes
+  Discrete  ///< the same, but what is exact stays exact: no floats result
 };
 
 struct ScalarFunction {
