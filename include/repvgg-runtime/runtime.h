@@ -194,16 +194,40 @@ repvgg_status repvgg_context_run(repvgg_context *context,
 repvgg_status repvgg_context_sizes(repvgg_context *context, repvgg_sizes *sizes,
                                    repvgg_error *error);
 
-/* Whether runs measure their layers, which takes some 30 ns a step. */
+/* Whether runs note when each thread begins and ends its tasks of a step, which
+   takes some 60 ns a step and thread. Until it is on for the first time there
+   is no memory for it; REPVGG_OUT_OF_MEMORY then. */
 repvgg_status repvgg_context_set_profile(repvgg_context *context, int on,
                                          repvgg_error *error);
 
 /* Milliseconds that each layer took in the last run with a profile, in the
    order of the description's layers: several may have one name. `count` is its
-   num_layers. */
+   num_layers. A layer ends when the last thread is through with it, and the
+   next one begins: together they are the time from the run's begin to the last
+   layer's end. Zeros before the first such run. */
 repvgg_status repvgg_context_layer_times(repvgg_context *context,
                                          double *milliseconds, uint32_t count,
                                          repvgg_error *error);
+
+/* What one thread did of one step: tasks [begin_task, end_task) of it, from
+   `begin` to `end` in nanoseconds on the system's monotonic clock
+   (CLOCK_MONOTONIC), which is one for all runs and contexts of a machine. */
+typedef struct {
+  uint64_t begin, end;
+  int64_t begin_task, end_task;
+  uint32_t thread; /* 0: the one that called repvgg_context_run */
+  uint32_t step;   /* index of the description's steps */
+  uint32_t layer;  /* index of its layers, which may have several steps */
+} repvgg_span;
+
+/* The spans of the last run with a profile: by thread, and those of a thread in
+   their order, one ended before the next begins. A thread that had nothing to
+   do in a step has none there. `count` becomes their number, which is 0 before
+   the first such run. `spans` belongs to the caller and has room for
+   `capacity`, at least as many; NULL: they are counted only. */
+repvgg_status repvgg_context_spans(repvgg_context *context, repvgg_span *spans,
+                                   uint32_t capacity, uint32_t *count,
+                                   repvgg_error *error);
 
 /* Ends its threads. NULL is fine; REPVGG_BUSY while it runs. */
 repvgg_status repvgg_context_close(repvgg_context *context,

@@ -69,8 +69,7 @@ repvgg_status repvgg_context::initialize(const repvgg_context_options &options,
   if (repvgg_status status =
           scratch.allocate(from, scratchStride * options.threads, what, error))
     return status;
-  if (!layerTimes.allocate(description.num_layers) ||
-      !pointers.allocate(description, options.threads))
+  if (!pointers.allocate(description, options.threads))
     return fail(error, REPVGG_OUT_OF_MEMORY,
                 "out of memory for the pointers of %u steps and %u threads",
                 description.num_steps, options.threads);
@@ -85,11 +84,8 @@ repvgg_status repvgg_context::run(const repvgg_buffer *inputs,
                                   const repvgg_buffer *outputs,
                                   repvgg_error *error) {
   pointers.patch(crew.size(), inputs, outputs);
-  if (profile) {
-    for (double &time : layerTimes)
-      time = 0;
-    lastMoment = nanoseconds();
-  }
+  if (profile.isOn())
+    profile.start();
   return crew.run(error);
 }
 
@@ -111,10 +107,6 @@ void repvgg_context::goThrough(uint32_t thread) {
     else if (thread == 0)
       runAlone(phase);
     crew.advance(thread, ++reached);
-    if (phase.shared && thread == 0 && profile) {
-      crew.awaitAll(thread, reached);
-      measure(phase.begin);
-    }
   }
   if (thread == 0)
     crew.awaitAll(thread, reached);
@@ -122,24 +114,20 @@ void repvgg_context::goThrough(uint32_t thread) {
 
 void repvgg_context::runShared(uint32_t thread, uint32_t index) {
   const repvgg_step &step = model->description->steps[index];
-  uint64_t threads = crew.size();
-  int64_t begin = thread * uint64_t(step.tasks) / threads;
-  int64_t end = (thread + 1) * uint64_t(step.tasks) / threads;
-  if (begin < end)
-    step.kernel(pointers.of(thread, index), begin, end);
+  Tasks tasks = tasksOf(step, thread, crew.size());
+  if (tasks.begin < tasks.end)
+    runStep(thread, index, tasks);
 }
 
 void repvgg_context::runAlone(const Phase &phase) {
-  for (uint32_t index = phase.begin; index < phase.end; ++index) {
-    model->description->steps[index].kernel(pointers.of(0, index), 0, 1);
-    if (profile)
-      measure(index);
-  }
+  for (uint32_t index = phase.begin; index < phase.end; ++index)
+    runStep(0, index, {0, 1});
 }
 
-void repvgg_context::measure(uint32_t step) {
-  uint64_t now = nanoseconds();
-  layerTimes[model->description->steps[step].layer] +=
-      (now - lastMoment) * 1e-6;
-  lastMoment = now;
+void repvgg_context::runStep(uint32_t thread, uint32_t index, Tasks tasks) {
+  repvgg_kernel kernel = model->description->steps[index].kernel;
+  uint64_t begin = profile.isOn() ? nanoseconds() : 0;
+  kernel(pointers.of(thread, index), tasks.begin, tasks.end);
+  if (profile.isOn())
+    profile.note(thread, index, begin);
 }

@@ -16,6 +16,7 @@
 
 #include "Crew.h"
 #include "Model.h"
+#include "Profile.h"
 
 namespace repvgg::runtime {
 
@@ -92,9 +93,8 @@ struct repvgg_context {
   repvgg::runtime::Turn turn;
   /// Released last: a thread may look at the model until it has ended.
   repvgg::runtime::HeldModel model;
-  bool profile = false;
+  repvgg::runtime::Profile profile;
   bool flushesDenormals = true;
-  repvgg::runtime::Array<double> layerTimes;
   repvgg::runtime::Block workspace, scratch;
   uint64_t scratchStride = 0;
   repvgg::runtime::PointerTable pointers;
@@ -105,9 +105,7 @@ private:
   void goThrough(uint32_t thread);
   void runShared(uint32_t thread, uint32_t step);
   void runAlone(const repvgg::runtime::Phase &phase);
-  void measure(uint32_t step);
-
-  uint64_t lastMoment = 0;
+  void runStep(uint32_t thread, uint32_t step, repvgg::runtime::Tasks tasks);
 };
 
 #endif // REPVGG_LIB_RUNTIME_CONTEXT_H

@@ -101,7 +101,7 @@ private:
   pthread_cond_t wakeUp = PTHREAD_COND_INITIALIZER;
 };
 
-/// Nanoseconds since some moment.
+/// Nanoseconds on the system's monotonic clock.
 uint64_t nanoseconds();
 
 } // namespace repvgg::runtime

@@ -133,7 +133,14 @@ repvgg_status repvgg_context_sizes(repvgg_context *context, repvgg_sizes *sizes,
 repvgg_status repvgg_context_set_profile(repvgg_context *context, int on,
                                          repvgg_error *error) {
   return withContext(context, error, [&] {
-    context->profile = on != 0;
+    const repvgg_model_description &model = *context->model->description;
+    uint32_t threads = context->crew.size();
+    if (!on)
+      context->profile.turnOff();
+    else if (!context->profile.turnOn(model, threads))
+      return fail(error, REPVGG_OUT_OF_MEMORY,
+                  "out of memory for a profile of %u steps and %u threads",
+                  model.num_steps, threads);
     return REPVGG_OK;
   });
 }
@@ -142,14 +149,31 @@ repvgg_status repvgg_context_layer_times(repvgg_context *context,
                                          double *milliseconds, uint32_t count,
                                          repvgg_error *error) {
   return withContext(context, error, [&] {
-    size_t expected = context->layerTimes.size();
-    if (count != expected || (count && !milliseconds))
+    const repvgg_model_description &model = *context->model->description;
+    if (count != model.num_layers || (count && !milliseconds))
       return fail(error, REPVGG_INVALID_ARGUMENT,
-                  "expects 'milliseconds' to have room for %zu layers, but got "
+                  "expects 'milliseconds' to have room for %u layers, but got "
                   "%u",
-                  expected, milliseconds ? count : 0);
-    for (uint32_t i = 0; i < count; ++i)
-      milliseconds[i] = context->layerTimes[i];
+                  model.num_layers, milliseconds ? count : 0);
+    context->profile.getLayerTimes(model, milliseconds);
+    return REPVGG_OK;
+  });
+}
+
+repvgg_status repvgg_context_spans(repvgg_context *context, repvgg_span *spans,
+                                   uint32_t capacity, uint32_t *count,
+                                   repvgg_error *error) {
+  return withContext(context, error, [&] {
+    if (!count)
+      return fail(error, REPVGG_INVALID_ARGUMENT,
+                  "expects 'count' not to be null");
+    const repvgg_model_description &model = *context->model->description;
+    *count = context->profile.getSpans(model, nullptr);
+    if (spans && capacity < *count)
+      return fail(error, REPVGG_INVALID_ARGUMENT,
+                  "expects 'spans' to have room for %u spans, but got %u",
+                  *count, capacity);
+    context->profile.getSpans(model, spans);
     return REPVGG_OK;
   });
 }

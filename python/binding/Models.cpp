@@ -200,6 +200,24 @@ static std::vector<double> layerTimes(const Context &context) {
   return times;
 }
 
+/// (begin, end, begin_task, end_task, thread, step, layer) of each span.
+static nb::list spansOf(const Context &context) {
+  uint32_t count;
+  repvgg_error error;
+  check(repvgg_context_spans(context.handle.get(), nullptr, 0, &count, &error),
+        error);
+  std::vector<repvgg_span> spans(count);
+  check(repvgg_context_spans(context.handle.get(), spans.data(), count, &count,
+                             &error),
+        error);
+  nb::list result;
+  for (const repvgg_span &span : spans)
+    result.append(nb::make_tuple(span.begin, span.end, span.begin_task,
+                                 span.end_task, span.thread, span.step,
+                                 span.layer));
+  return result;
+}
+
 static nb::dict sizesOf(const Context &context) {
   repvgg_sizes sizes;
   repvgg_error error;
@@ -218,6 +236,7 @@ void repvgg::python::defineModel(nb::module_ &core) {
       .def("run", run, "inputs"_a, "outputs"_a = nb::none())
       .def("profile", setProfile, "on"_a)
       .def("layer_times", layerTimes)
+      .def("spans", spansOf)
       .def("sizes", sizesOf);
   nb::class_<Model>(core, "Model")
       .def_static("open", openModel, "path"_a, "weights"_a = "auto")
@@ -232,6 +251,9 @@ void repvgg::python::defineModel(nb::module_ &core) {
                                    model.description->num_outputs);
                    })
       .def_prop_ro("layers", layersOf)
+      .def_prop_ro(
+          "name",
+          [](const Model &model) { return toText(model.description->name); })
       .def_prop_ro(
           "cpu",
           [](const Model &model) { return toText(model.description->cpu); })

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from repvgg.compiled import Compiled, open
     from repvgg.errors import Diagnostic, Error, ParseError, Refused, RuntimeFailure, VerifyError
     from repvgg.module import Module, load, parse
+    from repvgg.trace import Span, Trace
 
 #: The module of each name. Importing this package imports none of them: the tools are scripts
 #: of it that need no NumPy.
@@ -36,6 +37,8 @@ _PLACES = {
     "ParseError": "repvgg.errors",
     "Refused": "repvgg.errors",
     "RuntimeFailure": "repvgg.errors",
+    "Span": "repvgg.trace",
+    "Trace": "repvgg.trace",
     "VerifyError": "repvgg.errors",
     "from_torch": "repvgg._inputs",
     "fuse": "repvgg._dispatch",
@@ -44,7 +47,17 @@ _PLACES = {
     "parse": "repvgg.module",
 }
 #: Modules that are attributes without having been imported.
-_MODULES = ("census", "checkpoints", "compiled", "errors", "module", "onnx", "ray", "torch")
+_MODULES = (
+    "census",
+    "checkpoints",
+    "compiled",
+    "errors",
+    "module",
+    "onnx",
+    "ray",
+    "torch",
+    "trace",
+)
 
 __all__ = [
     "Block",
@@ -57,6 +70,8 @@ __all__ = [
     "ParseError",
     "Refused",
     "RuntimeFailure",
+    "Span",
+    "Trace",
     "VerifyError",
     "__version__",
     "from_torch",

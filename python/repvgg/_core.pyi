@@ -86,6 +86,7 @@ class Model:
     outputs: list[tuple[str, str, tuple[int, ...]]]
     #: (name, plan, flops, work, bytes)
     layers: list[tuple[str, str, float, float, float]]
+    name: str
     cpu: str
     features: str
     producer: str
@@ -98,6 +99,8 @@ class Context:
         """NumPy arrays or anything with `__dlpack__`; strided inputs are copied."""
     def profile(self, on: bool) -> None: ...
     def layer_times(self) -> list[float]: ...
+    def spans(self) -> list[tuple[int, int, int, int, int, int, int]]:
+        """(begin, end, begin_task, end_task, thread, step, layer), as repvgg_span has them."""
     def sizes(self) -> dict[str, int]: ...
 
 class Guard:

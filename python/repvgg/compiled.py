@@ -17,6 +17,7 @@ import numpy as np
 
 from repvgg import _core
 from repvgg.errors import RuntimeFailure
+from repvgg.trace import Span, Trace, join_spans
 
 #: NumPy's names of the runtime's element types; bf16 is `ml_dtypes`', or without it bits.
 NUMPY_TYPES = {
@@ -182,6 +183,46 @@ class Compiled:
         finally:
             context.profile(False)
         return [Layer(*layer, ms) for layer, ms in zip(self._core.layers, times, strict=True)]
+
+    def trace(self, *inputs: Any, runs: int = 1) -> Trace:
+        """When each thread was at which layer, in `runs` runs on `inputs` after one unseen.
+
+        Measuring takes some 60 ns a step and thread.
+
+        Returns
+        -------
+        Trace
+            `to_json` makes the file that https://ui.perfetto.dev opens, a row a thread.
+
+        Raises
+        ------
+        ValueError
+            If `runs` is not positive.
+        repvgg.RuntimeFailure
+            As a call does.
+        """
+        if runs < 1:
+            raise ValueError(f"expects a positive number of runs, but got {runs}")
+        context = self._context()
+        self(*inputs)
+        raw, times = [], []
+        context.profile(True)
+        try:
+            for _ in range(runs):
+                self(*inputs)
+                raw.append(context.spans())
+                times.append(context.layer_times())
+        finally:
+            context.profile(False)
+        # A model without layers has no spans.
+        origin = min((span[0] for span in raw[0]), default=0)
+        spans: list[Span] = []
+        for run, found in enumerate(raw):
+            spans += join_spans(found, run, origin)
+        means = np.mean(times, axis=0).tolist()
+        layers = [Layer(*layer, ms) for layer, ms in zip(self._core.layers, means, strict=True)]
+        name = self._path.name if self._path else self._core.name
+        return Trace(name, self.cpu, context.sizes()["threads"], layers, spans)
 
     def memory(self) -> dict[str, int]:
         """Bytes: weights and prepared of the model, workspace and scratch of this thread."""

@@ -21,6 +21,13 @@ def positive(text: str) -> int:
     return int(text)
 
 
+def number(text: str) -> int:
+    """How many of something there are; none is fine."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"expects a number from 0 on, but got '{text}'")
+    return int(text)
+
+
 def tolerance(text: str) -> float:
     """A relative difference."""
     try:
@@ -67,6 +74,25 @@ def read_array(path: Path) -> np.ndarray[Any, Any]:
     if not isinstance(loaded, np.ndarray):
         raise Error(f"'{path}' is not one NumPy array")
     return loaded
+
+
+def add_input(parser: argparse._ActionsContainer) -> None:
+    """--input, of which there may be many."""
+    parser.add_argument(
+        "--input",
+        type=named_array,
+        action="append",
+        default=[],
+        metavar="[NAME=]X.npy",
+        help="an input, in order or by name; the others are random",
+    )
+
+
+def add_threads(parser: argparse._ActionsContainer) -> None:
+    """--threads."""
+    parser.add_argument(
+        "--threads", type=number, default=1, help="0: as many as processors (%(default)s)"
+    )
 
 
 def add_shape(parser: argparse._ActionsContainer) -> None:

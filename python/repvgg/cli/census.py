@@ -28,7 +28,7 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="IN", help="models (.mlir .mlirbc .onnx)")
     parser.add_argument("--json", action="store_true", help="print it as JSON, a line a model")
-    parser.add_argument("--html", type=Path, metavar="FILE", help="write it as a page as well")
+    parser.add_argument("--html", metavar="FILE", help="write it as a page as well")
     parser.add_argument(
         "--fail-on-refusal",
         action="store_true",
@@ -50,7 +50,7 @@ def run(options: Any) -> int:
         for census in censuses:
             print(census)
     if options.html:
-        options.html.write_text(_page(found), encoding="utf-8")
+        formats.write_text(options.html, _page(found))
     every = [census for _, censuses in found for census in censuses]
     is_met = all(census.refused == 0 for census in every) and any(c.fused for c in every)
     return status.NOT_MET if options.fail_on_refusal and not is_met else status.DONE

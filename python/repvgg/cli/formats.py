@@ -52,6 +52,25 @@ def output_file(name: str, like: Path) -> Iterator[Path]:
         sys.stdout.buffer.flush()
 
 
+def write_text(name: str, text: str) -> None:
+    """Writes a file, which appears when it is complete; of "-", to standard output."""
+    if name == STDOUT:
+        sys.stdout.write(text)
+        return
+    path = Path(name)
+    temporary = path.with_name(f".{path.name}.part")
+    try:
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        # Who reads it knows the file by this name.
+        error.filename, error.filename2 = name, None
+        raise
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
 def size_text(path: Path) -> str:
     """The size of a file, with weights that are beside it.
 

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from repvgg import __version__
-from repvgg.cli import census, compile, completion, fuse, run, status, verify
+from repvgg.cli import census, compile, completion, fuse, run, status, trace, verify
 from repvgg.errors import Error, VerifyError
 
-COMMANDS = (fuse, census, verify, compile, run, completion)
+COMMANDS = (fuse, census, verify, compile, run, trace, completion)
 
 EPILOG = """\
 exit codes: 0 done; 1 bad input, or refused; 2 a check failed; 3 a condition that was asked

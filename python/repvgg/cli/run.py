@@ -16,9 +16,8 @@ import numpy as np
 
 from repvgg.cli import arguments, status
 from repvgg.cli.progress import ProgressLine
-from repvgg.cli.runners import Runner, make_runner
+from repvgg.cli.runners import inputs_of, make_runner
 from repvgg.errors import Refused
-from repvgg.module import random_input
 
 EXAMPLES = """\
 examples:
@@ -28,14 +27,7 @@ examples:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", type=Path, metavar="M", help="(.so .mlir .mlirbc .onnx)")
-    parser.add_argument(
-        "--input",
-        type=arguments.named_array,
-        action="append",
-        default=[],
-        metavar="[NAME=]X.npy",
-        help="an input, in order or by name; the others are random",
-    )
+    arguments.add_input(parser)
     parser.add_argument(
         "--output",
         type=Path,
@@ -44,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="Y.npy",
         help="where an output goes, in order",
     )
-    parser.add_argument("--threads", type=int, default=1, help="0: as many as processors")
+    arguments.add_threads(parser)
     parser.add_argument(
         "--repeat", type=arguments.positive, default=1, help="run it so often, and tell the times"
     )
@@ -56,7 +48,7 @@ def run(options: Any) -> int:
         runner = make_runner(
             options.model, shapes=dict(options.shape), threads=options.threads, progress=progress
         )
-    inputs = _inputs(runner, options.input)
+    inputs = inputs_of(runner.inputs, options.input)
     times, outputs = [], []
     for _ in range(options.repeat):
         start = time.perf_counter()
@@ -71,23 +63,6 @@ def run(options: Any) -> int:
     if options.repeat > 1:
         print(f"{options.repeat} runs: best {min(times):.3f} ms, median {np.median(times):.3f} ms")
     return status.DONE
-
-
-def _inputs(runner: Runner, given: list[tuple[str, Path]]) -> list[Any]:
-    """Arrays for all inputs, by name, then in order, then at random."""
-    arrays: dict[str, Any] = {}
-    names = [tensor.name for tensor in runner.inputs]
-    for name, path in given:
-        if name and name not in names:
-            raise Refused(f"there is no input '{name}', but {', '.join(names)}")
-        free = [n for n in names if n not in arrays]
-        if not free:
-            raise Refused(f"the model has {len(names)} inputs, but got more files")
-        arrays[name or free[0]] = arguments.read_array(path)
-    return [
-        arrays[tensor.name] if tensor.name in arrays else random_input(tensor, index)
-        for index, tensor in enumerate(runner.inputs)
-    ]
 
 
 def _range(array: Any) -> str:

@@ -13,8 +13,10 @@ import numpy as np
 
 from repvgg import _formats
 from repvgg._onnxruntime import Session, known_sizes
+from repvgg.cli.arguments import read_array
 from repvgg.compiled import Compiled, Tensor, open
 from repvgg.errors import Refused
+from repvgg.module import random_input
 from repvgg.progress import Progress
 
 Array = np.ndarray[Any, Any]
@@ -51,6 +53,49 @@ class _OfONNXRuntime:
 
     def __call__(self, arrays: Sequence[Array]) -> list[Array]:
         return self._session({t.name: x for t, x in zip(self.inputs, arrays, strict=True)})
+
+
+def inputs_of(
+    tensors: Sequence[Tensor], given: Sequence[tuple[str, Path]], seed: int = 0
+) -> list[Array]:
+    """Arrays for all inputs, by name, then in order, then at random.
+
+    Raises
+    ------
+    repvgg.Error
+        If there is no such input, or a file is no array.
+    """
+    arrays: dict[str, Array] = {}
+    names = [tensor.name for tensor in tensors]
+    for name, path in given:
+        if name and name not in names:
+            raise Refused(f"there is no input '{name}', but {', '.join(names)}")
+        free = [n for n in names if n not in arrays]
+        if not free:
+            raise Refused(f"the model has {len(names)} inputs, but got more files")
+        arrays[name or free[0]] = read_array(path)
+    return [
+        arrays[tensor.name] if tensor.name in arrays else random_input(tensor, seed + index)
+        for index, tensor in enumerate(tensors)
+    ]
+
+
+def make_compiled(path: Path, *, threads: int = 1, progress: Progress | None = None) -> Compiled:
+    """A model from a file as this project computes it: opened, or fused and compiled.
+
+    Raises
+    ------
+    repvgg.Error
+        If it cannot be, with the reason.
+    """
+    kind = _formats.kind_of(path)
+    if kind == _formats.MLIR:
+        from repvgg import load
+
+        return load(path, progress).compile(threads=threads, progress=progress)
+    if kind == _formats.COMPILED:
+        return open(path, threads)
+    raise Refused(f"'{path}' is a {kind}: expects MLIR or a compiled model")
 
 
 def make_runner(
