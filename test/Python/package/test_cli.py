@@ -177,7 +177,9 @@ def test_pickled_arrays_are_not_executed(call: Call) -> None:
     assert code == 1 and "is no NumPy array" in err
 
 
-@pytest.mark.parametrize("command", ["fuse", "census", "verify", "compile", "run", "completion"])
+@pytest.mark.parametrize(
+    "command", ["fuse", "census", "verify", "compile", "run", "trace", "completion"]
+)
 def test_help(call: Call, command: str) -> None:
     code, out, _ = call(command, "--help")
     assert code == 0 and "examples:" in out and f"repvgg {command}" in out
