@@ -32,8 +32,8 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
   --resume     measure only the settings that build/bench/peers.json has not
   --keep       leave exported and compiled models, ours too, to the next run, which takes them as
                they are (38 GB for all); else a network's go when its settings are measured
-  --docs       measure nothing: write the tables and the chart of build/bench/peers.json into
-               docs/Performance.md, README.md and docs/peers.svg
+  --docs       measure nothing: write the tables of build/bench/peers.json into
+               docs/Performance.md, and draw docs/images from them
 
   cost         blocks of several kinds, fused as the cost model says, always and never, beside what
                the model predicts; fails where its choice is more than 3 % slower than the better
@@ -63,7 +63,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
                outputs are the same; fails where ours is slower by 2 %, compiles slower by 5 %,
                or where outputs of the same weights differ
 
-Results: build/bench/BENCHMARK.*: .json has every sample, .md the tables, peers.svg the chart.
+Results: build/bench/BENCHMARK.*: .json has every sample, .md the tables.
 USAGE
 }
 

@@ -103,6 +103,8 @@ ensure_venv() {
 
 ensure_test_python() { ensure_venv venv "$root/requirements.txt"; }
 
+ensure_docs_python() { ensure_venv venv-docs "$root/requirements.txt" "$root/requirements-docs.txt"; }
+
 ensure_torch_python() {
   ensure_packages "${torch_packages[@]}"
   ensure_venv venv-torch "$root/requirements.txt" "$root/requirements-torch.txt"
@@ -143,4 +145,10 @@ build() {
   fi
   say "building $folder"
   quietly "$folder/build.log" cmake --build "$folder" || exit 1
+}
+
+# make_site PYTHON: the pages of docs/ and the reference of build/ as build/site.
+# All pages are read anew: Sphinx says nothing twice of one that has not changed.
+make_site() {
+  "$1" -m sphinx -q -E -W --keep-going -c "$root/docs/site" -d "$root/build/site-doctrees" "$root/docs" "$root/build/site"
 }

@@ -12,7 +12,7 @@ usage() {
   cat <<'USAGE'
 usage: tools/test.sh [--quick | --all | --integration]
 
-  (default)   lit, GoogleTest, pytest, doctests, checked-in exports, style
+  (default)   lit, GoogleTest, pytest, doctests, checked-in exports, style, docs
   --quick     lit and GoogleTest only: the inner loop
   --all       also lit and GoogleTest under ASan and UBSan, the fuzzers for a
               short while, clang-tidy, the wheels, a Ray cluster, mistakes planted in the compiler, and
@@ -98,6 +98,7 @@ if [ $level = default ] || [ $level = all ]; then
   step "doctests" run_pytest doctests "$python" --doctest-modules --doctest-glob=Python.md --ignore=build/python/repvgg/torch --ignore=build/python/repvgg/ray build/python/repvgg docs/Python.md test/Support/repvgg_testing \
     test/Python/mlir_text.py test/Python/indexing.py test/Python/scalar_ops.py test/Fuzz/blocks
   step "pytest" run_pytest pytest "$python" -n auto test/Python test/Regression
+  step "site" make_site "$(ensure_docs_python)"
 fi
 if [ $level = all ]; then
   build asan

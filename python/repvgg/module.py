@@ -23,7 +23,7 @@ DEFAULT_RTOL = 1e-4
 class Module:
     """A model as MLIR. It never changes: `fuse` returns another.
 
-    Made by `repvgg.parse`, `repvgg.load`, `repvgg.from_torch`, `repvgg.from_onnx`.
+    Made by `repvgg.parse`, `repvgg.load`, `repvgg.from_torch`.
 
     Examples
     --------

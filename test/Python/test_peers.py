@@ -10,6 +10,7 @@ from pathlib import Path
 
 import documents
 import peers_benchmark
+import pictures
 import pytest
 import tables
 from case import Case
@@ -62,7 +63,7 @@ def test_settings_are_grouped_by_state_batch_and_instructions() -> None:
     batch = setting("repvgg_a0 fused 8 1", ours=[1.0], ncnn=[2.0])
     avx2 = setting("repvgg_a0 fused 1 1", "avx2", ours=[1.0], mnn=[2.0])
     texts = tables.texts(results(avx2, TRAINED, batch, A0))
-    tables_only = [name for name in texts if name not in ("machine", "everybody", "readme")]
+    tables_only = [name for name in texts if name not in ("machine", "everybody")]
     assert tables_only == ["fused-1", "fused-8", "trained-1", "fused-1-avx2"]
     assert "as trained, batch 1. " in texts["trained-1"]
     assert "fused beforehand, batch 1, AVX2. " in texts["fused-1-avx2"]
@@ -71,7 +72,7 @@ def test_settings_are_grouped_by_state_batch_and_instructions() -> None:
 
 def test_engines_measured_rarely_are_in_their_own_table_only() -> None:
     texts = tables.texts(results(A0, B1, TRAINED))
-    assert "TVM" not in texts["fused-1"] + texts["readme"]
+    assert "TVM" not in texts["fused-1"]
     assert (
         "| `repvgg_b1`, 1 thread | 10.00 / 10.00 | 20.00 / 20.00 | – | 2.00 / 2.00 |"
         in texts["fused-1"].splitlines()
@@ -108,13 +109,6 @@ def test_a_setting_without_numbers_has_no_line() -> None:
     assert "trained-1" not in texts and texts["machine"] == "CPU, 2 processors."
     alone = setting("repvgg_a0 fused 1 1", ours=[1.0], ncnn=[])
     assert tables.texts(results(alone))["fused-1"].endswith("| 1.00 / 1.00 | – / – |")
-
-
-def test_readme_has_both_threads_in_a_cell() -> None:
-    assert tables.readme([A0, A0_TWO, B1]).splitlines()[2:] == [
-        "| `repvgg_a0` | 1.0 (1.0) | 1.5 (1234.5) | 2.0 (100.0) | 1.50 (100.00) |",
-        "| `repvgg_b1` | 10.0 (–) | 20.0 (–) | – (–) | 2.00 (–) |",
-    ]
 
 
 def test_machine_names_every_version_of_a_peer() -> None:
@@ -186,8 +180,9 @@ def test_docs_are_written_from_the_file_alone(tmp_path: Path) -> None:
     assert peers_benchmark.main(arguments, root=project(tmp_path)) == 0
     page = (tmp_path / "docs/Performance.md").read_text()
     assert page.count("| 777.0 / 777.0 |") == 5 and page.count("| 888.0 / 888.0 |") == 1
-    assert "| 777.0 (777.0) | 777.00 (777.00) |" in (tmp_path / "README.md").read_text()
-    assert "777.0 ms" in (tmp_path / "docs/peers.svg").read_text()
+    drawn = {path.name: path.read_text() for path in (tmp_path / "docs/images").iterdir()}
+    assert drawn == pictures.pictures(page)
+    assert ">777 ms<" in drawn["overview-dark.svg"] and ">777.00×<" in drawn["fused-1-light.svg"]
     assert not list(tmp_path.rglob("*.part"))
 
 
@@ -205,6 +200,24 @@ def test_docs_go_with_no_measuring(tmp_path: Path, capsys) -> None:
     with pytest.raises(SystemExit):
         peers_benchmark.main(["--docs", "--rounds", "2", "--output", str(tmp_path)], tmp_path)
     assert "--docs measures nothing, but got --rounds" in capsys.readouterr().err
+
+
+def test_pictures_are_those_of_the_page() -> None:
+    """If this fails: python test/Benchmarks/peers/pictures.py, and check the result in."""
+    drawn = pictures.pictures((ROOT / pictures.PAGE).read_text())
+    there = {path.name: path.read_text() for path in (ROOT / pictures.FOLDER).iterdir()}
+    assert there == drawn
+
+
+def test_the_overview_has_ours_and_the_two_best_of_all_engines() -> None:
+    a0 = setting("repvgg_a0 fused 1 1", ours=[2.0], ncnn=[3.0], mnn=[4.0], tvm=[3.5])
+    known = tables.texts(results(a0, A0_TWO, setting("repvgg_b1 fused 1 1", ours=[1.0])))
+    page = "".join(
+        f"<!-- peers: {name} -->\n\n{text}\n\n<!-- /peers -->" for name, text in known.items()
+    )
+    first = pictures.overview(page)[0]
+    assert first.bars == [("repvgg-mlir", 2.0, True), ("ncnn", 3.0, False), ("TVM", 3.5, False)]
+    assert (first.title, first.note) == ("repvgg_a0", "1.50×")
 
 
 @pytest.fixture

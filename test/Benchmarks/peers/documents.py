@@ -1,6 +1,6 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Writes tables into documents; the rest of a document stays as it is.
+"""Writes tables into documents, and draws their pictures; the rest of a document stays as it is.
 
 A table goes between the lines `<!-- peers: NAME -->` and `<!-- /peers -->`.
 """
@@ -11,17 +11,16 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from pictures import FOLDER, PAGE, pictures
 from results import Results, replace
-from tables import draw, texts
+from tables import texts
 
 #: The markers of each document.
 DOCUMENTS = {
-    "docs/Performance.md": (
+    PAGE: (
         "machine", "fused-1", "trained-1", "fused-8", "trained-8", "fused-1-avx2", "everybody"
     ),
-    "README.md": ("readme",),
 }  # fmt: skip
-CHART = "docs/peers.svg"
 
 _OPENING = re.compile(r"<!-- peers: (.*?) -->")
 _EITHER = re.compile(r"<!-- (/?peers)\b")
@@ -49,14 +48,14 @@ def rewrite(text: str, contents: Mapping[str, str]) -> str:
 
 
 def write_documents(results: Results, root: Path) -> None:
-    """Tables and chart of the project in `root`; all of them, or none if there is an error.
+    """Tables and pictures of the project in `root`; all of them, or none if there is an error.
 
     Raises
     ------
     ValueError
         A document has other markers than it should, or a table's settings were not measured.
     """
-    known, files = texts(results), {root / CHART: draw(results)}
+    known, files = texts(results), {}
     for document, names in DOCUMENTS.items():
         for name in names:
             if name not in known:
@@ -66,5 +65,8 @@ def write_documents(results: Results, root: Path) -> None:
         except ValueError as error:
             raise ValueError(f"{document}: {error}") from error
         files[root / document] = text
+    for name, picture in pictures(files[root / PAGE]).items():
+        files[root / FOLDER / name] = picture
+    (root / FOLDER).mkdir(parents=True, exist_ok=True)
     for path, text in files.items():
         replace(path, text)

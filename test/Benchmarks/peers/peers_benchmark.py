@@ -3,7 +3,7 @@
 """Times this compiler's networks beside other engines', interleaved, on the same inputs.
 
 Input: networks, states, threads, batches, engines, rounds. Output: a JSON file with every sample,
-markdown tables of minima, medians and ratios, and a chart; with --docs these in the documents.
+markdown tables of minima, medians and ratios; with --docs these in the documents, with pictures.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from case import Case
 from documents import write_documents
 from results import NETWORKS, Results, cpu_name, replace
 from setting import Setting, measure
-from tables import draw, report
+from tables import report
 
 PEERS = ("eager", "inductor", "onnxruntime", "openvino", "ncnn", "mnn", "iree", "tvm")
 ROOT = Path(__file__).parents[3]
@@ -28,7 +28,6 @@ def write(results: Results, folder: Path) -> None:
     """All results so far; called after each setting, so that a long run loses nothing."""
     results.write(folder)
     replace(folder / "peers.md", report(results))
-    replace(folder / "peers.svg", draw(results))
 
 
 def begin(folder: Path, resume: bool) -> Results:

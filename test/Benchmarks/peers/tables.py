@@ -1,6 +1,6 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What was measured, for people: tables in markdown, and a chart.
+"""What was measured, for people: tables in markdown.
 
 Settings that differ only in network and threads make a table, a line a setting. It has a column
 for each engine that was measured in more than half of all settings with these instructions, or is
@@ -15,14 +15,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import groupby
 
-from chart import chart
+from pictures import FIRST, RATIO
 from results import Results
 from setting import Setting
 
 Statistic = Callable[[list[float]], float]
-RATIO = "best peer / ours"
-#: The group of which `everybody` and `readme` tell.
-FIRST = "fused-1"
 
 
 def measured(setting: Setting) -> dict[str, list[float]]:
@@ -134,21 +131,6 @@ def everybody(settings: list[Setting]) -> str:
     return f"{caption}\n\n{_table(_titles(names, lines), cells)}"
 
 
-def readme(settings: list[Setting]) -> str:
-    """A line a network of the first group: the minimum with one thread (with two)."""
-    group = groups(settings)[FIRST]
-    names = columns(group, settings)
-    lines = []
-    for network, some in groupby(group, lambda s: s.case.network):
-        threads = {s.threads: s for s in some}
-        pair = [threads.get(1), threads.get(2)]
-        row = [[measured(s).get(name) if s else None for s in pair] for name in names]
-        cells = [[f"{min(ms):.1f}" if ms else "–" for ms in engine] for engine in row]
-        cells.append([ratio(s, min) if s else "–" for s in pair])
-        lines.append([f"`{network}`", *(f"{one} ({two})" for one, two in cells)])
-    return _table([*_titles(names, group), RATIO], lines)
-
-
 def machine(results: Results) -> str:
     """The processor, and the peers' versions."""
     known: dict[str, dict[str, None]] = {}
@@ -166,23 +148,9 @@ def texts(results: Results) -> dict[str, str]:
     """All that was measured, by name."""
     settings = results.settings
     tables = {name: group_table(group, settings) for name, group in groups(settings).items()}
-    known = {"machine": machine(results), **tables, "everybody": everybody(settings)}
-    return known | ({"readme": readme(settings)} if FIRST in tables else {})
+    return {"machine": machine(results), **tables, "everybody": everybody(settings)}
 
 
 def report(results: Results) -> str:
     """A page with all tables."""
-    return "\n\n".join(text for name, text in texts(results).items() if name != "readme") + "\n"
-
-
-def draw(results: Results) -> str:
-    """Bars of each setting's minima."""
-    bars = []
-    for setting in results.settings:
-        block = [
-            (setting.engines[name]["engine"], min(ms), name == "ours")
-            for name, ms in measured(setting).items()
-        ]
-        if block:
-            bars.append((setting.title, sorted(block, key=lambda bar: bar[1])))
-    return chart(f"Milliseconds a run on {results.cpu}", bars)
+    return "\n\n".join(texts(results).values()) + "\n"
