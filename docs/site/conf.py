@@ -35,7 +35,7 @@ suppress_warnings = ["myst.header"]
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "none"  # the docstrings have them, with shapes and units
-autodoc_mock_imports = ["torch", "torch_mlir"]
+autodoc_mock_imports = ["torch", "torch_mlir", "ray", "starlette", "pyarrow", "pandas"]
 napoleon_google_docstring = False
 napoleon_use_ivar = True
 napoleon_use_rtype = False
