@@ -26,6 +26,7 @@ config.substitutions += [
     ("%repvgg_build", config.repvgg_binary_dir),
     ("%python", config.python),
     ("%cxx", config.cxx),
+    ("%cc", config.cc),
     # A C99 program over the compiler's C API: %c_api PROGRAM.c -o PROGRAM %c_api_libs
     (
         "%c_api_libs",
