@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from repvgg._core import VERSION as __version__
     from repvgg._dispatch import fuse
-    from repvgg._inputs import from_torch
+    from repvgg._inputs import from_onnx, from_torch
     from repvgg.census import Block, Census, Certificate
     from repvgg.compiled import Compiled, open
     from repvgg.errors import Diagnostic, Error, ParseError, Refused, RuntimeFailure, VerifyError
@@ -40,6 +40,7 @@ _PLACES = {
     "Span": "repvgg.trace",
     "Trace": "repvgg.trace",
     "VerifyError": "repvgg.errors",
+    "from_onnx": "repvgg._inputs",
     "from_torch": "repvgg._inputs",
     "fuse": "repvgg._dispatch",
     "load": "repvgg.module",
@@ -74,6 +75,7 @@ __all__ = [
     "Trace",
     "VerifyError",
     "__version__",
+    "from_onnx",
     "from_torch",
     "fuse",
     "load",

@@ -9,6 +9,13 @@ from typing import Any
 from repvgg.module import Module
 
 
+def from_onnx(model: Any, **options: Any) -> Module:
+    """Reads an ONNX model, which torch-mlir imports; see `repvgg.onnx.to_module`."""
+    from repvgg.onnx import to_module
+
+    return to_module(model, **options)
+
+
 def from_torch(net: Any, *inputs: Any, **options: Any) -> Module:
     """Reads a PyTorch network; see `repvgg.torch.from_torch`."""
     from repvgg.torch import from_torch as read

@@ -137,7 +137,7 @@ def test_sizes_that_are_not_known_are_asked_for(tmp_path: Path) -> None:
     path = save(tmp_path / "net.onnx", "y = Relu(s)")
     message = refused(path, static=True)
     assert "x: [N, 2, H, W]: set them (--shape x=1,3,224,224)" in message
-    assert to_module(path).fuse().census().fused == 1
+    assert repvgg.from_onnx(path).fuse().census().fused == 1
 
 
 @pytest.mark.parametrize(
