@@ -30,7 +30,7 @@ def network(folder: Path) -> dict[str, Any]:
 def onnx_file(folder: Path) -> dict[str, Any]:
     net = timm.create_model("mobileone_s0", num_classes=10).eval()
     file = str(folder / "model.onnx")
-    torch.onnx.export(net, (torch.randn(1, 3, 64, 64),), file, dynamo=True, verbose=False)
+    torch.onnx.export(net, (torch.randn(1, 3, 224, 224),), file, dynamo=True, verbose=False)
     return {}
 
 
