@@ -134,7 +134,8 @@ def join_spans(raw: Sequence[RawSpan], run: int, origin: int) -> list[Span]:
 
     Examples
     --------
-    >>> join_spans([(10, 20, 0, 4, 0, 0, 7), (30, 35, 0, 1, 0, 1, 7)], run=0, origin=0)[0].busy
+    >>> spans = join_spans([(10, 20, 0, 4, 0, 0, 7), (30, 35, 0, 1, 0, 1, 7)], run=0, origin=0)
+    >>> round(spans[0].busy, 9)
     1.5e-05
     """
     tasks: dict[int, int] = {}
