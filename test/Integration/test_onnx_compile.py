@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -118,6 +119,8 @@ def test_command(tmp_path: Path) -> None:
     subprocess.run([*command, "run", tmp_path / "net.so", *files], check=True, env=env)
     (want,) = reference(path, {"x": x})
     np.testing.assert_allclose(np.load(tmp_path / "y.npy"), want, rtol=1e-6, atol=1e-6)
+    subprocess.run([*command, "trace", path, *shape], check=True, env=env)
+    assert json.loads((tmp_path / "net.trace.json").read_text())["traceEvents"]
 
 
 def refused(path: Path | onnx.ModelProto | ir.Model, **options: object) -> str:

@@ -13,11 +13,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from repvgg import _formats
 from repvgg.cli import arguments, formats, status
+from repvgg.cli.modules import read_module
 from repvgg.cli.progress import ProgressLine
-from repvgg.errors import Refused
-from repvgg.module import Module
 
 EXAMPLES = """\
 examples:
@@ -46,7 +44,9 @@ def run(options: Any) -> int:
     if options.threads < 0:
         raise ValueError(f"expects a number of threads from 0 on, but got {options.threads}")
     with formats.input_file(options.model) as path, ProgressLine("repvgg", options.quiet) as line:
-        module = _read(path, options, line)
+        module = read_module(
+            path, shapes=dict(options.shape), fuse=not options.no_fuse, progress=line
+        )
         settings = {
             "entry": options.entry,
             "cpu": options.cpu,
@@ -62,19 +62,3 @@ def run(options: Any) -> int:
         seconds = time.monotonic() - start
         print(f"wrote {library} ({formats.size_text(library)} with weights) in {seconds:.1f} s")
     return status.DONE
-
-
-def _read(path: Path, options: Any, progress: ProgressLine) -> Module:
-    kind = _formats.kind_of(path)
-    if kind == _formats.ONNX:
-        from repvgg.onnx import to_module
-
-        shapes, fuse = dict(options.shape), not options.no_fuse
-        return to_module(path, shapes=shapes, fuse=fuse, static=True, progress=progress)
-    if kind != _formats.MLIR:
-        raise Refused(f"'{path}' is a {kind}: expects MLIR or ONNX")
-    if options.shape:
-        raise Refused(f"'{path}': --shape is for ONNX models; a module has its shapes in its text")
-    from repvgg import load
-
-    return load(path, progress)

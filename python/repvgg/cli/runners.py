@@ -14,6 +14,7 @@ import numpy as np
 from repvgg import _formats
 from repvgg._onnxruntime import Session, known_sizes
 from repvgg.cli.arguments import read_array
+from repvgg.cli.modules import read_module
 from repvgg.compiled import Compiled, Tensor, open
 from repvgg.errors import Refused
 from repvgg.module import random_input
@@ -80,7 +81,13 @@ def inputs_of(
     ]
 
 
-def make_compiled(path: Path, *, threads: int = 1, progress: Progress | None = None) -> Compiled:
+def make_compiled(
+    path: Path,
+    *,
+    shapes: Mapping[str, Sequence[int]] | None = None,
+    threads: int = 1,
+    progress: Progress | None = None,
+) -> Compiled:
     """A model from a file as this project computes it: opened, or fused and compiled.
 
     Raises
@@ -88,14 +95,12 @@ def make_compiled(path: Path, *, threads: int = 1, progress: Progress | None = N
     repvgg.Error
         If it cannot be, with the reason.
     """
-    kind = _formats.kind_of(path)
-    if kind == _formats.MLIR:
-        from repvgg import load
-
-        return load(path, progress).compile(threads=threads, progress=progress)
-    if kind == _formats.COMPILED:
+    if _formats.kind_of(path) == _formats.COMPILED:
+        if shapes:
+            raise Refused(f"'{path}': a compiled model has its shapes")
         return open(path, threads)
-    raise Refused(f"'{path}' is a {kind}: expects MLIR or a compiled model")
+    module = read_module(path, shapes=shapes, progress=progress)
+    return module.compile(threads=threads, progress=progress)
 
 
 def make_runner(
