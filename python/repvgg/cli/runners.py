@@ -85,10 +85,11 @@ def make_compiled(
     path: Path,
     *,
     shapes: Mapping[str, Sequence[int]] | None = None,
+    fuse: bool = True,
     threads: int = 1,
     progress: Progress | None = None,
 ) -> Compiled:
-    """A model from a file as this project computes it: opened, or fused and compiled.
+    """A model from a file as this project computes it: opened, or compiled.
 
     Raises
     ------
@@ -99,8 +100,8 @@ def make_compiled(
         if shapes:
             raise Refused(f"'{path}': a compiled model has its shapes")
         return open(path, threads)
-    module = read_module(path, shapes=shapes, progress=progress)
-    return module.compile(threads=threads, progress=progress)
+    module = read_module(path, shapes=shapes, fuse=fuse, progress=progress)
+    return module.compile(fuse=fuse, threads=threads, progress=progress)
 
 
 def make_runner(
@@ -119,13 +120,9 @@ def make_runner(
         If it cannot be, with the reason.
     """
     kind = _formats.kind_of(path)
-    if kind == _formats.MLIR:
-        from repvgg import load
-
-        module = load(path, progress)
-        return _OfCompiler(module.compile(fuse=fuse, threads=threads, progress=progress))
-    if kind == _formats.COMPILED:
-        return _OfCompiler(open(path, threads))
     if kind == _formats.ONNX:
         return _OfONNXRuntime(path, shapes or {}, threads)
-    raise Refused(f"'{path}' is a {kind}: weights without a model cannot be run")
+    if kind == _formats.CHECKPOINT:
+        raise Refused(f"'{path}' is a {kind}: weights without a model cannot be run")
+    # Shapes are for the ONNX model that a module is compared with; a module has its own.
+    return _OfCompiler(make_compiled(path, fuse=fuse, threads=threads, progress=progress))

@@ -19,8 +19,7 @@ import onnx
 import onnx_ir as ir
 from google.protobuf.message import DecodeError
 
-from repvgg.errors import Error, ParseError
-from repvgg.onnx._constants import innermost
+from repvgg.errors import Error, ParseError, innermost
 from repvgg.onnx._fuse import fuse_own, read_proto, write_proto
 from repvgg.onnx._report import OnnxReport, all_graphs
 from repvgg.progress import Progress

@@ -16,9 +16,8 @@ from typing import Any
 import numpy as np
 import onnx_ir as ir
 
-from repvgg.errors import Error, Refused
+from repvgg.errors import Error, Refused, innermost
 from repvgg.onnx._attributes import LARGEST, label
-from repvgg.onnx._constants import innermost
 
 #: torch-mlir reads what older operator sets have otherwise in this one's form.
 OLDEST_OPSET = 17

@@ -12,9 +12,9 @@ import onnx
 import onnx_ir as ir
 
 from repvgg.census import Census
-from repvgg.errors import ParseError, Refused
+from repvgg.errors import ParseError, Refused, innermost
 from repvgg.onnx._attributes import label
-from repvgg.onnx._constants import Constants, innermost
+from repvgg.onnx._constants import Constants
 from repvgg.onnx._describe import Left, describe_graph
 from repvgg.onnx._emit import Names
 from repvgg.onnx._operators import DESCRIBERS

@@ -19,9 +19,8 @@ import onnx_ir as ir
 from repvgg import _core
 from repvgg._linear import Array
 from repvgg._torch_mlir import first_line, missing, text_of
-from repvgg.errors import Error, Refused
+from repvgg.errors import Error, Refused, innermost
 from repvgg.module import Module
-from repvgg.onnx._constants import innermost
 from repvgg.onnx._files import load_model
 from repvgg.onnx._fix_shapes import fix_shapes, set_inputs, unknown_sizes
 from repvgg.onnx._fuse import check_model, fuse_in_place, read_proto
