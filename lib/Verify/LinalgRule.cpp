@@ -12,14 +12,18 @@
 #include "Access.h"
 #include "Body.h"
 #include "Contraction.h"
+#include "LoopNest.h"
 #include "Rules.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
+/// Who asks for sizes alone is to hear where there is no value as well.
 static LogicalResult inferSizes(Operation *op, Evaluation &evaluation) {
   auto linalg = cast<linalg::LinalgOp>(op);
+  if (failed(checkOperandSizes(linalg, evaluation)))
+    return failure();
   for (auto [result, init] :
        llvm::zip_equal(op->getResults(), linalg.getDpsInits()))
     if (failed(evaluation.setShape(result, evaluation.shapeOf(init))))

@@ -42,6 +42,54 @@ static std::optional<SmallVector<int64_t>> tripCounts(linalg::LinalgOp op,
   return counts;
 }
 
+/// The value of `index` where the loops are at `point`; -1 where a divisor is
+/// not positive.
+static int64_t valueAt(AffineExpr index, ArrayRef<int64_t> point) {
+  if (auto loop = dyn_cast<AffineDimExpr>(index))
+    return point[loop.getPosition()];
+  if (auto constant = dyn_cast<AffineConstantExpr>(index))
+    return constant.getValue();
+  auto binary = dyn_cast<AffineBinaryOpExpr>(index);
+  if (!binary)
+    return -1;
+  int64_t lhs = valueAt(binary.getLHS(), point);
+  int64_t rhs = valueAt(binary.getRHS(), point);
+  if (index.getKind() == AffineExprKind::Add)
+    return lhs + rhs;
+  if (index.getKind() == AffineExprKind::Mul)
+    return lhs * rhs;
+  if (rhs <= 0)
+    return -1;
+  if (index.getKind() == AffineExprKind::Mod)
+    return llvm::mod(lhs, rhs);
+  return index.getKind() == AffineExprKind::FloorDiv
+             ? llvm::divideFloorSigned(lhs, rhs)
+             : llvm::divideCeilSigned(lhs, rhs);
+}
+
+LogicalResult mlir::repvgg::verify::checkOperandSizes(linalg::LinalgOp op,
+                                                      Evaluation &evaluation) {
+  std::optional<SmallVector<int64_t>> counts = tripCounts(op, evaluation);
+  if (!counts)
+    return failure();
+  if (llvm::is_contained(*counts, 0))
+    return success(); // nothing is read
+  SmallVector<int64_t> first(counts->size(), 0), last;
+  for (int64_t count : *counts)
+    last.push_back(count - 1);
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (!isa<RankedTensorType>(operand.get().getType()))
+      continue;
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    for (auto [index, size] :
+         llvm::zip_equal(map.getResults(), evaluation.shapeOf(operand.get())))
+      for (ArrayRef<int64_t> point : {ArrayRef(first), ArrayRef(last)})
+        if (int64_t at = valueAt(index, point); at < 0 || at >= size)
+          return evaluation.failSize(op, "expects positions inside a tensor");
+  }
+  return success();
+}
+
 std::optional<LoopNest> LoopNest::of(linalg::LinalgOp op,
                                      Evaluation &evaluation) {
   std::optional<SmallVector<int64_t>> counts = tripCounts(op, evaluation);
@@ -72,31 +120,6 @@ std::optional<LoopNest> LoopNest::of(linalg::LinalgOp op,
     if (!lane)
       axis = Axis::first(count);
   return nest;
-}
-
-/// The value of `index` where the loops are at `point`; -1 where a divisor is
-/// not positive.
-static int64_t valueAt(AffineExpr index, ArrayRef<int64_t> point) {
-  if (auto loop = dyn_cast<AffineDimExpr>(index))
-    return point[loop.getPosition()];
-  if (auto constant = dyn_cast<AffineConstantExpr>(index))
-    return constant.getValue();
-  auto binary = dyn_cast<AffineBinaryOpExpr>(index);
-  if (!binary)
-    return -1;
-  int64_t lhs = valueAt(binary.getLHS(), point);
-  int64_t rhs = valueAt(binary.getRHS(), point);
-  if (index.getKind() == AffineExprKind::Add)
-    return lhs + rhs;
-  if (index.getKind() == AffineExprKind::Mul)
-    return lhs * rhs;
-  if (rhs <= 0)
-    return -1;
-  if (index.getKind() == AffineExprKind::Mod)
-    return llvm::mod(lhs, rhs);
-  return index.getKind() == AffineExprKind::FloorDiv
-             ? llvm::divideFloorSigned(lhs, rhs)
-             : llvm::divideCeilSigned(lhs, rhs);
 }
 
 std::vector<int64_t> LoopNest::valuesOf(AffineExpr index,

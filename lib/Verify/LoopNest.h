@@ -19,6 +19,10 @@
 
 namespace mlir::repvgg::verify {
 
+/// Fails where the sizes of the operands do not go together: where they number
+/// a loop differently, or positions at the ends of the loops lie outside.
+LogicalResult checkOperandSizes(linalg::LinalgOp op, Evaluation &evaluation);
+
 /// The loops of one op, with the positions that are iterated over.
 struct LoopNest {
   Grid positions;

@@ -34,8 +34,9 @@ static double factorOf(uint64_t key) {
 }
 
 /// The size of a dynamic dimension. A second image is there now and then. After
-/// the first choices small ones, large ones, of which a network that halves its
-/// images leaves some, and such that can be halved take turns.
+/// the first choices very small ones (those of several dimensions may have to
+/// be some of a few), small ones, large ones, of which a network that halves
+/// its images leaves some, and such that can be halved take turns.
 static int64_t sizeIn(unsigned sizes, unsigned dimension) {
   if (dimension == 0)
     return sizes % 5 == 4 ? 2 : 1;
@@ -47,6 +48,8 @@ static int64_t sizeIn(unsigned sizes, unsigned dimension) {
     return 1 + bits % 512;
   case 1:
     return 32 * (1 + bits % 16);
+  case 2:
+    return 1 + bits % 6;
   default:
     return 1 + bits % 16;
   }

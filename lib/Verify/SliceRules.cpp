@@ -104,10 +104,23 @@ static std::optional<Placement> placementOf(OpT op, Evaluation &evaluation) {
   return place;
 }
 
+/// Fails if a part of the smaller tensor is outside of the larger, of `shape`.
+static LogicalResult checkInside(const Placement &place,
+                                 ArrayRef<int64_t> shape, Operation *op,
+                                 Evaluation &evaluation) {
+  for (auto [dimension, size] : llvm::enumerate(shape))
+    if (int64_t count = place.sizes[dimension];
+        count > 0 && place.outer(dimension, count - 1) >= size)
+      return evaluation.failSize(op, "expects a slice inside of its tensor");
+  return success();
+}
+
 static LogicalResult extractSliceSizes(Operation *op, Evaluation &evaluation) {
-  std::optional<Placement> place =
-      placementOf(cast<tensor::ExtractSliceOp>(op), evaluation);
-  if (!place)
+  auto extract = cast<tensor::ExtractSliceOp>(op);
+  std::optional<Placement> place = placementOf(extract, evaluation);
+  if (!place ||
+      failed(checkInside(*place, evaluation.shapeOf(extract.getSource()), op,
+                         evaluation)))
     return failure();
   SmallVector<int64_t> sizes;
   for (auto [dimension, size] :
@@ -163,6 +176,15 @@ static LogicalResult extractSliceEvaluate(Operation *op,
 
 static LogicalResult insertSizes(Operation *op, Evaluation &evaluation) {
   auto insert = cast<tensor::InsertSliceOp>(op);
+  std::optional<Placement> place = placementOf(insert, evaluation);
+  ArrayRef<int64_t> shape = evaluation.shapeOf(insert.getDest());
+  if (!place || failed(checkInside(*place, shape, op, evaluation)))
+    return failure();
+  ArrayRef<int64_t> source = evaluation.shapeOf(insert.getSource());
+  for (auto [dimension, size] :
+       llvm::zip_equal(place->dimensions, place->sizes))
+    if (dimension >= 0 && source[dimension] != size)
+      return evaluation.failSize(op, "expects sizes that go together");
   return evaluation.setShape(insert.getResult(),
                              evaluation.shapeOf(insert.getDest()));
 }
@@ -309,9 +331,15 @@ static SmallVector<Placement> placementsOf(tensor::ConcatOp op,
 static LogicalResult concatSizes(Operation *op, Evaluation &evaluation) {
   auto concat = cast<tensor::ConcatOp>(op);
   SmallVector<int64_t> sizes(evaluation.shapeOf(concat.getInputs().front()));
-  sizes[concat.getDim()] = 0;
-  for (Value input : concat.getInputs())
-    sizes[concat.getDim()] += evaluation.shapeOf(input)[concat.getDim()];
+  int64_t dimension = concat.getDim(), total = 0;
+  for (Value input : concat.getInputs()) {
+    ArrayRef<int64_t> shape = evaluation.shapeOf(input);
+    total += shape[dimension];
+    sizes[dimension] = shape[dimension];
+    if (shape != ArrayRef(sizes))
+      return evaluation.failSize(op, "expects sizes that go together");
+  }
+  sizes[dimension] = total;
   return evaluation.setShape(concat.getResult(), sizes);
 }
 

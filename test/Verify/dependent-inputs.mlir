@@ -111,3 +111,55 @@ func.func @unequal_sizes(%x: tensor<1x2x?xf32>) -> tensor<1x2x?xf32> {
   }
   return %y : tensor<1x2x?xf32>
 }
+
+// -----
+
+// %s has a value for two or three pixels only, where %e and %f are of one size. For others the original, which does not read it, has one.
+func.func @no_value_before(%x: tensor<1x2x?xf32>) -> tensor<1x2x?xf32> {
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %n = tensor.dim %x, %c2 : tensor<1x2x?xf32>
+  %more = arith.addi %n, %c1 : index
+  %half = arith.divui %more, %c2 : index
+  %less = arith.subi %n, %c1 : index
+  %e = tensor.extract_slice %x[0, 0, 0] [1, 2, %half] [1, 1, 2] : tensor<1x2x?xf32> to tensor<1x2x?xf32>
+  %f = tensor.extract_slice %x[0, 0, 1] [1, 2, %less] [1, 1, 1] : tensor<1x2x?xf32> to tensor<1x2x?xf32>
+  %init = tensor.empty(%half) : tensor<1x2x?xf32>
+  %s = linalg.add ins(%e, %f : tensor<1x2x?xf32>, tensor<1x2x?xf32>) outs(%init : tensor<1x2x?xf32>) -> tensor<1x2x?xf32>
+  %f2 = tensor.extract_slice %x[0, 0, 1] [1, 2, %less] [1, 1, 1] : tensor<1x2x?xf32> to tensor<1x2x?xf32>
+  %zero = arith.subf %s, %s : tensor<1x2x?xf32>
+  %twice = arith.addf %f, %f : tensor<1x2x?xf32>
+  %y = arith.addf %twice, %zero : tensor<1x2x?xf32>
+  repvgg.claim %y of (%a = %s, %b = %f, %c = %f2) : tensor<1x2x?xf32> of (tensor<1x2x?xf32>, tensor<1x2x?xf32>, tensor<1x2x?xf32>) {
+    %r = arith.addf %b, %c : tensor<1x2x?xf32>
+    repvgg.claimed %r : tensor<1x2x?xf32>
+  }
+  return %y : tensor<1x2x?xf32>
+}
+
+// -----
+
+// The same where a slice reaches past the end: it has a value for three pixels or more.
+func.func @no_slice_before(%x: tensor<1x2x?xf32>) -> tensor<1x2x?xf32> {
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %number = arith.constant 0.0 : f32
+  %n = tensor.dim %x, %c2 : tensor<1x2x?xf32>
+  %s = tensor.extract_slice %x[0, 0, 2] [1, 2, 1] [1, 1, 1] : tensor<1x2x?xf32> to tensor<1x2x1xf32>
+  %f = tensor.extract_slice %x[0, 0, 0] [1, 2, %n] [1, 1, 1] : tensor<1x2x?xf32> to tensor<1x2x?xf32>
+  %f2 = tensor.extract_slice %x[0, 0, 0] [1, 2, %n] [1, 1, 1] : tensor<1x2x?xf32> to tensor<1x2x?xf32>
+  %zero = arith.subf %s, %s : tensor<1x2x1xf32>
+  %size = tensor.dim %f, %c2 : tensor<1x2x?xf32>
+  %less = arith.subi %size, %c1 : index
+  %zeros = tensor.pad %zero low[0, 0, 0] high[0, 0, %less] {
+  ^bb0(%i: index, %j: index, %k: index):
+    tensor.yield %number : f32
+  } : tensor<1x2x1xf32> to tensor<1x2x?xf32>
+  %twice = arith.addf %f, %f : tensor<1x2x?xf32>
+  %y = arith.addf %twice, %zeros : tensor<1x2x?xf32>
+  repvgg.claim %y of (%a = %s, %b = %f, %c = %f2) : tensor<1x2x?xf32> of (tensor<1x2x1xf32>, tensor<1x2x?xf32>, tensor<1x2x?xf32>) {
+    %r = arith.addf %b, %c : tensor<1x2x?xf32>
+    repvgg.claimed %r : tensor<1x2x?xf32>
+  }
+  return %y : tensor<1x2x?xf32>
+}
