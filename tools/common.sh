@@ -94,8 +94,9 @@ ensure_venv() {
     for file in "$@"; do arguments+=(-r "$file"); done
     rm -rf "$folder"
     quietly "$cache/$name-venv.log" "$python" -m venv "$folder" || die "cannot make $folder"
+    # Python compiles what is imported, which is a small part.
     quietly "$cache/$name-pip.log" "$folder/bin/python" -m pip install --disable-pip-version-check \
-      --no-input "${arguments[@]}" || die "cannot install the requirements of $folder"
+      --no-input --no-compile "${arguments[@]}" || die "cannot install the requirements of $folder"
     touch "$folder/complete"
   fi
   printf '%s\n' "$folder/bin/python"

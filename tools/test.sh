@@ -81,6 +81,15 @@ run_tidy() {
     { grep -E 'warning:|error:' "$root/build/tidy.log" | sort -u >&2; return 1; }
 }
 
+# The Python environments that `--all` needs beside the tests' own. They come while the
+# compiler is built, as a network is not a processor; what fails is told where it is needed.
+make_environments() {
+  ensure_docs_python
+  ensure_torch_python
+  ensure_onnx_files
+  ensure_ray_python
+} >/dev/null
+
 quick_suite() {
   step "$1: lit" run_lit "$1" "$2"
   step "$1: GoogleTest" run_unit "$1" "$2"
@@ -88,16 +97,22 @@ quick_suite() {
 
 case $level in
   default) required_packages+=("${cross_packages[@]}" clang-format-22) ;;
-  all) required_packages+=("${cross_packages[@]}" "${style_packages[@]}" "${fuzz_packages[@]}") ;;
+  all) required_packages+=("${cross_packages[@]}" "${style_packages[@]}" "${fuzz_packages[@]}" "${torch_packages[@]}") ;;
 esac
 ensure_packages "${required_packages[@]}"
 python=$(ensure_test_python)
+environments=
+if [ $level = all ]; then
+  make_environments &
+  environments=$!
+fi
 [ $level = integration ] && [ -n "${REPVGG_BIN:-}" ] || build release
 [ $level = integration ] || quick_suite release "$root/build"
 if [ $level = default ] || [ $level = all ]; then
   step "doctests" run_pytest doctests "$python" --doctest-modules --doctest-glob=Python.md --ignore=build/python/repvgg/torch --ignore=build/python/repvgg/ray build/python/repvgg docs/Python.md test/Support/repvgg_testing \
     test/Python/mlir_text.py test/Python/indexing.py test/Python/scalar_ops.py test/Fuzz/blocks
   step "pytest" run_pytest pytest "$python" -n auto test/Python test/Regression
+  [ -z "$environments" ] || wait "$environments" || true
   step "site" make_site "$(ensure_docs_python)"
 fi
 if [ $level = all ]; then
