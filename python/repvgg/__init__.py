@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A compiler for networks with re-parameterizable branches.
 
-module = repvgg.load("model.mlir")      # or from_torch, from_onnx, parse
+module = repvgg.load("model.mlir")      # or from_torch, from_onnx, ..., parse
 fused = module.fuse()                   # one convolution a block, proved right
 print(fused.census())
 model = fused.compile(threads=2)
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from repvgg._core import VERSION as __version__
     from repvgg._dispatch import fuse
-    from repvgg._inputs import from_onnx, from_torch
+    from repvgg._inputs import from_checkpoint, from_onnx, from_torch
     from repvgg.census import Block, Census, Certificate
     from repvgg.compiled import Compiled, open
     from repvgg.errors import Diagnostic, Error, ParseError, Refused, RuntimeFailure, VerifyError
@@ -40,6 +40,7 @@ _PLACES = {
     "Span": "repvgg.trace",
     "Trace": "repvgg.trace",
     "VerifyError": "repvgg.errors",
+    "from_checkpoint": "repvgg._inputs",
     "from_onnx": "repvgg._inputs",
     "from_torch": "repvgg._inputs",
     "fuse": "repvgg._dispatch",
@@ -75,6 +76,7 @@ __all__ = [
     "Trace",
     "VerifyError",
     "__version__",
+    "from_checkpoint",
     "from_onnx",
     "from_torch",
     "fuse",

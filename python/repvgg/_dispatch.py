@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from repvgg import _formats
+from repvgg._inputs import from_torch
 from repvgg.errors import Refused
 from repvgg.module import Module, load, parse
 
@@ -22,12 +23,13 @@ def fuse(model: Any, **options: Any) -> Any:
     ----------
     model : Module, torch.nn.Module, onnx.ModelProto, onnx_ir.Model, dict, path, str or bytes
         A state dict; MLIR as text (with a line break) or bytes; the path of a file of MLIR,
-        ONNX or weights.
+        ONNX, weights or an exported program.
     **options
         Those of `Module.fuse`, of `repvgg.torch.fuse_module` for a network of PyTorch's, of
         `repvgg.onnx.fuse_model` for ONNX, of `repvgg.checkpoints.fuse_state_dict` for weights;
         `output_path` for a path: where the result goes (default: beside it,
-        `model.fused.mlir`).
+        `model.fused.mlir`); `trust=True` for an exported program (`.pt2`), which can run code
+        when it is loaded, and which becomes MLIR, or ONNX if `output_path` ends so.
 
     Returns
     -------
@@ -94,6 +96,8 @@ def _fuse_file(
         from repvgg import checkpoints
 
         checkpoints.fuse_file(path, target, **options)
+    elif kind == _formats.PROGRAM:
+        from_torch(path, trust=options.pop("trust", False)).fuse(**options).write(target)
     else:
         raise Refused(f"'{path}' is a {kind}, which cannot be fused")
     return target

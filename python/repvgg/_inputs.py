@@ -6,7 +6,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from repvgg.errors import Error
 from repvgg.module import Module
+
+
+def from_checkpoint(checkpoint: Any, **options: Any) -> Module:
+    """Reads the blocks of a checkpoint; see `repvgg.checkpoints.to_module`."""
+    from repvgg.checkpoints import to_module
+
+    return to_module(checkpoint, **options)
 
 
 def from_onnx(model: Any, **options: Any) -> Module:
@@ -17,7 +25,11 @@ def from_onnx(model: Any, **options: Any) -> Module:
 
 
 def from_torch(net: Any, *inputs: Any, **options: Any) -> Module:
-    """Reads a PyTorch network; see `repvgg.torch.from_torch`."""
+    """Reads a network or an exported program of PyTorch's; see `repvgg.torch.from_torch`."""
+    try:
+        import torch  # noqa: F401
+    except ImportError:
+        raise Error("reading networks of PyTorch needs it: pip install torch") from None
     from repvgg.torch import from_torch as read
 
     return read(net, *inputs, **options)

@@ -161,17 +161,21 @@ class LinearGraph:
     def text(self) -> tuple[str, dict[str, Array]]:
         """The module, and the data that it refers to by name."""
         blobs: dict[str, Array] = {}
+        return self.function("main", blobs), blobs
+
+    def function(self, name: str, blobs: dict[str, Array]) -> str:
+        """A function of that name; the data that it refers to is added to `blobs`."""
         lines = []
         for op in self._ops:
             operands = [(f"%{value.number}", str(value)) for value in op.data]
-            for name, array in op.constants:
+            for place, array in op.constants:
                 constant = f"c{len(blobs)}"
                 blobs[constant] = constant_bytes(array)
                 kind = tensor_type(array)
                 lines.append(
                     f'  %{constant} = "arith.constant"() '
                     f"{{value = dense_resource<{constant}> : {kind}}} : () -> {kind} "
-                    f"loc({string_text(name)})"
+                    f"loc({string_text(place)})"
                 )
                 operands.append((f"%{constant}", kind))
             lines.append(op_text(op, operands))
@@ -180,7 +184,8 @@ class LinearGraph:
         names = ", ".join(f"%{value.number}" for value in self._outputs)
         body = "\n".join(lines)
         returned = f"return {names} : {types}" if names else "return"
-        return f"func.func @main({header}) -> ({types}) {{\n{body}\n  {returned}\n}}\n", blobs
+        symbol = f"@{string_text(name)}"
+        return f"func.func {symbol}({header}) -> ({types}) {{\n{body}\n  {returned}\n}}\n"
 
     def fuse(
         self,
@@ -205,9 +210,14 @@ class LinearGraph:
         fused = module.fuse(
             output="repvgg", cost=cost, verify=verify, strict=strict, progress=progress
         )
+        return self.read(fused, "main")
+
+    def read(self, fused: _core.Module, function: str) -> FusedGraph:
+        """What the graph became, written as a function of that name of a module, in a fused one."""
         census = fused.census()
         assert census is not None
-        return read_fused(fused.graph("main"), census, self._arguments, self._ops, self._outputs)
+        graph = fused.graph(function)
+        return read_fused(graph, census, self._arguments, self._ops, self._outputs)
 
     def _value(self, shape: tuple[int | None, ...], type: str) -> Value:
         self._count += 1

@@ -5,16 +5,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from repvgg import _core, compiled
+from repvgg import _core, _formats, compiled
 from repvgg.census import Census, Certificate
 from repvgg.compiled import Compiled
 from repvgg.errors import Error, Refused, VerifyError
 from repvgg.progress import Progress
+
+if TYPE_CHECKING:
+    import onnx
 
 #: How close two computations of one network in f32 are, relative to its largest output.
 DEFAULT_RTOL = 1e-4
@@ -23,7 +27,8 @@ DEFAULT_RTOL = 1e-4
 class Module:
     """A model as MLIR. It never changes: `fuse` returns another.
 
-    Made by `repvgg.parse`, `repvgg.load`, `repvgg.from_torch`.
+    Made by `repvgg.parse`, `repvgg.load`, `repvgg.from_torch`, `repvgg.from_onnx`,
+    `repvgg.from_checkpoint`.
 
     Examples
     --------
@@ -147,6 +152,44 @@ class Module:
             return Path(path)
         return self._core.bytecode(locations) if bytecode else self._core.text(locations)
 
+    def to_onnx(self, path: str | os.PathLike[str] | None = None) -> onnx.ModelProto | Path:
+        """The model as ONNX, fused if this module is: of one that came from ONNX or PyTorch.
+
+        Parameters
+        ----------
+        path : path, optional
+            The file to write, which appears when it is complete.
+
+        Returns
+        -------
+        onnx.ModelProto or Path
+            With all weights inside, or the file.
+
+        Raises
+        ------
+        repvgg.Refused
+            If there is no ONNX form of it.
+        """
+        raise Refused(
+            f"'{self._name}' was read as MLIR, of which no ONNX is made: fuse the ONNX model "
+            "(repvgg.fuse), or read it by repvgg.from_onnx or repvgg.from_torch"
+        )
+
+    def write(self, path: str | os.PathLike[str]) -> Path:
+        """Writes the module in the format that a path ends in: MLIR or ONNX.
+
+        Raises
+        ------
+        repvgg.Refused
+            If it is another one, or the module has no such form.
+        """
+        kind = _formats.kind_of(path)
+        if kind not in (_formats.MLIR, _formats.ONNX):
+            raise Refused(f"'{path}': expects a file that ends in .mlir, .mlirbc or .onnx")
+        written = self.to_mlir(path) if kind == _formats.MLIR else self.to_onnx(path)
+        assert isinstance(written, Path)
+        return written
+
     def compile(
         self,
         path: str | os.PathLike[str] | None = None,
@@ -236,12 +279,25 @@ def compare(before: Module, after: Module, count: int, rtol: float = DEFAULT_RTO
     repvgg.Refused
         If they cannot be compiled, or do not have the same inputs and outputs.
     """
-    first, second = (module.compile(fuse=False) for module in (before, after))
+    return compare_compiled(before.compile(fuse=False), after.compile(fuse=False), count, rtol)
+
+
+def compare_compiled(
+    first: Compiled,
+    second: Compiled,
+    count: int,
+    rtol: float = DEFAULT_RTOL,
+    given: Mapping[str, np.ndarray[Any, Any]] | None = None,
+) -> float:
+    """As `compare`, with `given` inputs by their names; the others are random."""
     if first.inputs != second.inputs or first.outputs != second.outputs:
         raise Refused("cannot compare: inputs and outputs are not the same")
     worst = 0.0
     for seed in range(count):
-        inputs = [random_input(tensor, seed) for tensor in first.inputs]
+        inputs = [
+            given[tensor.name] if given and tensor.name in given else random_input(tensor, seed)
+            for tensor in first.inputs
+        ]
         for left, right in zip(_run(first, inputs), _run(second, inputs), strict=True):
             # Not by max, which would pass over NaN.
             apart = difference(left, right)
@@ -251,7 +307,7 @@ def compare(before: Module, after: Module, count: int, rtol: float = DEFAULT_RTO
     if not worst <= rtol:
         raise VerifyError(
             f"outputs differ by {worst:.1e} of the largest, more than {rtol:.1e}, "
-            f"on {count} random inputs"
+            f"on {count} {'given and random' if given else 'random'} inputs"
         )
     return worst
 

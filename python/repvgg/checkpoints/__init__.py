@@ -12,18 +12,22 @@ Examples
 ['acnet', 'apple', 'dbb']
 """
 
-from repvgg.checkpoints._files import fuse_file
+from repvgg.checkpoints._files import fuse_file, save_state_dict, to_module
 from repvgg.checkpoints._fuse import fuse_state_dict
+from repvgg.checkpoints._module import CheckpointModule
 from repvgg.checkpoints._report import CheckpointBlock, CheckpointReport
 from repvgg.checkpoints.families import FAMILIES, Family, Source, source_names
 
 __all__ = [
     "FAMILIES",
     "CheckpointBlock",
+    "CheckpointModule",
     "CheckpointReport",
     "Family",
     "Source",
     "fuse_file",
     "fuse_state_dict",
+    "save_state_dict",
     "source_names",
+    "to_module",
 ]

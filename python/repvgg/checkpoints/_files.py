@@ -1,19 +1,21 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Fusing a checkpoint in a file."""
+"""Checkpoints in files: fused into others, and read as modules."""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from repvgg.checkpoints import _pickles, _safetensors
 from repvgg.checkpoints._containers import is_tensor, state_dicts
+from repvgg.checkpoints._find import Options
 from repvgg.checkpoints._fuse import fuse_state_dict
+from repvgg.checkpoints._module import CheckpointModule, read_blocks
 from repvgg.checkpoints._report import CheckpointReport
 from repvgg.errors import Error, Refused
 from repvgg.progress import Progress
@@ -30,6 +32,7 @@ def fuse_file(
     family: str | None = None,
     identity: bool | None = None,
     strict: bool = False,
+    keep: Collection[str] = (),
     progress: Progress | None = None,
 ) -> CheckpointReport:
     """Fuses the blocks of a checkpoint in a file: see `fuse_state_dict`.
@@ -61,12 +64,92 @@ def fuse_file(
     writer = None if output is None else _writer(Path(output))
     checkpoint, metadata = _read(source)
     fused, report = fuse_state_dict(
-        checkpoint, eps=eps, family=family, identity=identity, strict=strict, progress=progress
+        checkpoint,
+        eps=eps,
+        family=family,
+        identity=identity,
+        strict=strict,
+        keep=keep,
+        progress=progress,
     )
     if output is None or writer is None:
         return report
     notes = writer(fused, Path(output), metadata)
     return replace(report, notes=[*report.notes, *notes])
+
+
+def save_state_dict(state: Mapping[str, Any], path: str | os.PathLike[str]) -> None:
+    """Writes a state dict in the format that a path ends in; it appears when it is complete.
+
+    Raises
+    ------
+    repvgg.Refused
+        If it has an ending of no such format, or something is no tensor.
+    repvgg.Error
+        If it cannot be written.
+    """
+    _writer(Path(path))(state, Path(path), {})
+
+
+def to_module(
+    checkpoint: Mapping[str, Any] | str | os.PathLike[str],
+    *,
+    eps: float | None = None,
+    family: str | None = None,
+    identity: bool | None = None,
+    strict: bool = False,
+    keep: Collection[str] = (),
+    progress: Progress | None = None,
+) -> CheckpointModule:
+    """Reads the blocks of a checkpoint as a module, which has a function for each.
+
+    Parameters
+    ----------
+    checkpoint : path or mapping of str to arrays or tensors
+        A file, which is mapped and must not be written to while the module lives, or a state
+        dict, which stays as it is. Nothing in a file is executed.
+    eps, family, identity, strict, keep
+        As in `fuse_state_dict`.
+    progress : callable, optional
+        Told (stage, step, steps).
+
+    Returns
+    -------
+    CheckpointModule
+
+    Raises
+    ------
+    repvgg.ParseError
+        If the file is damaged, or of no such format.
+    repvgg.Refused
+        If a block is damaged or could be two things, or if PyTorch is missing.
+    repvgg.Error
+        If the file cannot be read.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> weights = {name: np.ones((4, 4, size, size), np.float32)
+    ...            for name, size in (("conv_kxk", 3), ("conv_1x1", 1))}
+    >>> state = {f"stem.{name}.conv.weight": array for name, array in weights.items()}
+    >>> for name in weights:
+    ...     for key in ("weight", "bias", "running_mean", "running_var"):
+    ...         state[f"stem.{name}.bn.{key}"] = np.ones(4, np.float32)
+    >>> module = to_module(state)
+    >>> print(module.to_mlir().splitlines()[1].strip())
+    func.func @stem(%arg0: tensor<?x4x?x?xf32>) -> tensor<?x4x?x?xf32> {
+    >>> fused = module.fuse()
+    >>> [certificate.block for certificate in fused.certificate()]
+    ['stem#sum']
+    >>> list(fused.state_dict())
+    ['stem.reparam_conv.weight', 'stem.reparam_conv.bias']
+    """
+    options = Options(eps, family, identity, keep)
+    if isinstance(checkpoint, Mapping):
+        return read_blocks(checkpoint, options, strict=strict, progress=progress)
+    name = os.fspath(checkpoint)
+    state, _ = _read(Path(name))
+    return read_blocks(state, options, name=name, strict=strict, copy=False, progress=progress)
 
 
 def _read(path: Path) -> tuple[Mapping[str, Any], dict[str, str]]:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ class Options:
     eps: float | None = None
     family: str | None = None
     identity: bool | None = None
+    keep: Collection[str] = ()
 
     def check(self) -> None:
         """Raises `ValueError` if something is no possible answer."""

@@ -1,24 +1,15 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Fusing a checkpoint: its blocks into one graph, and what they become back under names.
-
-One graph for all of it, a function argument a block, so that the compiler fuses and proves
-all in one go.
-"""
+"""Fusing a checkpoint that is in memory."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from repvgg._linear import LinearGraph
-from repvgg.checkpoints._block import Block, printable
-from repvgg.checkpoints._containers import Path, replaced, state_dicts
-from repvgg.checkpoints._find import Options, find_blocks, find_deployed
+from repvgg.checkpoints._find import Options
+from repvgg.checkpoints._module import read_blocks
 from repvgg.checkpoints._report import CheckpointReport
-from repvgg.checkpoints._result import fused_convs, make_report, put_back
-from repvgg.checkpoints._written import State, Written, check_complete
-from repvgg.errors import Refused
 from repvgg.progress import Progress
 
 
@@ -29,6 +20,7 @@ def fuse_state_dict(
     family: str | None = None,
     identity: bool | None = None,
     strict: bool = False,
+    keep: Collection[str] = (),
     progress: Progress | None = None,
 ) -> tuple[dict[str, Any], CheckpointReport]:
     """Fuses the blocks of a checkpoint, for the model that the original code deploys.
@@ -53,6 +45,9 @@ def fuse_state_dict(
     strict : bool
         Refuse what holds no block to fuse, one that may be one, or a mix of fused blocks
         and others.
+    keep : list of str
+        Names of blocks that are left as they are, which the deployed model of the original
+        code does not.
     progress : callable, optional
         Told (stage, step, steps).
 
@@ -94,42 +89,6 @@ def fuse_state_dict(
     stage0  fused   3x3 s1 g1 3->4  2         stage0.rbr_reparam
     repvgg: 1 fused; parameters 0.00 M -> 0.00 M, 0.0 MB -> 0.0 MB
     """
-    options = Options(eps, family, identity)
-    options.check()
-    graph = LinearGraph()
-    states = [_write(graph, path, tensors, options, strict) for path, tensors in state_dicts(state)]
-    written = [item for part in states for item in part.written]
-    if strict and not written:
-        raise Refused("no block to fuse: " + make_report(states, {}, None).line())
-    if not written:
-        return dict(state), make_report(states, {}, None)
-    fused = graph.fuse(cost="always", verify="probe", progress=progress)
-    ops = fused_convs(written, fused)
-    new = {part.path: put_back(part, ops) for part in states if part.written}
-    return replaced(state, new), make_report(states, ops, fused, new)
-
-
-def _write(
-    graph: LinearGraph, path: Path, tensors: Mapping[str, Any], options: Options, strict: bool
-) -> State:
-    """Writes all blocks of a state dict into the graph."""
-    prefix = "".join(f"{part}/" for part in path)
-    candidates, left = find_blocks(tensors, prefix, options)
-    written: list[Written] = []
-    used: set[str] = set()
-    for candidate in candidates:
-        if candidate.anchor in used:
-            continue
-        epsilon = candidate.source.epsilon if options.eps is None else options.eps
-        name, source = candidate.name, candidate.source.name
-        block = Block(tensors, name, prefix, graph, epsilon, source, options.identity)
-        sum = candidate.family.write(block)
-        graph.output(sum)
-        used |= block.used
-        written.append(Written(candidate, block, graph.key_of(sum)))
-    check_complete(tensors, prefix, written, used)
-    left = [item for item in left if item.key not in used]
-    left += find_deployed(tensors, candidates)
-    if strict and written and left:
-        raise Refused(f"block '{printable(prefix + left[0].name)}' is not fused: {left[0].reason}")
-    return State(path, tensors, written, left)
+    options = Options(eps, family, identity, keep)
+    module = read_blocks(state, options, strict=strict, copy=False, progress=progress)
+    return module.fuse(progress=progress).result()

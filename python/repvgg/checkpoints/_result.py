@@ -9,8 +9,9 @@ from typing import Any
 
 import numpy as np
 
+from repvgg import _core
 from repvgg._linear_op import Array
-from repvgg._linear_result import FusedGraph, FusedOp
+from repvgg._linear_result import FusedOp
 from repvgg.census import Block as Entry
 from repvgg.census import Census
 from repvgg.checkpoints._block import VARIANCES, printable
@@ -24,8 +25,8 @@ from repvgg.errors import Refused, VerifyError
 STATISTICS = ("running_mean", "running_var", "_mean", "_variance", "num_batches_tracked")
 
 
-def fused_convs(written: list[Written], fused: FusedGraph) -> dict[str, FusedOp]:
-    """The convolution that each block has become, by its deploy key with its path.
+def fused_convs(written: list[Written], fused: _core.Module) -> dict[str, FusedOp]:
+    """The convolution that each block has become in a module, by its deploy key with its path.
 
     Raises
     ------
@@ -34,12 +35,14 @@ def fused_convs(written: list[Written], fused: FusedGraph) -> dict[str, FusedOp]
     repvgg.VerifyError
         If one is not the convolution that the original code has.
     """
-    by_result = {op.result: op for op in fused.ops}
-    reasons = {entry.block: entry for entry in Census(fused.census) if entry.status != "fused"}
+    census = fused.census()
+    assert census is not None
+    reasons = {entry.block: entry for entry in Census(census) if entry.status != "fused"}
     ops: dict[str, FusedOp] = {}
-    for argument, (item, output) in enumerate(zip(written, fused.outputs, strict=True)):
-        op = by_result.get(output)
-        if op is None or op.kind != "conv" or op.operands != (argument,):
+    for item in written:
+        graph = item.block.graph.read(fused, item.function)
+        op = next((op for op in graph.ops if op.result == graph.outputs[0]), None)
+        if op is None or op.kind != "conv" or op.operands != (0,):
             raise _refusal(item, reasons.get(item.last))
         anchor = as_array(item.block.state[item.candidate.anchor])
         if anchor is None or op.constants["weight"].shape != anchor.shape:
@@ -103,10 +106,10 @@ def _weights(op: FusedOp) -> dict[str, Array]:
 def make_report(
     states: list[State],
     ops: dict[str, FusedOp],
-    fused: FusedGraph | None,
+    census: Census | None,
     new: Mapping[Path, Mapping[str, Any]] | None = None,
 ) -> CheckpointReport:
-    entries = {} if fused is None else {entry.block: entry for entry in Census(fused.census)}
+    entries = {entry.block: entry for entry in census or ()}
     blocks: list[CheckpointBlock] = []
     for state in states:
         blocks += [_row(item, entries.get(item.last)) for item in state.written]
@@ -124,7 +127,6 @@ def make_report(
     after = _sizes((new or {}).get(state.path, state.tensors) for state in states)
     sources = sorted({item.candidate.source.name for s in states for item in s.written})
     parameters, sizes = zip(before, after, strict=True)
-    census = None if fused is None else Census(fused.census)
     return CheckpointReport(", ".join(sources), blocks, parameters, sizes, census)
 
 

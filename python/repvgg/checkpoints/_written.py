@@ -1,6 +1,6 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Blocks that are in the graph, by state dict, and whether nothing of them is left out."""
+"""Blocks that are written as graphs, by state dict, and whether nothing of them is left out."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ from repvgg.errors import Refused
 
 @dataclass(frozen=True)
 class Written:
-    """A block that is in the graph, and the name of its last op."""
+    """A block that is in its graph, the name of its last op, and of its function."""
 
     candidate: Candidate
     block: Block
     last: str
+    function: str
 
     @property
     def key(self) -> str:

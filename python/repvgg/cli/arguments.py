@@ -13,6 +13,9 @@ import numpy as np
 
 from repvgg.errors import Error
 
+#: What a model may be, in help texts.
+MODELS = "a model (.mlir .mlirbc .onnx .pt2, timm:NAME), or '-'"
+
 
 def positive(text: str) -> int:
     """A number of times."""
@@ -107,8 +110,41 @@ def add_shape(parser: argparse._ActionsContainer) -> None:
     )
 
 
+def add_reading(parser: argparse._ActionsContainer) -> None:
+    """--trust and --no-pretrained, which say how models of PyTorch are read."""
+    parser.add_argument(
+        "--trust",
+        action="store_true",
+        help="load exported programs (.pt2), which can run code, from where you know",
+    )
+    parser.add_argument(
+        "--no-pretrained",
+        dest="pretrained",
+        action="store_false",
+        help="networks of timm's with random weights, not with trained ones, which it downloads",
+    )
+
+
+def reading(options: Any) -> dict[str, bool]:
+    """What `add_reading` was told, for functions that read models."""
+    return {"trust": options.trust, "pretrained": options.pretrained}
+
+
+def add_checkpoint(parser: argparse._ActionsContainer) -> None:
+    """--eps, --family and --identity: what weights do not say."""
+    parser.add_argument(
+        "--eps", type=float, help="of the batch normalizations of a checkpoint that is ambiguous"
+    )
+    parser.add_argument("--family", help="the code base that a checkpoint is of")
+    parser.add_argument(
+        "--identity",
+        action=argparse.BooleanOptionalAction,
+        help="whether blocks of a checkpoint have an identity, where weights do not say so",
+    )
+
+
 def add_check(parser: argparse.ArgumentParser) -> None:
-    """--check, --rtol and --shape."""
+    """--check, --rtol, --shape and --input."""
     group = parser.add_argument_group("checking")
     group.add_argument(
         "--check",
@@ -124,3 +160,4 @@ def add_check(parser: argparse.ArgumentParser) -> None:
         help="how far they may be apart, relative to the largest output (%(default)s)",
     )
     add_shape(group)
+    add_input(group)

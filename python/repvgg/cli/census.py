@@ -15,9 +15,9 @@ from typing import Any
 
 from repvgg import _formats
 from repvgg.census import Census
-from repvgg.cli import formats, status
+from repvgg.cli import arguments, formats, status
+from repvgg.cli.modules import read_module
 from repvgg.cli.progress import ProgressLine
-from repvgg.errors import Refused
 
 EXAMPLES = """\
 examples:
@@ -26,7 +26,7 @@ examples:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="IN", help="models (.mlir .mlirbc .onnx)")
+    parser.add_argument("files", nargs="+", metavar="IN", help=arguments.MODELS)
     parser.add_argument("--json", action="store_true", help="print it as JSON, a line a model")
     parser.add_argument("--html", metavar="FILE", help="write it as a page as well")
     parser.add_argument(
@@ -34,13 +34,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="exit with 3 if a block would not be fused, or there is none",
     )
+    arguments.add_checkpoint(parser)
+    arguments.add_reading(parser)
 
 
 def run(options: Any) -> int:
     found = []
     for name in options.files:
         with formats.input_file(name) as path, ProgressLine("repvgg", options.json) as progress:
-            found.append((name, _censuses(path, progress)))
+            found.append((name, _censuses(path, options, progress)))
     for name, censuses in found:
         if options.json:
             print(json.dumps({"file": name, "census": [c.to_json() for c in censuses]}))
@@ -56,19 +58,20 @@ def run(options: Any) -> int:
     return status.NOT_MET if options.fail_on_refusal and not is_met else status.DONE
 
 
-def _censuses(path: Path, progress: ProgressLine) -> list[Census]:
-    """One for MLIR, one a graph for ONNX."""
+def _censuses(path: Path, options: Any, progress: ProgressLine) -> list[Census]:
+    """One for a module, one a graph for ONNX."""
     kind = _formats.kind_of(path)
-    if kind == _formats.MLIR:
-        from repvgg import load
-
-        return [load(path, progress).census()]
     if kind == _formats.ONNX:
         from repvgg import onnx
 
         _, report = onnx.fuse_model(onnx.load_model(path), progress=progress)
         return report.censuses
-    raise Refused(f"'{path}' is a {kind}: expects MLIR or ONNX (repvgg fuse --dry-run does others)")
+    if kind == _formats.CHECKPOINT:
+        from repvgg import from_checkpoint
+
+        known = {name: getattr(options, name) for name in ("eps", "family", "identity")}
+        return [from_checkpoint(path, progress=progress, **known).census()]
+    return [read_module(path, progress=progress, **arguments.reading(options)).census()]
 
 
 def _page(found: list[tuple[str, list[Census]]]) -> str:

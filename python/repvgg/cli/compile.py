@@ -25,7 +25,7 @@ examples:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("model", metavar="IN", help="a model (.mlir .mlirbc .onnx), or '-'")
+    parser.add_argument("model", metavar="IN", help=arguments.MODELS)
     parser.add_argument("-o", "--output", metavar="OUT", required=True, help="without an ending")
     parser.add_argument("--entry", help="the function to compile")
     parser.add_argument("--cpu", default="native", help="LLVM's name of a processor (%(default)s)")
@@ -36,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--print-plan", action="store_true", help="show how layers are computed")
     parser.add_argument("--no-fuse", action="store_true", help="leave blocks as they are")
     arguments.add_shape(parser)
+    arguments.add_reading(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
 
 
@@ -45,7 +46,11 @@ def run(options: Any) -> int:
         raise ValueError(f"expects a number of threads from 0 on, but got {options.threads}")
     with formats.input_file(options.model) as path, ProgressLine("repvgg", options.quiet) as line:
         module = read_module(
-            path, shapes=dict(options.shape), fuse=not options.no_fuse, progress=line
+            path,
+            shapes=dict(options.shape),
+            fuse=not options.no_fuse,
+            progress=line,
+            **arguments.reading(options),
         )
         settings = {
             "entry": options.entry,

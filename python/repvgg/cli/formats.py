@@ -20,6 +20,8 @@ def _ending_of(data: bytes) -> str:
         return ".safetensors"
     if data[:4] == b"ML\xefR":
         return ".mlirbc"
+    if data[:2] == b"PK":
+        return ".pt2" if b"/archive_format" in data[:4096] else ".pth"
     # Text has no zeros, and begins with none of the tags that a message of ONNX begins with.
     is_text = b"\0" not in data[:1024] and data[:1] not in (b"\x08", b"\x12", b"\x3a")
     return ".mlir" if is_text else ".onnx"

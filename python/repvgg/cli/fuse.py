@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Fuse the multi-branch blocks of models into one convolution each.
 
-One function for each kind of model; all write the same kind and return what to print.
+What is done with each kind of model is in `fusers`.
 """
 
 from __future__ import annotations
@@ -10,15 +10,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from repvgg import _formats
-from repvgg.cli import formats, status
-from repvgg.cli.arguments import add_check
+from repvgg.cli import arguments, formats, status
+from repvgg.cli.fusers import FUSERS
 from repvgg.cli.progress import ProgressLine
 from repvgg.errors import Refused
 
@@ -27,6 +25,8 @@ examples:
   repvgg fuse mobileone.onnx --check 3          writes mobileone.fused.onnx
   repvgg fuse net.mlir out.mlir                 MLIR: linalg or repvgg, text or bytecode
   repvgg fuse weights.safetensors deploy.safetensors
+  repvgg fuse timm:repvgg_a0 -o a0.onnx         trained weights, of timm's
+  repvgg fuse net.pt2 --trust -o net.onnx       what torch.export has saved
   repvgg fuse -d fused *.onnx                   many at once, into a folder"""
 
 
@@ -35,8 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar="IN [OUT]",
-        help="a model (.onnx .mlir .mlirbc .safetensors .pth), and where its fused form goes; "
-        "'-' is stdin and stdout",
+        help="a model (.onnx .mlir .mlirbc .safetensors .pth .pt2, timm:NAME), and where its "
+        "fused form goes; '-' is stdin and stdout",
     )
     parser.add_argument("-o", "--output", metavar="OUT", help="the same as OUT")
     parser.add_argument("-d", "--directory", type=Path, help="fuse many files, into this folder")
@@ -50,23 +50,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--strict", action="store_true", help="fail if a block has constants it cannot fuse with"
     )
     parser.add_argument(
-        "--eps", type=float, help="of the batch normalizations of a checkpoint that is ambiguous"
+        "--keep",
+        action="append",
+        default=[],
+        metavar="NODE",
+        help="leave a node of an ONNX model as it is, or a block of a checkpoint",
     )
-    parser.add_argument(
-        "--identity",
-        action=argparse.BooleanOptionalAction,
-        help="whether blocks of a checkpoint have an identity, where weights do not say so",
-    )
-    parser.add_argument("--family", help="the code base that a checkpoint is of")
+    arguments.add_checkpoint(parser)
+    arguments.add_reading(parser)
     parser.add_argument(
         "--dry-run", action="store_true", help="say what would be fused; write nothing"
     )
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
-    add_check(parser)
+    arguments.add_check(parser)
 
 
 def run(options: Any) -> int:
+    if options.input and not options.check:
+        raise ValueError("--input is for --check, which is missing")
     reports = []
     for name, output in _pairs(options):
         with formats.input_file(name) as path:
@@ -97,7 +99,7 @@ def _pairs(options: Any) -> list[tuple[str, str]]:
 
 def _fuse(path: Path, output: str, options: Any) -> dict[str, Any]:
     """Fuses one file, tells of it, and returns the report for programs."""
-    function = FORMATS.get(_formats.kind_of(path))
+    function = FUSERS.get(_formats.kind_of(path))
     if function is None:
         raise Refused(f"'{path}' is a {_formats.kind_of(path)}, which cannot be fused")
     start = time.monotonic()
@@ -122,77 +124,3 @@ def _fuse(path: Path, output: str, options: Any) -> dict[str, Any]:
 def _report_stream(options: Any) -> Any:
     """Where the report goes: not between the bytes of a model."""
     return sys.stderr if options.output == formats.STDOUT or "-" in options.files else sys.stdout
-
-
-def _fuse_mlir(
-    path: Path, output: Path | None, options: Any, progress: ProgressLine
-) -> tuple[str, dict[str, Any]]:
-    from repvgg import load
-
-    fused = load(path, progress).fuse(
-        check=options.check,
-        rtol=options.rtol,
-        cost=options.cost or "model",
-        strict=options.strict,
-        progress=progress,
-    )
-    if output is not None:
-        fused.to_mlir(output)
-    lines = [repr(fused.census()).partition("\n")[2].strip() or fused.census().line()]
-    if options.check:
-        lines.append(f"outputs agree on {options.check} random inputs")
-    return "\n".join(lines), {"census": fused.census().to_json()}
-
-
-def _fuse_onnx(
-    path: Path, output: Path | None, options: Any, progress: ProgressLine
-) -> tuple[str, dict[str, Any]]:
-    from repvgg import onnx
-
-    model = onnx.load_model(path)
-    fused, report = onnx.fuse_model(
-        model, cost=options.cost or "model", strict=options.strict, progress=progress
-    )
-    lines, facts = [str(report)], report.to_json()
-    if options.check:
-        progress("comparing in ONNX Runtime", 0, 0)
-        # As files: weights may be beside them, which a model in memory has not.
-        with tempfile.TemporaryDirectory(dir=output and output.parent) as folder:
-            trial = Path(folder) / path.name
-            onnx.save_model(fused, trial)
-            facts["difference"] = onnx.check(
-                path, trial, options.check, options.rtol, shapes=dict(options.shape)
-            )
-        lines.append(
-            f"outputs agree on {options.check} random inputs: "
-            f"largest difference {facts['difference']:.1e}"
-        )
-    if output is not None:
-        onnx.save_model(fused, output)
-    return "\n".join(lines), facts
-
-
-def _fuse_checkpoint(
-    path: Path, output: Path | None, options: Any, progress: ProgressLine
-) -> tuple[str, dict[str, Any]]:
-    from repvgg import checkpoints
-
-    if options.check:
-        raise ValueError("--check needs a model to run, but got weights alone")
-    report = checkpoints.fuse_file(
-        path,
-        output,
-        eps=options.eps,
-        family=options.family,
-        identity=options.identity,
-        strict=options.strict,
-        progress=progress,
-    )
-    return str(report), report.to_dict()
-
-
-FORMATS: dict[str, Callable[..., tuple[str, dict[str, Any]]]] = {
-    _formats.MLIR: _fuse_mlir,
-    _formats.ONNX: _fuse_onnx,
-    _formats.CHECKPOINT: _fuse_checkpoint,
-}

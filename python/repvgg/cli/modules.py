@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from repvgg import _formats
+from repvgg._inputs import from_torch
 from repvgg.errors import Refused
 from repvgg.module import Module, load
 from repvgg.progress import Progress
@@ -18,9 +19,20 @@ def read_module(
     *,
     shapes: Mapping[str, Sequence[int]] | None = None,
     fuse: bool = True,
+    trust: bool = False,
+    pretrained: bool = True,
     progress: Progress | None = None,
 ) -> Module:
-    """MLIR as it is; ONNX through torch-mlir, with its blocks fused before if `fuse`.
+    """MLIR as it is; others through torch-mlir, ONNX with its blocks fused before if `fuse`.
+
+    Parameters
+    ----------
+    shapes : dict, optional
+        Of inputs by name, where the model leaves them open.
+    trust : bool
+        Whether an exported program may run code.
+    pretrained : bool
+        Whether a network of timm's has its trained weights, which are downloaded.
 
     Raises
     ------
@@ -32,8 +44,23 @@ def read_module(
         from repvgg.onnx import to_module
 
         return to_module(path, shapes=shapes, fuse=fuse, static=True, progress=progress)
-    if kind != _formats.MLIR:
-        raise Refused(f"'{path}' is a {kind}: expects MLIR or ONNX")
+    if kind == _formats.TIMM:
+        return _read_timm(path, shapes or {}, pretrained, progress)
     if shapes:
-        raise Refused(f"'{path}': --shape is for ONNX models; a module has its shapes in its text")
+        raise Refused(f"'{path}': --shape is for ONNX models; this one has its shapes")
+    if kind == _formats.PROGRAM:
+        return from_torch(path, trust=trust, progress=progress)
+    if kind != _formats.MLIR:
+        raise Refused(f"'{path}' is a {kind}, which is no model: expects .mlir, .onnx or .pt2")
     return load(path, progress)
+
+
+def _read_timm(
+    name: Path, shapes: Mapping[str, Sequence[int]], pretrained: bool, progress: Progress | None
+) -> Module:
+    from repvgg.torch.networks import image_of, timm_network
+
+    if set(shapes) - {"x"}:
+        raise Refused(f"'{name}' has one input, which --shape calls x: x=1,3,224,224")
+    net = timm_network(name, pretrained=pretrained)
+    return from_torch(net, image_of(net, shapes.get("x")), progress=progress)

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from repvgg.cli import arguments, status
+from repvgg.cli import arguments, formats, status
 from repvgg.cli.progress import ProgressLine
 from repvgg.cli.runners import inputs_of, make_runner
 from repvgg.errors import Refused
@@ -26,7 +26,7 @@ examples:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("model", type=Path, metavar="M", help="(.so .mlir .mlirbc .onnx)")
+    parser.add_argument("model", metavar="M", help=f"a compiled model (.so), or {arguments.MODELS}")
     arguments.add_input(parser)
     parser.add_argument(
         "--output",
@@ -41,12 +41,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--repeat", type=arguments.positive, default=1, help="run it so often, and tell the times"
     )
     arguments.add_shape(parser)
+    arguments.add_reading(parser)
 
 
 def run(options: Any) -> int:
-    with ProgressLine("repvgg") as progress:
+    with formats.input_file(options.model) as path, ProgressLine("repvgg") as progress:
         runner = make_runner(
-            options.model, shapes=dict(options.shape), threads=options.threads, progress=progress
+            path,
+            shapes=dict(options.shape),
+            threads=options.threads,
+            progress=progress,
+            **arguments.reading(options),
         )
     inputs = inputs_of(runner.inputs, options.input)
     times, outputs = [], []

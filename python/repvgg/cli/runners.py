@@ -56,10 +56,8 @@ class _OfONNXRuntime:
         return self._session({t.name: x for t, x in zip(self.inputs, arrays, strict=True)})
 
 
-def inputs_of(
-    tensors: Sequence[Tensor], given: Sequence[tuple[str, Path]], seed: int = 0
-) -> list[Array]:
-    """Arrays for all inputs, by name, then in order, then at random.
+def named_inputs(names: Sequence[str], given: Sequence[tuple[str, Path]]) -> dict[str, Array]:
+    """The arrays of files, by the name of their input: the one that is said, or the next.
 
     Raises
     ------
@@ -67,7 +65,6 @@ def inputs_of(
         If there is no such input, or a file is no array.
     """
     arrays: dict[str, Array] = {}
-    names = [tensor.name for tensor in tensors]
     for name, path in given:
         if name and name not in names:
             raise Refused(f"there is no input '{name}', but {', '.join(names)}")
@@ -75,6 +72,14 @@ def inputs_of(
         if not free:
             raise Refused(f"the model has {len(names)} inputs, but got more files")
         arrays[name or free[0]] = read_array(path)
+    return arrays
+
+
+def inputs_of(
+    tensors: Sequence[Tensor], given: Sequence[tuple[str, Path]], seed: int = 0
+) -> list[Array]:
+    """Arrays for all inputs: those of files, see `named_inputs`; the others at random."""
+    arrays = named_inputs([tensor.name for tensor in tensors], given)
     return [
         arrays[tensor.name] if tensor.name in arrays else random_input(tensor, seed + index)
         for index, tensor in enumerate(tensors)
@@ -87,6 +92,8 @@ def make_compiled(
     shapes: Mapping[str, Sequence[int]] | None = None,
     fuse: bool = True,
     threads: int = 1,
+    trust: bool = False,
+    pretrained: bool = True,
     progress: Progress | None = None,
 ) -> Compiled:
     """A model from a file as this project computes it: opened, or compiled.
@@ -100,7 +107,9 @@ def make_compiled(
         if shapes:
             raise Refused(f"'{path}': a compiled model has its shapes")
         return open(path, threads)
-    module = read_module(path, shapes=shapes, fuse=fuse, progress=progress)
+    module = read_module(
+        path, shapes=shapes, fuse=fuse, trust=trust, pretrained=pretrained, progress=progress
+    )
     return module.compile(fuse=fuse, threads=threads, progress=progress)
 
 
@@ -110,9 +119,11 @@ def make_runner(
     shapes: Mapping[str, Sequence[int]] | None = None,
     fuse: bool = True,
     threads: int = 1,
+    trust: bool = False,
+    pretrained: bool = True,
     progress: Progress | None = None,
 ) -> Runner:
-    """A model from a file: MLIR is compiled, ONNX is run by ONNX Runtime.
+    """A model: ONNX is run by ONNX Runtime, all others are compiled.
 
     Raises
     ------
@@ -125,4 +136,13 @@ def make_runner(
     if kind == _formats.CHECKPOINT:
         raise Refused(f"'{path}' is a {kind}: weights without a model cannot be run")
     # Shapes are for the ONNX model that a module is compared with; a module has its own.
-    return _OfCompiler(make_compiled(path, fuse=fuse, threads=threads, progress=progress))
+    model = make_compiled(
+        path,
+        shapes=shapes if kind == _formats.TIMM else None,
+        fuse=fuse,
+        threads=threads,
+        trust=trust,
+        pretrained=pretrained,
+        progress=progress,
+    )
+    return _OfCompiler(model)

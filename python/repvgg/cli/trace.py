@@ -25,10 +25,11 @@ examples:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("model", metavar="M", help="(.so .mlir .mlirbc .onnx), or '-'")
+    parser.add_argument("model", metavar="M", help=f"a compiled model (.so), or {arguments.MODELS}")
     parser.add_argument("-o", "--output", metavar="OUT.json", help="default: beside the model")
     arguments.add_input(parser)
     arguments.add_shape(parser)
+    arguments.add_reading(parser)
     arguments.add_threads(parser)
     parser.add_argument(
         "--runs", type=arguments.positive, default=1, help="how many, after one (%(default)s)"
@@ -40,7 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: Any) -> int:
     with formats.input_file(options.model) as path, ProgressLine("repvgg", options.quiet) as line:
         model = make_compiled(
-            path, shapes=dict(options.shape), threads=options.threads, progress=line
+            path,
+            shapes=dict(options.shape),
+            threads=options.threads,
+            progress=line,
+            **arguments.reading(options),
         )
         inputs = inputs_of(model.inputs, options.input)
         line("running", 0, 0)

@@ -8,12 +8,11 @@ Exit code 2 says that they differ.
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from repvgg.cli import arguments, status
+from repvgg.cli import arguments, formats, status
 from repvgg.cli.progress import ProgressLine
 from repvgg.cli.runners import Runner, make_runner
 from repvgg.errors import Refused
@@ -26,8 +25,8 @@ examples:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("first", type=Path, metavar="A", help="(.onnx .mlir .mlirbc .so)")
-    parser.add_argument("second", type=Path, metavar="B", help="the same kind or another")
+    parser.add_argument("first", metavar="A", help=f"a compiled model (.so), or {arguments.MODELS}")
+    parser.add_argument("second", metavar="B", help="the same kind or another")
     parser.add_argument(
         "-n", type=arguments.positive, default=3, help="how many random inputs (%(default)s)"
     )
@@ -41,14 +40,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--atol", type=arguments.tolerance, default=0.0, help="... or absolutely (%(default)s)"
     )
     arguments.add_shape(parser)
+    arguments.add_reading(parser)
 
 
 def run(options: Any) -> int:
-    with ProgressLine("repvgg") as progress:
-        shapes = dict(options.shape)
+    known = {"shapes": dict(options.shape), **arguments.reading(options)}
+    with (
+        formats.input_file(options.first) as one,
+        formats.input_file(options.second) as other,
+        ProgressLine("repvgg") as progress,
+    ):
         first, second = (
-            make_runner(path, shapes=shapes, fuse=False, progress=progress)
-            for path in (options.first, options.second)
+            make_runner(path, fuse=False, progress=progress, **known) for path in (one, other)
         )
         rows = _compare(first, second, options.n)
     print(f"{'output':<8}{'max abs':>12}{'max rel':>12}{'top-1':>8}")

@@ -14,10 +14,12 @@ from repvgg.onnx._describe import Left
 from repvgg.onnx._files import fuse_file, load_model, save_model
 from repvgg.onnx._fuse import fuse_model, fuse_proto
 from repvgg.onnx._importer import to_module
+from repvgg.onnx._module import OnnxModule
 from repvgg.onnx._report import OnnxReport, Totals
 
 __all__ = [
     "Left",
+    "OnnxModule",
     "OnnxReport",
     "Totals",
     "check",

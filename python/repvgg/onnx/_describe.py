@@ -9,7 +9,7 @@ it computes is an argument, what it needs an output. The graph is only read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -195,8 +195,9 @@ def describe_graph(
     opset: int,
     constants: Constants,
     describers: Mapping[str, Callable[[Site], Value]],
+    keep: Collection[str] = (),
 ) -> Description:
-    """Describes what is linear in a graph, without the graphs in its nodes."""
+    """Describes what is linear in a graph, without the graphs in its nodes and nodes to keep."""
     into = Description()
     shapes = Shapes(graph, constants)
     for node in graph:
@@ -204,6 +205,10 @@ def describe_graph(
         if node.domain or not node.outputs or constants.is_constant(node.outputs[0]):
             continue
         if describer is None:
+            shapes.pass_on(node, into.values)
+            continue
+        if label(node) in keep:
+            into.left.append(Left(label(node), node.op_type, "it is to be kept"))
             shapes.pass_on(node, into.values)
             continue
         if opset < FIRST_OPSET:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,7 @@ def fuse_file(
     *,
     cost: str = "model",
     strict: bool = False,
+    keep: Collection[str] = (),
     progress: Progress | None = None,
 ) -> OnnxReport:
     """Fuses a file into another one, which may be the same.
@@ -68,7 +70,7 @@ def fuse_file(
     Parameters
     ----------
     path, output : path
-    cost, strict, progress
+    cost, strict, keep, progress
         As in `fuse_model`.
 
     Raises
@@ -78,7 +80,7 @@ def fuse_file(
     """
     model = load_model(path)
     try:
-        fused, report = fuse_own(model, cost, strict, progress)
+        fused, report = fuse_own(model, cost, strict, keep, progress)
     except Error as error:
         raise type(error)(f"'{path}': {error}", error.diagnostics) from None
     save_model(fused, output)

@@ -8,6 +8,8 @@ themselves: described, fused by the compiler, rewritten.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import onnx
 import onnx_ir as ir
 
@@ -28,6 +30,7 @@ def fuse_model(
     *,
     cost: str = "model",
     strict: bool = False,
+    keep: Collection[str] = (),
     progress: Progress | None = None,
 ) -> tuple[ir.Model, OnnxReport]:
     """Fuses the linear blocks of a model into single convolutions.
@@ -40,6 +43,8 @@ def fuse_model(
         As few convolutions as are cheapest, or one whatever it costs.
     strict : bool
         Refuse a model with a block that cannot be fused for its constants.
+    keep : list of str
+        Names of nodes that are left as they are, and so is what depends on their results.
     progress : callable, optional
         Told (stage, step, steps).
 
@@ -71,15 +76,21 @@ def fuse_model(
     """
     try:
         check_model(model)
-        return fuse_in_place(model.clone(), cost=cost, strict=strict, progress=progress)
+        return fuse_in_place(model.clone(), cost=cost, strict=strict, keep=keep, progress=progress)
     except RecursionError:
         raise Refused("its graphs are nested too deeply") from None
 
 
 def fuse_in_place(
-    model: ir.Model, *, cost: str, strict: bool, progress: Progress | None
+    model: ir.Model,
+    *,
+    cost: str,
+    strict: bool,
+    keep: Collection[str] = (),
+    progress: Progress | None,
 ) -> tuple[ir.Model, OnnxReport]:
     """Fuses a model that nobody else has; it must be valid."""
+    _check_kept(model, keep)
     before = Totals.of(model)
     names = Names(_taken_names(model))
     censuses: list[Census] = []
@@ -89,7 +100,7 @@ def fuse_in_place(
     for root, opsets, is_function in bodies:
         opset = opsets.get("", opsets.get("ai.onnx", 0))
         for graph in [root, *root.subgraphs()]:
-            description = describe_graph(graph, opset, Constants(), DESCRIBERS)
+            description = describe_graph(graph, opset, Constants(), DESCRIBERS, keep)
             left += description.left
             if description.linear.count():
                 fused = description.linear.fuse(cost=cost, strict=strict, progress=progress)
@@ -103,6 +114,7 @@ def fuse_proto(
     *,
     cost: str = "model",
     strict: bool = False,
+    keep: Collection[str] = (),
     progress: Progress | None = None,
     base_dir: str = "",
 ) -> tuple[onnx.ModelProto, OnnxReport]:
@@ -112,7 +124,7 @@ def fuse_proto(
     to as before.
     """
     model = read_proto(proto, base_dir)
-    fused, report = fuse_own(model, cost, strict, progress)
+    fused, report = fuse_own(model, cost, strict, keep, progress)
     return write_proto(fused), report
 
 
@@ -133,12 +145,12 @@ def write_proto(model: ir.Model) -> onnx.ModelProto:
 
 
 def fuse_own(
-    model: ir.Model, cost: str, strict: bool, progress: Progress | None
+    model: ir.Model, cost: str, strict: bool, keep: Collection[str], progress: Progress | None
 ) -> tuple[ir.Model, OnnxReport]:
     """Fuses a model that nobody else has, and checks it before."""
     try:
         check_model(model)
-        return fuse_in_place(model, cost=cost, strict=strict, progress=progress)
+        return fuse_in_place(model, cost=cost, strict=strict, keep=keep, progress=progress)
     except RecursionError:
         raise Refused("its graphs are nested too deeply") from None
 
@@ -242,6 +254,15 @@ def _check_names(graph: ir.Graph) -> None:
         for name in names:
             if not isinstance(name, str | None):
                 raise ParseError(f"the name {name!r} is not encoded as UTF-8")
+
+
+def _check_kept(model: ir.Model, keep: Collection[str]) -> None:
+    """That nodes that are to be kept are there."""
+    if keep:
+        there = {label(node) for graph in all_graphs(model) for node in graph}
+        for name in keep:
+            if name not in there:
+                raise Refused(f"there is no node {name!r}, which is to be kept")
 
 
 def _check_tensors(graph: ir.Graph) -> None:

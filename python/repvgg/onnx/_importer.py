@@ -20,10 +20,10 @@ from repvgg import _core
 from repvgg._linear import Array
 from repvgg._torch_mlir import first_line, missing, text_of
 from repvgg.errors import Error, Refused, innermost
-from repvgg.module import Module
 from repvgg.onnx._files import load_model
 from repvgg.onnx._fix_shapes import fix_shapes, set_inputs, unknown_sizes
 from repvgg.onnx._fuse import check_model, fuse_in_place, read_proto
+from repvgg.onnx._module import OnnxModule
 from repvgg.progress import Progress
 
 #: Weights with fewer elements are left to torch-mlir, which looks at shapes and axes.
@@ -41,7 +41,7 @@ def to_module(
     fuse: bool = False,
     static: bool = False,
     progress: Progress | None = None,
-) -> Module:
+) -> OnnxModule:
     """Reads an ONNX model as MLIR, for the compiler. What is given stays as it is.
 
     Parameters
@@ -59,8 +59,9 @@ def to_module(
 
     Returns
     -------
-    Module
-        With one function, the graph's; its weights are the model's, mapped where they are.
+    OnnxModule
+        With one function, the graph's; its weights are the model's, mapped where they are. Its
+        `to_onnx` gives the model back, with the shapes and fused as this module is.
 
     Raises
     ------
@@ -84,6 +85,7 @@ def to_module(
             _expect_static(own)
         if fuse:
             own, _ = fuse_in_place(own, cost="model", strict=False, progress=progress)
+        kept = own.clone()
         if progress:
             progress("fixing shapes", 0, 0)
         fix_shapes(own)
@@ -97,7 +99,7 @@ def to_module(
     except Refused as error:
         raise Refused(f"'{name}': {error}") from None
     data = {key: _bytes(tensor) for key, tensor in weights.items() if f"<{key}>" in text}
-    return Module(_core.Module.load_bytes(text.encode(), name, data, progress), name)
+    return OnnxModule(_core.Module.load_bytes(text.encode(), name, data, progress), name, kept)
 
 
 def _own(model: Model) -> tuple[ir.Model, str]:

@@ -5,5 +5,6 @@
 from repvgg.torch.backend import backend
 from repvgg.torch.fuse_module import fuse_module
 from repvgg.torch.importer import from_torch
+from repvgg.torch.module import TorchModule
 
-__all__ = ["backend", "from_torch", "fuse_module"]
+__all__ = ["TorchModule", "backend", "from_torch", "fuse_module"]

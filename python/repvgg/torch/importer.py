@@ -8,6 +8,7 @@ handed to the compiler where it lies. Ops are named after the modules that they 
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import numpy as np
@@ -18,61 +19,88 @@ from repvgg._torch_mlir import first_line, missing, text_of
 from repvgg.errors import Refused
 from repvgg.module import Module
 from repvgg.progress import Progress
+from repvgg.torch.module import TorchModule, own_weights
+from repvgg.torch.program import load_program
 
 #: Weights with fewer elements are left to torch-mlir, which may fold them.
 SMALLEST_RESOURCE = 2
 
 
 def from_torch(
-    net: torch.nn.Module,
+    net: torch.nn.Module | torch.export.ExportedProgram | str | os.PathLike[str],
     *inputs: Any,
     dynamic_shapes: Any = None,
+    trust: bool = False,
     progress: Progress | None = None,
     **named_inputs: Any,
-) -> Module:
+) -> TorchModule:
     """Reads a PyTorch network, which stays as it is.
 
     Parameters
     ----------
-    net : torch.nn.Module
-        In evaluation mode.
+    net : torch.nn.Module, torch.export.ExportedProgram or path
+        A network in evaluation mode, what torch.export has made of one, or the file
+        (`.pt2`) that it was saved in.
     *inputs, **named_inputs
-        What it is called with; their shapes are the module's.
+        What a network is called with; their shapes are the module's. A program has its own.
     dynamic_shapes : optional
         Dimensions that may differ, as torch.export has them. Such a module can be fused, not
         compiled.
+    trust : bool
+        Whether a file may run code: PyTorch's loader unpickles.
     progress : callable, optional
         Told (stage, step, steps).
 
     Returns
     -------
-    Module
+    TorchModule
         With a copy of the weights.
 
     Raises
     ------
     repvgg.Refused
-        If it is in training mode, or cannot be exported; the message has PyTorch's reason.
+        If it is in training mode, or cannot be exported; the message has PyTorch's reason. A
+        file without `trust`.
+    repvgg.ParseError
+        If a file is damaged.
     """
+    if isinstance(net, torch.nn.Module):
+        program = _export(net, inputs, named_inputs, dynamic_shapes, progress)
+        name = type(net).__name__
+    elif inputs or named_inputs or dynamic_shapes is not None:
+        raise TypeError("an exported program has its inputs: expects none beside it")
+    elif isinstance(net, torch.export.ExportedProgram):
+        program, name = net, "program"
+    else:
+        program, name = load_program(net, trust=trust), os.fspath(net)
+    program = own_weights(program)
+    return TorchModule(import_program(program, name, progress=progress)._core, name, program)
+
+
+def _export(
+    net: torch.nn.Module,
+    inputs: tuple[Any, ...],
+    named_inputs: dict[str, Any],
+    dynamic_shapes: Any,
+    progress: Progress | None,
+) -> torch.export.ExportedProgram:
     if net.training:
         raise Refused("the network is in training mode: call .eval() first")
     if progress:
         progress("exporting", 0, 0)
     with torch.no_grad():
         try:
-            program = torch.export.export(
+            return torch.export.export(
                 net, inputs, named_inputs, dynamic_shapes=dynamic_shapes, strict=False
             )
         except Exception as error:  # PyTorch's exporter raises what it likes
             raise Refused(f"PyTorch cannot export the network: {first_line(error)}") from error
-    return import_program(program, type(net).__name__, copy=True, progress=progress)
 
 
 def import_program(
     program: torch.export.ExportedProgram,
     name: str,
     *,
-    copy: bool,
     progress: Progress | None = None,
 ) -> Module:
     """An exported program as a module.
@@ -80,11 +108,9 @@ def import_program(
     Parameters
     ----------
     program : torch.export.ExportedProgram
+        Nobody may change its weights while the module lives.
     name : str
         What messages call it.
-    copy : bool
-        Whether the module has weights of its own; otherwise nobody may change the program's
-        while it lives.
 
     Raises
     ------
@@ -105,7 +131,7 @@ def import_program(
     except Exception as error:  # torch-mlir raises what its passes say
         raise Refused(f"torch-mlir cannot import the network: {first_line(error)}") from error
     text = text_of(module)
-    data = {key: _bytes(tensor, copy) for key, tensor in weights.items() if f"<{key}>" in text}
+    data = {key: _bytes(tensor) for key, tensor in weights.items() if f"<{key}>" in text}
     return Module(_core.Module.load_bytes(text.encode(), name, data, progress), name)
 
 
@@ -125,7 +151,7 @@ def _make_importer() -> tuple[Any, dict[str, torch.Tensor]]:
             key = f"w{len(weights)}"
             weights[key] = literal
             attribute = DenseResourceElementsAttr.get_from_buffer(
-                _bytes(literal, copy=False), key, fx_importer.create_mlir_tensor_type(literal)
+                _bytes(literal), key, fx_importer.create_mlir_tensor_type(literal)
             )
             return Operation.create(
                 "torch.vtensor.literal",
@@ -162,9 +188,6 @@ def _location(node: torch.fx.Node, context: Any) -> Any:
     return Location.name(paths[-1] if paths else node.name, context=context)
 
 
-def _bytes(tensor: torch.Tensor, copy: bool) -> np.ndarray[Any, Any]:
+def _bytes(tensor: torch.Tensor) -> np.ndarray[Any, Any]:
     """The elements' bytes, which keep the tensor's memory."""
-    flat = tensor.detach().contiguous().reshape(-1)
-    if copy and flat.data_ptr() == tensor.data_ptr():
-        flat = flat.clone()
-    return flat.view(torch.uint8).numpy()
+    return tensor.detach().contiguous().reshape(-1).view(torch.uint8).numpy()

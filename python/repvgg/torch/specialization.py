@@ -123,7 +123,7 @@ def build(
     guard = Guard([arguments[index] for index in weights])
     program = _export(graph, arguments, live)
     outputs = _outputs(program, live)
-    module = import_program(program, "graph", copy=False)
+    module = import_program(program, "graph")
     fused = module.fuse()
     model = fused.compile(threads=threads, precision=precision)
     made = Specialization(key, guard, model, live, outputs)

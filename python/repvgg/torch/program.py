@@ -1,0 +1,71 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Exported programs in files (.pt2), which can run code: they are read if they are trusted."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import torch
+
+from repvgg._torch_mlir import first_line
+from repvgg.errors import Error, ParseError, Refused
+
+
+def load_program(path: str | os.PathLike[str], *, trust: bool) -> torch.export.ExportedProgram:
+    """Reads what torch.export.save has written.
+
+    PyTorch's loader unpickles weights and constants that are no plain tensors, loads compiled
+    code that lies beside the program, and finds the program's functions by name: there is no
+    way to read a file of which nothing is executed.
+
+    Parameters
+    ----------
+    path : path
+    trust : bool
+        Whether the file may do so.
+
+    Raises
+    ------
+    repvgg.Refused
+        Without `trust`.
+    repvgg.ParseError
+        If it is no such file, or a damaged one.
+    repvgg.Error
+        If it cannot be read.
+    """
+    file = Path(path)
+    if not trust:
+        raise Refused(
+            f"'{file}' is an exported program, which can run code when PyTorch loads it: if you "
+            "know where it comes from, say so by --trust (in Python, trust=True)"
+        )
+    try:
+        with file.open("rb"):
+            pass
+        with _quiet():
+            return torch.export.load(file)
+    except OSError as error:
+        raise Error(f"cannot read '{file}': {error.strerror or error}") from None
+    except Exception as error:  # a damaged archive can raise anything
+        raise ParseError(
+            f"'{file}' is no exported program of PyTorch's, or a damaged one: {first_line(error)}"
+        ) from None
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Lets PyTorch say why it cannot load something once, by what it raises."""
+    loggers = [logging.getLogger(name) for name in ("torch.export", "torch._export")]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
