@@ -129,6 +129,8 @@ def _take_weights(model: ir.Model) -> dict[str, ir.TensorProtocol]:
             tensor = value.const_value
             is_plain = tensor is not None and tensor.dtype.bitwidth >= 8
             if not is_plain or tensor.dtype == ir.DataType.BOOL or tensor.size < SMALLEST_RESOURCE:
+                if isinstance(tensor, ir.ExternalTensor):
+                    (value.const_value,) = ir.external_data.convert_tensors_from_external([tensor])
                 continue
             key = f"w{len(weights)}"
             weights[key] = tensor

@@ -179,7 +179,7 @@ def test_command(
     "arguments, code, message",
     [
         (["no-such.so"], 1, "no-such.so"),
-        (["net.safetensors"], 1, "expects MLIR or ONNX"),
+        (["net.safetensors"], 1, "which is no model"),
         (["net.mlir", "-o", "no/such.json"], 1, "no/such.json"),
         (["net.mlir", "--runs", "0"], 64, "expects a positive number"),
         (["net.mlir", "--threads", "-1"], 64, "expects a number from 0 on"),
