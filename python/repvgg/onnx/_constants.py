@@ -86,6 +86,16 @@ def read_tensor(tensor: ir.TensorProtocol | None, name: str | None) -> Array | N
         raise ParseError(f"cannot read the tensor {name!r}: {innermost(error)}") from None
 
 
+def in_memory(tensor: ir.TensorProtocol | None, name: str | None) -> ir.TensorProtocol | None:
+    """A tensor that is in no other file as far as a message can tell; mapped it may stay.
+
+    onnx_ir's own way closes the file, which arrays of a module may still lie in.
+    """
+    if not isinstance(tensor, ir.ExternalTensor):
+        return tensor
+    return ir.Tensor(read_tensor(tensor, name), tensor.dtype, shape=tensor.shape, name=name)
+
+
 def _check_external(tensor: ir.ExternalTensor) -> None:
     """That a file holds what is said of it, so that what is too large is not mapped."""
     offset, length = tensor.offset or 0, tensor.length

@@ -20,6 +20,7 @@ from repvgg import _core
 from repvgg._linear import Array
 from repvgg._torch_mlir import first_line, missing, text_of
 from repvgg.errors import Error, Refused, innermost
+from repvgg.onnx._constants import in_memory
 from repvgg.onnx._files import load_model
 from repvgg.onnx._fix_shapes import fix_shapes, set_inputs, unknown_sizes
 from repvgg.onnx._fuse import check_model, fuse_in_place, read_proto
@@ -129,8 +130,7 @@ def _take_weights(model: ir.Model) -> dict[str, ir.TensorProtocol]:
             tensor = value.const_value
             is_plain = tensor is not None and tensor.dtype.bitwidth >= 8
             if not is_plain or tensor.dtype == ir.DataType.BOOL or tensor.size < SMALLEST_RESOURCE:
-                if isinstance(tensor, ir.ExternalTensor):
-                    (value.const_value,) = ir.external_data.convert_tensors_from_external([tensor])
+                value.const_value = in_memory(tensor, value.name)
                 continue
             key = f"w{len(weights)}"
             weights[key] = tensor

@@ -12,10 +12,12 @@ import onnx
 import onnx_ir as ir
 
 from repvgg import _core
-from repvgg.errors import Error, Refused, innermost
+from repvgg.errors import Refused
 from repvgg.module import Module
-from repvgg.onnx._files import save_model
+from repvgg.onnx._constants import in_memory
+from repvgg.onnx._files import LARGEST_MESSAGE, save_model
 from repvgg.onnx._fuse import fuse_model, write_proto
+from repvgg.onnx._report import Totals, all_graphs
 
 
 class OnnxModule(Module):
@@ -68,9 +70,10 @@ def deliver(
     if path is not None:
         save_model(model, path)
         return Path(path)
-    try:
-        return write_proto(ir.external_data.load_to_model(model.clone()))
-    except Error:
-        raise Refused("it does not fit into one message: say to which file it is to go") from None
-    except (OSError, ValueError) as error:
-        raise Error(f"cannot read the model's weights: {innermost(error)}") from None
+    whole = model.clone()
+    for graph in all_graphs(whole):
+        for value in graph.initializers.values():
+            value.const_value = in_memory(value.const_value, value.name)
+    if Totals.of(whole).bytes > LARGEST_MESSAGE:
+        raise Refused("it does not fit into one message: say to which file it is to go")
+    return write_proto(whole)
