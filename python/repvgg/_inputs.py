@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from repvgg.errors import Error
@@ -26,10 +27,22 @@ def from_onnx(model: Any, **options: Any) -> Module:
 
 def from_torch(net: Any, *inputs: Any, **options: Any) -> Module:
     """Reads a network or an exported program of PyTorch's; see `repvgg.torch.from_torch`."""
+    _expect_torch()
+    from repvgg.torch import from_torch as read
+
+    return read(net, *inputs, **options)
+
+
+def timm_network(name: str | os.PathLike[str], *, pretrained: bool = True) -> Any:
+    """A network of timm's; see `repvgg.torch.networks.timm_network`."""
+    _expect_torch()
+    from repvgg.torch.networks import timm_network as make
+
+    return make(name, pretrained=pretrained)
+
+
+def _expect_torch() -> None:
     try:
         import torch  # noqa: F401
     except ImportError:
         raise Error("reading networks of PyTorch needs it: pip install torch") from None
-    from repvgg.torch import from_torch as read
-
-    return read(net, *inputs, **options)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from repvgg import _formats
+from repvgg._inputs import timm_network
 from repvgg.cli.modules import read_module
 from repvgg.cli.progress import ProgressLine
 from repvgg.cli.runners import named_inputs
@@ -62,7 +63,6 @@ def _fuse_timm(path: Path, output: Path | None, options: Any, progress: Progress
         return _fuse_module(path, output, options, progress)
     _expect_no_check(options)
     from repvgg import checkpoints
-    from repvgg.torch.networks import timm_network
 
     state = timm_network(path, pretrained=options.pretrained).state_dict()
     module = checkpoints.to_module(state, **_checkpoint_options(options), progress=progress)

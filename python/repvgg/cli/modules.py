@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from repvgg import _formats
-from repvgg._inputs import from_torch
+from repvgg._inputs import from_torch, timm_network
 from repvgg.errors import Refused
 from repvgg.module import Module, load
 from repvgg.progress import Progress
@@ -58,9 +58,9 @@ def read_module(
 def _read_timm(
     name: Path, shapes: Mapping[str, Sequence[int]], pretrained: bool, progress: Progress | None
 ) -> Module:
-    from repvgg.torch.networks import image_of, timm_network
-
     if set(shapes) - {"x"}:
         raise Refused(f"'{name}' has one input, which --shape calls x: x=1,3,224,224")
     net = timm_network(name, pretrained=pretrained)
+    from repvgg.torch.networks import image_of
+
     return from_torch(net, image_of(net, shapes.get("x")), progress=progress)
