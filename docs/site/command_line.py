@@ -1,18 +1,20 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The directive `{command-line}`: what the `repvgg` command says of itself.
+"""The directive `{command-line}`: what `repvgg` and the tools beneath it say of themselves.
 
-Its pages cannot be stale, since they are the parser's own `--help`.
+Its pages cannot be stale, since they are the programs' own `--help`.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
+from tool_help import tool_texts
 
 #: Columns of a help text; wider ones do not fit beside the site's navigation.
 COLUMNS = 80
@@ -36,7 +38,8 @@ class CommandLine(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         sections: list[nodes.Node] = []
-        for name, text in help_texts().items():
+        tools = Path(__file__).resolve().parents[2] / "build" / "bin"
+        for name, text in (help_texts() | tool_texts(tools)).items():
             section = nodes.section(ids=[nodes.make_id(name)], names=[name])
             section += nodes.title("", "", nodes.literal("", name))
             section += nodes.literal_block(text, text, language="text")

@@ -16,7 +16,7 @@ from repvgg_testing import driver
 from repvgg_testing.pages import PageRunner, code_blocks
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = ["C.md", "tutorials/MLIR.md", "tutorials/Cpp.md", "tutorials/Branch.md"]
+PAGES = ["C.md", "Command.md", "tutorials/MLIR.md", "tutorials/Cpp.md", "tutorials/Branch.md"]
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,17 @@ def positive(text: str) -> int:
     return int(text)
 
 
+def numbers(text: str) -> list[int]:
+    """Positive numbers, each once.
+
+    Examples
+    --------
+    >>> numbers("1,8")
+    [1, 8]
+    """
+    return list(dict.fromkeys(positive(part) for part in text.split(",")))
+
+
 def number(text: str) -> int:
     """How many of something there are; none is fine."""
     if not text.isdecimal():

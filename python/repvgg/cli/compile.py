@@ -21,7 +21,8 @@ EXAMPLES = """\
 examples:
   repvgg compile net.mlir -o net                writes net.so and net.weights
   repvgg compile net.mlir -o net --threads 4 --tune
-  repvgg compile net.onnx -o net --shape x=1,3,224,224    needs torch-mlir"""
+  repvgg compile net.onnx -o net --shape x=1,3,224,224    needs torch-mlir
+  repvgg compile timm:repvgg_a0 -o a0 --batch 1,8         a0-b1.so and a0-b8.so"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,34 +37,49 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--print-plan", action="store_true", help="show how layers are computed")
     parser.add_argument("--no-fuse", action="store_true", help="leave blocks as they are")
     arguments.add_shape(parser)
+    parser.add_argument(
+        "--batch",
+        type=arguments.numbers,
+        metavar="N,N,...",
+        help="one model each for so many images at a time: OUT-b1, OUT-b8",
+    )
     arguments.add_reading(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
 
 
 def run(options: Any) -> int:
-    start = time.monotonic()
     if options.threads < 0:
         raise ValueError(f"expects a number of threads from 0 on, but got {options.threads}")
-    with formats.input_file(options.model) as path, ProgressLine("repvgg", options.quiet) as line:
+    name = options.output.removesuffix(".so")
+    with formats.input_file(options.model) as path:
+        for batch in options.batch or [None]:
+            _compile(path, name if batch is None else f"{name}-b{batch}", batch, options)
+    return status.DONE
+
+
+def _compile(path: Path, name: str, batch: int | None, options: Any) -> None:
+    """Writes `name.so` and `name.weights`, and tells of it."""
+    start = time.monotonic()
+    settings = {
+        "entry": options.entry,
+        "cpu": options.cpu,
+        "threads": options.threads,
+        "tune": options.tune,
+        "fuse": not options.no_fuse,
+    }
+    with ProgressLine("repvgg", options.quiet) as line:
         module = read_module(
             path,
             shapes=dict(options.shape),
             fuse=not options.no_fuse,
+            batch=batch,
             progress=line,
             **arguments.reading(options),
         )
-        settings = {
-            "entry": options.entry,
-            "cpu": options.cpu,
-            "threads": options.threads,
-            "tune": options.tune,
-            "fuse": not options.no_fuse,
-        }
         if options.print_plan:
             print(module.plan(**settings), file=sys.stderr)
-        module.compile_to(options.output, progress=line, **settings)
-    library = Path(f"{options.output.removesuffix('.so')}.so")
+        module.compile_to(name, progress=line, **settings)
+    library = Path(f"{name}.so")
     if not options.quiet:
         seconds = time.monotonic() - start
         print(f"wrote {library} ({formats.size_text(library)} with weights) in {seconds:.1f} s")
-    return status.DONE

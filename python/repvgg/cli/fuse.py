@@ -87,7 +87,7 @@ def _pairs(options: Any) -> list[tuple[str, str]]:
         if options.output:
             raise ValueError("expects -o or -d, but got both")
         options.directory.mkdir(parents=True, exist_ok=True)
-        return [(name, str(options.directory / Path(name).name)) for name in files]
+        return [(name, str(options.directory / _name_in_folder(Path(name)))) for name in files]
     if len(files) > (1 if options.output else 2):
         raise ValueError("expects one model and its output; use -d FOLDER for many models")
     output = options.output or (files[1] if len(files) == 2 else None)
@@ -95,6 +95,12 @@ def _pairs(options: Any) -> list[tuple[str, str]]:
         is_pipe = files[0] == formats.STDIN
         output = formats.STDOUT if is_pipe else str(_formats.default_output(Path(files[0])))
     return [(files[0], output)]
+
+
+def _name_in_folder(path: Path) -> str:
+    """The input's name, or if it cannot have the output's format, the default output's."""
+    other = _formats.kind_of(path) in (_formats.PROGRAM, _formats.TIMM)
+    return _formats.default_output(path).name if other else path.name
 
 
 def _fuse(path: Path, output: str, options: Any) -> dict[str, Any]:
@@ -107,7 +113,7 @@ def _fuse(path: Path, output: str, options: Any) -> dict[str, Any]:
         if options.dry_run:
             text, report = function(path, None, options, progress)
         else:
-            with formats.output_file(output, path) as target:
+            with formats.output_file(output, _formats.default_output(path)) as target:
                 text, report = function(path, target, options, progress)
                 report["output"] = output
                 size = formats.size_text(target)

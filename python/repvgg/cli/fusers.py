@@ -28,6 +28,7 @@ def _fuse_module(path: Path, output: Path | None, options: Any, progress: Progre
     """MLIR, exported programs and networks of timm's, through a module."""
     if options.keep:
         raise Refused(f"'{path}': --keep is for ONNX models and checkpoints")
+    _expect_kind(output, _formats.MLIR, _formats.ONNX)
     module = read_module(
         path,
         shapes=dict(options.shape),
@@ -44,6 +45,13 @@ def _fuse_module(path: Path, output: Path | None, options: Any, progress: Progre
     if output is not None:
         fused.write(output)
     return "\n".join(lines), {"census": census.to_json(), **facts}
+
+
+def _expect_kind(output: Path | None, *kinds: str) -> None:
+    """That a model can be written in the format of a file, before it is fused."""
+    if output is not None and _formats.kind_of(output) not in kinds:
+        endings = [ending for ending, kind in _formats.ENDINGS.items() if kind in kinds]
+        raise Refused(f"'{output}': expects a file that ends in one of {', '.join(endings)}")
 
 
 def _check(module: Module, fused: Module, options: Any, progress: ProgressLine) -> float:
@@ -73,6 +81,9 @@ def _fuse_timm(path: Path, output: Path | None, options: Any, progress: Progress
 
 
 def _fuse_onnx(path: Path, output: Path | None, options: Any, progress: ProgressLine) -> Told:
+    if output is not None and _formats.kind_of(output) == _formats.MLIR:
+        return _fuse_module(path, output, options, progress)
+    _expect_kind(output, _formats.ONNX, _formats.MLIR)
     from repvgg import onnx
 
     model = onnx.load_model(path)

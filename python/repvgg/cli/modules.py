@@ -21,6 +21,7 @@ def read_module(
     fuse: bool = True,
     trust: bool = False,
     pretrained: bool = True,
+    batch: int | None = None,
     progress: Progress | None = None,
 ) -> Module:
     """MLIR as it is; others through torch-mlir, ONNX with its blocks fused before if `fuse`.
@@ -33,6 +34,8 @@ def read_module(
         Whether an exported program may run code.
     pretrained : bool
         Whether a network of timm's has its trained weights, which are downloaded.
+    batch : int, optional
+        The first size of inputs, where the model leaves it open.
 
     Raises
     ------
@@ -41,11 +44,15 @@ def read_module(
     """
     kind = _formats.kind_of(path)
     if kind == _formats.ONNX:
-        from repvgg.onnx import to_module
+        from repvgg.onnx import batch_shapes, load_model, to_module
 
+        if batch is not None:
+            shapes = batch_shapes(load_model(path), batch, shapes or {})
         return to_module(path, shapes=shapes, fuse=fuse, static=True, progress=progress)
     if kind == _formats.TIMM:
-        return _read_timm(path, shapes or {}, pretrained, progress)
+        return _read_timm(path, shapes or {}, pretrained, batch, progress)
+    if batch is not None:
+        raise Refused(f"'{path}': --batch is for ONNX and timm; this one has its shapes")
     if shapes:
         raise Refused(f"'{path}': --shape is for ONNX models; this one has its shapes")
     if kind == _formats.PROGRAM:
@@ -56,11 +63,18 @@ def read_module(
 
 
 def _read_timm(
-    name: Path, shapes: Mapping[str, Sequence[int]], pretrained: bool, progress: Progress | None
+    name: Path,
+    shapes: Mapping[str, Sequence[int]],
+    pretrained: bool,
+    batch: int | None,
+    progress: Progress | None,
 ) -> Module:
     if set(shapes) - {"x"}:
         raise Refused(f"'{name}' has one input, which --shape calls x: x=1,3,224,224")
     net = timm_network(name, pretrained=pretrained)
     from repvgg.torch.networks import image_of
 
-    return from_torch(net, image_of(net, shapes.get("x")), progress=progress)
+    image = image_of(net, shapes.get("x"))
+    if batch is not None:
+        image = image[:1].expand(batch, *image.shape[1:]).clone()
+    return from_torch(net, image, progress=progress)

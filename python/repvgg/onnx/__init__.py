@@ -12,6 +12,7 @@ It needs the package onnx_ir, `check` also onnxruntime, `to_module` torch-mlir a
 from repvgg.onnx._check import check
 from repvgg.onnx._describe import Left
 from repvgg.onnx._files import fuse_file, load_model, save_model
+from repvgg.onnx._fix_shapes import batch_shapes
 from repvgg.onnx._fuse import fuse_model, fuse_proto
 from repvgg.onnx._importer import to_module
 from repvgg.onnx._module import OnnxModule
@@ -22,6 +23,7 @@ __all__ = [
     "OnnxModule",
     "OnnxReport",
     "Totals",
+    "batch_shapes",
     "check",
     "fuse_file",
     "fuse_model",

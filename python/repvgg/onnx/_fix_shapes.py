@@ -117,6 +117,19 @@ def unknown_sizes(model: ir.Model) -> list[str]:
     return found
 
 
+def batch_shapes(
+    model: ir.Model, batch: int, shapes: Mapping[str, Sequence[int]]
+) -> dict[str, Sequence[int]]:
+    """`shapes`, and those of inputs of which only the batch, the first size, is not known."""
+    found = {name: (batch, *shape[1:]) for name, shape in shapes.items()}
+    for value in data_inputs(model):
+        sizes = list(value.shape or ())
+        is_open = [not _is_known(size) for size in sizes]
+        if value.name and is_open and is_open[0] and not any(is_open[1:]):
+            found.setdefault(value.name, (batch, *sizes[1:]))
+    return found
+
+
 def data_inputs(model: ir.Model) -> list[ir.Value]:
     """Inputs that are no initializers."""
     initializers = model.graph.initializers
