@@ -20,6 +20,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh compile [--families "blocks in linalg" ...] [--layers 200 400 600 1000]
        tools/bench.sh torch [--networks repvgg_a0 ...] [--threads N] [--rounds N]
        tools/bench.sh onnx [--networks repvgg_a0 ...] [--engines onnxruntime openvino] [--rounds N]
+       tools/bench.sh iree [--networks repvgg_a0 ...] [--threads N] [--rounds N]
        tools/bench.sh ray [--rows N] [--rounds N]
        tools/bench.sh trees OTHER_BIN MODEL.mlir... [--threads 1 2] [--rounds N] [--repeat N]
 
@@ -54,6 +55,9 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
 
   onnx         networks as PyTorch exports them to ONNX and fused, in ONNX Runtime and OpenVINO,
                one thread, interleaved: ratios of minima and of medians
+
+  iree         networks as trained and fused, compiled by IREE for this processor, interleaved:
+               ratios of minima and of medians; fails where an output differs from PyTorch's
 
   ray          RepVGG-A0 through Ray Data and Ray Serve on a cluster of two nodes on this machine,
                beside a loop in one process: rows a second, and what a batch and a request cost
@@ -132,6 +136,13 @@ bench_onnx() {
   "$python" "$root/test/Benchmarks/onnx_benchmark.py" --output "$root/build/bench" "$@"
 }
 
+bench_iree() {
+  local python
+  python=$(ensure_torch_python)
+  build release
+  "$python" "$root/test/Benchmarks/iree_benchmark.py" --output "$root/build/bench" "$@"
+}
+
 bench_ray() {
   local python
   python=$(ensure_ray_python)
@@ -149,9 +160,9 @@ bench_trees() {
 export PYTHONPATH=$root/build/python:$root/test/Support REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
-  compile | cost | fuse | onnx | peers | ray | scale | torch | trees)
+  compile | cost | fuse | iree | onnx | peers | ray | scale | torch | trees)
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
-  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, onnx, peers, ray, scale, torch or trees" ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, iree, onnx, peers, ray, scale, torch or trees" ;;
 esac

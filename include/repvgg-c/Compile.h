@@ -56,7 +56,9 @@ typedef enum {
 
 /* Compiles `module` and writes its files at `path`, whose ending is added where
    it is not there: all appear when all are complete, or none. `options` may be
-   NULL. RepVGGErrorRefused if the model cannot be compiled. */
+   NULL. RepVGGErrorRefused if the model cannot be compiled, or what it became
+   cannot be linked (the rule is "link" then, and an object can be written in
+   its place). */
 REPVGG_EXPORT RepVGGError *
 repvggModuleCompileToFile(const RepVGGModule *module,
                           const RepVGGCompileOptions *options,

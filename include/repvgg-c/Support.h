@@ -68,8 +68,9 @@ typedef struct {
   uint32_t line;
   uint32_t column;
   const char *name;
-  /* The rule of docs/Numerics.md that is broken, "A6"; empty where it is
-     another matter. */
+  /* The rule of docs/Numerics.md that is broken, "A6"; "certificate" or
+     "source" where a check has found a result to be wrong; "link" where code
+     cannot be linked; empty where it is another matter. */
   const char *rule;
 } RepVGGDiagnostic;
 

@@ -7,32 +7,42 @@
 
 #include "Errors.h"
 #include "RepVGG/Support/DiagnosticRule.h"
+#include "RepVGG/Target/Link/Link.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::capi;
 
-/// Whether a check of what was computed is what failed.
-static bool isWrong(ArrayRef<CompileMessage> messages) {
-  return llvm::any_of(messages, [](const CompileMessage &message) {
-    return message.rule == kCertificateRule || message.rule == kSourceRule;
+static bool isAbout(ArrayRef<CompileMessage> messages, StringRef rule) {
+  return llvm::any_of(messages, [&](const CompileMessage &message) {
+    return message.rule == rule;
   });
+}
+
+/// What kind of error a rule says it is, if it does.
+static std::optional<RepVGGErrorKind>
+kindOf(ArrayRef<CompileMessage> messages) {
+  if (isAbout(messages, kCertificateRule) || isAbout(messages, kSourceRule))
+    return RepVGGErrorVerify;
+  if (isAbout(messages, kLinkRule))
+    return RepVGGErrorRefused;
+  return std::nullopt;
 }
 
 RepVGGError *mlir::repvgg::capi::toError(llvm::Error error,
                                          RepVGGErrorKind otherwise) {
   auto result = std::make_unique<RepVGGError>();
   result->kind = otherwise;
-  llvm::handleAllErrors(CompileError::from(std::move(error)),
-                        [&](const CompileError &found) {
-                          llvm::raw_string_ostream stream(result->text);
-                          found.log(stream);
-                          result->messages = found.messages();
-                          if (found.isCancelled())
-                            result->kind = RepVGGErrorCancelled;
-                          else if (isWrong(found.messages()))
-                            result->kind = RepVGGErrorVerify;
-                        });
+  llvm::handleAllErrors(
+      CompileError::from(std::move(error)), [&](const CompileError &found) {
+        llvm::raw_string_ostream stream(result->text);
+        found.log(stream);
+        result->messages = found.messages();
+        if (found.isCancelled())
+          result->kind = RepVGGErrorCancelled;
+        else
+          result->kind = kindOf(found.messages()).value_or(otherwise);
+      });
   return result.release();
 }
 

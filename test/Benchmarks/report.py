@@ -9,6 +9,14 @@ import os
 from pathlib import Path
 
 
+def processor() -> str:
+    """What this machine calls its processor, as /proc/cpuinfo has it."""
+    for line in Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            return line.partition(":")[2].strip()
+    return "unknown"
+
+
 def write_report(folder: Path, name: str, measured: dict, table: str) -> str:
     """Writes NAME.json, `measured` with this machine's processors, and NAME.md.
 

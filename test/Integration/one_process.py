@@ -12,7 +12,9 @@ import importlib
 import sys
 from collections.abc import Callable
 
-ADD = "func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {\n  return %x : tensor<4xf32>\n}"
+SAME = "func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {\n  return %x : tensor<4xf32>\n}"
+
+DOUBLE = SAME.replace("return %x", "%y = arith.addf %x, %x : tensor<4xf32>\n  return %y")
 
 BLOCK = """
 func.func @main(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
@@ -45,7 +47,26 @@ def use_mlir(package: str) -> None:
     """Parses and verifies by the MLIR of another package."""
     ir = importlib.import_module(f"{package}.ir")
     with ir.Context():
-        assert ir.Module.parse(ADD).operation.verify()
+        assert ir.Module.parse(SAME).operation.verify()
+
+
+def use_iree() -> None:
+    """The same, and machine code from IREE's LLVM."""
+    use_mlir("iree.compiler")
+    from iree.compiler.api import Output, Session, Source
+
+    with Session() as session:
+        session.set_flags(
+            "--iree-hal-target-device=local",
+            "--iree-hal-local-target-device-backends=llvm-cpu",
+            "--iree-llvmcpu-target-cpu=generic",
+        )
+        invocation = session.invocation()
+        assert invocation.parse_source(Source.wrap_buffer(session, DOUBLE.encode()))
+        assert invocation.execute()
+        output = Output.open_membuffer()
+        invocation.output_vm_bytecode(output)
+        assert len(output.map_memory()) > 0
 
 
 def use_triton() -> None:
@@ -58,7 +79,7 @@ def use_triton() -> None:
 
 USES: dict[str, Callable[[], None]] = {
     "torch_mlir": lambda: use_mlir("torch_mlir"),
-    "iree.compiler": lambda: use_mlir("iree.compiler"),
+    "iree.compiler": use_iree,
     "triton": use_triton,
 }
 

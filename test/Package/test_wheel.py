@@ -10,11 +10,12 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import numpy as np
 import pytest
 from bare_debian import BareDebian
-from repvgg_testing import generate, models, numerics, reference
+from repvgg_testing import generate, models, numerics, pages, reference
 from sources import ROOT
 
 WHEELS = sorted((ROOT / "build" / "wheels").glob("*.whl"))
@@ -24,6 +25,10 @@ IMPORT = 1.0
 """Seconds that `import repvgg` may take beyond NumPy: a guard only, the aim is 0.15."""
 SIZE = 16
 """Of the network's images."""
+PAGES = ["Python.md", "Installing.md", "tutorials/MLIR.md"]
+"""What a wheel's user can run of the docs, without PyTorch, ONNX and a compiler."""
+SYSTEM = ["python3", "dash", "bash", "coreutils", "grep", "libstdc++6"]
+"""NumPy's wheels take the C++ library from the system; ours do not."""
 
 pytestmark = pytest.mark.skipif(not WHEELS, reason="no wheels: run tools/wheel.sh")
 
@@ -57,6 +62,14 @@ def _id(part: Path) -> str:
 
 
 CASES = [(wheel, python) for wheel in WHEELS for python in _interpreters(_tags(wheel)[0])]
+
+
+@pytest.mark.parametrize("wheel", WHEELS, ids=_id)
+def test_extras_are_those_of_the_docs(wheel: Path) -> None:
+    (name,) = [name for name in ZipFile(wheel).namelist() if name.endswith("/METADATA")]
+    found = re.findall(r"^Provides-Extra: (\w+)$", ZipFile(wheel).read(name).decode(), re.M)
+    told = re.findall(r"\.whl\[(\w+)\]", (ROOT / "docs" / "Installing.md").read_text())
+    assert told and set(told) <= set(found)
 
 
 @pytest.mark.parametrize("wheel", WHEELS, ids=_id)
@@ -106,8 +119,7 @@ def test_used_in_a_bare_debian(wheel: Path, python: Path, tmp_path: Path) -> Non
     expected, bound = _write_network(work)
     shutil.copy(Path(__file__).parent / "Inputs" / "use_package.py", work)
     shown = [site, work] + ([python.parents[1]] if ".pyenv" in python.parts else [])
-    # NumPy's wheels take the C++ library from the system; ours do not.
-    bare = BareDebian(tmp_path / "tree", ["python3", "dash", "coreutils", "libstdc++6"], shown)
+    bare = BareDebian(tmp_path / "tree", SYSTEM, shown)
     assert not list(bare.tree.rglob("libLLVM*")) + list(bare.tree.rglob("libMLIR*"))
 
     done = bare.run("env", f"PYTHONPATH={site}", python, work / "use_package.py", work)
@@ -123,3 +135,17 @@ def test_used_in_a_bare_debian(wheel: Path, python: Path, tmp_path: Path) -> Non
     for name in ("y.npy", "tool.npy"):
         np.testing.assert_allclose(np.load(work / name), expected, rtol=0, atol=bound)
     assert (work / "arm.so").read_bytes()[18] == 183  # ELF's number of AArch64
+    _run_pages(bare, python, site, work)
+
+
+def _run_pages(bare: BareDebian, python: Path, site: Path, work: Path) -> None:
+    """What the docs say, there."""
+    for part in (pages.__file__, Path(__file__).parent / "Inputs" / "run_pages.py"):
+        shutil.copy(part, work)
+    for page in PAGES:
+        shutil.copy(ROOT / "docs" / page, work)
+    copies = [work / Path(page).name for page in PAGES]
+    done = bare.run("env", f"PYTHONPATH={site}", python, work / "run_pages.py", site, work, *copies)
+    assert done.returncode == 0, done.stderr
+    counts = dict(line.split() for line in done.stdout.splitlines())
+    assert list(counts) == [page.name for page in copies] and "0" not in counts.values()

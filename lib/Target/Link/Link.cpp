@@ -13,6 +13,7 @@
 #include "RepVGG/Target/Link/Link.h"
 #include "LibraryStub.h"
 #include "Linker.h"
+#include "RepVGG/Support/CompileError.h"
 #include "repvgg-runtime/model.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -36,7 +37,8 @@ public:
   Error create() {
     if (std::error_code code =
             sys::fs::createUniqueDirectory("repvgg-link", path))
-      return createStringError(code, "cannot make a temporary folder: " +
+      return createStringError(code, "cannot make a temporary folder, for "
+                                     "which TMPDIR has a place: " +
                                          code.message());
     return Error::success();
   }
@@ -84,11 +86,20 @@ static void appendTrailer(SmallVector<char, 0> &bytes) {
   bytes.append(begin, begin + sizeof(trailer));
 }
 
+/// `error` of the linker, or about what it would not find.
+static Error linkError(Error error) {
+  std::string reason = StringRef(toString(std::move(error))).trim().str();
+  std::string text = "the model is compiled, but cannot be linked: " + reason;
+  return make_error<CompileError>(
+      text, std::vector<CompileMessage>{{CompileMessage::Severity::Error, "", 0,
+                                         0, text, "", kLinkRule.str()}});
+}
+
 Expected<SmallVector<char, 0>>
 mlir::repvgg::linkModel(ArrayRef<char> object, const TargetMachine &machine) {
   auto stub = createLibraryStub(object, machine);
   if (!stub)
-    return stub.takeError();
+    return linkError(stub.takeError());
   TemporaryFolder folder;
   if (Error error = folder.create())
     return std::move(error);
@@ -102,11 +113,11 @@ mlir::repvgg::linkModel(ArrayRef<char> object, const TargetMachine &machine) {
     return std::move(error);
   if (Error error = runLinker(
           {"-shared", "-soname", "libm.so.6", stubObject, "-o", stubPath}))
-    return std::move(error);
+    return linkError(std::move(error));
   if (Error error = runLinker({"-shared", "-z", "defs", "-z", "now", "-z",
                                "noexecstack", "--gc-sections", "--as-needed",
                                objectPath, stubPath, "-o", outputPath}))
-    return std::move(error);
+    return linkError(std::move(error));
   auto bytes = readFile(outputPath);
   if (bytes)
     appendTrailer(*bytes);

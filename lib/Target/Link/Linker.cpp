@@ -19,6 +19,10 @@ LLD_HAS_DRIVER(elf)
 using namespace mlir::repvgg;
 using namespace llvm;
 
+/// Before what a linker says, which may have many lines.
+static constexpr StringLiteral kAdvice =
+    "emit an object ('--emit=obj') and link it yourself; the linker says: ";
+
 #ifdef REPVGG_HAVE_LLD
 
 /// lld as a library keeps its state in the process: one link at a time.
@@ -35,7 +39,7 @@ Error mlir::repvgg::runLinker(ArrayRef<std::string> arguments) {
       lld::lldMain(words, stream, stream, {{lld::Gnu, &lld::elf::link}});
   if (result.retCode == 0)
     return Error::success();
-  return createStringError("linking failed: " + messages);
+  return createStringError(Twine(kAdvice) + messages);
 }
 
 #else
@@ -46,13 +50,13 @@ Error mlir::repvgg::runLinker(ArrayRef<std::string> arguments) {
     if ((program = sys::findProgramByName(name)))
       break;
   if (!program)
-    return createStringError("expects ld.lld or ld on the PATH, but got none");
+    return createStringError("expects ld.lld or ld on the PATH, but got none: "
+                             "install lld, or emit an object ('--emit=obj')");
   SmallVector<StringRef> words = {*program};
   words.append(arguments.begin(), arguments.end());
   std::string message;
   if (sys::ExecuteAndWait(*program, words, std::nullopt, {}, 0, 0, &message))
-    return createStringError("linking with '" + *program +
-                             "' failed: " + message);
+    return createStringError(Twine(kAdvice) + *program + ": " + message);
   return Error::success();
 }
 

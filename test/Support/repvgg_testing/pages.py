@@ -20,7 +20,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,6 +59,17 @@ def code_blocks(text: str) -> Iterator[CodeBlock]:
         end = match.end()
 
 
+@contextlib.contextmanager
+def _inside(folder: Path) -> Iterator[None]:
+    """The working directory (contextlib.chdir is not in Python 3.10)."""
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+
+
 def _make_commands(folder: Path) -> None:
     """`python` and `repvgg`, as an installed package has them."""
     folder.mkdir(exist_ok=True)
@@ -92,7 +103,12 @@ class PageRunner:
         path = f"{commands}:{tools}:/usr/lib/llvm-22/bin:{os.environ['PATH']}"
         self.variables = {"PATH": path, "PYTHONPATH": str(package), **(variables or {})}
 
-    def run(self, page: Path, names: dict[str, Any] | None = None) -> int:
+    def run(
+        self,
+        page: Path,
+        names: dict[str, Any] | None = None,
+        skip: Callable[[CodeBlock], bool] = lambda block: False,
+    ) -> int:
         """Runs a page.
 
         Parameters
@@ -100,6 +116,8 @@ class PageRunner:
         page : path
         names : dict, optional
             What its Python may take for granted.
+        skip : function
+            Whether a block is left out.
 
         Returns
         -------
@@ -114,6 +132,9 @@ class PageRunner:
         namespace: dict[str, Any] = {"__name__": page.stem, **(names or {})}
         printed, count = None, 0
         for block in code_blocks(page.read_text()):
+            if skip(block):
+                printed = None
+                continue
             where = f"{page.name}:{block.line}"
             if block.file:
                 path = self.folder / block.file
@@ -134,7 +155,7 @@ class PageRunner:
 
     def _python(self, block: CodeBlock, namespace: dict[str, Any], page: Path) -> str:
         where, out = f"{page.name}:{block.line}", io.StringIO()
-        with contextlib.chdir(self.folder), contextlib.redirect_stdout(out):
+        with _inside(self.folder), contextlib.redirect_stdout(out):
             if block.code.lstrip().startswith(">>>"):
                 parser = doctest.DocTestParser()
                 test = parser.get_doctest(block.code, namespace, where, str(page), block.line)
