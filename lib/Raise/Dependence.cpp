@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -171,8 +172,16 @@ static Value outsideOf(Value value) {
   return isOperand ? owner->getOperand(argument.getArgNumber()) : value;
 }
 
+static bool isFunctionArgument(Value value) {
+  auto argument = dyn_cast<BlockArgument>(outsideOf(value));
+  return argument && argument.getOwner()->isEntryBlock() &&
+         isa<FunctionOpInterface>(argument.getOwner()->getParentOp());
+}
+
 std::string mlir::repvgg::textAtRunTime(ValueRange values) {
   constexpr StringLiteral kComputed = "a value computed at run time";
+  if (llvm::any_of(values, isFunctionArgument))
+    return "an argument";
   llvm::SetVector<Value> open;
   open.insert(values.begin(), values.end());
   std::string global;

@@ -152,7 +152,8 @@ static std::optional<ForeignContraction> matchFusedBody(linalg::LinalgOp op) {
     AffineMap map = op.getMatchingIndexingMap(input);
     return ForeignContraction{input->get(),
                               /*isWindowed=*/!map.isProjectedPermutation(),
-                              /*isWeightConstant=*/true, fusedBodyReason()};
+                              /*isWeightConstant=*/true,
+                              /*isLayer=*/true, fusedBodyReason()};
   }
   return std::nullopt;
 }
@@ -178,6 +179,25 @@ static Refusal reasonOf(linalg::LinalgOp op, const ForeignContraction &found,
   return windowedReason(op, dims->outputImage.front(), channels);
 }
 
+/// True for what is the same along some of its dimensions.
+static bool isRepeated(Value value) {
+  auto op = value.getDefiningOp<linalg::LinalgOp>();
+  if (!op || op.getNumDpsInputs() != 1 || !op.hasPureTensorSemantics())
+    return false;
+  OpOperand *input = op.getDpsInputOperand(0);
+  return op.getMatchingIndexingMap(input).getNumResults() < op.getNumLoops() &&
+         op.getBlock()->getTerminator()->getOperand(0) ==
+             op.getMatchingBlockArgument(input);
+}
+
+/// True if a product has one weight for all samples.
+static bool hasOneWeight(linalg::LinalgOp op) {
+  FailureOr<linalg::ContractionDimensions> dims =
+      linalg::inferContractionDims(op);
+  return succeeded(dims) &&
+         (dims->batch.empty() || isRepeated(op->getOperand(1)));
+}
+
 static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
   if (op.getNumDpsInits() != 1 || op.getNumDpsInputs() == 0)
     return std::nullopt;
@@ -200,6 +220,7 @@ static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
   if (!found.isWindowed && !product)
     return op.hasPureTensorSemantics() ? matchFusedBody(op) : std::nullopt;
   if (!op.hasPureTensorSemantics()) {
+    found.isLayer = found.isWindowed;
     found.reason = {"buffers", "expects tensors, but got buffers: fuse before "
                                "bufferization"};
     return found;
@@ -210,6 +231,8 @@ static std::optional<ForeignContraction> matchLinalg(linalg::LinalgOp op) {
     found.input = op->getOperand(1);
     found.isWeightConstant = true;
   }
+  found.isLayer =
+      found.isWindowed || found.isWeightConstant || hasOneWeight(op);
   found.reason = reasonOf(op, found, dims);
   return found;
 }
@@ -230,6 +253,7 @@ static std::optional<ForeignContraction> matchTosa(Operation *op) {
   found.input = op->getOperand(0);
   found.isWindowed = !isa<tosa::MatMulOp>(op);
   found.isWeightConstant = isConstantExpression(op->getOperand(1));
+  found.isLayer = found.isWindowed || found.isWeightConstant;
   return found;
 }
 

@@ -25,6 +25,9 @@ struct ForeignContraction {
   Value input;
   bool isWindowed = false; ///< a convolution; else a linear layer
   bool isWeightConstant = false;
+  /// One weight for all samples; else a product of two batches of matrices that
+  /// are known at run time, as in attention, which is nobody's to fuse.
+  bool isLayer = false;
   Refusal reason; ///< why its form is not read
 };
 

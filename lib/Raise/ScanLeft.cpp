@@ -138,6 +138,11 @@ LeftItem NodeScan::explainChain(const AffineNodes &chain) const {
     return item;
   }
   Obstacle obstacle = obstacleBefore(chain, item.category);
+  auto apart = others.apart.find(chain.back());
+  if (obstacle.reason.rule.empty() && apart != others.apart.end()) {
+    explainLayer(item, others.items[apart->second]);
+    return item;
+  }
   item.reason = std::move(obstacle.reason);
   item.at = obstacle.at;
   return item;
@@ -322,16 +327,15 @@ void NodeScan::addTransposed(Node *node) {
                      node->getLoc(), obstacle.at});
 }
 
-/// True for a convolution that is blocked for its weights or its size. A
-/// product of two values that are known at run time is attention, and nobody's
-/// to fuse.
+/// True for a convolution or linear layer that is blocked for its weights or
+/// its size.
 static bool isBlockedConvolution(const Node *node) {
   if (!node->isOfUnknown() || !node->host)
     return false;
   if (isa<ConvOp>(node->host))
     return true;
   std::optional<ForeignContraction> found = matchContraction(node->host);
-  return found && (found->isWindowed || found->isWeightConstant);
+  return found && found->isLayer;
 }
 
 std::vector<LeftItem> NodeScan::run() {

@@ -6,8 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // Input: the ops of a block, and the nodes of those that are described. Output:
-// items for the others. Invariant: what a node stands for is not listed again;
-// products of two run-time values (attention) are nobody's to fuse.
+// items for the others. Invariant: what a node stands for is not listed again.
 //
 //===----------------------------------------------------------------------===//
 
@@ -45,14 +44,15 @@ private:
   void addLeft(Kind kind, Operation *op, Refusal reason);
   void keepLayerApart(Value value);
 
-  /// Convolutions on the way from one value to others.
+  /// What is on the way from one value to others.
   struct Ways {
     Value source;
-    bool windowed = false; ///< there are some, described or not
-    SmallVector<const Node *> convolutions;
+    bool windowed = false; ///< there are convolutions, described or not
+    /// Convolutions, and the ends of scales and shifts.
+    SmallVector<const Node *> layers;
   };
   bool follow(Value part, Ways &ways, bool throughNorms = false) const;
-  void addSumOfStack(Operation *op);
+  void addSumOfStack(Operation *op, tensor::ConcatOp stack, bool isLinear);
   void keepApart(const Ways &ways);
 
   Block &block;
@@ -150,9 +150,13 @@ void OpScan::keepLayerApart(Value value) {
 bool OpScan::follow(Value part, Ways &ways, bool throughNorms) const {
   for (unsigned step = 0; step < Origins::kLongestPath; ++step) {
     if (Node *node = nodes.lookup(part)) {
+      if (node->isAffine())
+        ways.layers.push_back(node);
       while (true) {
-        if (node->kind == NodeKind::Convolution)
-          ways.convolutions.push_back(node);
+        if (node->kind == NodeKind::Convolution) {
+          ways.layers.push_back(node);
+          ways.windowed = true;
+        }
         Node *before = throughNorms ? beforeNormalization(node) : nullptr;
         before = before ? before : origins.up(node);
         if (!before)
@@ -169,15 +173,14 @@ bool OpScan::follow(Value part, Ways &ways, bool throughNorms) const {
     ways.windowed |= linear->reason.rule == "NHWC";
     part = linear->input;
   }
-  ways.windowed |= !ways.convolutions.empty();
   bool agrees = !ways.source || ways.source == part;
   ways.source = part;
   return agrees;
 }
 
-/// The last item is what keeps these convolutions apart.
+/// The last item is what keeps these apart.
 void OpScan::keepApart(const Ways &ways) {
-  for (const Node *node : ways.convolutions)
+  for (const Node *node : ways.layers)
     apart[node] = items.size() - 1;
 }
 
@@ -193,44 +196,86 @@ void OpScan::addConcat(Operation *op, ValueRange parts) {
   keepApart(ways);
 }
 
-/// The values that have been stacked along a dimension over which `op` sums;
-/// null for other ops.
-static tensor::ConcatOp summedStack(Operation *op) {
+namespace {
+/// Values that have been stacked along a dimension, and then summed over it.
+struct SummedStack {
+  tensor::ConcatOp stack;
+  bool isLinear = true; ///< what is done to each element in between
+};
+} // namespace
+
+/// The tensor that `op` reshapes, or computes each element from one of; null
+/// for other ops. `isLinear` is cleared where that is no affine map.
+static Value elementwiseInput(Operation *op, bool &isLinear) {
+  if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
+    return op->getOperand(0);
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || linalgOp.getNumParallelLoops() != linalgOp.getNumLoops() ||
+      !linalgOp.hasPureTensorSemantics())
+    return {};
+  Value input;
+  for (OpOperand *operand : linalgOp.getDpsInputOperands()) {
+    if (isConstantExpression(operand->get()))
+      continue;
+    if (input || !linalgOp.getMatchingIndexingMap(operand).isIdentity())
+      return {};
+    input = operand->get();
+  }
+  isLinear &= isForeignAffine(op);
+  return input;
+}
+
+/// Nothing for ops that sum no stack.
+static std::optional<SummedStack> summedStack(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
       linalgOp.getNumDpsInputs() != 1 || linalgOp.getNumReductionLoops() != 1)
-    return {};
-  Value stack = linalgOp.getDpsInputOperand(0)->get();
-  if (auto expand = stack.getDefiningOp<tensor::ExpandShapeOp>())
-    stack = expand.getSrc();
-  auto concat = stack.getDefiningOp<tensor::ConcatOp>();
+    return std::nullopt;
   Value sum = linalgOp.getBlock()->getTerminator()->getOperand(0);
-  if (!concat || !sum.getDefiningOp<arith::AddFOp>())
-    return {};
+  if (!sum.getDefiningOp<arith::AddFOp>())
+    return std::nullopt;
+  SummedStack found;
+  Value value = linalgOp.getDpsInputOperand(0)->get();
+  for (unsigned step = 0; value && step < Origins::kLongestPath; ++step) {
+    Operation *before = value.getDefiningOp();
+    found.stack = dyn_cast_or_null<tensor::ConcatOp>(before);
+    if (found.stack || !before)
+      break;
+    value = elementwiseInput(before, found.isLinear);
+  }
   SmallVector<unsigned> reduced;
   linalgOp.getReductionDims(reduced);
-  bool each = linalgOp.getStaticLoopRanges()[reduced.front()] ==
-              int64_t(concat.getInputs().size());
-  return each ? concat : tensor::ConcatOp();
+  bool each = found.stack && linalgOp.getStaticLoopRanges()[reduced.front()] ==
+                                 int64_t(found.stack.getInputs().size());
+  return each ? std::optional(found) : std::nullopt;
 }
 
-/// True if all that uses `op` sums it.
+/// True if all that uses `op` sums it, as it is or element by element.
 static bool isStack(Operation *op) {
-  while (op->hasOneUse()) {
-    op = *op->user_begin();
-    if (!isa<tensor::ExpandShapeOp>(op))
-      return bool(summedStack(op));
+  for (unsigned step = 0; op->hasOneUse() && step < Origins::kLongestPath;
+       ++step) {
+    Operation *user = *op->user_begin();
+    if (summedStack(user))
+      return true;
+    bool isLinear = true;
+    if (elementwiseInput(user, isLinear) != op->getResult(0))
+      return false;
+    op = user;
   }
   return false;
 }
 
-void OpScan::addSumOfStack(Operation *op) {
+void OpScan::addSumOfStack(Operation *op, tensor::ConcatOp stack,
+                           bool isLinear) {
   Ways ways;
-  for (Value part : summedStack(op).getInputs())
+  for (Value part : stack.getInputs())
     follow(part, ways, /*throughNorms=*/true);
   addLeft(Kind::Sum, op,
-          {"concat", "expects a sum of two values, but got values that are "
-                     "stacked and then summed"});
+          isLinear
+              ? Refusal{"concat", "expects a sum of two values, but got "
+                                  "values that are stacked and then summed"}
+              : Refusal{"A22", "expects all branches to be linear, but "
+                               "their stack has an activation"});
   keepApart(ways);
 }
 
@@ -241,7 +286,7 @@ void OpScan::addSumOfStack(Operation *op) {
 /// A linear layer alone is no fault, in whatever form; of a convolution in
 /// another layout nothing is known that would say so.
 void OpScan::addContraction(Operation *op, const ForeignContraction &found) {
-  if (!found.isWindowed && !found.isWeightConstant)
+  if (!found.isLayer)
     return;
   LeftItem item{found.isWindowed ? Kind::Convolution : Kind::Linear,
                 /*isAlone=*/false,
@@ -276,8 +321,8 @@ void OpScan::scan(Operation &op) {
   }
   if (auto concat = dyn_cast<tensor::ConcatOp>(op); concat && !isStack(&op))
     return addConcat(&op, concat.getInputs());
-  if (summedStack(&op))
-    return addSumOfStack(&op);
+  if (std::optional<SummedStack> sum = summedStack(&op))
+    return addSumOfStack(&op, sum->stack, sum->isLinear);
   if (op.getNumResults() == 1)
     addScale(&op);
 }

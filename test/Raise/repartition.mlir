@@ -8,7 +8,7 @@
 #data3 = {indexing_maps = [#id, #id, #id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
 
 // REMARK-DAG: Reason="expects only the sum to use the values of its branches, but one has a user outside of the block"
-// REMARK-DAG: Reason="expects a constant weight, but got a value computed at run time"
+// REMARK-DAG: Reason="expects a constant weight, but got an argument"
 // REMARK-DAG: Reason="expects all branches to be linear, but one has an activation"
 // CHECK-LABEL: @user_outside
 // CHECK: %[[T:.*]] = linalg.conv_2d

@@ -61,7 +61,7 @@ func.func @quantized(%x: tensor<1x4x4x2xi8>, %o: tensor<1x4x4x2xi32>) -> tensor<
   return %a : tensor<1x4x4x2xi32>
 }
 
-// CHECK: run_time_weight convolution left with a weight at run time: run time expects a constant weight, but got a value computed at run time
+// CHECK: run_time_weight convolution left with a weight at run time: run time expects a constant weight, but got an argument
 // CHECK-NOT: run_time_weight
 func.func @run_time_weight(%x: tensor<1x2x4x4xf32>, %w: tensor<2x2x1x1xf32>) -> tensor<1x2x4x4xf32> {
   %zero = arith.constant 0.0 : f32
