@@ -95,7 +95,7 @@ bench_peers() {
     python=$(ensure_test_python)
   else
     ensure_packages "${torch_packages[@]}"
-    python=$(ensure_venv venv-peers "$root"/requirements{,-torch,-peers}.txt)
+    python=$(ensure_venv venv-peers "$root"/requirements{,-torch,-openvino,-peers}.txt)
     build release
   fi
   "$python" "$root/test/Benchmarks/peers/peers_benchmark.py" --output "$root/build/bench" "$@"
@@ -131,7 +131,8 @@ bench_torch() {
 
 bench_onnx() {
   local python
-  python=$(ensure_venv venv-peers "$root"/requirements{,-torch,-peers}.txt)
+  ensure_packages "${torch_packages[@]}"
+  python=$(ensure_venv venv-openvino "$root"/requirements{,-torch,-openvino}.txt)
   build release
   "$python" "$root/test/Benchmarks/onnx_benchmark.py" --output "$root/build/bench" "$@"
 }

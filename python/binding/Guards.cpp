@@ -13,6 +13,9 @@
 
 #include "Binding.h"
 
+#include <nanobind/stl/vector.h>
+
+#include <utility>
 #include <vector>
 
 using namespace repvgg::python;
@@ -31,21 +34,20 @@ struct State {
 
 class Guard {
 public:
-  explicit Guard(nb::handle tensors) {
-    for (nb::handle tensor : nb::iter(tensors)) {
+  Guard(nb::tuple arguments, std::vector<size_t> indices)
+      : indices(std::move(indices)) {
+    for (size_t index : this->indices) {
+      nb::handle tensor = arguments[index];
       states.push_back(stateOf(tensor));
       held.append(tensor.attr("detach")());
     }
   }
 
-  bool matches(nb::handle tensors) const {
-    size_t index = 0;
-    for (nb::handle tensor : nb::iter(tensors)) {
-      if (index == states.size() || !(stateOf(tensor) == states[index]))
+  bool matches(nb::tuple arguments) const {
+    for (size_t i = 0; i < indices.size(); ++i)
+      if (!(stateOf(arguments[indices[i]]) == states[i]))
         return false;
-      ++index;
-    }
-    return index == states.size();
+    return true;
   }
 
 private:
@@ -64,6 +66,8 @@ private:
 
   nb::str pointerName = nb::str("data_ptr");
   nb::str versionName = nb::str("_version");
+  /// Which arguments are looked at.
+  std::vector<size_t> indices;
   std::vector<State> states;
   /// Keeps the memory, so that nothing else is ever where the data was.
   nb::list held;
@@ -73,6 +77,7 @@ private:
 
 void repvgg::python::defineGuard(nb::module_ &core) {
   nb::class_<Guard>(core, "Guard")
-      .def(nb::init<nb::handle>(), "tensors"_a)
-      .def("matches", &Guard::matches, "tensors"_a);
+      .def(nb::init<nb::tuple, std::vector<size_t>>(), "arguments"_a,
+           "indices"_a)
+      .def("matches", &Guard::matches, "arguments"_a);
 }

@@ -1,6 +1,6 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What both importers need of torch-mlir: its errors in a line, and its modules as text."""
+"""What both importers need of torch-mlir: its passes, errors in a line, modules as text."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from repvgg.errors import Error
 INSTALL = (
     "pip install torch-mlir "
     "-f https://github.com/llvm/torch-mlir-release/releases/expanded_assets/dev-wheels"
+)
+
+_TO_LINALG = (
+    "builtin.module(torch-backend-to-linalg-on-tensors-backend-pipeline{allow-non-finites=true})"
 )
 
 
@@ -24,6 +28,36 @@ def first_line(error: BaseException) -> str:
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     found = [line for line in lines if "error:" in line.lower()]
     return (found or lines or [type(error).__name__])[0]
+
+
+def collect_errors(context: Any) -> list[tuple[str, str]]:
+    """A list that errors are added to from now on, each with its place."""
+    from torch_mlir.ir import DiagnosticSeverity
+
+    errors: list[tuple[str, str]] = []
+
+    def remember(diagnostic: Any) -> bool:
+        if diagnostic.severity == DiagnosticSeverity.ERROR:
+            errors.append((str(diagnostic.location), str(diagnostic.message)))
+        return True
+
+    context.attach_diagnostic_handler(remember)
+    return errors
+
+
+def lower(module: Any, *pipelines: str) -> None:
+    """Runs passes, then those that leave linalg on tensors.
+
+    As torch-mlir's own function for it does, but without writing the module as text, weights
+    and all, before each pipeline.
+    """
+    from torch_mlir.passmanager import PassManager
+
+    with module.context as context:
+        # To `collect_errors`, and not into an exception, which a pass that goes on has none of.
+        context.emit_error_diagnostics = True
+        for pipeline in (*pipelines, _TO_LINALG):
+            PassManager.parse(pipeline).run(module.operation)
 
 
 def text_of(module: Any) -> str:

@@ -18,8 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-NETWORKS = ["repvgg_a0", "mobileone_s0", "fastvit_t8", "repvit_m1", "repghostnet_100"]
-NETWORKS += ["ghostnetv3_100", "mobileone_s4", "repvgg_b0"]
+#: One of each family.
+NETWORKS = ["repvgg_a0", "mobileone_s1", "fastvit_t8", "repvit_m1", "repghostnet_100"]
+NETWORKS += ["ghostnetv3_100", "lcnetv2_base", "efficientvim_m1"]
 
 Run = Callable[[np.ndarray], object]
 

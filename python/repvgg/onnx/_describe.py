@@ -22,8 +22,8 @@ from repvgg.onnx._shapes import Shapes, agree, describe
 
 #: Older operators have other rules of broadcasting and of normalization.
 FIRST_OPSET = 7
-#: The first one in which there are convolutions of bfloat16.
-BFLOAT16_OPSET = 22
+#: The first ones in which there are convolutions and linear layers of bfloat16.
+BFLOAT16_CONV, BFLOAT16_GEMM = 22, 13
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,8 @@ class Description:
         The ONNX value that a linear value, by its number, is of.
     nodes : dict
         The node of each key.
+    numbers : dict of int
+        How many keys were made of a name, of which a million nodes may have the same.
     keys : dict
         The keys of each node that is described; none of one that only passes a value on.
     outputs : list of int
@@ -67,6 +69,7 @@ class Description:
     values: dict[ir.Value, Value] = field(default_factory=dict)
     origin: dict[int, ir.Value] = field(default_factory=dict)
     nodes: dict[str, ir.Node] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
     keys: dict[ir.Node, list[str]] = field(default_factory=dict)
     outputs: list[int] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
@@ -135,8 +138,8 @@ class Site:
         if shape is None or type is None:
             unknown = "rank" if shape is None else "type"
             raise Leave(f"the {unknown} of '{value.name}' is not known, or none of ours", silent)
-        fits = type != "bf16" or self._opset >= BFLOAT16_OPSET
-        expect(fits, f"its type is bf16, which Conv has since opset {BFLOAT16_OPSET}")
+        if type == "bf16":
+            self._expect_bfloat16(len(shape))
         expect(2 <= len(shape) <= 5, f"'{value.name}' has the rank {len(shape)}", silent)
         expect(shape[1] is not None, f"the channels of '{value.name}' are not known", silent)
         argument = self.linear.argument(shape, type)
@@ -144,12 +147,23 @@ class Site:
         self._into.origin[argument.number] = value
         return argument
 
+    def _expect_bfloat16(self, rank: int) -> None:
+        """That there are operators that a block of bf16 can become."""
+        name, first = ("Gemm", BFLOAT16_GEMM) if rank == 2 else ("Conv", BFLOAT16_CONV)
+        expect(
+            self._opset >= first,
+            f"its type is bf16, which {name} has since opset {first}, and the model is of "
+            f"opset {self._opset}: convert it (onnx.version_converter)",
+        )
+
     def key(self) -> str:
         """A new key: the node's name, then numbered."""
-        base, key, number = label(self.node), label(self.node), 1
+        base, number = label(self.node), self._into.numbers.get(label(self.node), 0)
+        key = base if number == 0 else f"{base}#{number + 1}"
         while key in self._into.nodes:
             number += 1
-            key = f"{base}#{number}"
+            key = f"{base}#{number + 1}"
+        self._into.numbers[base] = number + 1
         self._into.nodes[key] = self.node
         self._keys.append(key)
         return key

@@ -22,13 +22,16 @@ class Names:
 
     def __init__(self, taken: set[str]) -> None:
         self._taken = taken
+        self._numbers: dict[str, int] = {}
 
     def unique(self, base: str) -> str:
         """`base`, or `base` and a number."""
-        name, number = base, 1
+        number = self._numbers.get(base, 1)
+        name = base if number == 1 else f"{base}_{number}"
         while name in self._taken:
             number += 1
             name = f"{base}_{number}"
+        self._numbers[base] = number
         self._taken.add(name)
         return name
 

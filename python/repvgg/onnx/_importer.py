@@ -18,7 +18,7 @@ import onnx_ir as ir
 
 from repvgg import _core
 from repvgg._linear import Array
-from repvgg._torch_mlir import first_line, missing, text_of
+from repvgg._torch_mlir import collect_errors, first_line, lower, missing, text_of
 from repvgg.errors import Error, Refused, innermost
 from repvgg.onnx._constants import in_memory
 from repvgg.onnx._files import load_model
@@ -151,11 +151,9 @@ def _typed(model: ir.Model) -> onnx.ModelProto:
 
 def _import(proto: onnx.ModelProto, weights: Mapping[str, ir.TensorProtocol]) -> str:
     """torch-mlir's text for a model, in linalg on tensors."""
-    from torch_mlir.compiler_utils import OutputType, lower_mlir_module
     from torch_mlir.dialects import torch as torch_dialect
     from torch_mlir.extras import onnx_importer
-    from torch_mlir.ir import Context, DenseResourceElementsAttr, DiagnosticSeverity
-    from torch_mlir.passmanager import PassManager
+    from torch_mlir.ir import Context, DenseResourceElementsAttr
 
     class Weights(onnx_importer.ContextCache):
         __slots__ = ()
@@ -170,14 +168,7 @@ def _import(proto: onnx.ModelProto, weights: Mapping[str, ir.TensorProtocol]) ->
 
     context = Context()
     torch_dialect.register_dialect(context)
-    errors: list[tuple[str, str]] = []
-
-    def remember(diagnostic: Any) -> bool:
-        if diagnostic.severity == DiagnosticSeverity.ERROR:
-            errors.append((str(diagnostic.location), str(diagnostic.message)))
-        return True
-
-    context.attach_diagnostic_handler(remember)
+    errors = collect_errors(context)
     try:
         info = onnx_importer.ModelInfo(proto)
         module = info.create_module(context=context)
@@ -185,9 +176,7 @@ def _import(proto: onnx.ModelProto, weights: Mapping[str, ir.TensorProtocol]) ->
             info.main_graph, module.operation, Weights(context)
         )
         importer.import_all()
-        with context:
-            PassManager.parse(_PIPELINE).run(module.operation)
-            lower_mlir_module(False, OutputType.LINALG_ON_TENSORS, module)
+        lower(module, _PIPELINE)
     except Exception as error:  # torch-mlir raises what its passes say
         raise Refused(_reason(proto, error, errors)) from None
     return text_of(module)

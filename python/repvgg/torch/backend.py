@@ -109,31 +109,28 @@ class CompiledGraph:
     def __init__(self, graph: torch.fx.GraphModule, options: Options) -> None:
         self._graph = graph
         self._options = options
-        self._weights = legality.weight_indices(graph)
+        self._weights, self._inputs = legality.split_arguments(graph)
         self._lock = threading.Lock()
         self._built: list[Specialization] = []
         self._builds = 0
 
     def __call__(self, *arguments: Any) -> Any:
-        weights = [arguments[index] for index in self._weights]
-        key = legality.key_of(arguments, self._weights)
-        found = self._find(key, weights)
+        key = legality.key_of(arguments, self._inputs)
+        found = self._find(key, arguments)
         if found is None:
             with self._lock:
-                found = self._find(key, weights) or self._build(key, weights, arguments)
+                found = self._find(key, arguments) or self._build(key, arguments)
         if found.model is None:
             return self._graph(*arguments)
         return found.run(arguments)
 
-    def _find(self, key: legality.Key, weights: list[Any]) -> Specialization | None:
+    def _find(self, key: legality.Key, arguments: tuple[Any, ...]) -> Specialization | None:
         for known in self._built:
-            if known.key == key and known.guard.matches(weights):
+            if known.key == key and known.guard.matches(arguments):
                 return known
         return None
 
-    def _build(
-        self, key: legality.Key, weights: list[Any], arguments: Sequence[Any]
-    ) -> Specialization:
+    def _build(self, key: legality.Key, arguments: tuple[Any, ...]) -> Specialization:
         """A new specialization, in the place of one for other weights of the same shapes."""
         self._builds += 1
         threads = self._options.threads
@@ -155,7 +152,7 @@ class CompiledGraph:
                 log.warning("compiled a graph in %.1f s: %s", made.seconds, made.summary)
         except Error as error:
             _fall_back(str(error), self._options, error)
-            made = Specialization.for_pytorch(key, weights)
+            made = Specialization.for_pytorch(key, arguments, self._weights)
         kept = [known for known in self._built if known.key != key]
         # Readers have no lock: they see the old list or the new one.
         self._built = [made, *kept][:MOST_BUILDS]

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,7 +17,9 @@ from repvgg._linear import FusedGraph, FusedOp, Value
 from repvgg.census import Census
 from repvgg.errors import Refused
 from repvgg.progress import Progress
-from repvgg.torch.describe import Description, describe
+from repvgg.torch.describe import describe
+from repvgg.torch.description import Description
+from repvgg.torch.in_place import Tracer
 
 CONVOLUTIONS = {1: nn.Conv1d, 2: nn.Conv2d, 3: nn.Conv3d}
 
@@ -58,18 +61,31 @@ def fuse_module(
     if net.training:
         raise Refused("the network is in training mode: call .eval() first")
     try:
-        traced = fx.symbolic_trace(net)
+        tracer = Tracer()
+        graph = tracer.trace(net)
+        traced = fx.GraphModule(tracer.root, graph, type(net).__name__)
     except Exception as error:  # whatever the network's own code raises on a proxy
         raise Refused(
             f"torch.fx cannot trace the network ({error}): export it by repvgg.from_torch, "
             "with its input"
         ) from error
     traced.eval()
-    found = describe(traced)
-    fused = found.graph.fuse(cost=cost, strict=strict, progress=progress)
-    _rewrite(traced, found, fused)
-    traced.census = Census(fused.census)
+    traced.census = fuse_graph(traced, cost=cost, strict=strict, progress=progress)
     return traced
+
+
+def fuse_graph(
+    net: fx.GraphModule,
+    *,
+    cost: str = "model",
+    strict: bool = False,
+    progress: Progress | None = None,
+) -> Census:
+    """Fuses the blocks of a traced network where it is; see `fuse_module`."""
+    found = describe(net)
+    fused = found.graph.fuse(cost=cost, strict=strict, progress=progress)
+    _rewrite(net, found, fused)
+    return Census(fused.census)
 
 
 def _rewrite(net: fx.GraphModule, found: Description, fused: FusedGraph) -> None:
@@ -80,7 +96,8 @@ def _rewrite(net: fx.GraphModule, found: Description, fused: FusedGraph) -> None
     for number, value in fused.copies:
         rewriter.replace(value, number)
     _erase_rank_checks(net, found)
-    net.graph.eliminate_dead_code()
+    changing = found.changes.by
+    net.graph.eliminate_dead_code(lambda node: node.is_impure() or node in changing)
     net.delete_all_unused_submodules()
     net.recompile()
 
@@ -156,11 +173,20 @@ def _make_node(
 
 def _free_name(net: fx.GraphModule, origins: Sequence[fx.Node]) -> str:
     """`fused` in the module that all origins are in."""
-    paths = [str(node.target).split(".") for node in origins if node.op == "call_module"]
-    shared = os.path.commonprefix(paths) if len(paths) > 1 else paths[0][:-1]
+    paths = [path for path in map(_module_path, origins) if path]
+    shared = os.path.commonprefix(paths) if len(paths) > 1 else [*paths, []][0][:-1]
     base = ".".join([*shared, "fused"])
     names = {name for name, _ in net.named_modules()}
     return next(n for n in (base, *(f"{base}{i}" for i in range(2, 10_000))) if n not in names)
+
+
+def _module_path(node: fx.Node) -> list[str]:
+    """The module that a node is a call of, or was called in, in Dynamo's graphs."""
+    if node.op == "call_module":
+        return str(node.target).split(".")
+    stack = node.meta.get("nn_module_stack") or {}
+    path = [str(path) for path, _ in stack.values()][-1:]
+    return re.findall(r"\w+", path[0].removeprefix("L['self']")) if path else []
 
 
 def _convolution(op: FusedOp) -> nn.Module:

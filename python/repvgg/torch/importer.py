@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from repvgg import _core
-from repvgg._torch_mlir import first_line, missing, text_of
+from repvgg._torch_mlir import collect_errors, first_line, lower, missing, text_of
 from repvgg.errors import Refused
 from repvgg.module import Module
 from repvgg.progress import Progress
@@ -24,6 +24,11 @@ from repvgg.torch.program import load_program
 
 #: Weights with fewer elements are left to torch-mlir, which may fold them.
 SMALLEST_RESOURCE = 2
+
+_PIPELINE = (
+    "builtin.module(func.func(torch-match-quantized-custom-ops), "
+    "torchdynamo-export-to-torch-backend-pipeline)"
+)
 
 
 def from_torch(
@@ -97,10 +102,32 @@ def _export(
             raise Refused(f"PyTorch cannot export the network: {first_line(error)}") from error
 
 
+def decompose(program: torch.export.ExportedProgram) -> torch.export.ExportedProgram:
+    """A program of the ops that torch-mlir knows, without changes in place.
+
+    Raises
+    ------
+    repvgg.Error
+        If torch-mlir is not there.
+    """
+    _expect_torch_mlir()
+    from torch_mlir.extras.fx_decomp_util import get_decomposition_table
+
+    return program.run_decompositions(get_decomposition_table())
+
+
+def _expect_torch_mlir() -> None:
+    try:
+        from torch_mlir.extras import fx_importer  # noqa: F401
+    except ImportError as error:
+        raise missing("reading PyTorch networks") from error
+
+
 def import_program(
     program: torch.export.ExportedProgram,
     name: str,
     *,
+    decomposed: bool = False,
     progress: Progress | None = None,
 ) -> Module:
     """An exported program as a module.
@@ -111,26 +138,27 @@ def import_program(
         Nobody may change its weights while the module lives.
     name : str
         What messages call it.
+    decomposed : bool
+        Whether it went through `decompose`.
 
     Raises
     ------
     repvgg.Refused
         If torch-mlir does not have one of its ops.
     """
-    try:
-        from torch_mlir import fx
-    except ImportError as error:
-        raise missing("reading PyTorch networks") from error
     if progress:
         progress("importing", 0, 0)
+    _expect_torch_mlir()
     importer, weights = _make_importer()
+    errors = collect_errors(importer.module.context)
     try:
-        module = fx.export_and_import(
-            program, output_type="linalg-on-tensors", fx_importer=importer, func_name="main"
-        )
+        program = program if decomposed else decompose(program)
+        importer.import_frozen_program(program, func_name="main")
+        lower(importer.module, _PIPELINE)
     except Exception as error:  # torch-mlir raises what its passes say
-        raise Refused(f"torch-mlir cannot import the network: {first_line(error)}") from error
-    text = text_of(module)
+        reason = errors[0][1] if errors else first_line(error)
+        raise Refused(f"torch-mlir cannot import the network: {reason}") from error
+    text = text_of(importer.module)
     data = {key: _bytes(tensor) for key, tensor in weights.items() if f"<{key}>" in text}
     return Module(_core.Module.load_bytes(text.encode(), name, data, progress), name)
 

@@ -18,10 +18,11 @@ TYPES = {
 }  # fmt: skip
 
 
-def weight_indices(graph: torch.fx.GraphModule) -> list[int]:
-    """The arguments that are parameters or buffers, which are compiled in."""
+def split_arguments(graph: torch.fx.GraphModule) -> tuple[list[int], list[int]]:
+    """The arguments that are parameters or buffers, which are compiled in, and the others."""
     placeholders = [node for node in graph.graph.nodes if node.op == "placeholder"]
-    return [index for index, node in enumerate(placeholders) if _is_weight(node)]
+    weights = [index for index, node in enumerate(placeholders) if _is_weight(node)]
+    return weights, sorted({*range(len(placeholders))} - {*weights})
 
 
 def _is_weight(node: torch.fx.Node) -> bool:
@@ -73,15 +74,12 @@ def _flag(node: torch.fx.Node, name: str, position: int, default: bool = False) 
     return bool(node.args[position]) if len(node.args) > position else default
 
 
-def key_of(arguments: Sequence[Any], weights: Sequence[int]) -> Key:
-    """What a compiled form depends on, but for the contents of the weights."""
-    fixed = set(weights)
-    parts: list[Any] = []
-    for index, value in enumerate(arguments):
-        if index in fixed:
-            continue
-        if isinstance(value, torch.Tensor):
-            parts.append((value.shape, value.dtype))
-        else:
-            parts.append(value)
-    return tuple(parts)
+def key_of(arguments: Sequence[Any], inputs: Sequence[int]) -> Key:
+    """What a compiled form depends on, but for the contents of the weights.
+
+    `inputs` are the arguments that are no weights.
+    """
+    values = [arguments[index] for index in inputs]
+    return tuple(
+        (value.shape, value.dtype) if isinstance(value, torch.Tensor) else value for value in values
+    )

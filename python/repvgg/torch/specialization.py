@@ -10,16 +10,19 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 import torch
+from torch import fx
 from torch.export.graph_signature import InputKind, OutputKind
 
 from repvgg._core import Guard
 from repvgg._torch_mlir import first_line
 from repvgg.compiled import Compiled
-from repvgg.errors import Refused, VerifyError
-from repvgg.torch.importer import import_program
+from repvgg.errors import Error, Refused, VerifyError
+from repvgg.torch.fuse_module import fuse_graph
+from repvgg.torch.importer import decompose, import_program
 from repvgg.torch.legality import Key
 
 #: How far a result may be from PyTorch's, relative to its largest element, by type.
@@ -53,8 +56,10 @@ class Specialization:
     summary: str = ""
 
     @classmethod
-    def for_pytorch(cls, key: Key, weights: Sequence[Any]) -> Specialization:
-        return cls(key, Guard(weights), None)
+    def for_pytorch(
+        cls, key: Key, arguments: tuple[Any, ...], weights: Sequence[int]
+    ) -> Specialization:
+        return cls(key, Guard(arguments, weights), None)
 
     def run(self, arguments: Sequence[Any]) -> list[Any]:
         assert self.model is not None
@@ -70,34 +75,32 @@ def _pick(output: Any, results: Sequence[Any], arguments: Sequence[Any]) -> Any:
     return arguments[output[0]] if isinstance(output, tuple) else None
 
 
-class _Baked(torch.nn.Module):
+def _bake(graph: fx.GraphModule, arguments: Sequence[Any], live: Sequence[int]) -> fx.GraphModule:
     """A graph with its weights as buffers and its numbers as constants."""
-
-    def __init__(
-        self, graph: torch.fx.GraphModule, arguments: Sequence[Any], live: Sequence[int]
-    ) -> None:
-        super().__init__()
-        self.graph = graph
-        self.live = list(live)
-        self.names: list[str | None] = []
-        for index, value in enumerate(arguments):
-            self.names.append(None if index in live else f"argument{index}")
-            if index in live:
-                continue
-            if isinstance(value, torch.Tensor):
-                self.register_buffer(f"argument{index}", value.detach())
+    taken = set(live)
+    given = iter(enumerate(arguments))
+    held: dict[str, Any] = {}
+    baked, values = fx.Graph(), {}
+    for node in graph.graph.nodes:
+        if node.op == "placeholder":
+            index, value = next(given)
+            if index not in taken and isinstance(value, torch.Tensor):
+                held[f"argument{index}"] = value.detach()
+                values[node] = baked.get_attr(f"argument{index}")
+            elif index not in taken:
+                values[node] = value
             else:
-                setattr(self, f"argument{index}", value)
-
-    def forward(self, *inputs: Any) -> Any:
-        given = iter(inputs)
-        values = [next(given) if name is None else getattr(self, name) for name in self.names]
-        return self.graph(*values)
+                values[node] = baked.node_copy(node)
+            continue
+        if node.op in ("get_attr", "call_module"):
+            held[str(node.target)] = attrgetter(str(node.target))(graph)
+        values[node] = baked.node_copy(node, values.__getitem__)
+    return fx.GraphModule(held, baked)
 
 
 def build(
     graph: torch.fx.GraphModule,
-    arguments: Sequence[Any],
+    arguments: tuple[Any, ...],
     weights: Sequence[int],
     key: Key,
     *,
@@ -120,10 +123,11 @@ def build(
         for index, value in enumerate(arguments)
         if index not in fixed and isinstance(value, torch.Tensor)
     ]
-    guard = Guard([arguments[index] for index in weights])
-    program = _export(graph, arguments, live)
+    guard = Guard(arguments, weights)
+    baked, count = _fuse(_bake(graph, arguments, live))
+    program = _export(baked, arguments, live)
     outputs = _outputs(program, live)
-    module = import_program(program, "graph")
+    module = import_program(program, "graph", decomposed=True)
     fused = module.fuse()
     model = fused.compile(threads=threads, precision=precision)
     made = Specialization(key, guard, model, live, outputs)
@@ -131,19 +135,31 @@ def build(
         expected = graph(*arguments)
     _check(made.run(arguments), list(expected), arguments, fixed)
     seconds = time.perf_counter() - start
-    line = fused.census().line().removeprefix("repvgg: ")
+    rest = fused.census()
+    line = f"{rest.found + count} blocks found, {rest.fused + count} fused, {rest.refused} refused"
     return Specialization(key, guard, model, live, outputs, seconds, line)
 
 
+def _fuse(baked: fx.GraphModule) -> tuple[fx.GraphModule, int]:
+    """Fuses what it can, so that there is less to export and to import; says how much that is.
+
+    What is left, the compiler sees again.
+    """
+    count = fuse_graph(baked).fused
+    # Without the weights that are not needed any more.
+    return fx.GraphModule(baked, baked.graph), count
+
+
 def _export(
-    graph: torch.fx.GraphModule, arguments: Sequence[Any], live: Sequence[int]
+    baked: fx.GraphModule, arguments: Sequence[Any], live: Sequence[int]
 ) -> torch.export.ExportedProgram:
     inputs = tuple(arguments[index].detach() for index in live)
     try:
         with torch.no_grad():
-            baked = _Baked(graph, arguments, live)
             program = torch.export.export(baked, inputs, strict=False)
-            program = program.run_decompositions({})
+            program = decompose(program)
+    except Error:
+        raise
     except Exception as error:  # PyTorch's exporter raises what it likes
         raise Refused(f"PyTorch cannot export a graph: {first_line(error)}") from error
     signature = program.graph_signature

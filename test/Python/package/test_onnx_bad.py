@@ -8,6 +8,7 @@ import os
 import random
 import resource
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -195,19 +196,58 @@ def test_external_data_moves_with_the_model(tmp_path: Path) -> None:
     assert first.graph.num_nodes() == 4
 
 
-def test_many_nodes() -> None:
+Make = Callable[[int], list[onnx.NodeProto]]
+
+
+def _chain(op: str, **options: str) -> Make:
+    return lambda count: [
+        helper.make_node(op, [f"v{i}"], [f"v{i + 1}"], **options) for i in range(count)
+    ]
+
+
+def _fan(count: int) -> list[onnx.NodeProto]:
+    nodes = [helper.make_node("Neg", ["v0"], [f"n{i}"]) for i in range(count - 1)]
+    names = [f"n{i}" for i in range(count - 1)]
+    return [*nodes, helper.make_node("Sum", names, [f"v{count}"])]
+
+
+def _sums(count: int) -> list[onnx.NodeProto]:
+    return [helper.make_node("Add", [f"v{i}", "v0"], [f"v{i + 1}"]) for i in range(count)]
+
+
+def _constants(count: int) -> list[onnx.NodeProto]:
+    """Identities of a constant in a row, as Paddle writes them."""
+    nodes = [helper.make_node("Constant", [], ["c0"], value_float=1.0)]
+    nodes += [helper.make_node("Identity", [f"c{i}"], [f"c{i + 1}"]) for i in range(count - 2)]
+    return [*nodes, helper.make_node("Add", ["v0", f"c{count - 2}"], [f"v{count}"])]
+
+
+MANY: dict[str, Make] = {
+    "linear": _chain("Neg"),
+    "of one name": _chain("Neg", name="same"),
+    "not linear": _chain("Relu"),
+    "identities": _chain("Identity"),
+    "users of a value": _fan,
+    "sums": _sums,
+    "constants": _constants,
+}
+
+
+@pytest.mark.parametrize("kind", MANY)
+def test_many_nodes(kind: str) -> None:
     """Time is linear in the number of nodes."""
 
     def seconds(count: int) -> float:
-        nodes = [helper.make_node("Neg", [f"v{i}"], [f"v{i + 1}"]) for i in range(count)]
         ends = [helper.make_tensor_value_info(n, 1, [1, 2]) for n in ("v0", f"v{count}")]
-        model = helper.make_model(helper.make_graph(nodes, "g", ends[:1], ends[1:]))
+        graph = helper.make_graph(MANY[kind](count), "g", ends[:1], ends[1:])
+        model = helper.make_model(graph)
         start = time.process_time()
         repvgg_onnx.fuse_proto(model)
         return time.process_time() - start
 
-    small, large = seconds(2000), seconds(20000)
-    assert large < 30 * small
+    seconds(100)
+    small, large = seconds(1000), seconds(8000)
+    assert large < 24 * small
 
 
 CORPUS = Path(__file__).parent / "onnx_corpus"
