@@ -22,6 +22,8 @@ from repvgg.cli import main
 from repvgg.onnx import to_module
 from torch import Tensor, nn
 
+Capture = pytest.CaptureFixture[str]
+
 
 class Net(nn.Module):
     """Two branches and an activation; the first weight is used by a third as well."""
@@ -162,9 +164,7 @@ class Spy:
         return Path("ran").touch, ()
 
 
-def test_programs_are_trusted_by_those_who_say_so(
-    program: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_programs_are_trusted_by_those_who_say_so(program: Path, capsys: Capture) -> None:
     """PyTorch does run what is in the file, which is why it is not asked to."""
     with zipfile.ZipFile(program) as old, zipfile.ZipFile("evil.pt2", "w") as new:
         for entry in old.infolist():
@@ -187,7 +187,7 @@ def test_programs_are_trusted_by_those_who_say_so(
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\3\4", pickle.dumps(3)], ids=["empty", "zip", "pickle"])
-def test_damaged_programs(data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_damaged_programs(data: bytes, tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "bad.pt2"
     path.write_bytes(data)
     with warnings.catch_warnings():
@@ -200,9 +200,7 @@ def test_damaged_programs(data: bytes, tmp_path: Path, capsys: pytest.CaptureFix
         repvgg.from_torch("no-such.pt2", trust=True)
 
 
-def test_commands_on_programs(
-    net: nn.Module, program: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_commands_on_programs(net: nn.Module, program: Path, capsys: Capture) -> None:
     np.save("x.npy", X.numpy())
     name, trust = str(program), "--trust"
     assert main(["fuse", name, "net.onnx", trust, "--check", "1", "--input", "x.npy"]) == 0
@@ -217,9 +215,39 @@ def test_commands_on_programs(
     assert main(["trace", name, trust]) == 0 and Path("net.trace.json").exists()
 
 
-def test_networks_of_timm(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_batches(
+    net: nn.Module, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
+    monkeypatch.chdir(tmp_path)
+    batch = torch.export.Dim("batch")
+    two = torch.cat([X, 2 * X])
+    torch.onnx.export(net, (two,), "net.onnx", dynamo=True, dynamic_shapes=({0: batch},))
+    assert main(["compile", "net.onnx", "-o", "net", "--batch", "1,2,2"]) == 0
+    out = capsys.readouterr().out
+    assert out.count("wrote net-b1.so (") == out.count("wrote net-b2.so (") == 1
+    shapes = [repvgg.open(f"net-b{n}").inputs[0].shape for n in (1, 2)]
+    assert shapes == [(1, 4, 8, 8), (2, 4, 8, 8)]
+    assert apart(repvgg.open("net-b2")(two.numpy())[:1], answer(net)) < 1e-5
+    assert main(["compile", "net.onnx", "-o", "x", "--batch", "1", "--shape", "x=5,4,8,8"]) == 0
+    assert repvgg.open("x-b1").inputs[0].shape == (1, 4, 8, 8)
+
+
+def test_formats_of_outputs(net: nn.Module, program: Path, capsys: Capture) -> None:
+    path = onnx_file(net, Path("one.onnx"), external_data=False)
+    assert main(["fuse", str(path), "one.mlir"]) == 0
+    assert "linalg.conv_2d" in Path("one.mlir").read_text()
+    assert main(["verify", str(path), "one.mlir"]) == 0
+    assert main(["fuse", "-q", "-d", "out", str(program), "--trust"]) == 0
+    assert [entry.name for entry in Path("out").iterdir()] == ["net.fused.mlir"]
+    capsys.readouterr()
+    for name in (str(path), f"{program}"):
+        assert main(["fuse", name, "x.safetensors", "--trust"]) == 1
+        err = capsys.readouterr().err
+        assert "expects a file that ends in one of" in err and err.count("\n") == 1
+    assert not Path("x.safetensors").exists()
+
+
+def test_networks_of_timm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     import timm
     from safetensors.torch import load_file
     from timm.utils.model import reparameterize_model
@@ -250,7 +278,7 @@ def test_networks_of_timm_that_are_refused(
     message: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    capsys: Capture,
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert main(arguments) in (1, 64)
