@@ -79,6 +79,19 @@ REPVGG_EXPORT repvgg_model *repvggCompiledGetModel(RepVGGCompiled *compiled);
 REPVGG_EXPORT double repvggCompiledGetTime(const RepVGGCompiled *compiled);
 REPVGG_EXPORT void repvggCompiledDestroy(RepVGGCompiled *compiled);
 
+/* What this machine reaches with all threads together. */
+typedef struct {
+  double gflops; /* 1e9 f32 multiplications and additions a second */
+  double gbytes; /* 1e9 bytes read a second */
+} RepVGGRoofline;
+
+/* Measures them for some milliseconds, on 1 to REPVGG_MAX_THREADS threads, for
+   a model with `weightBytes` bytes of weights: the more, the further away they
+   are. RepVGGErrorRefused where nothing can be compiled. */
+REPVGG_EXPORT RepVGGError *repvggMeasureRoofline(uint64_t weightBytes,
+                                                 uint32_t threads,
+                                                 RepVGGRoofline *roofline);
+
 #ifdef __cplusplus
 }
 #endif

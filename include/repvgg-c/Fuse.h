@@ -45,6 +45,9 @@ typedef struct {
   bool strict;
   /* The census also has what is affine and in no block. */
   bool scan;
+  /* The census as JSON also has each block's ops, and the ranges of the weights
+     of its summands and its convolutions ("detail"). */
+  bool details;
 } RepVGGFuseOptions;
 
 /* Sets the defaults: all zero, but that `scan` is true. */

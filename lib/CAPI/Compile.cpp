@@ -9,6 +9,7 @@
 #include "Module.h"
 #include "RepVGG/Compiler/Artifacts.h"
 #include "RepVGG/Compiler/Compiler.h"
+#include "RepVGG/Target/Roofline.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -123,3 +124,17 @@ double repvggCompiledGetTime(const RepVGGCompiled *compiled) {
 }
 
 void repvggCompiledDestroy(RepVGGCompiled *compiled) { delete compiled; }
+
+RepVGGError *repvggMeasureRoofline(uint64_t weightBytes, uint32_t threads,
+                                   RepVGGRoofline *roofline) {
+  *roofline = {};
+  if (threads == 0 || threads > REPVGG_MAX_THREADS)
+    return makeError(RepVGGErrorInvalidArgument,
+                     "expects 1 to " + Twine(REPVGG_MAX_THREADS) +
+                         " threads, but got " + Twine(threads));
+  llvm::Expected<Roofline> measured = Roofline::measure(weightBytes, threads);
+  if (!measured)
+    return toError(measured.takeError(), RepVGGErrorRefused);
+  *roofline = {measured->gflops, measured->gbytes};
+  return nullptr;
+}

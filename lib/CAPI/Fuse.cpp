@@ -41,6 +41,7 @@ static FuseModelOptions toOptions(const RepVGGFuseOptions &given,
   options.foldType = given.foldType ? given.foldType : "";
   options.strict = given.strict;
   options.scan = given.scan;
+  options.details = given.details;
   options.progress = progressOf(callbacks);
   options.isCancelled = cancellationOf(callbacks);
   return options;

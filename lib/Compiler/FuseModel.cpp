@@ -28,6 +28,7 @@ static void setOptions(FusePipelineOptions &result,
   result.rates = options.rates;
   result.foldType = options.foldType;
   result.strict = options.strict;
+  result.details = options.details;
   result.census = CensusReport::None;
 }
 

@@ -47,6 +47,31 @@ static void weighed(llvm::json::OStream &json,
     way("together", *weighed.together);
 }
 
+static void kernel(llvm::json::OStream &json, const BlockDetail::Op &op) {
+  text(json, "name", op.name);
+  text(json, "kernel", op.kernel);
+  json.attribute("operands", op.operands);
+}
+
+static void kernel(llvm::json::OStream &json,
+                   const BlockDetail::Weights &weights) {
+  text(json, "kernel", weights.kernel);
+  forEachNumber(weights,
+                [&](StringRef key, auto value) { json.attribute(key, value); });
+}
+
+static void blockDetail(llvm::json::OStream &json, const BlockDetail &detail) {
+  auto list = [&](StringRef key, const auto &items) {
+    json.attributeArray(key, [&] {
+      for (const auto &item : items)
+        json.object([&] { kernel(json, item); });
+    });
+  };
+  list("ops", detail.ops);
+  list("summands", detail.summands);
+  list("convolutions", detail.convolutions);
+}
+
 static void block(llvm::json::OStream &json, const Census::Entry &entry) {
   const CensusRecord &record = entry.record;
   text(json, "block", record.block);
@@ -74,6 +99,8 @@ static void block(llvm::json::OStream &json, const Census::Entry &entry) {
   if (record.checked)
     json.attribute("checked", true);
   text(json, "unchecked", record.unchecked);
+  if (record.detail)
+    json.attributeObject("detail", [&] { blockDetail(json, *record.detail); });
 }
 
 static void counts(llvm::json::OStream &json, StringRef key,

@@ -14,6 +14,7 @@
 #include "RepVGG/Analysis/BlockCost.h"
 #include "RepVGG/Analysis/ChooseParts.h"
 #include "RepVGG/Analysis/CostText.h"
+#include "RepVGG/Analysis/DescribeBlock.h"
 #include "RepVGG/Fuse/BlockFusion.h"
 #include "RepVGG/Fuse/Passes.h"
 #include "RepVGG/Fuse/ReplaceBlock.h"
@@ -41,6 +42,8 @@ struct PendingBlock {
   BlockOp block;
   std::string name;
   std::optional<std::variant<Fusion, FusionRefusal>> outcome;
+  /// Where it is asked for.
+  std::shared_ptr<const BlockDetail> detail;
 };
 } // namespace
 
@@ -51,13 +54,15 @@ static std::vector<PendingBlock> collectBlocks(FunctionOpInterface function) {
       return;
     std::string name =
         censusName(block.getLoc(), function.getName(), int64_t(blocks.size()));
-    blocks.push_back({block, std::move(name), std::nullopt});
+    blocks.push_back({block, std::move(name), std::nullopt, nullptr});
   });
   return blocks;
 }
 
-/// Computes all outcomes, the dearest first so that no thread ends alone.
+/// Computes all outcomes, and with `details` what blocks are made of; the
+/// dearest first so that no thread ends alone.
 static void computeOutcomes(MLIRContext *context, const FusionOptions &options,
+                            bool details,
                             MutableArrayRef<PendingBlock> blocks) {
   SmallVector<std::pair<int64_t, size_t>> order;
   for (auto [index, pending] : llvm::enumerate(blocks))
@@ -67,6 +72,9 @@ static void computeOutcomes(MLIRContext *context, const FusionOptions &options,
     size_t index = order[position].second;
     PendingBlock &pending = blocks[index];
     pending.outcome = fuseBlock(pending.block, pending.name, options, index);
+    if (details)
+      pending.detail = std::make_shared<const BlockDetail>(
+          describeBlock(pending.block, options.rates));
   });
 }
 
@@ -88,6 +96,7 @@ static CensusRecord startRecord(PendingBlock &pending) {
   record.block = pending.name;
   record.branches = countBranches(pending.block);
   record.before = costOf(pending.block);
+  record.detail = pending.detail;
   record.perPosition =
       hasDynamicPositions(cast<RankedTensorType>(pending.block.getType()));
   Attribute claim = pending.block->getAttr(kClaimAttrName);
@@ -128,7 +137,7 @@ void FusePass::runOnOperation() {
   FunctionOpInterface function = getOperation();
   std::vector<PendingBlock> blocks = collectBlocks(function);
   records = keptRecords(function);
-  computeOutcomes(&getContext(), *options, blocks);
+  computeOutcomes(&getContext(), *options, details, blocks);
   for (PendingBlock &pending : blocks)
     if (failed(finish(pending)))
       signalPassFailure();

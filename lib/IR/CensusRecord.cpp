@@ -158,6 +158,8 @@ DictionaryAttr CensusRecord::toAttr(MLIRContext *context) const {
   if (checked)
     out.put("checked", out.builder.getUnitAttr());
   out.text("unchecked", unchecked);
+  if (detail)
+    out.put("detail", detail->toAttr(context));
   return out.builder.getDictionaryAttr(out.entries);
 }
 
@@ -195,6 +197,9 @@ std::optional<CensusRecord> CensusRecord::fromAttr(Attribute attr) {
     record.claim = number;
   record.checked = in.entries.contains("checked");
   in.text("unchecked", record.unchecked);
+  if (auto detail = in.entries.getAs<DictionaryAttr>("detail"))
+    record.detail =
+        std::make_shared<const BlockDetail>(BlockDetail::fromAttr(detail));
   return record;
 }
 

@@ -18,8 +18,7 @@ using namespace mlir::repvgg;
 
 #include "RepVGG/IR/LinearOpInterface.cpp.inc"
 
-/// The geometry of `op` as a map of its own data; nothing if it is no such map.
-static std::optional<Geometry> geometryOf(LinearOpInterface op) {
+std::optional<Geometry> mlir::repvgg::geometryOf(LinearOpInterface op) {
   std::vector<LinearForm> identities;
   for (Value operand : op.getDataOperands()) {
     auto type = dyn_cast<RankedTensorType>(operand.getType());

@@ -55,6 +55,7 @@ static FusePassOptions fuseOptions(const FusePipelineOptions &options) {
   result.cost = options.cost;
   result.rates = options.rates;
   result.strict = options.strict;
+  result.details = options.details;
   result.foldType = options.foldType;
   return result;
 }

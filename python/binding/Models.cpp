@@ -231,7 +231,19 @@ static nb::dict sizesOf(const Context &context) {
   return result;
 }
 
+static nb::tuple measureRoofline(uint64_t weightBytes, uint32_t threads) {
+  RepVGGRoofline roofline;
+  RepVGGError *error;
+  {
+    nb::gil_scoped_release release;
+    error = repvggMeasureRoofline(weightBytes, threads, &roofline);
+  }
+  check(error);
+  return nb::make_tuple(roofline.gflops, roofline.gbytes);
+}
+
 void repvgg::python::defineModel(nb::module_ &core) {
+  core.def("measure_roofline", measureRoofline, "weight_bytes"_a, "threads"_a);
   nb::class_<Context>(core, "Context")
       .def("run", run, "inputs"_a, "outputs"_a = nb::none())
       .def("profile", setProfile, "on"_a)

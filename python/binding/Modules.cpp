@@ -125,7 +125,7 @@ static Module fuse(const Module &module, const std::string &output,
                    const std::string &verify, const std::string &cost,
                    const std::optional<std::string> &rates,
                    const std::optional<std::string> &foldType, bool strict,
-                   bool scan, const nb::object &progress) {
+                   bool scan, bool details, const nb::object &progress) {
   RepVGGFuseOptions options;
   repvggFuseOptionsInit(&options);
   options.output =
@@ -137,6 +137,7 @@ static Module fuse(const Module &module, const std::string &output,
   options.foldType = orNull(foldType);
   options.strict = strict;
   options.scan = scan;
+  options.details = details;
   RepVGGModule *fused;
   Work work(*module.session, progress);
   work.finish(repvggModuleFuse(module.handle.get(), &options, &fused));
@@ -370,7 +371,7 @@ void repvgg::python::defineModule(nb::module_ &core) {
       .def("fuse", fuse, nb::kw_only(), "output"_a = "linalg",
            "verify"_a = "source", "cost"_a = "model", "rates"_a = nb::none(),
            "fold_type"_a = nb::none(), "strict"_a = false, "scan"_a = true,
-           "progress"_a = nb::none())
+           "details"_a = false, "progress"_a = nb::none())
       .def("census", censusOf)
       .def("graph", makeGraph, "function"_a = nb::none())
       .def(

@@ -17,6 +17,9 @@ from repvgg.progress import Progress
 VERSION: str
 LLVM_VERSION: str
 
+def measure_roofline(weight_bytes: int, threads: int) -> tuple[float, float]:
+    """1e9 f32 operations, and 1e9 bytes read, a second with all threads together."""
+
 class Module:
     @staticmethod
     def load_file(path: bytes, progress: Progress | None = None) -> Module: ...
@@ -38,6 +41,7 @@ class Module:
         fold_type: str | None = None,
         strict: bool = False,
         scan: bool = True,
+        details: bool = False,
         progress: Progress | None = None,
     ) -> Module: ...
     def census(self) -> Census | None: ...

@@ -193,12 +193,14 @@ class LinearGraph:
         cost: str = "model",
         verify: str = "source",
         strict: bool = False,
+        details: bool = False,
         progress: Progress | None = None,
     ) -> FusedGraph:
         """What the graph is after fusing.
 
         `verify` is how blocks are proved right: "probe" compares each with its convolution,
-        "source" also what is left with all ops of before.
+        "source" also what is left with all ops of before. With `details` the census also has
+        what blocks are made of.
 
         Raises
         ------
@@ -208,7 +210,12 @@ class LinearGraph:
         text, blobs = self.text()
         module = _core.Module.load_bytes(text.encode(), "graph", blobs, progress)
         fused = module.fuse(
-            output="repvgg", cost=cost, verify=verify, strict=strict, progress=progress
+            output="repvgg",
+            cost=cost,
+            verify=verify,
+            strict=strict,
+            details=details,
+            progress=progress,
         )
         return self.read(fused, "main")
 

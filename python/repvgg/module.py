@@ -63,6 +63,7 @@ class Module:
         rates: str | None = None,
         fold_type: str | None = None,
         strict: bool = False,
+        details: bool = False,
         progress: Progress | None = None,
     ) -> Module:
         """Makes one convolution of each multi-branch block, or the few that are cheapest.
@@ -85,6 +86,9 @@ class Module:
             Element type of fused weights; by default that of those they came from.
         strict : bool
             Refuse a model with a block that cannot be fused for its constants.
+        details : bool
+            The census as JSON also has each block's ops, and the ranges of the weights of
+            its summands and of its convolutions.
         progress : callable, optional
             Told (stage, step, steps).
 
@@ -102,6 +106,7 @@ class Module:
             rates=rates,
             fold_type=fold_type,
             strict=strict,
+            details=details,
             progress=progress,
         )
         fused = Module(core, self._name)

@@ -31,6 +31,8 @@ struct FuseModelOptions {
   bool strict = false;
   /// Whether the census has what is affine and in no block.
   bool scan = true;
+  /// Whether it has what blocks are made of, and the ranges of their weights.
+  bool details = false;
 
   /// Told what begins.
   std::function<void(StringRef stage)> progress;

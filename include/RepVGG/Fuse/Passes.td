@@ -93,6 +93,8 @@ def FusePass : InterfacePass<"repvgg-fuse", "::mlir::FunctionOpInterface"> {
            "their own type (default: their own type)">,
     Option<"strict", "strict", "bool", "false",
            "Fail on a block that is not fused because its constants cannot be used">,
+    Option<"details", "details", "bool", "false",
+           "Also record what each block is made of, and the ranges of its weights">,
   ];
   let dependentDialects = ["::mlir::repvgg::RepVGGDialect", "::mlir::arith::ArithDialect"];
 }

@@ -16,6 +16,7 @@
 #ifndef REPVGG_IR_CENSUSRECORD_H
 #define REPVGG_IR_CENSUSRECORD_H
 
+#include "RepVGG/IR/BlockDetail.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Location.h"
 #include "mlir/IR/Operation.h"
@@ -99,6 +100,8 @@ struct CensusRecord {
   std::optional<int64_t> claim;
   bool checked = false;  ///< what was lowered equals the original ops
   std::string unchecked; ///< why these were not compared, though asked for
+  /// Where it was asked for.
+  std::shared_ptr<const BlockDetail> detail;
 
   /// A block, or a sum of branches that could have been one.
   bool isCandidate() const {

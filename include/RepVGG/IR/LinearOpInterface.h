@@ -44,4 +44,11 @@ SmallVector<Value> weightOperands(Operation *op);
 
 #include "RepVGG/IR/LinearOpInterface.h.inc"
 
+namespace mlir::repvgg {
+
+/// The geometry of `op` as a map of its own data; nothing if it is no such map.
+std::optional<Geometry> geometryOf(LinearOpInterface op);
+
+} // namespace mlir::repvgg
+
 #endif // REPVGG_IR_LINEAROPINTERFACE_H

@@ -63,6 +63,10 @@ struct FusePipelineOptions : PassPipelineOptions<FusePipelineOptions> {
       *this, "strict",
       llvm::cl::desc("Fail when a block cannot be fused for its constants"),
       llvm::cl::init(false)};
+  Option<bool> details{
+      *this, "details",
+      llvm::cl::desc("The census also has what each block is made of"),
+      llvm::cl::init(false)};
   Option<std::string> foldType{
       *this, "fold-type",
       llvm::cl::desc("Element type of fused weights (default: as before)"),

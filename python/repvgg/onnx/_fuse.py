@@ -31,6 +31,7 @@ def fuse_model(
     cost: str = "model",
     strict: bool = False,
     keep: Collection[str] = (),
+    details: bool = False,
     progress: Progress | None = None,
 ) -> tuple[ir.Model, OnnxReport]:
     """Fuses the linear blocks of a model into single convolutions.
@@ -45,6 +46,8 @@ def fuse_model(
         Refuse a model with a block that cannot be fused for its constants.
     keep : list of str
         Names of nodes that are left as they are, and so is what depends on their results.
+    details : bool
+        The censuses as JSON also have what blocks are made of: see `repvgg.Module.fuse`.
     progress : callable, optional
         Told (stage, step, steps).
 
@@ -76,7 +79,14 @@ def fuse_model(
     """
     try:
         check_model(model)
-        return fuse_in_place(model.clone(), cost=cost, strict=strict, keep=keep, progress=progress)
+        return fuse_in_place(
+            model.clone(),
+            cost=cost,
+            strict=strict,
+            keep=keep,
+            details=details,
+            progress=progress,
+        )
     except RecursionError:
         raise Refused("its graphs are nested too deeply") from None
 
@@ -87,6 +97,7 @@ def fuse_in_place(
     cost: str,
     strict: bool,
     keep: Collection[str] = (),
+    details: bool = False,
     progress: Progress | None,
 ) -> tuple[ir.Model, OnnxReport]:
     """Fuses a model that nobody else has; it must be valid."""
@@ -103,7 +114,9 @@ def fuse_in_place(
             description = describe_graph(graph, opset, Constants(), DESCRIBERS, keep)
             left += description.left
             if description.linear.count():
-                fused = description.linear.fuse(cost=cost, strict=strict, progress=progress)
+                fused = description.linear.fuse(
+                    cost=cost, strict=strict, details=details, progress=progress
+                )
                 censuses.append(Census(fused.census))
                 rewrite(graph, description, fused, names, is_function)
     return model, OnnxReport(before, Totals.of(model), censuses, left)

@@ -41,6 +41,7 @@ int main(int argc, char **argv) {
   RepVGGCompileOptions options;
   RepVGGCompiled *compiled;
   repvgg_model *opened;
+  RepVGGRoofline roofline;
   repvgg_error error;
 
   CHECK(argc == 2);
@@ -87,6 +88,12 @@ int main(int argc, char **argv) {
                                 NULL, 0, NULL, NULL, &nothing));
   fail(repvggModuleCompile(nothing, NULL, &compiled), RepVGGErrorRefused);
   repvggModuleDestroy(nothing);
+
+  succeed(repvggMeasureRoofline(1 << 20, 1, &roofline));
+  CHECK(roofline.gflops > 0 && roofline.gbytes > 0);
+  fail(repvggMeasureRoofline(1 << 20, 0, &roofline),
+       RepVGGErrorInvalidArgument);
+  CHECK(roofline.gflops == 0);
   repvggModuleDestroy(fused);
   repvggContextDestroy(context);
   return 0;

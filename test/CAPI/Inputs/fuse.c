@@ -99,6 +99,12 @@ int main(void) {
   repvggCensusGetEntry(repvggModuleGetCensus(fused), 1000, &none);
   CHECK(none.branches == 0 && !*none.block && !*none.certificate.unchecked);
   repvggModuleDestroy(fused);
+  repvggFuseOptionsInit(&options);
+  options.details = true;
+  succeed(repvggModuleFuse(module, &options, &fused));
+  succeed(repvggCensusWrite(repvggModuleGetCensus(fused), RepVGGCensusJSON,
+                            print, stdout));
+  repvggModuleDestroy(fused);
   repvggModuleDestroy(module);
 
   succeed(repvggModuleLoadBytes(context, bad, strlen(bad), "bad.mlir", NULL, 0,
