@@ -11,10 +11,21 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from repvgg import __version__
-from repvgg.cli import census, compile, completion, fuse, run, status, trace, verify
+from repvgg.cli import (
+    bench,
+    census,
+    compile,
+    completion,
+    fuse,
+    report,
+    run,
+    status,
+    trace,
+    verify,
+)
 from repvgg.errors import Error, VerifyError
 
-COMMANDS = (fuse, census, verify, compile, run, trace, completion)
+COMMANDS = (fuse, census, verify, compile, run, bench, trace, report, completion)
 
 EPILOG = """\
 exit codes: 0 done; 1 bad input, or refused; 2 a check failed; 3 a condition that was asked

@@ -44,16 +44,11 @@ class Totals:
         nodes: Counter[str] = Counter()
         parameters = size = 0
         for graph in all_graphs(model):
-            tensors = [value.const_value for value in graph.initializers.values()]
             for node in graph:
                 nodes[f"{node.domain}::{node.op_type}" if node.domain else node.op_type] += 1
-                if node.op_type == "Constant" and not node.domain:
-                    attributes = node.attributes.values()
-                    tensors += [a.value for a in attributes if a.type == ir.AttributeType.TENSOR]
-            for tensor in tensors:
-                if tensor is not None and tensor.dtype != ir.DataType.STRING:
-                    parameters += tensor.size
-                    size += tensor.nbytes
+        for tensor in constants_of(model):
+            parameters += tensor.size
+            size += tensor.nbytes
         return cls(dict(nodes), parameters, size)
 
 
@@ -135,3 +130,16 @@ def all_graphs(model: ir.Model) -> Iterator[ir.Graph]:
     for graph in (model.graph, *(function.graph for function in model.functions.values())):
         yield graph
         yield from graph.subgraphs()
+
+
+def constants_of(model: ir.Model) -> Iterator[ir.TensorProtocol]:
+    """All initializers and the tensors of Constant nodes, but for text."""
+    for graph in all_graphs(model):
+        tensors = [value.const_value for value in graph.initializers.values()]
+        for node in graph:
+            if node.op_type == "Constant" and not node.domain:
+                attributes = node.attributes.values()
+                tensors += [a.value for a in attributes if a.type == ir.AttributeType.TENSOR]
+        for tensor in tensors:
+            if tensor is not None and tensor.dtype != ir.DataType.STRING:
+                yield tensor
