@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "model",
         metavar="IN",
-        help="a model (.onnx .mlir .mlirbc .safetensors .pth .so), or '-'",
+        help="a model (.onnx .mlir .mlirbc .pt2 .safetensors .pth .so), timm:NAME, or '-'",
     )
     parser.add_argument("-o", "--output", metavar="OUT.html", help="default: beside the model")
     arguments.add_shape(parser)
@@ -40,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-profile", action="store_true", help="neither compile the model nor run it"
     )
+    arguments.add_reading(parser)
     arguments.add_checkpoint(parser)
     parser.add_argument("--json", action="store_true", help="print the totals as JSON")
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
@@ -59,6 +60,7 @@ def run(options: Any) -> int:
             runs=options.runs,
             profile=not options.no_profile,
             progress=line,
+            **arguments.reading(options),
             eps=options.eps,
             family=options.family,
             identity=options.identity,

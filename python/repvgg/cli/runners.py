@@ -56,6 +56,16 @@ class _OfONNXRuntime:
         return self._session({t.name: x for t, x in zip(self.inputs, arrays, strict=True)})
 
 
+def of_compiler(model: Compiled) -> Runner:
+    """A model of this compiler."""
+    return _OfCompiler(model)
+
+
+def of_onnx_runtime(path: Path, shapes: Mapping[str, Sequence[int]], threads: int) -> Runner:
+    """An ONNX file in ONNX Runtime; sizes that nobody knows are 1."""
+    return _OfONNXRuntime(path, shapes, threads)
+
+
 def named_inputs(names: Sequence[str], given: Sequence[tuple[str, Path]]) -> dict[str, Array]:
     """The arrays of files, by the name of their input: the one that is said, or the next.
 
@@ -132,7 +142,7 @@ def make_runner(
     """
     kind = _formats.kind_of(path)
     if kind == _formats.ONNX:
-        return _OfONNXRuntime(path, shapes or {}, threads)
+        return of_onnx_runtime(path, shapes or {}, threads)
     if kind == _formats.CHECKPOINT:
         raise Refused(f"'{path}' is a {kind}: weights without a model cannot be run")
     # Shapes are for the ONNX model that a module is compared with; a module has its own.
@@ -145,4 +155,4 @@ def make_runner(
         pretrained=pretrained,
         progress=progress,
     )
-    return _OfCompiler(model)
+    return of_compiler(model)

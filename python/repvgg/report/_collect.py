@@ -12,9 +12,10 @@ from typing import Any
 
 from repvgg import _formats
 from repvgg.census import Census
+from repvgg.cli.modules import read_module
 from repvgg.compiled import Compiled, open
 from repvgg.errors import Error
-from repvgg.module import Module, load
+from repvgg.module import Module
 from repvgg.progress import Progress
 from repvgg.report._facts import (
     Change,
@@ -39,6 +40,7 @@ class Request:
     runs: int = 10
     profile: bool = True
     progress: Progress | None = None
+    reading: Mapping[str, bool] = field(default_factory=dict)
     checkpoint: Mapping[str, Any] = field(default_factory=dict)
 
     def measure(self, compile: Callable[[], Compiled]) -> Measured | str:
@@ -60,6 +62,8 @@ def collect(
     cpu: str = "native",
     runs: int = 10,
     profile: bool = True,
+    trust: bool = False,
+    pretrained: bool = True,
     progress: Progress | None = None,
     **checkpoint: Any,
 ) -> Facts:
@@ -81,6 +85,10 @@ def collect(
         How many are profiled.
     profile : bool
         Whether to run it at all.
+    trust : bool
+        Whether an exported program may run code.
+    pretrained : bool
+        Whether a network of timm's has its trained weights.
     progress : callable, optional
         Told (stage, step, steps).
     **checkpoint
@@ -92,7 +100,8 @@ def collect(
         If it cannot be read or fused, with the reason. What cannot be run is told in the facts.
     """
     source = Path(path)
-    request = Request(shapes or {}, threads, cpu, runs, profile, progress, checkpoint)
+    reading = {"trust": trust, "pretrained": pretrained}
+    request = Request(shapes or {}, threads, cpu, runs, profile, progress, reading, checkpoint)
     function = _KINDS[_formats.kind_of(source)]
     return function(source, name or source.name, request)
 
@@ -141,12 +150,12 @@ def _blocks_of(censuses: Iterable[Census]) -> dict[str, Any]:
 
 
 # ---------------------------------------------------------------------------
-# MLIR
+# Modules
 # ---------------------------------------------------------------------------
 
 
-def _of_mlir(path: Path, name: str, request: Request) -> Facts:
-    module = load(path, request.progress)
+def _of_module(path: Path, name: str, request: Request) -> Facts:
+    module = read_module(path, shapes=request.shapes, progress=request.progress, **request.reading)
     fused = module.fuse(details=True, progress=request.progress)
     census = fused.census()
     facts = _blocks_of([census])
@@ -161,7 +170,9 @@ def _of_mlir(path: Path, name: str, request: Request) -> Facts:
             fuse=False, threads=request.threads, cpu=request.cpu, progress=request.progress
         )
 
-    return Facts(name, "MLIR", request.measure(compile), totals=_totals_of([census]), **facts)
+    return Facts(
+        name, _formats.kind_of(path), request.measure(compile), totals=_totals_of([census]), **facts
+    )
 
 
 def _constants(module: Module, census: Census) -> Iterator[tuple[str, int]]:
@@ -221,13 +232,11 @@ def _tensors(model: Any) -> Iterator[tuple[str, int]]:
 
 def _of_checkpoint(path: Path, name: str, request: Request) -> Facts:
     from repvgg import checkpoints
-    from repvgg.checkpoints._files import read_checkpoint
 
-    state, _ = read_checkpoint(path)
-    fused, report = checkpoints.fuse_state_dict(
-        state, details=True, progress=request.progress, **request.checkpoint
-    )
-    censuses = [report.census] if report.census is not None else []
+    module = checkpoints.to_module(path, progress=request.progress, **request.checkpoint)
+    fused = module.fuse(details=True, progress=request.progress)
+    report = fused.report()
+    censuses = [fused.census()]
     facts = _blocks_of(censuses)
     facts["blocks"] = [_under_its_name(block) for block in facts["blocks"]]
     facts["lines"] = [report.line()]
@@ -238,7 +247,7 @@ def _of_checkpoint(path: Path, name: str, request: Request) -> Facts:
     ]
     facts["left"] += [Left(b.name or ".", b.family, b.reason) for b in report.left]
     facts["alone"] += [Left(b.name or ".", b.family, "fused already") for b in report.deployed]
-    facts["formats"] = formats_of(_arrays(state), _arrays(fused))
+    facts["formats"] = formats_of(_arrays(module.state_dict()), _arrays(fused.state_dict()))
     totals = [
         Change("parameters", *report.parameters),
         Change("bytes of tensors", *report.bytes, is_size=True),
@@ -276,7 +285,9 @@ def _of_compiled(path: Path, name: str, request: Request) -> Facts:
 
 
 _KINDS: dict[str, Callable[[Path, str, Request], Facts]] = {
-    _formats.MLIR: _of_mlir,
+    _formats.MLIR: _of_module,
+    _formats.PROGRAM: _of_module,
+    _formats.TIMM: _of_module,
     _formats.ONNX: _of_onnx,
     _formats.CHECKPOINT: _of_checkpoint,
     _formats.COMPILED: _of_compiled,
