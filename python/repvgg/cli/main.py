@@ -25,7 +25,7 @@ from repvgg.cli import (
 )
 from repvgg.errors import Error, VerifyError
 
-COMMANDS = (fuse, census, verify, compile, run, bench, trace, report, completion)
+COMMANDS = (fuse, census, verify, compile, run, bench, report, trace, completion)
 
 EPILOG = """\
 exit codes: 0 done; 1 bad input, or refused; 2 a check failed; 3 a condition that was asked

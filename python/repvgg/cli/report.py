@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from repvgg import _formats
 from repvgg.cli import arguments, formats, status
 from repvgg.cli.progress import ProgressLine
 
@@ -84,8 +85,13 @@ def run(options: Any) -> int:
 
 def _beside(model: str) -> str:
     """net.mlir -> net.report.html"""
+    if model == formats.STDIN:
+        return formats.STDOUT
+    network = model.removeprefix(_formats.TIMM_PREFIX)
     return (
-        formats.STDOUT if model == formats.STDIN else str(Path(model).with_suffix(".report.html"))
+        f"{network}.report.html"
+        if network != model
+        else str(Path(model).with_suffix(".report.html"))
     )
 
 
