@@ -13,6 +13,8 @@ required_packages=(libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools clang-
 # Checks of style, and libFuzzer.
 style_packages=(clang-format-22 clang-tidy-22)
 fuzz_packages=(libfuzzer-22-dev)
+# To look at reports; of Debian's archive, not of its relatives'.
+browser_packages=(chromium-headless-shell)
 # To run models of another machine in the tests.
 cross_packages=(g++-aarch64-linux-gnu qemu-user)
 # PyTorch's dependency OpenCV loads them.

@@ -100,6 +100,8 @@ case $level in
   all) required_packages+=("${cross_packages[@]}" "${style_packages[@]}" "${fuzz_packages[@]}" "${torch_packages[@]}") ;;
 esac
 ensure_packages "${required_packages[@]}"
+# Tests that need it are skipped without it.
+[ $level != all ] || (ensure_packages "${browser_packages[@]}") || say "no Chromium: reports are not looked at"
 python=$(ensure_test_python)
 environments=
 if [ $level = all ]; then

@@ -34,7 +34,11 @@ def _group(group: Group) -> Markup:
     drawing = draw_block(group.first, group.has_channels)
     reason = "" if entry.status == "fused" else _refusal(entry)
     return join(
-        element("h3", f"{number} × {_title(entry)}" if number > 1 else _title(entry)),
+        element(
+            "h3",
+            _title(entry),
+            element("span", f" · {number} blocks", class_="soft") if number > 1 else None,
+        ),
         element("div", drawing, class_="wide")
         if drawing is not None
         else element("p", _no_drawing(group.first), class_="soft"),
@@ -74,7 +78,7 @@ def _members(members: list[DrawnBlock]) -> Markup:
     rows: list[list[Child]] = [
         [
             block.entry.block,
-            block.entry.kernel,
+            element("span", block.entry.kernel, class_="keep"),
             _pair(block.entry.ops_before, block.entry.ops_after),
             _pair(block.entry.macs_before, block.entry.macs_after),
             _pair(block.entry.params_before, block.entry.params_after),

@@ -14,8 +14,8 @@ from repvgg.report._facts import DrawnBlock, Op
 from repvgg.report._groups import Kernel
 from repvgg.report._markup import Markup, element, svg
 
-WIDTH, HEIGHT = 122, 36  # of a box
-PITCH, ROW = 138, 60  # from one to the next
+WIDTH, HEIGHT = 132, 36  # of a box
+PITCH, ROW = 148, 60  # from one to the next
 BAR = 22  # height of a bar
 ARROW = 84  # between before and after
 MARGIN = 8
@@ -150,7 +150,9 @@ def draw_block(block: DrawnBlock, has_channels: bool) -> Markup | None:
         shapes.append(_arrow(width, ROW * 1.5))
         width += ARROW + after.width + MARGIN
         height = max(height, after.bottom + ROW / 2)
-    return svg(width, height, _label(block), *shapes, class_="graph")
+    # Narrow screens shrink it as far as it can be read, then they scroll.
+    least = f"min-width:{0.7 * width:.0f}px"
+    return svg(width, height, _label(block), *shapes, class_="graph", style=least)
 
 
 def _after(block: DrawnBlock, has_channels: bool) -> _Node:
@@ -242,4 +244,4 @@ def _arrow(left: float, y: float) -> Markup:
 
 def _fitting(text: str) -> str:
     """As much of a text as goes into a box."""
-    return text if len(text) <= 20 else text[:19] + "…"
+    return text if len(text) <= 22 else text[:21] + "…"

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from repvgg.report._facts import DrawnBlock, Op
 
 _KERNEL = re.compile(r"(?P<shape>.*?)(?: g(?P<groups>\d+))? (?P<inputs>\d+)->(?P<outputs>\d+)")
+#: A stride that need not be told.
+_UNSTRIDED = re.compile(r" s1(?= |$)")
 
 
 @dataclass(frozen=True)
@@ -20,8 +22,8 @@ class Kernel:
     --------
     >>> Kernel.of("3x3 s2 g1 3->64")
     Kernel(shape='3x3 s2', channels='3→64')
-    >>> Kernel.of("3x3 s1 g64 64->64").shape, Kernel.of("5x5 s1 d2 g4 8->16").shape
-    ('3x3 s1 depthwise', '5x5 s1 d2 g4')
+    >>> Kernel.of("3x3 s1 g64 64->64").shape, Kernel.of("5x5 s1x2 d2 g4 8->16").shape
+    ('3x3 depthwise', '5x5 s1x2 d2 g4')
     >>> Kernel.of("identity 64")
     Kernel(shape='identity', channels='64')
     """
@@ -39,7 +41,9 @@ class Kernel:
         how = (
             "" if groups == 1 else " depthwise" if match["inputs"] == str(groups) else f" g{groups}"
         )
-        return cls(match["shape"] + how, f"{match['inputs']}→{match['outputs']}")
+        return cls(
+            _UNSTRIDED.sub("", match["shape"]) + how, f"{match['inputs']}→{match['outputs']}"
+        )
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,14 @@ def _value(value: object) -> str:
     return f"{round(value, 2):g}" if isinstance(value, float) else printable(str(value))
 
 
-def svg(width: float, height: float, label: str, *children: Child, class_: str = "") -> Markup:
+def svg(
+    width: float,
+    height: float,
+    label: str,
+    *children: Child,
+    class_: str | None = None,
+    style: str | None = None,
+) -> Markup:
     """A drawing in pixels; `label` is what it shows, for who cannot see it."""
     return element(
         "svg",
@@ -86,7 +93,8 @@ def svg(width: float, height: float, label: str, *children: Child, class_: str =
         viewBox=f"0 0 {width:g} {height:g}",
         role="img",
         aria_label=label,
-        class_=class_ or None,
+        class_=class_,
+        style=style,
     )
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from repvgg import __version__
@@ -68,6 +69,8 @@ def _tile(total: Change) -> Markup:
     value = text(total.before)
     if total.before != total.after:
         value += f" → {text(total.after)}"
+    # A number and its unit stay together.
+    value = re.sub(r" (?=[kMGTP]?B)", "\u00a0", value)
     return _tile_of(total.name, value, change(total.before, total.after))
 
 

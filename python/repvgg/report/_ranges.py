@@ -11,7 +11,7 @@ from repvgg.report._numbers import small
 
 LABEL, CHART, ROW = 150, 260, 15
 #: So many blocks are shown at once, those with the largest outliers.
-SHOWN = 24
+SHOWN = 12
 #: From here on an output channel's weights are an outlier.
 OUTLIER = 8.0
 
@@ -23,9 +23,9 @@ def ranges(facts: Facts) -> Markup:
         return element("p", facts.no_blocks or "There is no fused block.", class_="soft")
     text = (
         "The range of each branch's weights with all that scales them folded in, of the filter "
-        "that is their sum, and (dark) one root of the mean square to either side. The "
-        "last columns tell how far the largest output channel sticks out: formats with few bits "
-        "lose precision by it, and the branch that makes it is the one to look at."
+        "that is their sum, and with a thin line what lies within the root of the mean square. "
+        "The last columns tell how far the largest output channel sticks out: formats with few "
+        "bits lose precision by it, and the branch that makes it is the one to look at."
     )
     blocks = sorted(blocks, key=lambda block: -_spread(_largest(block)))
     return join(
@@ -38,7 +38,7 @@ def ranges(facts: Facts) -> Markup:
 
 
 def _table(blocks: list[DrawnBlock]) -> Markup:
-    head = ["block", "ranges", "largest ÷ median channel", "made by"]
+    head = ["block", "ranges", "largest ÷ median", "made by"]
     rows: list[list[Child]] = []
     for block in blocks:
         spread = _spread(_largest(block))
@@ -86,7 +86,7 @@ def _chart(block: DrawnBlock) -> Markup:
     for index, (item, class_) in enumerate(rows):
         name = Kernel.of(item.kernel).shape
         label = f"sum: {name}" if class_ != "range" else name
-        bars = [(item.least, item.greatest, 9, class_), (-item.rms, item.rms, 3, "spread")]
+        bars = [(item.least, item.greatest, 9, class_), (*_typical(item), 3, "spread")]
         title = f"{label}: {small(item.least)} to {small(item.greatest)}, rms {small(item.rms)}"
         shapes.append(
             element(
@@ -104,6 +104,12 @@ def _chart(block: DrawnBlock) -> Markup:
         "text", f"±{small(limit)}", x=LABEL + CHART, y=height + 12, text_anchor="end", class_="soft"
     )
     return svg(LABEL + CHART, height + 15, text, *shapes, limits)
+
+
+def _typical(item: Weights) -> tuple[float, float]:
+    """The part of the range that is within the root of the mean square."""
+    low = min(max(-item.rms, item.least), item.greatest)
+    return low, max(min(item.rms, item.greatest), low)
 
 
 def _bar(left: float, right: float, middle: float, thick: float, class_: str) -> Markup:

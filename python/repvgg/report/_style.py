@@ -10,7 +10,7 @@ STYLE = """
   --soft: #9aa5b4; --line: #30363d; --accent: #6cb0ff; --before: #51617a; --after: #6cb0ff;
   --warn: #f0a35e; --box: #1f2937; --sum: #2b333e; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--text);
+body { margin: 0; background: var(--page); color: var(--text); overflow-wrap: anywhere;
   font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
 header, section, footer { max-width: 1120px; margin: 0 auto; padding: 0 20px; }
 header { padding-top: 28px; }
@@ -24,12 +24,13 @@ p { margin: 6px 0; max-width: 78ch; overflow-wrap: anywhere; }
 nav { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 10px 0 0; }
 a { color: var(--accent); text-decoration: none; }
 a:hover { text-decoration: underline; }
+.keep { white-space: nowrap; }
 .soft { color: var(--soft); }
 .warn { color: var(--warn); }
-.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(175px, 1fr)); gap: 10px;
+.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 10px;
   margin: 12px 0 4px; }
 .tile { border: 1px solid var(--line); border-radius: 8px; padding: 10px 12px; }
-.tile b { display: block; font-size: 19px; line-height: 1.35; }
+.tile b { display: block; font-size: 17px; line-height: 1.35; }
 .tile span { color: var(--soft); font-size: 13px; display: block; line-height: 1.35; }
 .wide { overflow-x: auto; margin: 8px 0; }
 table { border-collapse: collapse; font-size: 13.5px; }
@@ -44,6 +45,7 @@ code { font: 13px/1.4 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap
 svg { display: block; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
 svg text { fill: var(--text); }
 svg .soft, svg .detail { fill: var(--soft); }
+.graph { max-width: 100%; height: auto; }
 .graph .title { font-weight: 600; }
 .graph .detail { font-size: 11px; }
 .graph .times { font-weight: 700; fill: var(--accent); }

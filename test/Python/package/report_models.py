@@ -87,6 +87,17 @@ def _hostile() -> str:
     return model.text(model.sum(model.conv("%x", 3, "dense"), "%x", name=name))
 
 
+def wide_network(branches: int = 9) -> str:
+    """A block with so many branches that no screen holds it, of ops with long names."""
+    model = Model()
+    name = "a_module_with_a_long_name." * 6
+    terms = [
+        model.norm(model.conv("%x", 2 * (i % 3) + 1, f"{name}{i}", f"0.{i + 1}"), f"{name}{i}.bn")
+        for i in range(branches)
+    ]
+    return model.text(model.sum(*terms, "%x", name=f"{name}sum"))
+
+
 #: Five blocks, one of which cannot be fused.
 NETWORK = _network()
 #: A block with a name that is HTML.
