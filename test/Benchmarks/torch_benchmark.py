@@ -9,8 +9,10 @@ one process, on the same image; outputs are compared with PyTorch's.
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -103,13 +105,15 @@ def main() -> int:
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     options.output.mkdir(parents=True, exist_ok=True)
-    results = []
-    with torch.no_grad():
+    versions = {"torch": torch.__version__, "timm": timm.__version__}
+    results: list[Result] = []
+    # What inductor has compiled before would make its first calls short.
+    with torch.no_grad(), tempfile.TemporaryDirectory() as cache:
+        os.environ["TORCHINDUCTOR_CACHE_DIR"] = cache
         for name in options.networks:
             results += measure(name, options.threads, options.rounds)
-    text = table(results)
-    versions = {"torch": torch.__version__, "timm": timm.__version__}
-    write_report(options.output, "torch", {"versions": versions, "results": results}, text)
+            text = table(results)
+            write_report(options.output, "torch", {"versions": versions, "results": results}, text)
     print(text)
     wrong = [result for result in results if not result.error < 1e-3]
     for result in wrong:
