@@ -17,8 +17,8 @@ fuzz_packages=(libfuzzer-22-dev)
 browser_packages=(chromium-headless-shell)
 # To run models of another machine in the tests.
 cross_packages=(g++-aarch64-linux-gnu qemu-user)
-# PyTorch's dependency OpenCV loads them.
-torch_packages=(libgl1 libglib2.0-0)
+# PyTorch's dependency OpenCV loads them; Netron's reader is JavaScript.
+torch_packages=(libgl1 libglib2.0-0 nodejs)
 
 say() { printf '%s\n' "-- $*" >&2; }
 die() { printf '%s\n' "error: $*" >&2; exit 1; }

@@ -37,8 +37,8 @@ public:
   Error create() {
     if (std::error_code code =
             sys::fs::createUniqueDirectory("repvgg-link", path))
-      return createStringError(code, "cannot make a temporary folder, for "
-                                     "which TMPDIR has a place: " +
+      return createStringError(code, "cannot make a temporary folder "
+                                     "(TMPDIR says where): " +
                                          code.message());
     return Error::success();
   }

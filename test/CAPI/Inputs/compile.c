@@ -30,6 +30,26 @@ static void progress(const char *stage, uint32_t step, uint32_t steps,
   printf("progress: %s\n", stage);
 }
 
+/* Without instructions for f16, a function is called that libm has not. */
+static void linkHalves(RepVGGContext *context) {
+  static const char text[] =
+      "func.func @main(%x: tensor<4xf16>) -> tensor<4xf16> {\n"
+      "  %y = arith.mulf %x, %x : tensor<4xf16>\n"
+      "  return %y : tensor<4xf16>\n}\n";
+  RepVGGModule *module;
+  RepVGGCompileOptions options;
+
+  succeed(repvggModuleLoadBytes(context, text, strlen(text), "halves.mlir",
+                                NULL, 0, NULL, NULL, &module));
+  repvggCompileOptionsInit(&options);
+  options.triple = "x86_64-linux-gnu";
+  options.cpu = "x86-64";
+  fail(repvggModuleCompileToFile(module, &options, RepVGGArtifactSharedLibrary,
+                                 "halves"),
+       RepVGGErrorRefused);
+  repvggModuleDestroy(module);
+}
+
 static bool afterFusing(void *user) { return ++*(int *)user > 3; }
 
 int main(int argc, char **argv) {
@@ -88,6 +108,7 @@ int main(int argc, char **argv) {
                                 NULL, 0, NULL, NULL, &nothing));
   fail(repvggModuleCompile(nothing, NULL, &compiled), RepVGGErrorRefused);
   repvggModuleDestroy(nothing);
+  linkHalves(context);
 
   succeed(repvggMeasureRoofline(1 << 20, 1, &roofline));
   CHECK(roofline.gflops > 0 && roofline.gbytes > 0);
