@@ -111,7 +111,7 @@ fi
 [ $level = integration ] && [ -n "${REPVGG_BIN:-}" ] || build release
 [ $level = integration ] || quick_suite release "$root/build"
 if [ $level = default ] || [ $level = all ]; then
-  step "doctests" run_pytest doctests "$python" --doctest-modules --doctest-glob=Python.md --ignore=build/python/repvgg/torch --ignore=build/python/repvgg/ray build/python/repvgg docs/Python.md test/Support/repvgg_testing \
+  step "doctests" run_pytest doctests "$python" --doctest-modules --doctest-glob=Python.md --ignore=build/python/repvgg/torch --ignore=build/python/repvgg/ray build/python/repvgg docs/Python.md docs/site/tool_help.py test/Support/repvgg_testing \
     test/Python/mlir_text.py test/Python/indexing.py test/Python/scalar_ops.py test/Fuzz/blocks
   step "pytest" run_pytest pytest "$python" -n auto test/Python test/Regression
   [ -z "$environments" ] || wait "$environments" || true
