@@ -268,7 +268,7 @@ def test_networks_of_timm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsy
     "arguments, message",
     [
         (["fuse", "timm:repvgg_a00"], "there are repvgg_a0"),
-        (["fuse", "timm:repvgg_a0", "--no-pretrained", "-o", "x.so"], "ends in .mlir"),
+        (["fuse", "timm:repvgg_a0", "--no-pretrained", "-o", "x.so"], "ends in one of .mlir"),
         (["fuse", "timm:repvgg_a0", "--no-pretrained", "--check", "1"], "weights alone"),
         (["run", "timm:repvgg_a0", "--no-pretrained", "--shape", "y=1,3,32,32"], "calls x"),
     ],
@@ -285,3 +285,19 @@ def test_networks_of_timm_that_are_refused(
     err = capsys.readouterr().err
     assert message in err and err.count("\n") == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_weights_of_timm_that_cannot_be_had(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    import timm
+
+    def no_network(name: str, pretrained: bool) -> nn.Module:
+        assert pretrained
+        raise OSError("no route to host\nand more")
+
+    monkeypatch.setattr(timm, "create_model", no_network)
+    assert main(["census", "timm:repvgg_a0"]) == 1
+    err = capsys.readouterr().err
+    assert "no route to host (--no-pretrained: with random weights)" in err
+    assert err.count("\n") == 1
