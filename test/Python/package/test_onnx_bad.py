@@ -129,6 +129,15 @@ def external(folder: Path, **entries: str) -> Path:
         ({"location": "absent.bin"}, "there is no file 'absent.bin'"),
         ({"location": "../secret.bin"}, "outside the base directory"),
         ({"location": "link.bin"}, "outside the base directory"),
+        ({"location": "up/secret.bin"}, "outside the base directory"),
+        ({"location": "hard.bin"}, "multiple hard links"),
+        ({"location": "/etc/passwd"}, "outside the base directory"),
+        ({"location": "pipe"}, "there is no file 'pipe'"),
+        ({"location": ""}, "there is no file ''"),
+        ({"location": "model.onnx"}, "before its end at 576"),
+        ({"offset": "many"}, "no valid ONNX model"),
+        ({"offset": "9" * 30}, "ends at 576"),
+        ({"length": "-1"}, "length must be non-negative"),
         ({"offset": "100"}, "ends at 576"),
         ({"offset": "-8"}, "offset"),
         ({"length": "8"}, "it has 8 at 0"),
@@ -139,6 +148,9 @@ def test_external_data_that_lies(tmp_path: Path, entries: dict[str, str], reason
     folder = tmp_path / "inside"
     folder.mkdir()
     (folder / "link.bin").symlink_to(tmp_path / "secret.bin")
+    (folder / "up").symlink_to(tmp_path)
+    os.link(tmp_path / "secret.bin", folder / "hard.bin")
+    os.mkfifo(folder / "pipe")
     path = external(folder, **entries)
     with pytest.raises(repvgg.Error, match=reason) as caught:
         repvgg_onnx.fuse_file(path, folder / "out.onnx")
