@@ -70,7 +70,7 @@ class Changes:
     Attributes
     ----------
     by : set of fx.Node
-        Nodes that change one of their operands.
+        Nodes that change one of their operands, which others than their users may see.
     tangled : set of fx.Node
         Nodes whose memory is changed while others may read it.
     replaceable : dict
@@ -93,7 +93,6 @@ def changes_in_place(net: fx.GraphModule) -> Changes:
     order = {node: index for index, node in enumerate(net.graph.nodes)}
     for node in net.graph.nodes:
         for changed in _changed(net, node):
-            found.by.add(node)
             shared = memory[changed]
             before = {other for other in shared if order[other] < order[node]}
             users = {user for other in before for user in other.users}
@@ -101,7 +100,8 @@ def changes_in_place(net: fx.GraphModule) -> Changes:
             found.network |= "get_attr" in given
             unread = not given and all(order[user] <= order[node] for user in users)
             if unread and users <= shared:
-                continue
+                continue  # Only who reads the node's own value sees the change.
+            found.by.add(node)
             if unread and node.target in ELSEWHERE:
                 found.replaceable[node] = shared
             else:
