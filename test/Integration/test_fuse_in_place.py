@@ -210,3 +210,19 @@ def test_both_are_counted(builds: list[object]) -> None:  # noqa: F811
 
     compiled(made(net).float())(torch.randn(2, 4, 6, 6))
     assert builds[-1].summary == "2 blocks found, 2 fused, 0 refused"
+
+
+def test_branches_summed_in_place_are_removed() -> None:
+    class Net(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.wide = torch.nn.Conv2d(4, 4, 3, padding=1)
+            self.point = torch.nn.Conv2d(4, 4, 1)
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            out = self.wide(x)
+            out += self.point(x)
+            return out
+
+    fused = repvgg.fuse(Net().eval())
+    assert [name for name, _ in fused.named_parameters()] == ["fused.weight", "fused.bias"]
