@@ -1,9 +1,12 @@
 # Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What both importers need of torch-mlir: its passes, errors in a line, modules as text."""
+"""What both importers need: torch-mlir's passes, errors in a line, modules as text, quiet."""
 
 from __future__ import annotations
 
+import contextlib
+import logging
+from collections.abc import Iterator
 from typing import Any
 
 from repvgg.errors import Error
@@ -28,6 +31,20 @@ def first_line(error: BaseException) -> str:
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     found = [line for line in lines if "error:" in line.lower()]
     return (found or lines or [type(error).__name__])[0]
+
+
+@contextlib.contextmanager
+def quiet(*loggers: str) -> Iterator[None]:
+    """Lets libraries say nothing by these loggers, but by what they raise."""
+    found = [logging.getLogger(name) for name in loggers]
+    levels = [logger.level for logger in found]
+    for logger in found:
+        logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        for logger, level in zip(found, levels, strict=True):
+            logger.setLevel(level)
 
 
 def collect_errors(context: Any) -> list[tuple[str, str]]:

@@ -8,14 +8,13 @@ torch-mlir reads, whose values have known shapes where they follow from those of
 
 from __future__ import annotations
 
-import contextlib
-import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import onnx_ir as ir
 
+from repvgg._torch_mlir import quiet
 from repvgg.errors import Error, Refused, innermost
 from repvgg.onnx._attributes import LARGEST, label
 
@@ -73,7 +72,7 @@ def fix_shapes(model: ir.Model) -> None:
             "reading an ONNX model as MLIR needs onnxscript and torch-mlir: "
             "pip install 'repvgg-mlir[onnx,torch]'"
         ) from None
-    with _silent():
+    with quiet("onnxscript", "onnx_ir"):
         if _opset(model) < OLDEST_OPSET:
             try:
                 version_converter.convert_version(model, OLDEST_OPSET, fallback=True)
@@ -159,17 +158,3 @@ def _should_fold(node: ir.Node) -> bool | None:
     if shape is None or shape.size > 8:
         return None
     return bool(np.prod(shape.numpy(), dtype=np.float64) <= LARGEST_FOLDED) or None
-
-
-@contextlib.contextmanager
-def _silent() -> Iterator[None]:
-    """The libraries' remarks are about their own workings."""
-    loggers = [logging.getLogger(name) for name in ("onnxscript", "onnx_ir")]
-    levels = [logger.level for logger in loggers]
-    for logger in loggers:
-        logger.setLevel(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        for logger, level in zip(loggers, levels, strict=True):
-            logger.setLevel(level)

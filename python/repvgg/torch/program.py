@@ -4,15 +4,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import logging
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import torch
 
-from repvgg._torch_mlir import first_line
+from repvgg._torch_mlir import first_line, quiet
 from repvgg.errors import Error, ParseError, Refused
 
 
@@ -47,7 +44,7 @@ def load_program(path: str | os.PathLike[str], *, trust: bool) -> torch.export.E
     try:
         with file.open("rb"):
             pass
-        with _quiet():
+        with quiet("torch.export", "torch._export"):
             return torch.export.load(file)
     except OSError as error:
         raise Error(f"cannot read '{file}': {error.strerror or error}") from None
@@ -55,17 +52,3 @@ def load_program(path: str | os.PathLike[str], *, trust: bool) -> torch.export.E
         raise ParseError(
             f"'{file}' is no exported program of PyTorch's, or a damaged one: {first_line(error)}"
         ) from None
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """Lets PyTorch say why it cannot load something once, by what it raises."""
-    loggers = [logging.getLogger(name) for name in ("torch.export", "torch._export")]
-    levels = [logger.level for logger in loggers]
-    for logger in loggers:
-        logger.setLevel(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        for logger, level in zip(loggers, levels, strict=True):
-            logger.setLevel(level)

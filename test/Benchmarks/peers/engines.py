@@ -246,26 +246,14 @@ class Iree:
 
     def load(self, case: Case, threads: int) -> Run:
         import iree.runtime as runtime
+        from repvgg_testing import iree_models
 
-        module = f"m{SUFFIX}.vmfb"
-        cpu = CPU if AVX2 else "host"
-        target = _once(
-            case.folder / module,
-            [_script("iree-compile"), "m.mlir", "-o", module, "--iree-hal-target-device=local",
-             "--iree-hal-local-target-device-backends=llvm-cpu",
-             f"--iree-llvmcpu-target-cpu={cpu}", "--iree-opt-level=O3"],
-            case.folder,
-        )  # fmt: skip
-        if threads == 1:
-            config = runtime.Config("local-sync")
-        else:
-            runtime.flags.parse_flags(f"--task_topology_group_count={threads}")
-            config = runtime.Config("local-task")
-        (module,) = runtime.load_vm_modules(
-            runtime.VmModule.mmap(config.vm_instance, str(target)), config=config
-        )
-        x = runtime.asdevicearray(config.device, case.image())
-        return lambda: module.main(x).to_host()
+        target = case.folder / f"m{SUFFIX}.vmfb"
+        if not target.exists():
+            iree_models.compile(case.folder / "m.mlir", target, CPU if AVX2 else "host")
+        main, device = iree_models.open_main(target, threads)
+        x = runtime.asdevicearray(device, case.image())
+        return lambda: main(x).to_host()
 
 
 class Tvm:

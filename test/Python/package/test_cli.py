@@ -9,15 +9,13 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+from cli_calls import Call, caller
 from repvgg.cli import main
 from test_module import BAD, BLOCK
-
-Call = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
@@ -28,13 +26,7 @@ def call(
     monkeypatch.chdir(tmp_path)
     Path("block.mlir").write_text(BLOCK)
     Path("bad.mlir").write_text(BAD)
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run
+    return caller(capsys)
 
 
 def test_fuse_writes_beside_its_input(call: Call) -> None:

@@ -6,21 +6,20 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
+from cli_calls import Call, caller
 from onnx_models import Network
-from repvgg.cli import contenders, main
+from repvgg.cli import contenders
 from repvgg.cli.contenders import Contender
 from repvgg.cli.races import race
 from repvgg.cli.runners import Array
 from repvgg.compiled import Tensor
 from repvgg.errors import Refused
 from test_module import BLOCK
-
-Call = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
@@ -33,13 +32,7 @@ def call(
     net = Network(kind="f32")
     both = net.node("Add", net.conv("x", 4, 4), net.conv("x", 4, 4, (1, 1)))
     Path("net.onnx").write_bytes(net.model(both).SerializeToString())
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run
+    return caller(capsys)
 
 
 class Double:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -15,10 +14,10 @@ import pytest
 import repvgg
 from checkpoint_examples import repvgg as repvgg_checkpoint
 from checkpoint_weights import Trained
+from cli_calls import Call, caller
 from onnx_models import Network
 from report_models import HOSTILE, NETWORK
 from repvgg import report
-from repvgg.cli import main
 from repvgg.report._page import SECTIONS
 from test_module import BAD, BLOCK
 
@@ -70,9 +69,6 @@ def read(path: Path | str) -> Page:
     return page
 
 
-Call = Callable[..., tuple[int, str, str]]
-
-
 @pytest.fixture
 def call(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -81,13 +77,7 @@ def call(
     monkeypatch.chdir(tmp_path)
     for name, text in {"net": NETWORK, "block": BLOCK, "bad": BAD, "hostile": HOSTILE}.items():
         Path(f"{name}.mlir").write_text(text)
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run
+    return caller(capsys)
 
 
 def test_numbers_are_those_of_the_census(call: Call) -> None:

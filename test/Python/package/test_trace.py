@@ -11,12 +11,11 @@ import time
 from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 import repvgg
-from repvgg.cli import main
+from cli_calls import caller
 from repvgg.trace import join_spans
 from repvgg_testing import models
 from repvgg_testing.generate import write_linalg
@@ -147,31 +146,26 @@ def test_threads_trace_side_by_side(text: str) -> None:
     assert len({len(trace.spans) for trace in found}) == 1 and len(found) == 4
 
 
-def call(capsys: pytest.CaptureFixture[str], *arguments: Any) -> tuple[int, str, str]:
-    code = main([str(argument) for argument in arguments])
-    return (code, *capsys.readouterr())
-
-
 def test_command(
     text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("net.mlir").write_text(text)
     np.save("x.npy", np.ones((1, 3, 32, 32), np.float32))
-    code, out, err = call(
-        capsys, "trace", "net.mlir", "--input", "x.npy", "--threads", 2, "--runs", 2
+    code, out, err = caller(capsys)(
+        "trace", "net.mlir", "--input", "x.npy", "--threads", 2, "--runs", 2
     )
     assert code == 0 and not err and out.startswith("wrote net.trace.json: ")
     events = json.loads(Path("net.trace.json").read_text())["traceEvents"]
     assert {e["tid"] for e in events} == {0, 1}
     assert {e["args"]["run"] for e in events if e["ph"] == "X"} == {0, 1}
     repvgg.load("net.mlir").compile("net")
-    code, out, _ = call(capsys, "trace", "net.so", "-o", "t.json", "--json")
+    code, out, _ = caller(capsys)("trace", "net.so", "-o", "t.json", "--json")
     assert code == 0
     report = json.loads(out)
     assert report["output"] == "t.json" and report["threads"] == 1
     assert report["milliseconds"] == pytest.approx(sum(x["milliseconds"] for x in report["layers"]))
-    code, out, err = call(capsys, "trace", "net.so", "-o", "-")
+    code, out, err = caller(capsys)("trace", "net.so", "-o", "-")
     assert code == 0 and json.loads(out)["traceEvents"] and err.startswith("wrote -: ")
 
 
@@ -193,6 +187,6 @@ def test_errors(
 ) -> None:  # fmt: skip
     monkeypatch.chdir(tmp_path)
     Path("net.mlir").write_text(text)
-    found, out, err = call(capsys, "trace", *arguments)
+    found, out, err = caller(capsys)("trace", *arguments)
     assert found == code and not out and message in err and "Traceback" not in err
     assert {path.name for path in tmp_path.iterdir()} == {"net.mlir"}

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -35,8 +36,8 @@ def compile(source: Path, output: Path, cpu: str = "host") -> Path:
     return output
 
 
-def load(path: Path, threads: int = 1) -> Callable[[np.ndarray], np.ndarray]:
-    """The function `@main` of a compiled file."""
+def open_main(path: Path, threads: int = 1) -> tuple[Callable[[Any], Any], Any]:
+    """The function `@main` of a compiled file, of arrays on its device, and the device."""
     import iree.runtime as runtime
 
     if threads == 1:
@@ -47,4 +48,12 @@ def load(path: Path, threads: int = 1) -> Callable[[np.ndarray], np.ndarray]:
     (module,) = runtime.load_vm_modules(
         runtime.VmModule.mmap(config.vm_instance, str(path)), config=config
     )
-    return lambda x: module.main(runtime.asdevicearray(config.device, x)).to_host()
+    return module.main, config.device
+
+
+def load(path: Path, threads: int = 1) -> Callable[[np.ndarray], np.ndarray]:
+    """The function `@main` of a compiled file."""
+    import iree.runtime as runtime
+
+    main, device = open_main(path, threads)
+    return lambda x: main(runtime.asdevicearray(device, x)).to_host()
