@@ -91,3 +91,35 @@ func.func @scale_beside(%x: tensor<1x2x4x6xf32>) -> tensor<2x4x6xf32> {
   } -> tensor<2x4x6xf32>
   return %y : tensor<2x4x6xf32>
 }
+
+// A bias may lose dimensions of size 1 after it has been broadcast.
+// CHECK-LABEL: func @bias_without_unit
+// CHECK-SAME: %[[X:.*]]: tensor<1x2x4x1xf32>
+// CHECK: %[[IMAGE:.*]] = tensor.collapse_shape %[[X]] {{.*}} into tensor<1x2x4xf32>
+// CHECK: repvgg.block (%[[IN:.*]] = %[[IMAGE]])
+// CHECK-COUNT-2: repvgg.conv %[[IN]], {{.*}} bias
+// CHECK: repvgg.sum
+func.func @bias_without_unit(%x: tensor<1x2x4x1xf32>) -> tensor<2x4xf32> {
+  %w = arith.constant dense<3.0> : tensor<2x2xf32>
+  %v = arith.constant dense<4.0> : tensor<2x2xf32>
+  %s = arith.constant dense<[2.0, 5.0]> : tensor<2xf32>
+  %e = tensor.empty() : tensor<1x2x4x1xf32>
+  %i = linalg.broadcast ins(%s : tensor<2xf32>) outs(%e : tensor<1x2x4x1xf32>) dimensions = [0, 2, 3]
+  %j = tensor.collapse_shape %i [[0, 1], [2, 3]] : tensor<1x2x4x1xf32> into tensor<2x4xf32>
+  %c = tensor.collapse_shape %x [[0, 1], [2, 3]] : tensor<1x2x4x1xf32> into tensor<2x4xf32>
+  %a = linalg.generic {indexing_maps = [affine_map<(o, h, i) -> (i, h)>, affine_map<(o, h, i) -> (o, i)>, affine_map<(o, h, i) -> (o, h)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%c, %w : tensor<2x4xf32>, tensor<2x2xf32>) outs(%j : tensor<2x4xf32>) {
+  ^bb0(%l: f32, %r: f32, %t: f32):
+    %m = arith.mulf %l, %r : f32
+    %n = arith.addf %m, %t : f32
+    linalg.yield %n : f32
+  } -> tensor<2x4xf32>
+  %b = linalg.generic {indexing_maps = [affine_map<(o, h, i) -> (i, h)>, affine_map<(o, h, i) -> (o, i)>, affine_map<(o, h, i) -> (o, h)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%c, %v : tensor<2x4xf32>, tensor<2x2xf32>) outs(%j : tensor<2x4xf32>) {
+  ^bb0(%l: f32, %r: f32, %t: f32):
+    %m = arith.mulf %l, %r : f32
+    %n = arith.addf %m, %t : f32
+    linalg.yield %n : f32
+  } -> tensor<2x4xf32>
+  %o = tensor.empty() : tensor<2x4xf32>
+  %y = linalg.add ins(%a, %b : tensor<2x4xf32>, tensor<2x4xf32>) outs(%o : tensor<2x4xf32>) -> tensor<2x4xf32>
+  return %y : tensor<2x4xf32>
+}

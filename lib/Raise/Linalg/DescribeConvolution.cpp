@@ -44,6 +44,7 @@ public:
 
 private:
   std::optional<ConstantRef> bias();
+  std::optional<ConstantRef> biasIn(Value init);
   Node *windows(Node *input, ConstantRef bias);
   void lookThroughWidening(Node *&input);
 
@@ -53,17 +54,25 @@ private:
 };
 } // namespace
 
-/// The bias in an initial value: null for zero, nothing if it has none.
+/// The bias in an initial value: null for zero, nothing if it has none. The
+/// bias of a grouped convolution is split after or before its broadcast, and
+/// dimensions of size 1 may be dropped after it.
 std::optional<ConstantRef> ConvolutionDescriber::bias() {
   Value init = match.init;
-  int64_t channels = match.geometry.outChannels;
-  // Of a grouped convolution, the bias is split after or before its broadcast.
-  while (auto split = init.getDefiningOp<tensor::ExpandShapeOp>()) {
-    if (describer.meaningOf(init).is(Kind::Constant) ||
-        !reshapeKeeps(split, match.resultData))
-      break;
-    init = split.getSrc();
+  while (true) {
+    if (std::optional<ConstantRef> found = biasIn(init))
+      return found;
+    Operation *op = init.getDefiningOp();
+    if (!isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op) ||
+        !reshapeKeeps(op, match.resultData))
+      return std::nullopt;
+    init = op->getOperand(0);
   }
+}
+
+/// The bias, if `init` is its broadcast.
+std::optional<ConstantRef> ConvolutionDescriber::biasIn(Value init) {
+  int64_t channels = match.geometry.outChannels;
   ArrayRef<int64_t> shape = cast<RankedTensorType>(init.getType()).getShape();
   std::optional<Layout> layout = layoutOf(shape, match.resultData);
   ChannelConstants &constants = nodes.constants();
