@@ -168,7 +168,8 @@ class Module:
         Returns
         -------
         onnx.ModelProto or Path
-            With all weights inside, or the file.
+            With all weights inside, or the file. A message of more than 2 GB cannot be
+            serialized: such a model can only be written to a file, with its weights beside.
 
         Raises
         ------

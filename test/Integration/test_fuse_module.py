@@ -158,6 +158,8 @@ def test_what_cannot_be_traced_is_refused() -> None:
         repvgg.fuse(Loop().eval())
     with pytest.raises(repvgg.Refused, match="PyTorch cannot export"):
         from_torch(Loop().eval(), torch.randn(1, 4))
+    with pytest.raises(repvgg.Refused, match="one by one, not as a tuple"):
+        from_torch(Branches().eval(), (torch.randn(1, 4, 8, 8),))
 
 
 def test_from_torch_has_weights_of_its_own() -> None:

@@ -99,7 +99,12 @@ def _export(
                 net, inputs, named_inputs, dynamic_shapes=dynamic_shapes, strict=False
             )
         except Exception as error:  # PyTorch's exporter raises what it likes
-            raise Refused(f"PyTorch cannot export the network: {first_line(error)}") from error
+            hint = ""
+            if len(inputs) == 1 and isinstance(inputs[0], tuple):
+                hint = " (inputs are passed one by one, not as a tuple)"
+            raise Refused(
+                f"PyTorch cannot export the network{hint}: {first_line(error)}"
+            ) from error
 
 
 def decompose(program: torch.export.ExportedProgram) -> torch.export.ExportedProgram:
