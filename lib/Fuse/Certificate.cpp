@@ -72,13 +72,12 @@ ProbedKernel::ProbedKernel(const LinearForm &form)
 }
 
 void ProbedKernel::addRow(int64_t outChannel, ArrayRef<double> u,
-                          ArrayRef<double> row, ArrayRef<double> magnitudes) {
+                          ArrayRef<double> row, double rowMagnitude) {
   int64_t taps = geometry.taps(), depth = geometry.inChannelsPerGroup();
   int64_t group = outChannel / geometry.outChannelsPerGroup();
   contractChannels(u.slice(group * depth, depth), row,
                    MutableArrayRef(kernel).slice(outChannel * taps, taps));
-  for (double value : magnitudes)
-    magnitude[outChannel] += value;
+  magnitude[outChannel] += rowMagnitude;
 }
 
 /// Where an output position lies along one axis.

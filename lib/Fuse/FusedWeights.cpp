@@ -119,9 +119,6 @@ struct RowWriter {
 
 void RowWriter::run(MutableArrayRef<char> out) {
   WeightRows rows(form);
-  std::optional<WeightRows> magnitudes;
-  if (probed)
-    magnitudes.emplace(form, RowKind::Magnitude);
   char *target = out.data();
   for (int64_t o = 0; o < form.geometry().outChannels; ++o) {
     ArrayRef<double> row = rows[o];
@@ -129,7 +126,7 @@ void RowWriter::run(MutableArrayRef<char> out) {
     report.add(kind, row, target);
     target += int64_t(row.size()) * elementBytes(kind);
     if (probed)
-      probed->addRow(o, u, row, (*magnitudes)[o]);
+      probed->addRow(o, u, row, rows.magnitude(o));
   }
 }
 

@@ -52,10 +52,10 @@ struct ProbedKernel {
   /// Kernel and magnitude are zeros, to be added a row at a time.
   explicit ProbedKernel(const LinearForm &form);
 
-  /// Adds the weights `row` `[I/g][K...]` of one output channel and the
-  /// absolute sums `magnitudes` that its elements were added up from.
+  /// Adds the weights `row` `[I/g][K...]` of one output channel, whose terms
+  /// have magnitudes that add up to `rowMagnitude`.
   void addRow(int64_t outChannel, llvm::ArrayRef<double> u,
-              llvm::ArrayRef<double> row, llvm::ArrayRef<double> magnitudes);
+              llvm::ArrayRef<double> row, double rowMagnitude);
 };
 
 /// Entries of magnitude 1/2 to 1 of random sign, for a probe's u.

@@ -104,9 +104,9 @@ OrRefusal<Certificate> compare(const Conv &original, const Conv &fused) {
   LinearForm form = fused.form();
   ProbedKernel probed(form);
   std::vector<double> u = probeChannelFactor(fused.shape.inChannels, 1);
-  WeightRows rows(form), magnitudes(form, RowKind::Magnitude);
+  WeightRows rows(form);
   for (int64_t o = 0; o < fused.shape.outChannels; ++o)
-    probed.addRow(o, u, rows[o], magnitudes[o]);
+    probed.addRow(o, u, rows[o], rows.magnitude(o));
   SmallVector<Window, 3> windows(original.shape.windows);
   return certify([&](const Image &image) { return evaluate(original, image); },
                  probed, u,
@@ -243,10 +243,10 @@ static OrRefusal<Certificate> compareWithSum(const Conv &original,
   std::vector<double> u = probeChannelFactor(original.shape.inChannels, 1);
   for (const Conv &part : parts) {
     LinearForm form = part.form();
-    WeightRows rows(form), magnitudes(form, RowKind::Magnitude);
+    WeightRows rows(form);
     probed.emplace_back(form);
     for (int64_t o = 0; o < part.shape.outChannels; ++o)
-      probed.back().addRow(o, u, rows[o], magnitudes[o]);
+      probed.back().addRow(o, u, rows[o], rows.magnitude(o));
   }
   SmallVector<Window, 3> windows(original.shape.windows);
   return certify(
