@@ -18,6 +18,7 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh scale [--families blocks "s = s + s" ...] [--max N] [--json]
                             [--ways line census probe off] [--forms text bytecode] [--timeout S]
        tools/bench.sh compile [--families "blocks in linalg" ...] [--layers 200 400 600 1000]
+       tools/bench.sh checkpoint [--variant B1] [--rounds N]
        tools/bench.sh torch [--networks repvgg_a0 ...] [--threads N] [--rounds N]
        tools/bench.sh onnx [--networks repvgg_a0 ...] [--engines onnxruntime openvino] [--rounds N]
        tools/bench.sh iree [--networks repvgg_a0 ...] [--threads N] [--rounds N]
@@ -49,6 +50,9 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
 
   compile      repvgg-compile on chains of more and more layers: user time and peak memory; fails
                where a model takes more than 20 s or 2 GB
+
+  checkpoint   a checkpoint of RepVGG fused, beside reading and writing the file; fails where it
+               takes more than 1.5 times as long
 
   torch        torch.compile by this project, by inductor, with and without freezing, and PyTorch
                without it: first calls and those after; fails where an output differs
@@ -122,6 +126,13 @@ bench_compile() {
   "$python" "$root/test/Benchmarks/compile_benchmark.py" --output "$root/build/bench" "$@"
 }
 
+bench_checkpoint() {
+  local python
+  python=$(ensure_test_python)
+  build release
+  "$python" "$root/test/Benchmarks/checkpoint_benchmark.py" --output "$root/build/bench" "$@"
+}
+
 bench_torch() {
   local python
   python=$(ensure_torch_python)
@@ -161,9 +172,9 @@ bench_trees() {
 export PYTHONPATH=$root/build/python:$root/test/Support REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
-  compile | cost | fuse | iree | onnx | peers | ray | scale | torch | trees)
+  checkpoint | compile | cost | fuse | iree | onnx | peers | ray | scale | torch | trees)
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
-  *) usage >&2; die "unknown benchmark '$benchmark', expected compile, cost, fuse, iree, onnx, peers, ray, scale, torch or trees" ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected checkpoint, compile, cost, fuse, iree, onnx, peers, ray, scale, torch or trees" ;;
 esac
