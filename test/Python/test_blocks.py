@@ -14,8 +14,8 @@ import pytest
 from blocks import capabilities
 from blocks.check import REWRITES, Failure, Settings, check, check_value, fuse
 from blocks.draw import draw
-from blocks.expression import Add, Cast, Conv, Function, Input, Node, Relu
-from blocks.legality import SEQUENCES, predict
+from blocks.expression import Add, Cast, Conv, Function, Input, Node, Relu, Shift
+from blocks.legality import SEQUENCES, least_windows, predict
 from blocks.shrink import shrink
 
 #: Functions of each way to rewrite them before.
@@ -95,6 +95,15 @@ def test_prediction_of_sequences(first: tuple, second: tuple, left: int) -> None
     x = _input()
     assert predict(_function(x, _conv(_conv(x, *first), *second)), ALL).windows == left
     assert predict(_function(x, _conv(_conv(x, *first), *second)), frozenset()).windows == 2
+
+
+def test_least_windows_where_a_shift_is_better_kept() -> None:
+    """Folded into the first convolution, it would keep the padded one after it apart."""
+    x = _input()
+    shifted = Shift((x,), x.shape, x.kind, amount=np.ones(4))
+    function = _function(x, _conv(_conv(shifted, 1, 0), 3, 1))
+    assert predict(function, ALL).windows == 2
+    assert least_windows(function, ALL) == 1
 
 
 def test_prediction_of_other_users_and_casts() -> None:

@@ -20,7 +20,7 @@ import numpy as np
 from repvgg_testing import driver, numerics
 
 from blocks.expression import BatchNorm, Cast, Conv, Function, Pool, Relu, Window
-from blocks.legality import SEQUENCES, predict
+from blocks.legality import SEQUENCES, least_windows, predict
 from blocks.writing import write
 
 #: Upstream's passes before ours: other forms of the same functions.
@@ -199,8 +199,10 @@ def check_windows(
         text = f"{left} windows are left, {prediction.windows} would do"
         return Failure(function, "missed", text)
     if left < least.windows and not _degenerate(function):
-        text = f"{left} windows are left, the rules need {least.windows}"
-        return Failure(function, "beyond", text)
+        needed = least_windows(function, every)
+        if left < needed:
+            text = f"{left} windows are left, the rules need {needed}"
+            return Failure(function, "beyond", text)
     affine = count_affine(block)
     if prediction.whole and prediction.windows == 1 and affine and left == 1 and readable:
         return Failure(function, "missed", f"{affine} element-wise ops are left, none is needed")

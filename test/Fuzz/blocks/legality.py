@@ -101,10 +101,15 @@ class Prediction:
 
 
 class Predictor:
-    """Folds a function bottom up. `rules` are the sequences that count as fusable."""
+    """Folds a function bottom up. `rules` are the sequences that count as fusable.
 
-    def __init__(self, function: Function, rules: frozenset[str]) -> None:
-        self.function, self.rules = function, rules
+    `kept` are values that exist, whatever could be folded past them.
+    """
+
+    def __init__(
+        self, function: Function, rules: frozenset[str], kept: frozenset[int] = frozenset()
+    ) -> None:
+        self.function, self.rules, self.kept = function, rules, kept
         self.used: set[str] = set()
         self.missing: set[str] = set()
         self.sources: set[int] = set()
@@ -116,7 +121,7 @@ class Predictor:
             for operand in node.inputs:
                 users[id(operand)] = users.get(id(operand), 0) + 1
         # Values that others use, too, are computed anyway.
-        self.sources = {id(n) for n in self.function.results if users.get(id(n))}
+        self.sources = {id(n) for n in self.function.results if users.get(id(n))} | self.kept
         while True:
             self.used, self.exact = set(), True
             self.forms: dict[int, Form] = {}
@@ -384,3 +389,11 @@ def _join_groups(
 def predict(function: Function, rules: frozenset[str]) -> Prediction:
     """The windows of a function that are left if all that is exact is fused."""
     return Predictor(function, rules).predict()
+
+
+def least_windows(function: Function, rules: frozenset[str]) -> int:
+    """The windows that are left at least, if one value more is kept: a normalization that is
+    folded into a convolution keeps a padded one after it apart."""
+    nodes = [node for node in function.nodes if not isinstance(node, Input)]
+    ways = [frozenset[int](), *(frozenset({id(node)}) for node in nodes)]
+    return min(Predictor(function, rules, kept).predict().windows for kept in ways)
