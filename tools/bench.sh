@@ -21,7 +21,8 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh checkpoint [--variant B1] [--rounds N]
        tools/bench.sh torch [--networks repvgg_a0 ...] [--threads N] [--rounds N]
        tools/bench.sh onnx [--networks repvgg_a0 ...] [--engines onnxruntime openvino] [--rounds N]
-       tools/bench.sh iree [--networks repvgg_a0 ...] [--threads N] [--rounds N]
+       tools/bench.sh compilers [--compilers iree torch-mlir] [--networks repvgg_a0 ...]
+                                [--threads N] [--rounds N]
        tools/bench.sh ray [--rows N] [--rounds N]
        tools/bench.sh trees OTHER_BIN MODEL.mlir... [--threads 1 2] [--rounds N] [--repeat N]
 
@@ -60,8 +61,9 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
   onnx         networks as PyTorch exports them to ONNX and fused, in ONNX Runtime and OpenVINO,
                one thread, interleaved: ratios of minima and of medians
 
-  iree         networks as trained and fused, compiled by IREE for this processor, interleaved:
-               ratios of minima and of medians; fails where an output differs from PyTorch's
+  compilers    networks as trained and fused, compiled for this processor by IREE, or by torch-mlir's
+               reference backend, interleaved: ratios of minima and of medians; fails where an
+               output differs from PyTorch's
 
   ray          RepVGG-A0 through Ray Data and Ray Serve on a cluster of two nodes on this machine,
                beside a loop in one process: rows a second, and what a batch and a request cost
@@ -148,11 +150,11 @@ bench_onnx() {
   "$python" "$root/test/Benchmarks/onnx_benchmark.py" --output "$root/build/bench" "$@"
 }
 
-bench_iree() {
+bench_compilers() {
   local python
   python=$(ensure_torch_python)
   build release
-  "$python" "$root/test/Benchmarks/iree_benchmark.py" --output "$root/build/bench" "$@"
+  "$python" "$root/test/Benchmarks/compilers_benchmark.py" --output "$root/build/bench" "$@"
 }
 
 bench_ray() {
@@ -172,9 +174,9 @@ bench_trees() {
 export PYTHONPATH=$root/build/python:$root/test/Support REPVGG_BIN=$root/build/bin
 case $benchmark in
   -h | --help) usage ;;
-  checkpoint | compile | cost | fuse | iree | onnx | peers | ray | scale | torch | trees)
+  checkpoint | compile | compilers | cost | fuse | onnx | peers | ray | scale | torch | trees)
     ensure_packages "${required_packages[@]}"
     "bench_$benchmark" "$@"
     ;;
-  *) usage >&2; die "unknown benchmark '$benchmark', expected checkpoint, compile, cost, fuse, iree, onnx, peers, ray, scale, torch or trees" ;;
+  *) usage >&2; die "unknown benchmark '$benchmark', expected checkpoint, compile, compilers, cost, fuse, onnx, peers, ray, scale, torch or trees" ;;
 esac

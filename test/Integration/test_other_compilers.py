@@ -99,7 +99,8 @@ def test_torch_mlir(case: Case) -> None:
     """As fused, through its own passes and MLIR's loops."""
     text = case.after.read_text()
     assert "repvgg" not in text
-    assert case.error(torch_mlir_models.run(text, case.image, case.expected.ndim)) <= case.bound
+    run = torch_mlir_models.load(text, case.expected.ndim)
+    assert case.error(run(case.image)) <= case.bound
 
 
 def test_stock_mlir_opt(case: Case, tmp_path: Path) -> None:

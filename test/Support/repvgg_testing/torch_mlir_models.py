@@ -8,6 +8,7 @@ As slow as loops are: for small images.
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
 
 import numpy as np
 
@@ -28,8 +29,8 @@ PIPELINE = (
 )
 
 
-def run(text: str, x: np.ndarray, rank: int) -> np.ndarray:
-    """What `@main` of a module of text makes of `x`: an array of `rank` dimensions."""
+def load(text: str, rank: int) -> Callable[[np.ndarray], np.ndarray]:
+    """The function `@main` of a module of text, which makes an array of `rank` dimensions."""
     from torch_mlir import execution_engine, ir, passmanager, runtime
     from torch_mlir.dialects import torch as _  # noqa: F401, its passes are registered
 
@@ -41,8 +42,12 @@ def run(text: str, x: np.ndarray, rank: int) -> np.ndarray:
         pipeline = f"builtin.module({','.join(PIPELINE)})"
         passmanager.PassManager.parse(pipeline).run(module.operation)
         engine = execution_engine.ExecutionEngine(module, opt_level=3)
-    result = runtime.make_nd_memref_descriptor(rank, np.ctypeslib.as_ctypes_type(x.dtype))()
-    image = runtime.get_ranked_memref_descriptor(x)
-    arguments = [ctypes.pointer(ctypes.pointer(each)) for each in (result, image)]
-    engine.invoke("main", *arguments)
-    return runtime.ranked_memref_to_numpy([result]).copy()
+
+    def run(x: np.ndarray) -> np.ndarray:
+        result = runtime.make_nd_memref_descriptor(rank, np.ctypeslib.as_ctypes_type(x.dtype))()
+        image = runtime.get_ranked_memref_descriptor(x)
+        arguments = [ctypes.pointer(ctypes.pointer(each)) for each in (result, image)]
+        engine.invoke("main", *arguments)
+        return runtime.ranked_memref_to_numpy([result]).copy()
+
+    return run
