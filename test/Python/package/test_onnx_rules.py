@@ -183,3 +183,10 @@ def test_weights_of_one_value() -> None:
     assert ops(fused) == ["Conv"]
     (weight,) = fused.graph.initializer
     assert (onnx.numpy_helper.to_array(weight) == -2 / 9).all()
+
+
+def test_reasons_without_a_rule() -> None:
+    net = Network(17, "f32")
+    _, report = fuse(net, net.model(net.node("Relu", net.node("Neg", "x"))))
+    (left,) = report.reasons()
+    assert left.reason.startswith("expects a convolution to fold it into")
