@@ -15,6 +15,7 @@
 #include "Dependence.h"
 #include "ForeignLinear.h"
 #include "OwnStatistics.h"
+#include "RepVGG/Algebra/Unify.h"
 #include "RepVGG/IR/Precision.h"
 #include "llvm/ADT/SmallSet.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -60,6 +61,7 @@ private:
   void addBranch(Node *origin, Node *term);
   void collect(Node *node, Node *origin);
   bool explainPath(Node *node, Node *origin);
+  void explainGeometries(Node *first, Node *second, Node *origin);
   void explainNonlinear();
   void explainStatistics(Node *term);
   Obstacle otherUser(Node *node) const;
@@ -188,6 +190,18 @@ bool Explainer::explainPath(Node *node, Node *origin) {
   return false;
 }
 
+/// Whether windows that do not go together keep two maps of `origin` apart.
+void Explainer::explainGeometries(Node *first, Node *second, Node *origin) {
+  std::optional<LinearMap> maps[] = {reaches.mapFrom(first, origin),
+                                     reaches.mapFrom(second, origin)};
+  if (!maps[0] || !maps[1])
+    return;
+  OrRefusal<Geometry> common =
+      unify({maps[0]->geometry, maps[1]->geometry}, origin->spatialSizes());
+  if (!common)
+    add({common.refusal(), sum->getLoc()});
+}
+
 /// Notes the nodes from `node` to `origin`, which are branches of the sum.
 void Explainer::collect(Node *node, Node *origin) {
   for (unsigned step = 0;
@@ -219,7 +233,9 @@ void Explainer::explainTerm(Node *term) {
       // A layout says little where the other path has more to say.
       bool vague = !obstacles.empty() && weightOf(obstacles.back().reason) == 0;
       if (!found || vague)
-        explainPath(entry->second, node);
+        found |= explainPath(entry->second, node);
+      if (!found)
+        explainGeometries(term, entry->second, node);
       return;
     }
     node = origins.up(node);

@@ -136,3 +136,29 @@ func.func @circular_dynamic(%x: tensor<1x2x?x4xf32>) -> tensor<1x2x?x4xf32> {
   %y = arith.addf %a, %b : tensor<1x2x?x4xf32>
   return %y : tensor<1x2x?x4xf32>
 }
+
+!s = tensor<1x2x4x1xf32>
+// Windows that do not go together, with a residual between them.
+// CHECK: branches-left.mlir:[[#@LINE+16]] 3 left
+// CHECK-NEXT: A22: expects branches of one stride, but found 1 and 3 on axis 1
+func.func @strides(%x: !t, %r: !s) -> !s {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<3.0> : tensor<2x2x1x2xf32>
+  %v = arith.constant dense<2.0> : tensor<2x2x1x4xf32>
+  %e = tensor.empty() : !s
+  %z = linalg.fill ins(%zero : f32) outs(%e : !s) -> !s
+  %a = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<[1, 3]> : vector<2xi64>} ins(%x, %w : !t, tensor<2x2x1x2xf32>) outs(%z : !s) -> !s
+  %b = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%x, %v : !t, tensor<2x2x1x4xf32>) outs(%z : !s) -> !s
+  %p = linalg.generic #sum ins(%a, %r : !s, !s) outs(%e : !s) {
+  ^bb0(%l: f32, %k: f32, %o: f32):
+    %s = arith.addf %l, %k : f32
+    linalg.yield %s : f32
+  } -> !s
+  // The residual is no branch, and what is left of the sum has a reason all the same.
+  %y = linalg.generic #sum ins(%p, %b : !s, !s) outs(%e : !s) {
+  ^bb0(%l: f32, %k: f32, %o: f32):
+    %s = arith.addf %l, %k : f32
+    linalg.yield %s : f32
+  } -> !s
+  return %y : !s
+}
