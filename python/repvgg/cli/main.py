@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import os
 import sys
 from collections.abc import Sequence
@@ -39,6 +40,14 @@ class _Parser(argparse.ArgumentParser):
         self.print_usage(sys.stderr)
         self.exit(status.USAGE, f"{self.prog}: error: {message}\n")
 
+    def refuse(self, unknown: list[str]) -> NoReturn:
+        """Says which arguments there are none of, and what the first may have meant."""
+        name = unknown[0].partition("=")[0]
+        known = [option for option in self._option_string_actions if option.startswith("--")]
+        close = difflib.get_close_matches(name, known, 1) if name.startswith("-") else []
+        hint = f"; did you mean {close[0]}?" if close else ""
+        self.error(f"unrecognized arguments: {' '.join(unknown)}{hint}")
+
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser of all subcommands."""
@@ -62,7 +71,7 @@ def make_parser() -> argparse.ArgumentParser:
             epilog=getattr(command, "EXAMPLES", None),
         )
         command.add_arguments(sub)
-        sub.set_defaults(run=command.run)
+        sub.set_defaults(run=command.run, refuse=sub.refuse)
     return parser
 
 
@@ -70,7 +79,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line; returns its exit code (see `repvgg.cli.status`)."""
     parser = make_parser()
     try:
-        options = parser.parse_args(arguments)
+        options, unknown = parser.parse_known_args(arguments)
+        if unknown:
+            options.refuse(unknown)
     except SystemExit as exit:  # argparse's way to say --help, --version and errors
         return int(exit.code or 0)
     return _guarded(options)

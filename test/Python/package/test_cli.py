@@ -76,6 +76,11 @@ def test_fuse_through_pipes(tmp_path: Path) -> None:
     "arguments, code, message",
     [
         (["fuse"], 64, "the following arguments are required: IN"),
+        (
+            ["fuse", "block.mlir", "--chek", "3"],
+            64,
+            "repvgg fuse: error: unrecognized arguments: --chek 3; did you mean --check?",
+        ),
         (["fuse", "a", "b", "c"], 64, "use -d FOLDER for many models"),
         (["fuse", "-d", "x", "-o", "y", "block.mlir"], 64, "expects -o or -d, but got both"),
         (["fuse", "block.mlir", "--check", "0"], 64, "expects a positive number, but got '0'"),
