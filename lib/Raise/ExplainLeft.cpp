@@ -190,8 +190,22 @@ bool Explainer::explainPath(Node *node, Node *origin) {
   return false;
 }
 
+/// True if users of `node` may reach `source` through it.
+static bool isReached(const Reaches &reaches, Node *source, Node *node) {
+  const Node *limit = reaches.limitForUsers(node);
+  for (unsigned step = 0; node != source && step < Origins::kLongestPath;
+       ++step) {
+    if (node == limit)
+      return false;
+    node = reaches.of(node).up;
+  }
+  return node == source;
+}
+
 /// Whether windows that do not go together keep two maps of `origin` apart.
 void Explainer::explainGeometries(Node *first, Node *second, Node *origin) {
+  if (!isReached(reaches, origin, first) || !isReached(reaches, origin, second))
+    return;
   std::optional<LinearMap> maps[] = {reaches.mapFrom(first, origin),
                                      reaches.mapFrom(second, origin)};
   if (!maps[0] || !maps[1])
