@@ -61,7 +61,7 @@ private:
   void addBranch(Node *origin, Node *term);
   void collect(Node *node, Node *origin);
   bool explainPath(Node *node, Node *origin);
-  void explainGeometries(Node *first, Node *second, Node *origin);
+  void explainGeometries(Node *first, Node *second);
   void explainNonlinear();
   void explainStatistics(Node *term);
   Obstacle otherUser(Node *node) const;
@@ -190,28 +190,17 @@ bool Explainer::explainPath(Node *node, Node *origin) {
   return false;
 }
 
-/// True if users of `node` may reach `source` through it.
-static bool isReached(const Reaches &reaches, Node *source, Node *node) {
-  const Node *limit = reaches.limitForUsers(node);
-  for (unsigned step = 0; node != source && step < Origins::kLongestPath;
-       ++step) {
-    if (node == limit)
-      return false;
-    node = reaches.of(node).up;
-  }
-  return node == source;
-}
-
-/// Whether windows that do not go together keep two maps of `origin` apart.
-void Explainer::explainGeometries(Node *first, Node *second, Node *origin) {
-  if (!isReached(reaches, origin, first) || !isReached(reaches, origin, second))
+/// Whether windows that do not go together keep two maps of one value apart.
+void Explainer::explainGeometries(Node *first, Node *second) {
+  Node *source = reaches.meet(first, second);
+  if (!source)
     return;
-  std::optional<LinearMap> maps[] = {reaches.mapFrom(first, origin),
-                                     reaches.mapFrom(second, origin)};
+  std::optional<LinearMap> maps[] = {reaches.mapFrom(first, source),
+                                     reaches.mapFrom(second, source)};
   if (!maps[0] || !maps[1])
     return;
   OrRefusal<Geometry> common =
-      unify({maps[0]->geometry, maps[1]->geometry}, origin->spatialSizes());
+      unify({maps[0]->geometry, maps[1]->geometry}, source->spatialSizes());
   if (!common)
     add({common.refusal(), sum->getLoc()});
 }
@@ -249,7 +238,7 @@ void Explainer::explainTerm(Node *term) {
       if (!found || vague)
         found |= explainPath(entry->second, node);
       if (!found)
-        explainGeometries(term, entry->second, node);
+        explainGeometries(term, entry->second);
       return;
     }
     node = origins.up(node);

@@ -57,6 +57,8 @@ public:
   const Reach &of(const Node *node) const { return reaches[node->index]; }
   /// The furthest value that a user of `node` may reach through it.
   Node *limitForUsers(Node *node) const;
+  /// The nearest value that users of both may reach through them, or null.
+  Node *meet(Node *first, Node *second) const;
   /// `node` as a map of `source`, on its path to its limit for users; nothing
   /// if that is too long a way, or no map from so near.
   std::optional<LinearMap> mapFrom(Node *node, Node *source) const;
@@ -82,7 +84,6 @@ private:
   Node *lastSource(Node *operand, const Node *limit, bool shifted) const;
   void setUp(Reach &reach, Node *node, Node *up, bool hasWindows) const;
   const Node *climb(const Node *node, unsigned depth) const;
-  Node *meet(Node *a, Node *b) const;
   OrRefusal<LinearMap> mapOfSum(Node *sum, Node *source) const;
   Precision insideThrough(const Node *operand, const Node *limit) const;
   /// Of what a user of `node` gets as a map of its limit.

@@ -91,6 +91,11 @@ class Block:
     bytes_after: int
     certificate: Certificate
 
+    @property
+    def explanation(self) -> str:
+        """The reason, after its rule if it has one."""
+        return f"{self.rule}: {self.reason}" if self.rule else self.reason
+
     @classmethod
     def _from(cls, entry: dict[str, Any]) -> Block:
         certificate = entry["certificate"]

@@ -11,7 +11,7 @@ from typing import Any
 
 import onnx_ir as ir
 
-from repvgg.census import Block, Census
+from repvgg.census import Census
 from repvgg.onnx._describe import Left
 
 
@@ -89,7 +89,7 @@ class OnnxReport:
         """All that was left, by this library or by the compiler, with node and reason."""
         entries = [entry for census in self.censuses for entry in census]
         return self.left + [
-            Left(entry.block, entry.kind or "block", _reason(entry))
+            Left(entry.block, entry.kind or "block", entry.explanation)
             for entry in entries
             if entry.reason and entry.status in ("left", "refused")
         ]
@@ -143,7 +143,3 @@ def constants_of(model: ir.Model) -> Iterator[ir.TensorProtocol]:
         for tensor in tensors:
             if tensor is not None and tensor.dtype != ir.DataType.STRING:
                 yield tensor
-
-
-def _reason(entry: Block) -> str:
-    return f"{entry.rule}: {entry.reason}" if entry.rule else entry.reason

@@ -103,7 +103,7 @@ def census(facts: Facts) -> Markup:
     if facts.no_blocks:
         return element("p", facts.no_blocks, class_="soft")
     refused = [
-        Left(b.entry.block, "block", _reason(b.entry), b.entry.at)
+        Left(b.entry.block, "block", b.entry.explanation, b.entry.at)
         for b in facts.blocks
         if b.entry.status != "fused"
     ]
@@ -114,10 +114,6 @@ def census(facts: Facts) -> Markup:
         found = element("p", "Nothing: all that is linear is fused, or alone.", class_="soft")
     alone = element("h3", "With nothing to gain"), _by_reason(facts.alone)
     return join(found, *(alone if facts.alone else ()))
-
-
-def _reason(entry: Block) -> str:
-    return f"{entry.rule}: {entry.reason}" if entry.rule else entry.reason
 
 
 def _by_reason(left: list[Left]) -> Markup:
