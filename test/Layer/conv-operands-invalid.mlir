@@ -189,3 +189,26 @@ func.func @conv_c12(%x: tensor<1x8x5x5xbf16>, %w: tensor<8x8x3x3xf32>) {
   }
   return
 }
+
+// -----
+
+func.func @conv_c13(%x: tensor<1x8x5x5xbf16>, %w: tensor<8x8x1x1xbf16>) {
+  // expected-error @+1 {{'repvgg_layer.conv' op expects 'input_unsigned' for an input of i8 only, but got 'tensor<1x8x5x5xbf16>'}}
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64, input_unsigned}>
+      : (tensor<1x8x5x5xbf16>, tensor<8x8x1x1xbf16>) -> tensor<1x8x5x5xf32> {
+  ^bb0(%sum: f32):
+    repvgg_layer.yield %sum : f32
+  }
+  return
+}
+
+// -----
+
+func.func @sum_c5(%x: tensor<1x8x5x5xf32>) {
+  // expected-error @+1 {{'repvgg_layer.sum' op expects 'input_unsigned' for an input of i8 only, but got 'tensor<1x8x5x5xf32>'}}
+  %y = repvgg_layer.sum %x <{input_unsigned}> : tensor<1x8x5x5xf32> -> tensor<1x8x1x1xf32> {
+  ^bb0(%sum: f32):
+    repvgg_layer.yield %sum : f32
+  }
+  return
+}

@@ -63,18 +63,21 @@ func.func private @kernel(memref<64xf32>, memref<64xf32>, memref<256xi8>, index,
 // CHECK: ^bb0(%{{.*}}: f32):
 // CHECK: repvgg_layer.yield %{{.*}} : bf16
 // CHECK: repvgg_layer.conv %{{.*}}, %{{.*}} bias %{{.*}} : tensor<8xi32>
+// CHECK-SAME: input_unsigned
 // CHECK-SAME: (tensor<1x8x4x4xi8>, tensor<8x8x1x1xi8>) -> tensor<1x8x4x4xf16> {
 // CHECK: ^bb0(%{{.*}}: i32):
 // CHECK: repvgg_layer.sum %{{.*}} : tensor<1x8x4x4xf16> -> tensor<1x8x1x1xf16> {
 // CHECK: ^bb0(%{{.*}}: f32):
-func.func @elements(%x: tensor<1x8x4x4xbf16>, %w: tensor<8x8x1x1xbf16>, %q: tensor<1x8x4x4xi8>, %v: tensor<8x8x1x1xi8>, %b: tensor<8xi32>) -> (tensor<1x8x4x4xbf16>, tensor<1x8x1x1xf16>) {
+// CHECK: repvgg_layer.sum %{{.*}} <{input_unsigned}> : tensor<1x8x4x4xi8> -> tensor<1x8x1x1xf16> {
+// CHECK: ^bb0(%{{.*}}: i32):
+func.func @elements(%x: tensor<1x8x4x4xbf16>, %w: tensor<8x8x1x1xbf16>, %q: tensor<1x8x4x4xi8>, %v: tensor<8x8x1x1xi8>, %b: tensor<8xi32>) -> (tensor<1x8x4x4xbf16>, tensor<1x8x1x1xf16>, tensor<1x8x1x1xf16>) {
   %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
       : (tensor<1x8x4x4xbf16>, tensor<8x8x1x1xbf16>) -> tensor<1x8x4x4xbf16> {
   ^bb0(%sum: f32):
     %0 = arith.truncf %sum : f32 to bf16
     repvgg_layer.yield %0 : bf16
   }
-  %z = repvgg_layer.conv %q, %v bias %b : tensor<8xi32> <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
+  %z = repvgg_layer.conv %q, %v bias %b : tensor<8xi32> <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64, input_unsigned}>
       : (tensor<1x8x4x4xi8>, tensor<8x8x1x1xi8>) -> tensor<1x8x4x4xf16> {
   ^bb0(%sum: i32):
     %0 = arith.sitofp %sum : i32 to f16
@@ -85,5 +88,10 @@ func.func @elements(%x: tensor<1x8x4x4xbf16>, %w: tensor<8x8x1x1xbf16>, %q: tens
     %0 = arith.truncf %sum : f32 to f16
     repvgg_layer.yield %0 : f16
   }
-  return %y, %s : tensor<1x8x4x4xbf16>, tensor<1x8x1x1xf16>
+  %t = repvgg_layer.sum %q <{input_unsigned}> : tensor<1x8x4x4xi8> -> tensor<1x8x1x1xf16> {
+  ^bb0(%sum: i32):
+    %0 = arith.uitofp %sum : i32 to f16
+    repvgg_layer.yield %0 : f16
+  }
+  return %y, %s, %t : tensor<1x8x4x4xbf16>, tensor<1x8x1x1xf16>, tensor<1x8x1x1xf16>
 }

@@ -9,11 +9,38 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/PackedImage.h"
-#include "RepVGG/IR/Constants.h"
+#include "mlir/IR/BuiltinTypes.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
+
+int64_t cpu::elementBytes(PackedElement element) {
+  switch (element) {
+  case PackedElement::F32:
+    return 4;
+  case PackedElement::BF16:
+  case PackedElement::F16:
+    return 2;
+  case PackedElement::I8:
+    return 1;
+  }
+  llvm_unreachable("all elements are handled");
+}
+
+Type cpu::typeOf(MLIRContext *context, PackedElement element) {
+  switch (element) {
+  case PackedElement::F32:
+    return Float32Type::get(context);
+  case PackedElement::BF16:
+    return BFloat16Type::get(context);
+  case PackedElement::F16:
+    return Float16Type::get(context);
+  case PackedElement::I8:
+    return IntegerType::get(context, 8);
+  }
+  llvm_unreachable("all elements are handled");
+}
 
 Halo Halo::join(const Halo &other) const {
   return {std::max(top, other.top), std::max(left, other.left),
@@ -34,8 +61,12 @@ PackedImage PackedImage::get(RankedTensorType type) {
   return image;
 }
 
-ElementKind PackedImage::elementOf(Type type) {
-  return elementKind(type).value_or(ElementKind::F32);
+PackedElement PackedImage::elementOf(Type type) {
+  if (type.isBF16())
+    return PackedElement::BF16;
+  if (type.isF16())
+    return PackedElement::F16;
+  return type.isInteger(8) ? PackedElement::I8 : PackedElement::F32;
 }
 
 LayoutAttr PackedImage::getLayout(MLIRContext *context) const {

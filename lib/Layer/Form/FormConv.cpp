@@ -55,7 +55,7 @@ void mlir::repvgg::layer::formConv(repvgg::ConvOp op,
       builder, op.getLoc(), result, image, kernel, bias, ValueRange(),
       perAxis(op.getStrides(), 1), perAxis(op.getPadLow(), 0),
       perAxis(op.getPadHigh(), 0), perAxis(op.getDilations(), 1),
-      op.getGroups(), PlanAttrInterface());
+      op.getGroups(), /*inputUnsigned=*/false, PlanAttrInterface());
   fillBody(conv, result.getElementType());
   op.replaceAllUsesWith(reshapeTo(builder, conv.getResult(), op.getType()));
   op.erase();

@@ -74,10 +74,10 @@ double layer::ConvOp::getWork() {
 
 Operation *layer::ConvOp::cloneWithoutBody(OpBuilder &builder,
                                            ValueRange extras) {
-  auto clone =
-      ConvOp::create(builder, getLoc(), getType(), getInput(), getWeight(),
-                     getBias(), extras, getStrides(), getPadLow(), getPadHigh(),
-                     getDilations(), getGroups(), getPlanAttr());
+  auto clone = ConvOp::create(builder, getLoc(), getType(), getInput(),
+                              getWeight(), getBias(), extras, getStrides(),
+                              getPadLow(), getPadHigh(), getDilations(),
+                              getGroups(), getInputUnsigned(), getPlanAttr());
   clone.getBody().emplaceBlock();
   return clone;
 }
@@ -128,7 +128,8 @@ double layer::SumOp::getWork() {
 }
 
 Operation *layer::SumOp::cloneWithoutBody(OpBuilder &builder, ValueRange) {
-  auto clone = SumOp::create(builder, getLoc(), getType(), getInput());
+  auto clone = SumOp::create(builder, getLoc(), getType(), getInput(),
+                             getInputUnsigned());
   clone.getBody().emplaceBlock();
   return clone;
 }

@@ -229,6 +229,16 @@ static LogicalResult verifyElementTypes(layer::ConvOp op) {
                           << input << " and " << weight;
 }
 
+/// conv (C13), sum (C5)
+static LogicalResult verifySigns(Operation *op, Value input, bool isUnsigned) {
+  if (!isUnsigned || getElementTypeOrSelf(input).isInteger(8))
+    return success();
+  return op->emitOpError()
+         << "expects 'input_unsigned' for an input of i8 only, "
+            "but got "
+         << input.getType();
+}
+
 /// (C11)
 static LogicalResult verifyPlan(layer::ConvOp op, int64_t batch) {
   PlanAttrInterface plan = op.getPlanAttr();
@@ -243,7 +253,8 @@ LogicalResult layer::ConvOp::verify() {
       failed(verifyImage(*this, "result", getResult())) ||
       failed(verifyWeight(*this)) || failed(verifyAxes(*this)) ||
       failed(verifyGeometry(*this, getGeometry(*this))) ||
-      failed(verifyElementTypes(*this)) || failed(verifyBias(*this)))
+      failed(verifyElementTypes(*this)) || failed(verifyBias(*this)) ||
+      failed(verifySigns(*this, getInput(), getInputUnsigned())))
     return failure();
   ImageShape image = imageShapeOf(getResult());
   for (Value extra : getExtras())
@@ -290,6 +301,7 @@ LogicalResult layer::SumOp::verify() {
     return emitOpError() << "expects a result of one pixel for ["
                          << ArrayRef<int64_t>(in) << "], but got ["
                          << ArrayRef<int64_t>(out) << "]";
-  return failure(failed(verifyLayouts(*this, getInput())) ||
+  return failure(failed(verifySigns(*this, getInput(), getInputUnsigned())) ||
+                 failed(verifyLayouts(*this, getInput())) ||
                  failed(verifyBody(*this, getInput())));
 }

@@ -34,8 +34,8 @@ func.func private @layout_c3(tensor<1x1x4x5x16xf32, #repvgg_cpu.layout<channels 
 
 // -----
 
-// expected-error @+1 {{expects a packed tensor of f32, f16 or bf16, but got 'i8'}}
-func.func private @layout_c3_elements() -> tensor<1x1x4x4x16xi8, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>
+// expected-error @+1 {{expects a packed tensor of f32, f16, bf16 or i8, but got 'i16'}}
+func.func private @layout_c3_elements() -> tensor<1x1x4x4x16xi16, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>
 
 // -----
 

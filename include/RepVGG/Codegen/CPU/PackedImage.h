@@ -12,10 +12,15 @@
 #ifndef REPVGG_CODEGEN_CPU_PACKEDIMAGE_H
 #define REPVGG_CODEGEN_CPU_PACKEDIMAGE_H
 
-#include "RepVGG/Algebra/WeightView.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 
 namespace mlir::repvgg::cpu {
+
+/// What a packed image is made of.
+enum class PackedElement { F32, BF16, F16, I8 };
+
+int64_t elementBytes(PackedElement element);
+Type typeOf(MLIRContext *context, PackedElement element);
 
 /// Rows and columns of zeros around an image.
 struct Halo {
@@ -36,13 +41,13 @@ struct PackedImage {
   int64_t block = 16;
 
   /// What the elements are.
-  ElementKind element = ElementKind::F32;
+  PackedElement element = PackedElement::F32;
 
   /// Of a tensor with a layout.
   static PackedImage get(RankedTensorType type);
   /// Elements of `type`. Those of which no packed image can be are called f32
   /// here; the layers that have them are refused.
-  static ElementKind elementOf(Type type);
+  static PackedElement elementOf(Type type);
   LayoutAttr getLayout(MLIRContext *context) const;
 
   bool isOnePixel() const { return height == 1 && width == 1; }

@@ -74,6 +74,8 @@ def RepVGGLayer_ConvOp : RepVGGLayer_LayerOp<"conv",
       yields the result's element type.
     - (C11) The plan's images, if they are not 0, divide N.
     - (C12) `input` and `weight` have one element type.
+    - (C13) `input_unsigned` is for i8 only: the input's elements are then from 0
+      to 255 instead of from -128 to 127.
 
     Example:
     ```mlir
@@ -89,7 +91,8 @@ def RepVGGLayer_ConvOp : RepVGGLayer_LayerOp<"conv",
     Optional<RepVGGLayer_Bias>:$bias, Variadic<RepVGGLayer_Extra>:$extras,
     DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$pad_low,
     DenseI64ArrayAttr:$pad_high, DenseI64ArrayAttr:$dilations,
-    I64Attr:$groups, OptionalAttr<RepVGGLayer_PlanAttrInterface>:$plan);
+    I64Attr:$groups, UnitAttr:$input_unsigned,
+    OptionalAttr<RepVGGLayer_PlanAttrInterface>:$plan);
   let results = (outs RepVGGLayer_Image:$result);
   let assemblyFormat = [{
     $input `,` $weight (`bias` $bias^ `:` type($bias))?
@@ -146,6 +149,7 @@ def RepVGGLayer_SumOp : RepVGGLayer_LayerOp<"sum",
     - (C3) Images are packed, both or none.
     - (C4) The body has one argument, of the accumulator's type, and is else as
       for `conv` (C10).
+    - (C5) `input_unsigned` is as for `conv` (C13).
 
     Example:
     ```mlir
@@ -157,9 +161,9 @@ def RepVGGLayer_SumOp : RepVGGLayer_LayerOp<"sum",
     }
     ```
   }];
-  let arguments = (ins RepVGGLayer_Image:$input);
+  let arguments = (ins RepVGGLayer_Image:$input, UnitAttr:$input_unsigned);
   let results = (outs RepVGGLayer_Image:$result);
-  let assemblyFormat = "$input attr-dict `:` type($input) `->` type($result) $body";
+  let assemblyFormat = "$input prop-dict attr-dict `:` type($input) `->` type($result) $body";
 }
 
 def RepVGGLayer_YieldOp : RepVGGLayer_Op<"yield",

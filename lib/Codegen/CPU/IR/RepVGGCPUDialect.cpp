@@ -166,9 +166,10 @@ static SmallVector<int64_t> packedShape(int64_t batch, LayoutAttr layout) {
 LogicalResult
 LayoutAttr::verifyEncoding(ArrayRef<int64_t> shape, Type elementType,
                            function_ref<InFlightDiagnostic()> emitError) const {
-  if (!elementType.isF32() && !elementType.isF16() && !elementType.isBF16())
+  if (!elementType.isF32() && !elementType.isF16() && !elementType.isBF16() &&
+      !elementType.isInteger(8))
     return emitError()
-           << "expects a packed tensor of f32, f16 or bf16, but got "
+           << "expects a packed tensor of f32, f16, bf16 or i8, but got "
            << elementType;
   if (shape.size() != 5 || shape != ArrayRef(packedShape(shape[0], *this)))
     return emitError() << "expects shape ["

@@ -10,7 +10,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelFrame.h"
-#include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
@@ -18,7 +17,7 @@ using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
 MemRefType cpu::imageBuffer(MLIRContext *context, const PackedImage &image) {
-  return MemRefType::get({image.elements()}, floatType(context, image.element));
+  return MemRefType::get({image.elements()}, typeOf(context, image.element));
 }
 
 MemRefType cpu::extraBuffer(MLIRContext *context, const ExtraImage &extra,

@@ -118,7 +118,7 @@ def RepVGGCPU_LayoutAttr
     - (C1) `channels`, `height`, `width` and `block` are from 1 to 2^31 - 1.
     - (C2) `halo` has four entries (top, left, bottom, right), not negative, up
       to 2^32.
-    - (C3) The tensor has the shape above and element type f32, f16 or bf16.
+    - (C3) The tensor has the shape above and element type f32, f16, bf16 or i8.
 
     Example: `tensor<1x3x58x58x16xf32, #repvgg_cpu.layout<channels 48, image
     56x56, halo [1, 1, 1, 1], block 16>>`.
