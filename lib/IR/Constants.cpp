@@ -156,9 +156,7 @@ TypedAttr
 mlir::repvgg::makeConstant(RankedTensorType type,
                            function_ref<void(MutableArrayRef<char>)> fill,
                            StringRef name) {
-  std::optional<ElementKind> kind = elementKind(type.getElementType());
-  assert(kind && "callers make float tensors only");
-  int64_t bytes = type.getNumElements() * elementBytes(*kind);
+  int64_t bytes = type.getNumElements() * (type.getElementTypeBitWidth() / 8);
   if (bytes < kResourceBytes) {
     SmallVector<char, 0> data(bytes);
     fill(data);

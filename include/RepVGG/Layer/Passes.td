@@ -73,4 +73,95 @@ def FormLayersPass
     "::mlir::repvgg::layer::RepVGGLayerDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def ChoosePrecisionPass
+    : InterfacePass<"repvgg-choose-precision", "::mlir::FunctionOpInterface"> {
+  let summary = "Choose how exact each layer is to be";
+  let description = [{
+    Gives each layer on f32 that has none the attribute
+    `repvgg_layer.precision`, which `repvgg-set-precision` follows. With i8 these
+    have the precision `rest`:
+
+    | layer | why |
+    |---|---|
+    | convolutions on which no other depends | nothing averages out what they are off |
+    | convolutions of one pixel (classifiers, squeeze-and-excitation), element-wise layers of one (gates) | small, and each of their numbers counts for a whole channel |
+    | sums over pixels | the sum itself is exact; its result is one pixel |
+
+    Before (`precision=bf16`):
+    ```mlir
+    %y = repvgg_layer.conv %x, %w ...
+    ```
+    After:
+    ```mlir
+    %y = repvgg_layer.conv %x, %w ... {repvgg_layer.precision = bf16}
+    ```
+
+    Left alone: layers whose images are not f32. It is an error if the target has
+    no kernels for a precision, or if a model that is quantized already (it makes
+    integers of 8 bits of floats, or floats of them) is to be computed in i8.
+  }];
+  let options = [
+    Option<"precision", "precision", "std::string", /*default=*/"\"f32\"",
+           "f32, bf16, f16 or i8">,
+    Option<"rest", "rest", "std::string", /*default=*/"\"f32\"",
+           "What layers have that i8 is too coarse for: f32, bf16 or f16">
+  ];
+}
+
+def SetPrecisionPass
+    : InterfacePass<"repvgg-set-precision", "::mlir::FunctionOpInterface"> {
+  let summary = "Compute layers in the precisions that they ask for";
+  let description = [{
+    Rewrites layers on f32 by their `repvgg_layer.precision`: a convolution
+    multiplies elements of that type, and each layer stores its result in it if
+    none but layers read it, else in f32. What the function takes and returns is
+    not changed. Weights are rounded once; bodies compute in f32 what they did,
+    and round once, at their end. An image that is read in another format than it
+    is stored is converted by one `repvgg_layer.map`.
+
+    For i8, what computes an image, or the argument that it is, has its range
+    (`repvgg_layer.range = array<f64: low, high>`). Where `low` is 0 or more, the
+    image's integers are from 0 to 255, else from -127 to 127; their scale is the
+    largest magnitude divided by 255 or 127. Weights are from -127 to 127, with a
+    scale an output channel. Sums are exact; their bodies begin with
+    `f32(sum) * scale[o] + bias[o]` and end with
+    `int(clamp(roundeven(y * (1 / scale))))`. Where the means of the input's
+    channels are known (`repvgg_layer.means`), biases make up for what rounding
+    the weights does to the mean of each output channel.
+
+    Before:
+    ```mlir
+    %y = repvgg_layer.conv %x, %w bias %b ... -> tensor<1x8x4x4xf32> {
+    ^bb0(%sum: f32):
+      %0 = arith.maximumf %sum, %zero : f32
+      repvgg_layer.yield %0 : f32
+    }
+    ```
+    After (bf16):
+    ```mlir
+    %y = repvgg_layer.conv %x, %w bias %b ... -> tensor<1x8x4x4xbf16> {
+    ^bb0(%sum: f32):
+      %0 = arith.maximumf %sum, %zero : f32
+      %1 = arith.truncf %0 : f32 to bf16
+      repvgg_layer.yield %1 : bf16
+    }
+    ```
+
+    It is an error if a layer of i8 reads an image whose range is not known, if
+    its weights are not finite, or if a sum could leave i32: the largest sum of
+    magnitudes of a channel's integers, times 127 or 255, is more than 2^31 - 1.
+    Left alone: layers without the attribute, which read other formats all the
+    same. Runs before planning.
+  }];
+  let options = [
+    Option<"correctBias", "correct-bias", "bool", /*default=*/"true",
+           "Correct biases for what rounding the weights does to means">,
+    Option<"simulate", "simulate", "bool", /*default=*/"false",
+           "Keep integers as the f32 numbers that they stand for: the same "
+           "network up to the rounding of sums, for any kernel of f32">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+    "::mlir::math::MathDialect", "::mlir::repvgg::layer::RepVGGLayerDialect"];
+}
+
 #endif // REPVGG_LAYER_PASSES_TD

@@ -13,6 +13,7 @@
 #include "RepVGG/Layer/IR/Layer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -52,6 +53,63 @@ static LogicalResult verifyMeasured(Operation *op, NamedAttribute attribute) {
   return success();
 }
 
+static LogicalResult verifyPrecision(Operation *op, NamedAttribute attribute) {
+  if (!isa<LayerOpInterface>(op))
+    return op->emitOpError()
+           << "expects '" << kPrecisionAttr << "' at a layer, but it is here";
+  auto type = dyn_cast<TypeAttr>(attribute.getValue());
+  Type value = type ? type.getValue() : Type();
+  if (!value ||
+      !(value.isF32() || value.isBF16() || value.isF16() || value.isInteger(8)))
+    return op->emitOpError()
+           << "expects '" << kPrecisionAttr
+           << "' to be f32, bf16, f16 or i8, but got " << attribute.getValue();
+  return success();
+}
+
+/// Numbers that are known of an image: `kRangeAttr`, `kMeansAttr`.
+static bool isRecord(StringRef name) {
+  return name == kRangeAttr || name == kMeansAttr;
+}
+
+static LogicalResult verifyRecord(Operation *op, Type image,
+                                  NamedAttribute attribute) {
+  StringRef name = attribute.getName().getValue();
+  if (!isa<RankedTensorType>(image))
+    return op->emitOpError()
+           << "expects '" << name << "' at a tensor, but it is at " << image;
+  auto numbers = dyn_cast<DenseF64ArrayAttr>(attribute.getValue());
+  bool isFinite = numbers && llvm::all_of(numbers.asArrayRef(), [](double x) {
+                    return std::isfinite(x);
+                  });
+  if (name == kMeansAttr)
+    return isFinite ? success()
+                    : op->emitOpError() << "expects '" << name
+                                        << "' to be finite f64, but got "
+                                        << attribute.getValue();
+  if (!isFinite || numbers.size() != 2 || numbers[0] > numbers[1])
+    return op->emitOpError()
+           << "expects '" << name
+           << "' to be two finite f64, the lower one first, but got "
+           << attribute.getValue();
+  return success();
+}
+
+LogicalResult
+RepVGGLayerDialect::verifyRegionArgAttribute(Operation *op, unsigned region,
+                                             unsigned argument,
+                                             NamedAttribute attribute) {
+  if (!isRecord(attribute.getName()))
+    return op->emitOpError()
+           << "expects no attribute '" << attribute.getName().getValue()
+           << "' at an argument: repvgg_layer knows '" << kRangeAttr
+           << "' and '" << kMeansAttr << "' there";
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  Type type = function ? function.getArgumentTypes()[argument]
+                       : op->getRegion(region).getArgument(argument).getType();
+  return verifyRecord(op, type, attribute);
+}
+
 LogicalResult
 RepVGGLayerDialect::verifyOperationAttribute(Operation *op,
                                              NamedAttribute attribute) {
@@ -59,10 +117,16 @@ RepVGGLayerDialect::verifyOperationAttribute(Operation *op,
     return verifyTarget(op, attribute);
   if (attribute.getName() == kMeasuredAttr)
     return verifyMeasured(op, attribute);
+  if (attribute.getName() == kPrecisionAttr)
+    return verifyPrecision(op, attribute);
+  if (isRecord(attribute.getName()) && op->getNumResults() == 1)
+    return verifyRecord(op, op->getResult(0).getType(), attribute);
   return op->emitOpError() << "expects no attribute '"
                            << attribute.getName().getValue()
-                           << "': repvgg_layer knows '" << kTargetAttr
-                           << "' and '" << kMeasuredAttr << "'";
+                           << "': repvgg_layer knows '" << kTargetAttr << "', '"
+                           << kMeasuredAttr << "', '" << kPrecisionAttr
+                           << "', '" << kRangeAttr << "' and '" << kMeansAttr
+                           << "'";
 }
 
 TargetAttrInterface layer::getTarget(Operation *op) {

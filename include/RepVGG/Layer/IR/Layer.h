@@ -46,6 +46,18 @@ inline constexpr StringLiteral kTargetAttr = "repvgg_layer.target";
 /// Attribute of a layer: microseconds that it took by its plan (f64).
 inline constexpr StringLiteral kMeasuredAttr = "repvgg_layer.measured_us";
 
+/// Attribute of a layer: the type of its products and, as far as its readers
+/// allow, of its result (f32, bf16, f16 or i8).
+inline constexpr StringLiteral kPrecisionAttr = "repvgg_layer.precision";
+
+/// Attribute of what computes an image, or of an argument that is one: its
+/// lowest and its highest number that are worth to be told from others (two
+/// f64).
+inline constexpr StringLiteral kRangeAttr = "repvgg_layer.range";
+
+/// Attribute beside it: the mean of each of the image's channels (f64).
+inline constexpr StringLiteral kMeansAttr = "repvgg_layer.means";
+
 /// The target of the module that `op` is in; null if it has none.
 TargetAttrInterface getTarget(Operation *op);
 

@@ -35,11 +35,18 @@ def RepVGGLayer_Dialect : Dialect {
     stages read; `repvgg-attach-target` sets it. A layer whose plan was chosen by
     measuring has `repvgg_layer.measured_us`: the microseconds that it took (f64).
 
+    How exact a layer is to be is an attribute as well, `repvgg_layer.precision`
+    (a type), which `repvgg-choose-precision` sets and `repvgg-set-precision`
+    follows. For i8 it needs to know what numbers an image has: what computes it,
+    or the argument that it is, has `repvgg_layer.range = array<f64: low, high>`
+    and may have `repvgg_layer.means`, one f64 a channel.
+
     Element types: images and weights are f32, bf16, f16 or i8. Products of
     floats are summed in f32, those of i8 in i32: that is the *accumulator*.
   }];
   let cppNamespace = "::mlir::repvgg::layer";
   let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
   let dependentDialects = ["::mlir::arith::ArithDialect",
     "::mlir::bufferization::BufferizationDialect"];
 }
