@@ -20,6 +20,14 @@
 extern "C" {
 #endif
 
+/* What layers multiply and store where the model says f32. */
+typedef enum {
+  RepVGGPrecisionModel = 0, /* f32, as the model says */
+  RepVGGPrecisionBF16 = 1,  /* with sums in f32 */
+  RepVGGPrecisionF16 = 2,   /* with sums in f32 */
+  RepVGGPrecisionInt8 = 3   /* with exact sums, where it is not too coarse */
+} RepVGGPrecision;
+
 typedef struct {
   const char *entry;  /* the function; NULL where there is no choice */
   const char *cpu;    /* LLVM's name; NULL or "native": this one */
@@ -34,10 +42,15 @@ typedef struct {
   bool transforms;       /* layers may be computed by Winograd's transforms */
   bool tune;             /* choose plans by measuring */
   const char *planCache; /* what was measured before; NULL: the user's file */
+  RepVGGPrecision precision;
+  const char *calibration; /* samples for int8: an .npz file, or a folder of
+                              .npy files */
+  const char *range; /* of int8: "minmax", "percentile:99.99" or "mse" (NULL) */
+  bool correctBias;  /* biases make up for weights that int8 rounds */
 } RepVGGCompileOptions;
 
 /* Sets the defaults: this machine, one thread, level 3, and `fuse`, `kernels`,
-   `transforms`. */
+   `transforms`, `correctBias`. */
 REPVGG_EXPORT void repvggCompileOptionsInit(RepVGGCompileOptions *options);
 
 /* Writes the plan of each layer, as text to edit and to compile again, or as a

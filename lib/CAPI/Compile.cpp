@@ -26,9 +26,16 @@ void repvggCompileOptionsInit(RepVGGCompileOptions *options) {
   options->threads = 1;
   options->optLevel = 3;
   options->fuse = options->kernels = options->transforms = true;
+  options->correctBias = true;
 }
 
 static std::string text(const char *given) { return given ? given : ""; }
+
+static StringRef nameOf(RepVGGPrecision precision) {
+  static constexpr StringLiteral kNames[] = {"", "bf16", "f16", "i8"};
+  auto index = static_cast<unsigned>(precision);
+  return index < std::size(kNames) ? kNames[index] : StringLiteral("unknown");
+}
 
 static CompilerOptions toOptions(const RepVGGCompileOptions *options,
                                  const RepVGGCallbacks &callbacks) {
@@ -44,6 +51,11 @@ static CompilerOptions toOptions(const RepVGGCompileOptions *options,
   result.kernels = given.kernels;
   result.threads = given.threads;
   result.transforms = given.transforms;
+  result.precision = nameOf(given.precision);
+  result.calibration = text(given.calibration);
+  if (given.range)
+    result.range = given.range;
+  result.correctBias = given.correctBias;
   result.tune = given.tune;
   result.planCache = text(given.planCache);
   result.target.triple = text(given.triple);

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Compiler/Compiler.h"
+#include "CalibrateModel.h"
 #include "PassWatch.h"
 #include "RepVGG/Algebra/Rates.h"
 #include "RepVGG/Pipelines/Backends.h"
@@ -38,6 +39,7 @@ struct Compiler::State {
   llvm::Error prepare();
   llvm::Error fuse();
   llvm::Error plan();
+  llvm::Error setPrecision();
   llvm::Error tune();
   void printPlans(raw_ostream &os);
   llvm::Error lower();
@@ -87,7 +89,7 @@ static llvm::Error checkOptions(const CompilerOptions &options) {
   if (!llvm::is_contained({0u, 128u, 256u, 512u}, options.target.vectorWidth))
     return expects("vectors of 128, 256 or 512 bits",
                    options.target.vectorWidth);
-  return llvm::Error::success();
+  return checkPrecision(options);
 }
 
 //===----------------------------------------------------------------------===//
@@ -125,6 +127,10 @@ llvm::Error Compiler::State::prepare() {
   pipeline.entry = options.entry;
   pipeline.f64 = options.f64;
   pipeline.kernels = options.kernels;
+  pipeline.precision = options.precision;
+  pipeline.rest = options.rest;
+  pipeline.correctBias = options.correctBias;
+  pipeline.simulate = options.simulate;
   pipeline.backend = options.backend;
   if (!pipeline.backend)
     pipeline.backend = createBackend(
@@ -165,6 +171,18 @@ llvm::Error Compiler::State::fuse() {
   return advance(CompileStage::Fused, "fusing failed", /*onlyErrors=*/true);
 }
 
+/// Layers in their precisions: for i8, by what a run of the network shows.
+llvm::Error Compiler::State::setPrecision() {
+  if (options.precision == "i8") {
+    tell("calibrating");
+    if (llvm::Error error = calibrateModel(*module, options, owner))
+      return error;
+    if (llvm::Error error = checkCancelled())
+      return error;
+  }
+  return advance(CompileStage::Precision, "changing the precision failed");
+}
+
 /// Plans by measuring, which takes a machine of the target's kind.
 llvm::Error Compiler::State::tune() {
   llvm::Triple here(llvm::sys::getProcessTriple());
@@ -192,6 +210,8 @@ llvm::Error Compiler::State::plan() {
   prepareContext(&context);
   if (llvm::Error error =
           advance(CompileStage::Layers, "lowering to layers failed"))
+    return error;
+  if (llvm::Error error = setPrecision())
     return error;
   if (options.tune && pipeline.hasKernels())
     if (llvm::Error error = tune())

@@ -24,6 +24,7 @@ managerOf(MLIRContext &context) {
 
 ModelContext::ModelContext()
     : resources(std::make_shared<DialectResourceBlobManager>()),
+      current(resources),
       context(modelDialects(), MLIRContext::Threading::DISABLED) {
   managerOf(context).setBlobManager(resources);
 }
@@ -43,11 +44,13 @@ llvm::Error ModelContext::addData(StringRef key, AsmResourceBlob data) {
   return llvm::Error::success();
 }
 
-ModelContext::Scratch::Scratch(ModelContext &owner) : owner(owner) {
-  managerOf(owner.context)
-      .setBlobManager(std::make_shared<DialectResourceBlobManager>());
+ModelContext::Scratch::Scratch(ModelContext &owner)
+    : owner(owner), before(owner.current) {
+  owner.current = std::make_shared<DialectResourceBlobManager>();
+  managerOf(owner.context).setBlobManager(owner.current);
 }
 
 ModelContext::Scratch::~Scratch() {
-  managerOf(owner.context).setBlobManager(owner.resources);
+  owner.current = before;
+  managerOf(owner.context).setBlobManager(before);
 }

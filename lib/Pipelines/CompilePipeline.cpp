@@ -137,6 +137,19 @@ static void addLayers(OpPassManager &pm,
     addLayerFormation(pm, *options.backend);
 }
 
+/// Rewrites layers by what they are to multiply and store.
+static void addPrecision(OpPassManager &pm,
+                         const CompilePipelineOptions &options) {
+  if (!options.hasKernels() || options.precision.empty())
+    return;
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(
+      createChoosePrecisionPass({options.precision, options.rest}));
+  functions.addPass(
+      createSetPrecisionPass({options.correctBias, options.simulate}));
+  addCleanup(functions);
+}
+
 /// Gives a plan to each layer that has none.
 static void addPlans(OpPassManager &pm, const CompilePipelineOptions &options) {
   if (options.hasKernels())
@@ -181,9 +194,13 @@ void mlir::repvgg::buildCompilePipeline(OpPassManager &pm,
                                         CompileStage from, CompileStage to) {
   using Add = void (*)(OpPassManager &, const CompilePipelineOptions &);
   static constexpr std::pair<CompileStage, Add> kStages[] = {
-      {CompileStage::Fused, addFused},     {CompileStage::Layers, addLayers},
-      {CompileStage::Plans, addPlans},     {CompileStage::Kernels, addKernels},
-      {CompileStage::Buffers, addBuffers}, {CompileStage::Steps, addSteps},
+      {CompileStage::Fused, addFused},
+      {CompileStage::Layers, addLayers},
+      {CompileStage::Precision, addPrecision},
+      {CompileStage::Plans, addPlans},
+      {CompileStage::Kernels, addKernels},
+      {CompileStage::Buffers, addBuffers},
+      {CompileStage::Steps, addSteps},
       {CompileStage::LLVM, addLLVM}};
   for (auto [stage, add] : kStages)
     if (from < stage && stage <= to)

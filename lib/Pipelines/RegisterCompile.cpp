@@ -31,6 +31,8 @@ struct TextualOptions : PassPipelineOptions<TextualOptions> {
       cl::values(
           clEnumValN(CompileStage::Fused, "fused", "one repvgg.conv a block"),
           clEnumValN(CompileStage::Layers, "layers", "layers, on tensors"),
+          clEnumValN(CompileStage::Precision, "precision",
+                     "layers in their precisions"),
           clEnumValN(CompileStage::Plans, "plans", "layers with plans"),
           clEnumValN(CompileStage::Kernels, "kernels",
                      "launches of kernels, on tensors"),
@@ -63,6 +65,17 @@ struct TextualOptions : PassPipelineOptions<TextualOptions> {
   Option<bool> transforms{
       *this, "transforms",
       cl::desc("Allow algorithms that spread NaN over tiles"), cl::init(true)};
+  Option<std::string> precision{
+      *this, "precision",
+      cl::desc("What layers on f32 multiply and store: bf16, f16 or i8 (with "
+               "ranges in the module)")};
+  Option<std::string> rest{*this, "rest",
+                           cl::desc("What layers do that i8 is too coarse for"),
+                           cl::init("f32")};
+  Option<bool> simulate{
+      *this, "simulate",
+      cl::desc("Keep integers as the f32 numbers that they stand for"),
+      cl::init(false)};
   Option<std::string> weightsFile{
       *this, "weights-file", cl::desc("Where to write the weights (nowhere)")};
 };
@@ -83,6 +96,9 @@ toOptions(const TextualOptions &given) {
   options.entry = given.entry;
   options.f64 = given.f64;
   options.kernels = given.kernels;
+  options.precision = given.precision;
+  options.rest = given.rest;
+  options.simulate = given.simulate;
   options.backend =
       createBackend(describeMachine(**machine),
                     {countThreads(given.threads), given.transforms});

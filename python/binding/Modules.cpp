@@ -46,6 +46,11 @@ static RepVGGCost costOf(const std::string &name) {
   return static_cast<RepVGGCost>(choose("cost", name, {"model", "always"}));
 }
 
+static RepVGGPrecision precisionOf(const std::string &name) {
+  return static_cast<RepVGGPrecision>(
+      choose("precision", name, {"f32", "bf16", "f16", "int8"}));
+}
+
 //===----------------------------------------------------------------------===//
 // Reading
 //===----------------------------------------------------------------------===//
@@ -278,7 +283,8 @@ public:
 private:
   bool set(const std::string &key, nb::handle value) {
     return setText(key, value) || setNumber(key, value) ||
-           setFlag(key, value) || setCost(key, value);
+           setFlag(key, value) || setCost(key, value) ||
+           setPrecision(key, value);
   }
 
   bool setText(const std::string &key, nb::handle value) {
@@ -286,6 +292,8 @@ private:
                          : key == "cpu"        ? &options.cpu
                          : key == "triple"     ? &options.triple
                          : key == "plan_cache" ? &options.planCache
+                         : key == "calibrate"  ? &options.calibration
+                         : key == "range"      ? &options.range
                                                : nullptr;
     if (field && !value.is_none()) {
       texts.push_back(
@@ -306,12 +314,13 @@ private:
   }
 
   bool setFlag(const std::string &key, nb::handle value) {
-    bool *field = key == "fuse"         ? &options.fuse
-                  : key == "f64"        ? &options.f64
-                  : key == "kernels"    ? &options.kernels
-                  : key == "transforms" ? &options.transforms
-                  : key == "tune"       ? &options.tune
-                                        : nullptr;
+    bool *field = key == "fuse"           ? &options.fuse
+                  : key == "f64"          ? &options.f64
+                  : key == "kernels"      ? &options.kernels
+                  : key == "transforms"   ? &options.transforms
+                  : key == "tune"         ? &options.tune
+                  : key == "correct_bias" ? &options.correctBias
+                                          : nullptr;
     if (field)
       *field = nb::cast<bool>(value);
     return field != nullptr;
@@ -321,6 +330,12 @@ private:
     if (key == "cost")
       options.cost = costOf(nb::cast<std::string>(value));
     return key == "cost";
+  }
+
+  bool setPrecision(const std::string &key, nb::handle value) {
+    if (key == "precision")
+      options.precision = precisionOf(nb::cast<std::string>(value));
+    return key == "precision";
   }
 
   std::vector<std::unique_ptr<std::string>> texts;

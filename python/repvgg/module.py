@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from repvgg import _core, _formats, compiled
+from repvgg._calibration import Calibration, sample_file
 from repvgg.census import Census, Certificate
 from repvgg.compiled import Compiled
 from repvgg.errors import Error, Refused, VerifyError
@@ -203,6 +204,7 @@ class Module:
         threads: int = 1,
         cpu: str = "native",
         precision: str | None = None,
+        calibrate: Calibration | None = None,
         progress: Progress | None = None,
         **options: Any,
     ) -> Compiled:
@@ -217,27 +219,32 @@ class Module:
             That layers are planned for, and calls compute with; 0: as many as processors.
         cpu : str
             "native", or LLVM's name of a processor.
-        precision : {None, "f64"}
-            None: as the model has it.
+        precision : {None, "f32", "bf16", "f16", "int8", "f64"}
+            What layers multiply and store where the model says float32 (the other inputs and
+            outputs stay as they are); None: as the model has it. "int8" needs `calibrate`.
+        calibrate : path or array or sequence of arrays, optional
+            Samples of what the model will see, for "int8": an `.npz` file, a folder of `.npy`
+            files, or an array for each input, whose first dimension is the samples.
         progress : callable, optional
             Told (stage, step, steps).
         **options
             `entry`, `triple`, `opt_level`, `vector_width`, `fuse`, `cost`, `kernels`,
-            `transforms`, `tune`, `plan_cache`: as those of `repvgg-compile`.
+            `transforms`, `tune`, `plan_cache`, and `range` and `correct_bias` for "int8": as
+            those of `repvgg-compile`.
 
         Raises
         ------
         repvgg.Refused
             If something in it cannot be compiled; the message names the op.
         """
-        if precision not in (None, "f64"):
-            raise ValueError(f"expects precision to be None or 'f64', but got {precision!r}")
         settings: dict[str, Any] = {"threads": threads, "cpu": cpu, "f64": precision == "f64"}
+        settings["precision"] = "f32" if precision in (None, "f64") else precision
         settings["fuse"] = self._core.census() is None
         settings.update(options)
-        if path is None:
-            return Compiled(self._core.compile(progress, **settings), threads=threads)
-        return compiled.open(self.compile_to(path, progress=progress, **settings), threads)
+        with sample_file(calibrate) as settings["calibrate"]:
+            if path is None:
+                return Compiled(self._core.compile(progress, **settings), threads=threads)
+            return compiled.open(self.compile_to(path, progress=progress, **settings), threads)
 
     def compile_to(
         self, path: str | os.PathLike[str], *, progress: Progress | None = None, **options: Any
@@ -249,7 +256,7 @@ class Module:
         path : path
         progress : callable, optional
         **options
-            `threads`, `cpu`, and those of `compile`.
+            `threads`, `cpu`, and those of `compile`; `calibrate` is a path here.
 
         Returns
         -------

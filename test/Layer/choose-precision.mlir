@@ -1,5 +1,8 @@
 // Which layers integers are too coarse for: the last convolution, what has one pixel, sums. A precision that is there is kept.
 // RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-choose-precision{precision=i8 rest=bf16}))' --split-input-file --verify-diagnostics | FileCheck %s
+// RUN: not repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-choose-precision{precision=i4}))' --split-input-file 2>&1 | FileCheck %s --check-prefix=OPTION
+
+// OPTION: error: repvgg-choose-precision expects the option precision to be f32, bf16, f16 or i8, but got 'i4'
 
 // CHECK-LABEL: @squeeze
 // CHECK: repvgg_layer.conv {{.*}} {repvgg_layer.precision = i8} : {{.*}} -> tensor<1x2x4x4xf32>

@@ -1,8 +1,5 @@
 // Errors of precisions and records, and of layers that integers cannot compute.
 // RUN: repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-set-precision))' --split-input-file --verify-diagnostics
-// RUN: not repvgg-opt %s --pass-pipeline='builtin.module(func.func(repvgg-choose-precision{precision=i4}))' 2>&1 | FileCheck %s
-
-// CHECK: error: repvgg-choose-precision expects the option precision to be f32, bf16, f16 or i8, but got 'i4'
 
 // 70,000 products of at most 255 * 127.
 func.func @overflow(%x: tensor<1x70000x1x1xf32> {repvgg_layer.range = array<f64: 0.0, 1.0>}) -> tensor<1x1x1x1xf32> {
@@ -53,6 +50,19 @@ func.func @sum_overflow(%x: tensor<1x1x3000x3000xf32>) -> tensor<1x1x1x1xf32> {
     repvgg_layer.yield %a : f32
   }
   return %z : tensor<1x1x1x1xf32>
+}
+
+// -----
+
+module attributes {repvgg_layer.target = #repvgg_cpu.target<lanes = 64>} {
+func.func @no_kernels(%x: tensor<1x2x1x1xf32>) -> tensor<1x2x1x1xf32> {
+  // expected-error @+1 {{cannot be computed in 'f16': the target has no kernels for it}}
+  %y = repvgg_layer.map(%x) {repvgg_layer.precision = f16} : (tensor<1x2x1x1xf32>) -> tensor<1x2x1x1xf32> {
+  ^bb0(%a: f32):
+    repvgg_layer.yield %a : f32
+  }
+  return %y : tensor<1x2x1x1xf32>
+}
 }
 
 // -----

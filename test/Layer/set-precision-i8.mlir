@@ -7,9 +7,6 @@
 // 0.60: with a mean of 2 the channel is 0.008 too low.
 // CHECK-LABEL: func @conv
 // CHECK-SAME: (%[[X:.*]]: tensor<1x2x4x4xf32>)
-// CHECK-DAG: %[[W:.*]] = arith.constant dense<{{\[\[\[\[}}127]], {{\[\[}}60]]], {{\[\[\[}}-127]], {{\[\[}}0]]]]> : tensor<2x2x1x1xi8>
-// CHECK-DAG: %[[S:.*]] = arith.constant dense<[5.000000e-03, 0.00999999977]> : tensor<2xf32>
-// CHECK-DAG: %[[B:.*]] = arith.constant dense<[1.000000e+00, -1.000000e+00]> : tensor<2xf32>
 // CHECK: %[[Q:.*]] = repvgg_layer.map(%[[X]]) : (tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xi8> {
 // CHECK-NEXT: ^bb0(%[[E:.*]]: f32):
 // CHECK-NEXT: %[[INVERSE:.*]] = arith.constant 2.000000e+00 : f32
@@ -21,6 +18,9 @@
 // CHECK-NEXT: %[[STEP:.*]] = arith.minnumf %[[LOW]], %[[HIGHEST]] : f32
 // CHECK-NEXT: %[[I:.*]] = arith.fptosi %[[STEP]] : f32 to i8
 // CHECK-NEXT: repvgg_layer.yield %[[I]] : i8
+// CHECK-DAG: %[[W:.*]] = arith.constant dense<{{\[\[\[\[}}127]], {{\[\[}}60]]], {{\[\[\[}}-127]], {{\[\[}}0]]]]> : tensor<2x2x1x1xi8>
+// CHECK-DAG: %[[S:.*]] = arith.constant dense<[5.000000e-03, 0.00999999977]> : tensor<2xf32>
+// CHECK-DAG: %[[B:.*]] = arith.constant dense<[1.000000e+00, -1.000000e+00]> : tensor<2xf32>
 // CHECK: %[[Y:.*]] = repvgg_layer.conv %[[Q]], %[[W]] extras(%[[S]], %[[B]] : tensor<2xf32>, tensor<2xf32>)
 // CHECK-NOT: input_unsigned
 // CHECK-SAME: (tensor<1x2x4x4xi8>, tensor<2x2x1x1xi8>) -> tensor<1x2x4x4xi8> {
@@ -57,16 +57,16 @@
 // CHECK-NOT: repvgg_layer.range
 
 // CORRECTED-LABEL: func @conv
-// CORRECTED: arith.constant dense<[1.00{{(7|8)[0-9]*}}, -1.000000e+00]> : tensor<2xf32>
+// CORRECTED: arith.constant dense<[1.008000e+00, -1.000000e+00]> : tensor<2xf32>
 
 // SIMULATED-LABEL: func @conv
-// SIMULATED-DAG: arith.constant dense<{{\[\[\[\[}}1.27{{.*}}]], {{\[\[}}0.6{{.*}}]]], {{\[\[\[}}-2.54{{.*}}]], {{\[\[}}0.0{{.*}}]]]]> : tensor<2x2x1x1xf32>
 // SIMULATED: repvgg_layer.map(%arg0) : (tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
 // SIMULATED: math.roundeven
 // SIMULATED: %[[STEP:.*]] = arith.minnumf
 // SIMULATED: %[[UNIT:.*]] = arith.constant 5.000000e-01 : f32
 // SIMULATED-NEXT: arith.mulf %[[STEP]], %[[UNIT]] : f32
 // SIMULATED-NEXT: repvgg_layer.yield
+// SIMULATED-DAG: arith.constant dense<{{\[\[\[\[}}1.27{{.*}}]], {{\[\[}}0.6{{.*}}]]], {{\[\[\[}}-2.54{{.*}}]], {{\[\[}}0.0{{.*}}]]]]> : tensor<2x2x1x1xf32>
 // SIMULATED-NOT: i8
 func.func @conv(%x: tensor<1x2x4x4xf32> {repvgg_layer.range = array<f64: -63.5, 1.0>, repvgg_layer.means = array<f64: 1.0, 2.0>}) -> (tensor<1x2x1x1xf32>, tensor<1x2x4x4xf32>) {
   %w = arith.constant dense<[[[[1.27]], [[0.604]]], [[[-2.54]], [[0.0]]]]> : tensor<2x2x1x1xf32>

@@ -24,6 +24,7 @@ ORDER = [
     "Codegen",
     "Target",
     "Tune",
+    "Quantize",
     "Pipelines",
     "Compiler",
     "CAPI",

@@ -39,6 +39,33 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
               clEnumValN(Algorithms::Direct, "direct",
                          "no transforms: NaN and infinities reach the pixels "
                          "whose windows meet them, and no others"))},
+      precision{
+          "precision", cl::init(LayerPrecision::F32), cl::cat(category),
+          cl::desc("What layers multiply and store where the model says f32"),
+          cl::values(
+              clEnumValN(LayerPrecision::F32, "f32",
+                         "f32, as the model says (default)"),
+              clEnumValN(LayerPrecision::BF16, "bf16",
+                         "bf16, with sums in f32"),
+              clEnumValN(LayerPrecision::F16, "f16", "f16, with sums in f32"),
+              clEnumValN(LayerPrecision::Int8, "int8",
+                         "integers of 8 bits, with exact sums, but "
+                         "where they are too coarse; needs "
+                         "--calibrate"))},
+      calibrate{"calibrate", cl::value_desc("x.npz|FOLDER"), cl::cat(category),
+                cl::desc("Samples of what the model will see, for int8: an "
+                         "array for each input, or a folder of .npy files")},
+      range{"range", cl::init("mse"),
+            cl::value_desc("minmax|percentile[:99.99]|mse"), cl::cat(category),
+            cl::desc("What numbers of an image the integers of int8 reach: "
+                     "all, so many percent, or with the least squared error "
+                     "(mse)")},
+      noBiasCorrection{
+          "no-bias-correction", cl::cat(category),
+          cl::desc("Leave biases as they are where int8 rounds weights")},
+      simulate{"simulate", cl::Hidden, cl::cat(category),
+               cl::desc("Keep the integers of int8 as the f32 numbers that "
+                        "they stand for")},
       tune{"tune", cl::cat(category),
            cl::desc("Choose each layer's plan by measuring, on this machine: a "
                     "minute the first time")},
@@ -64,11 +91,27 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
 
 const cl::Option *CompileCommand::findGiven() const {
   for (const cl::Option *option : std::initializer_list<const cl::Option *>{
-           &entry, &cpu, &noKernels, &algorithms, &tune, &planCache, &printPlan,
-           &savePlan, &optLevel, &vectorWidth, &cost})
+           &entry, &cpu, &noKernels, &algorithms, &precision, &calibrate,
+           &range, &noBiasCorrection, &tune, &planCache, &printPlan, &savePlan,
+           &optLevel, &vectorWidth, &cost})
     if (option->getNumOccurrences() > 0)
       return option;
   return nullptr;
+}
+
+/// The element type as the compiler calls it; empty: the model's own.
+static StringRef nameOf(LayerPrecision precision) {
+  switch (precision) {
+  case LayerPrecision::F32:
+    return "";
+  case LayerPrecision::BF16:
+    return "bf16";
+  case LayerPrecision::F16:
+    return "f16";
+  case LayerPrecision::Int8:
+    return "i8";
+  }
+  llvm_unreachable("all precisions are handled");
 }
 
 static llvm::Error saveModule(ModuleOp module, StringRef path) {
@@ -96,6 +139,11 @@ CompilerOptions CompileCommand::options(Progress &progress) const {
   options.kernels = !noKernels;
   options.transforms = algorithms == Algorithms::Any;
   options.threads = threads;
+  options.precision = nameOf(precision);
+  options.calibration = calibrate;
+  options.range = range;
+  options.correctBias = !noBiasCorrection;
+  options.simulate = simulate;
   options.tune = tune;
   options.planCache = planCache;
   options.target.cpu = cpu;

@@ -46,6 +46,9 @@ private:
 /// What convolutions may be computed by.
 enum class Algorithms { Any, Direct };
 
+/// What layers of f32 multiply and store.
+enum class LayerPrecision { F32, BF16, F16, Int8 };
+
 /// Options that every tool that compiles has, in its own category.
 struct CompileCommand {
   explicit CompileCommand(llvm::cl::OptionCategory &category);
@@ -63,6 +66,9 @@ struct CompileCommand {
   llvm::cl::opt<unsigned> threads;
   llvm::cl::opt<bool> noKernels;
   llvm::cl::opt<Algorithms> algorithms;
+  llvm::cl::opt<LayerPrecision> precision;
+  llvm::cl::opt<std::string> calibrate, range;
+  llvm::cl::opt<bool> noBiasCorrection, simulate;
   llvm::cl::opt<bool> tune;
   llvm::cl::opt<std::string> planCache;
   llvm::cl::opt<bool> printPlan;

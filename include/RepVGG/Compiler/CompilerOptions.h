@@ -33,6 +33,19 @@ struct CompilerOptions {
   /// Whether layers may be computed by Winograd's transforms, with which NaN
   /// and infinities spread over tiles.
   bool transforms = true;
+  /// What layers multiply and store where the model says f32: "bf16", "f16" or
+  /// "i8", and what those do that i8 is too coarse for; empty: as the model
+  /// says.
+  std::string precision;
+  std::string rest = "f32";
+  /// For i8: an archive or a folder of samples (see Samples), how ranges are
+  /// chosen ("minmax", "percentile:99.99", "mse"), and whether biases make up
+  /// for rounded weights.
+  std::string calibration;
+  std::string range = "mse";
+  bool correctBias = true;
+  /// Keep the integers of i8 as the f32 numbers that they stand for.
+  bool simulate = false;
   /// Choose plans by measuring, with this file of what was measured before
   /// (empty: the user's, see tunePlans).
   bool tune = false;

@@ -45,6 +45,7 @@ public:
 
   private:
     ModelContext &owner;
+    std::shared_ptr<DialectResourceBlobManager> before;
   };
 
   /// Whoever works with modules of this context holds it.
@@ -53,6 +54,8 @@ public:
 private:
   /// Before the context: what is in use goes last.
   std::shared_ptr<DialectResourceBlobManager> resources;
+  /// Where new resources go: those, or a Scratch's.
+  std::shared_ptr<DialectResourceBlobManager> current;
   MLIRContext context;
 };
 

@@ -96,8 +96,8 @@ def ChoosePrecisionPass
     %y = repvgg_layer.conv %x, %w ... {repvgg_layer.precision = bf16}
     ```
 
-    Left alone: layers whose images are not f32. It is an error if the target has
-    no kernels for a precision, or if a model that is quantized already (it makes
+    Left alone: layers whose images are not f32. It is an error if a model that is
+    quantized already (it makes
     integers of 8 bits of floats, or floats of them) is to be computed in i8.
   }];
   let options = [
@@ -147,7 +147,8 @@ def SetPrecisionPass
     }
     ```
 
-    It is an error if a layer of i8 reads an image whose range is not known, if
+    It is an error if the target has no kernels for a precision (but with
+    `simulate`), if a layer of i8 reads an image whose range is not known, if
     its weights are not finite, or if a sum could leave i32: the largest sum of
     magnitudes of a channel's integers, times 127 or 255, is more than 2^31 - 1.
     Left alone: layers without the attribute, which read other formats all the

@@ -32,6 +32,8 @@ enum class CompileStage {
   Fused,
   /// The entry is selected; what has kernels is layers.
   Layers,
+  /// Layers are in the precision that is asked for.
+  Precision,
   /// Each convolution has a plan.
   Plans,
   /// Layers are launches of kernels on packed images.
@@ -55,6 +57,15 @@ struct CompilePipelineOptions {
   bool f64 = false;
   /// Whether layers get kernels of our own.
   bool kernels = true;
+  /// What layers multiply and store where the model says f32 ("bf16", "f16",
+  /// "i8", the ranges for which are in the module), and what those do that i8
+  /// is too coarse for; empty: as the model says.
+  std::string precision;
+  std::string rest = "f32";
+  /// Whether biases make up for rounded weights (see `repvgg-set-precision`).
+  bool correctBias = true;
+  /// Keep integers as the f32 numbers that they stand for.
+  bool simulate = false;
   /// The device to compile for, never null; fusing goes by its rates.
   std::shared_ptr<const Backend> backend;
   /// Where the weights go: this callback, else this file, else nowhere.

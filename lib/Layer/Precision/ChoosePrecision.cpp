@@ -126,11 +126,6 @@ struct ChoosePrecisionPass
 
 private:
   LogicalResult check(FunctionOpInterface function) {
-    TargetAttrInterface target = getTarget(function);
-    for (Type type : {wanted, restType})
-      if (target && !target.hasKernels(type))
-        return function->emitOpError("cannot be computed in ")
-               << type << ": the target has no kernels for it, " << target;
     Operation *quantized =
         wanted.isInteger(8) ? findQuantized(function) : nullptr;
     if (!quantized)

@@ -34,6 +34,17 @@ static LogicalResult checkNotPlanned(LayerOpInterface layer) {
                             "precisions before plans");
 }
 
+/// A precision that is wanted has kernels.
+static LogicalResult checkKernels(LayerOpInterface layer) {
+  TargetAttrInterface target = getTarget(layer);
+  auto precision = layer->getAttrOfType<TypeAttr>(kPrecisionAttr);
+  if (!target || !precision || target.hasKernels(precision.getValue()))
+    return success();
+  return layer->emitOpError("cannot be computed in ")
+         << precision.getValue() << ": the target has no kernels for it, "
+         << target;
+}
+
 /// What the attributes asked for is done.
 static void removeRecords(FunctionOpInterface function) {
   for (unsigned i = 0; i < function.getNumArguments(); ++i)
@@ -69,6 +80,7 @@ private:
     Formats formats(simulate);
     for (LayerOpInterface layer : layers)
       if (failed(checkNotPlanned(layer)) ||
+          (!simulate && failed(checkKernels(layer))) ||
           failed(convertLayer(layer, formats, {correctBias})))
         return failure();
     return success();

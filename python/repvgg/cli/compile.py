@@ -33,6 +33,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--threads", type=int, default=1, help="to plan for; 0: as many as processors (%(default)s)"
     )
+    parser.add_argument(
+        "--precision",
+        choices=("f32", "bf16", "f16", "int8"),
+        default="f32",
+        help="what layers multiply and store where the model says f32 (%(default)s)",
+    )
+    parser.add_argument(
+        "--calibrate",
+        metavar="x.npz|FOLDER",
+        help="samples of what the model will see, for int8: an array for each input, or .npy files",
+    )
+    parser.add_argument(
+        "--range",
+        default="mse",
+        metavar="minmax|percentile[:99.99]|mse",
+        help="what numbers the integers of int8 reach (%(default)s)",
+    )
     parser.add_argument("--tune", action="store_true", help="choose plans by measuring them")
     parser.add_argument("--print-plan", action="store_true", help="show how layers are computed")
     parser.add_argument("--no-fuse", action="store_true", help="leave blocks as they are")
@@ -65,6 +82,9 @@ def _compile(path: Path, name: str, batch: int | None, options: Any) -> None:
         "cpu": options.cpu,
         "threads": options.threads,
         "tune": options.tune,
+        "precision": options.precision,
+        "calibrate": options.calibrate,
+        "range": options.range,
         "fuse": not options.no_fuse,
     }
     with ProgressLine("repvgg", options.quiet) as line:

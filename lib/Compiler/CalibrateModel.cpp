@@ -1,0 +1,85 @@
+//===- CalibrateModel.cpp - Ranges of a model's images --------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// In: a model whose layers are formed. Out: the same with ranges. The copy
+/// that is run is compiled by a compiler of its own, for this machine, whatever
+/// the model is compiled for.
+///
+//===----------------------------------------------------------------------===//
+
+#include "CalibrateModel.h"
+#include "RepVGG/Quantize/Calibrate.h"
+#include "RepVGG/Quantize/Observe.h"
+#include "mlir/IR/SymbolTable.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+
+llvm::Error mlir::repvgg::checkPrecision(const CompilerOptions &options) {
+  StringRef precision = options.precision;
+  if (!options.calibration.empty() && precision != "i8")
+    return llvm::createStringError(
+        "expects the precision int8 with samples to calibrate it, '" +
+        options.calibration + "'");
+  if (precision.empty())
+    return llvm::Error::success();
+  if (precision != "bf16" && precision != "f16" && precision != "i8")
+    return llvm::createStringError(
+        "expects a precision of bf16, f16 or i8, but got '" + precision + "'");
+  if (options.f64 || !options.kernels)
+    return llvm::createStringError(
+        Twine("expects kernels for the precision ") + precision + ", but " +
+        (options.f64 ? "all is computed in f64" : "they are switched off"));
+  return RangeMethod::parse(options.range).takeError();
+}
+
+/// The entry, which SelectEntry has made the only public function.
+static func::FuncOp entryOf(ModuleOp module) {
+  for (auto function : module.getOps<func::FuncOp>())
+    if (function.isPublic() && !function.isExternal())
+      return function;
+  return {};
+}
+
+/// How the copy is compiled: in f32, for this machine.
+static CompilerOptions optionsForRuns(const CompilerOptions &options) {
+  CompilerOptions plain;
+  plain.fuse = false;
+  plain.threads = options.threads;
+  plain.transforms = options.transforms;
+  plain.isCancelled = options.isCancelled;
+  return plain;
+}
+
+llvm::Error mlir::repvgg::calibrateModel(ModuleOp module,
+                                         const CompilerOptions &options,
+                                         std::shared_ptr<ModelContext> owner) {
+  func::FuncOp entry = entryOf(module);
+  SmallVector<Value> images = imagesOf(entry);
+  if (options.calibration.empty()) {
+    if (haveRanges(images))
+      return llvm::Error::success();
+    return llvm::createStringError(
+        "the precision int8 expects samples of what the model will see, to "
+        "find the ranges of its images: give an .npz archive or a folder of "
+        ".npy files (--calibrate, calibrate=)");
+  }
+  llvm::Expected<RangeMethod> method = RangeMethod::parse(options.range);
+  if (!method)
+    return method.takeError();
+  CalibrationOptions calibration;
+  calibration.path = options.calibration;
+  calibration.method = *method;
+  calibration.isCancelled = options.isCancelled;
+  calibration.compile = [&](OwningOpRef<ModuleOp> copy) {
+    // It goes when its model is loaded; the types are the context's.
+    Compiler compiler(optionsForRuns(options), owner);
+    compiler.adopt(std::move(copy));
+    return compiler.compileInProcess();
+  };
+  return calibrate(module, entry, calibration);
+}
