@@ -1,0 +1,221 @@
+# Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Precisions: calibration on samples against NumPy, and what is refused of them."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import repvgg
+from repvgg_testing.driver import find_tool
+
+RELU = """
+func.func @main(%x: tensor<2x2x4x4xf32>) -> tensor<2x2x4x4xf32> {
+  %w = arith.constant dense<[[[[0.5]], [[-1.0]]], [[[2.0]], [[0.25]]]]> : tensor<2x2x1x1xf32>
+  %0 = repvgg.conv %x, %w : (tensor<2x2x4x4xf32>, tensor<2x2x1x1xf32>) -> tensor<2x2x4x4xf32>
+  %e = tensor.empty() : tensor<2x2x4x4xf32>
+  %1 = linalg.generic {
+    indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>, affine_map<(n, c, h, w) -> (n, c, h, w)>],
+    iterator_types = ["parallel", "parallel", "parallel", "parallel"]
+  } ins(%0 : tensor<2x2x4x4xf32>) outs(%e : tensor<2x2x4x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %zero = arith.constant 0.0 : f32
+    %m = arith.maximumf %a, %zero : f32
+    linalg.yield %m : f32
+  } -> tensor<2x2x4x4xf32>
+  %2 = repvgg.conv %1, %w : (tensor<2x2x4x4xf32>, tensor<2x2x1x1xf32>) -> tensor<2x2x4x4xf32>
+  return %2 : tensor<2x2x4x4xf32>
+}
+"""
+
+WEIGHT = np.array([[0.5, -1.0], [2.0, 0.25]], np.float32)
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    path = tmp_path / "relu.mlir"
+    path.write_text(RELU)
+    return path
+
+
+@pytest.fixture
+def samples() -> np.ndarray[Any, Any]:
+    return np.random.default_rng(7).normal(size=(5, 2, 4, 4)).astype(np.float32)
+
+
+def plan(model: Path, *options: object, code: int = 0) -> str:
+    """The layers in int8 that only stand for integers, or the error."""
+    saved = model.with_suffix(".plan.mlir")
+    command = [find_tool("repvgg-run"), model, f"--save-plan={saved}", "--simulate", *options]
+    result = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
+    assert result.returncode == code, result.stderr
+    return result.stderr if code else saved.read_text()
+
+
+def scales(text: str) -> list[float]:
+    """Of the images, in order: what steps are multiplied by at the end of a rounding."""
+    found = []
+    for body in text.split("^bb0")[1:]:
+        constants = dict(re.findall(r"(%\w+) = arith.constant (\S+) : f32", body))
+        for scale in re.findall(r"arith.minnumf .*\n\s*%\w+ = arith.mulf %\w+, (%\w+) :", body):
+            found.append(float(constants[scale]))
+    return found
+
+
+def quantized(model: Path, samples: np.ndarray[Any, Any], *options: object) -> list[float]:
+    np.savez(model.with_suffix(".npz"), samples)
+    given = ("--precision=int8", f"--calibrate={model.with_suffix('.npz')}", *options)
+    return scales(plan(model, *given))
+
+
+def images(samples: np.ndarray[Any, Any]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
+    """What the two convolutions read; the model takes two samples at a time, and goes on with
+    the first one where they do not come out even."""
+    x = np.concatenate([samples, samples[:1]])
+    return x, np.maximum(np.einsum("oi,nihw->nohw", WEIGHT, x), 0)
+
+
+def test_all_numbers(model: Path, samples: np.ndarray[Any, Any]) -> None:
+    x, y = images(samples)
+    found = quantized(model, samples, "--range=minmax")
+    np.testing.assert_allclose(found, [abs(x).max() / 127, y.max() / 255], rtol=1e-5)
+
+
+def test_percentile(model: Path, samples: np.ndarray[Any, Any]) -> None:
+    """To a bin of 4,096."""
+    x, y = images(samples)
+    found = quantized(model, samples, "--range=percentile:90")
+    expected = [
+        np.quantile(abs(x), 0.9, method="inverted_cdf") / 127,
+        np.quantile(y, 0.9, method="inverted_cdf") / 255,
+    ]
+    assert abs(found[0] - expected[0]) <= abs(x).max() / 4096 / 127
+    assert abs(found[1] - expected[1]) <= y.max() / 4096 / 255
+
+
+def test_least_squared_error(model: Path, samples: np.ndarray[Any, Any]) -> None:
+    """No other range of those that are tried has less than 0.98 of its error, counted exactly."""
+    samples[0, 0, 0, 0] = 12  # An outlier that is worth to be clipped.
+    x, y = images(samples)
+    found = quantized(model, samples, "--range=mse")
+    assert found[0] < 0.99 * abs(x).max() / 127
+
+    def error(values: np.ndarray[Any, Any], scale: float, low: int, high: int) -> float:
+        rounded = np.clip(np.round(values / scale), low, high) * scale
+        return float(((values - rounded) ** 2).sum())
+
+    for values, scale, low, high in ((x, found[0], -127, 127), (y, found[1], 0, 255)):
+        largest = abs(values).max() / high
+        others = [error(values, largest * part / 128, low, high) for part in range(32, 129)]
+        assert error(values, scale, low, high) <= min(others) / 0.98
+
+
+def test_folder(model: Path, samples: np.ndarray[Any, Any]) -> None:
+    """Files are samples, or batches of them."""
+    folder = model.with_suffix("")
+    folder.mkdir()
+    np.save(folder / "a.npy", samples[0])
+    np.save(folder / "b.npy", samples[1:].astype(np.float64))
+    (folder / "notes.txt").write_text("not a sample")
+    given = ("--precision=int8", f"--calibrate={folder}", "--range=minmax")
+    assert scales(plan(model, *given)) == quantized(model, samples, "--range=minmax")
+
+
+def test_result_is_near(model: Path, samples: np.ndarray[Any, Any]) -> None:
+    """Half a step of each rounding, times what it is multiplied by."""
+    x, y = images(samples)
+    np.savez(model.with_suffix(".npz"), samples)
+    np.save(model.with_suffix(".npy"), x[:2])
+    plan(
+        model, "--precision=int8", f"--calibrate={model.with_suffix('.npz')}", "--range=minmax",
+        f"--input={model.with_suffix('.npy')}", f"--output={model.with_suffix('.out.npy')}",
+    )  # fmt: skip
+    expected = np.einsum("oi,nihw->nohw", WEIGHT, y[:2])
+    found = np.load(model.with_suffix(".out.npy"))
+    largest = np.abs(WEIGHT).max(1)
+    first = 0.5 * abs(x).max() / 127 * np.abs(WEIGHT).sum(1)
+    first += 0.5 * largest / 127 * 2 * abs(x).max() + 0.5 * y.max() / 255
+    bound = np.abs(WEIGHT) @ first * 1.01
+    assert (np.abs(found - expected) <= bound[None, :, None, None]).all()
+    assert not np.array_equal(found, expected)
+
+
+#: What is given, and what the error says of it.
+BAD: dict[str, tuple[Any, str]] = {
+    "shape": (np.ones((5, 3, 4, 4), "f4"), r"expects samples of the model's input \w+, "
+              r"\(any number, 2, 4, 4\), but got the shape \(5, 3, 4, 4\)"),
+    "constant": (np.full((5, 2, 4, 4), 0.5, "f4"), r"expects samples of what the model will see, "
+                 r"but all 160 elements are 0.5"),
+    "integers": (np.arange(32, dtype="u1").reshape(1, 2, 4, 4), r"expects floats, as the model "
+                 r"gets them, but got elements of the type \|u1"),
+    "none": (np.ones((0, 2, 4, 4), "f4"), r"has no sample of the model's input"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_samples(model: Path, case: str) -> None:
+    array, message = BAD[case]
+    path = model.with_suffix(".npz")
+    np.savez(path, photos=array)
+    error = plan(model, "--precision=int8", f"--calibrate={path}", code=1)
+    assert re.search(message, error), error
+    assert "relu.npz" in error
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_samples_that_are_not_finite(model: Path, value: float) -> None:
+    array = np.arange(64, dtype="f4").reshape(2, 2, 4, 4)
+    array[1, 0, 0, 2] = value
+    np.savez(model.with_suffix(".npz"), photos=array)
+    error = plan(model, "--precision=int8", f"--calibrate={model.with_suffix('.npz')}", code=1)
+    kind = "NaN" if np.isnan(value) else "infinite"
+    assert f"relu.npz:photos' expects finite numbers, but element 34 is {kind}" in error
+
+
+def test_network_that_overflows(model: Path) -> None:
+    """The samples are finite, and what the network makes of them is not."""
+    model.write_text(RELU.replace("2.0", "3.0e38"))
+    np.savez(model.with_suffix(".npz"), np.arange(64, dtype="f4").reshape(2, 2, 4, 4))
+    error = plan(model, "--precision=int8", f"--calibrate={model.with_suffix('.npz')}", code=1)
+    assert "is NaN or infinite on some of the samples, already in f32" in error
+
+
+def test_no_samples(model: Path) -> None:
+    folder = model.with_suffix("")
+    error = plan(model, "--precision=int8", code=1)
+    assert "the precision int8 expects samples of what the model will see" in error
+    assert "--calibrate" in error
+    error = plan(model, "--precision=int8", f"--calibrate={folder}", code=1)
+    assert f"cannot read '{folder}': there is no such file or folder" in error
+    folder.mkdir()
+    error = plan(model, "--precision=int8", f"--calibrate={folder}", code=1)
+    assert f"expects .npy files in the folder '{folder}', but it has none" in error
+
+
+def test_options_that_do_not_go_together(model: Path) -> None:
+    def error(*options: str) -> str:
+        return plan(model, *options, code=1)
+
+    assert "expects the precision int8 with samples" in error("--calibrate=x.npz")
+    assert "expects a range to be minmax, percentile" in error(
+        "--precision=int8", "--calibrate=x.npz", "--range=percentile:0"
+    )
+    assert "all is computed in f64" in error("--precision=bf16", "--f64")
+    assert "they are switched off" in error("--precision=bf16", "--no-kernels")
+
+
+def test_python_has_the_same_errors(samples: np.ndarray[Any, Any]) -> None:
+    module = repvgg.parse(RELU)
+    with pytest.raises(repvgg.Refused, match=r"expects samples of what the model will see"):
+        module.compile(precision="int8")
+    with pytest.raises(repvgg.Refused, match=r"but got the shape \(5, 4, 4\)"):
+        module.compile(precision="int8", calibrate=samples[:, 0])
+    with pytest.raises(repvgg.Refused, match="expects a range to be minmax"):
+        module.compile(precision="int8", calibrate=samples, range="all")
+    with pytest.raises(ValueError, match="expects precision to be one of f32 bf16 f16 int8"):
+        module.compile(precision="int4")
