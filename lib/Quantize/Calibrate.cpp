@@ -46,7 +46,7 @@ namespace {
 /// A network that returns its images, and its samples.
 class ObservedRuns {
 public:
-  using Visit = llvm::function_ref<llvm::Error(unsigned, ArrayRef<float>)>;
+  using Visit = llvm::function_ref<void(unsigned, ArrayRef<float>)>;
 
   ObservedRuns(CompiledModel &model, const Samples &samples, size_t images,
                const std::function<bool()> &isCancelled)
@@ -100,8 +100,7 @@ llvm::Error ObservedRuns::forEach(Visit visit) {
       const AlignedBuffer &output = outputs[types.size() - images + image];
       ArrayRef<float> values(reinterpret_cast<const float *>(output.data()),
                              output.size() / sizeof(float));
-      if (llvm::Error error = visit(image, values))
-        return error;
+      visit(image, values);
     }
   }
   return llvm::Error::success();
@@ -129,21 +128,20 @@ llvm::Error mlir::repvgg::calibrate(ModuleOp module, func::FuncOp entry,
   for (Value image : images)
     statistics.push_back(statisticsFor(image));
   ObservedRuns runs(*model, *samples, images.size(), options.isCancelled);
-  auto add = [&](unsigned index, ArrayRef<float> values) -> llvm::Error {
-    if (statistics[index].add(values))
-      return llvm::Error::success();
-    return llvm::createStringError(
-        "calibration on '" + options.path + "': " + nameImage(images[index]) +
-        " is NaN or infinite on some of the samples, already in f32");
-  };
-  auto count = [&](unsigned index, ArrayRef<float> values) -> llvm::Error {
-    statistics[index].countMagnitudes(values);
-    return llvm::Error::success();
-  };
-  if (llvm::Error error = runs.forEach(add))
+  if (llvm::Error error = runs.forEach([&](unsigned i, ArrayRef<float> values) {
+        statistics[i].add(values);
+      }))
     return error;
+  for (auto [image, seen] : llvm::zip(images, statistics))
+    if (!seen.isFinite())
+      return llvm::createStringError(
+          "calibration on '" + options.path + "': " + nameImage(image) +
+          " is NaN or infinite on some of the samples, already in f32");
   if (options.method.kind != RangeMethod::Kind::MinMax)
-    if (llvm::Error error = runs.forEach(count))
+    if (llvm::Error error =
+            runs.forEach([&](unsigned i, ArrayRef<float> values) {
+              statistics[i].countMagnitudes(values);
+            }))
       return error;
   for (auto [image, seen] : llvm::zip(images, statistics))
     recordStatistics(image, seen, options.method);

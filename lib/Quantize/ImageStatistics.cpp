@@ -43,19 +43,17 @@ llvm::Expected<RangeMethod> RangeMethod::parse(llvm::StringRef text) {
       text + "'");
 }
 
-bool ImageStatistics::add(llvm::ArrayRef<float> images) {
-  bool isFinite = true;
+void ImageStatistics::add(llvm::ArrayRef<float> images) {
   for (size_t row = 0; row * pixels < images.size(); ++row) {
     Channel &channel = channels[row % channels.size()];
     for (float value : images.slice(row * pixels, pixels)) {
-      isFinite &= std::isfinite(value);
+      allFinite &= std::isfinite(value);
       channel.low = std::min<double>(channel.low, value);
       channel.high = std::max<double>(channel.high, value);
       channel.sum += value;
     }
   }
   count += images.size() / channels.size();
-  return isFinite;
 }
 
 double ImageStatistics::low() const {

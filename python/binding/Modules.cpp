@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Binding.h"
+#include "Choices.h"
 
 #include <cstring>
 #include <vector>
@@ -16,39 +17,6 @@ using namespace nb::literals;
 bool repvgg::python::appendTo(const char *data, size_t size, void *user) {
   static_cast<std::string *>(user)->append(data, size);
   return true;
-}
-
-//===----------------------------------------------------------------------===//
-// Names of choices
-//===----------------------------------------------------------------------===//
-
-/// The place of `value` among `names`; a ValueError says what there is.
-static int choose(const char *option, const std::string &value,
-                  std::initializer_list<const char *> names) {
-  int index = 0;
-  for (const char *name : names) {
-    if (value == name)
-      return index;
-    ++index;
-  }
-  std::string text = std::string("expects ") + option + " to be one of";
-  for (const char *name : names)
-    text += std::string(" ") + name;
-  throw nb::value_error((text + ", but got " + value).c_str());
-}
-
-static RepVGGFormat formatOf(const std::string &name) {
-  return static_cast<RepVGGFormat>(
-      choose("format", name, {"text", "bytecode"}));
-}
-
-static RepVGGCost costOf(const std::string &name) {
-  return static_cast<RepVGGCost>(choose("cost", name, {"model", "always"}));
-}
-
-static RepVGGPrecision precisionOf(const std::string &name) {
-  return static_cast<RepVGGPrecision>(
-      choose("precision", name, {"f32", "bf16", "f16", "int8"}));
 }
 
 //===----------------------------------------------------------------------===//

@@ -53,12 +53,13 @@ public:
   ImageStatistics(int64_t channels, int64_t pixels)
       : pixels(pixels), channels(channels) {}
 
-  /// Takes `images`, `[N, C, pixels]`, into account. False if one of them is
-  /// not finite.
-  bool add(llvm::ArrayRef<float> images);
+  /// Takes `images`, `[N, C, pixels]`, into account.
+  void add(llvm::ArrayRef<float> images);
   /// Counts their magnitudes, when all have been added.
   void countMagnitudes(llvm::ArrayRef<float> images);
 
+  /// Whether all numbers were.
+  bool isFinite() const { return allFinite; }
   double low() const;
   double high() const;
   llvm::ArrayRef<Channel> perChannel() const { return channels; }
@@ -73,6 +74,7 @@ private:
   double leastSquaredError() const;
 
   int64_t pixels, count = 0;
+  bool allFinite = true;
   std::vector<Channel> channels;
   /// Of magnitudes, from 0 to the largest.
   std::vector<uint64_t> histogram;

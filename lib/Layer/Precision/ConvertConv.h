@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LAYER_PRECISION_CONVERTCONV_H
-#define REPVGG_LAYER_PRECISION_CONVERTCONV_H
+#ifndef REPVGG_LIB_LAYER_PRECISION_CONVERTCONV_H
+#define REPVGG_LIB_LAYER_PRECISION_CONVERTCONV_H
 
 #include "ConvertLayer.h"
 
@@ -27,4 +27,4 @@ void scaleSum(LayerOpInterface layer, float scale);
 
 } // namespace mlir::repvgg::layer
 
-#endif // REPVGG_LAYER_PRECISION_CONVERTCONV_H
+#endif // REPVGG_LIB_LAYER_PRECISION_CONVERTCONV_H

@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LAYER_PRECISION_CONVERTLAYER_H
-#define REPVGG_LAYER_PRECISION_CONVERTLAYER_H
+#ifndef REPVGG_LIB_LAYER_PRECISION_CONVERTLAYER_H
+#define REPVGG_LIB_LAYER_PRECISION_CONVERTLAYER_H
 
 #include "Formats.h"
 
@@ -28,4 +28,4 @@ LogicalResult convertLayer(LayerOpInterface layer, Formats &formats,
 
 } // namespace mlir::repvgg::layer
 
-#endif // REPVGG_LAYER_PRECISION_CONVERTLAYER_H
+#endif // REPVGG_LIB_LAYER_PRECISION_CONVERTLAYER_H

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LAYER_PRECISION_FORMATS_H
-#define REPVGG_LAYER_PRECISION_FORMATS_H
+#ifndef REPVGG_LIB_LAYER_PRECISION_FORMATS_H
+#define REPVGG_LIB_LAYER_PRECISION_FORMATS_H
 
 #include "ImageFormat.h"
 
@@ -48,4 +48,4 @@ private:
 
 } // namespace mlir::repvgg::layer
 
-#endif // REPVGG_LAYER_PRECISION_FORMATS_H
+#endif // REPVGG_LIB_LAYER_PRECISION_FORMATS_H

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LAYER_PRECISION_IMAGEFORMAT_H
-#define REPVGG_LAYER_PRECISION_IMAGEFORMAT_H
+#ifndef REPVGG_LIB_LAYER_PRECISION_IMAGEFORMAT_H
+#define REPVGG_LIB_LAYER_PRECISION_IMAGEFORMAT_H
 
 #include "RepVGG/Layer/IR/Layer.h"
 
@@ -69,4 +69,4 @@ ArrayRef<double> meansOf(Value image, int64_t channels);
 
 } // namespace mlir::repvgg::layer
 
-#endif // REPVGG_LAYER_PRECISION_IMAGEFORMAT_H
+#endif // REPVGG_LIB_LAYER_PRECISION_IMAGEFORMAT_H

@@ -10,8 +10,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef REPVGG_LAYER_PRECISION_QUANTIZEDWEIGHTS_H
-#define REPVGG_LAYER_PRECISION_QUANTIZEDWEIGHTS_H
+#ifndef REPVGG_LIB_LAYER_PRECISION_QUANTIZEDWEIGHTS_H
+#define REPVGG_LIB_LAYER_PRECISION_QUANTIZEDWEIGHTS_H
 
 #include "RepVGG/Algebra/Geometry.h"
 #include "RepVGG/Algebra/WeightView.h"
@@ -53,4 +53,4 @@ std::vector<double> meanErrors(const QuantizedWeights &rounded,
 
 } // namespace mlir::repvgg::layer
 
-#endif // REPVGG_LAYER_PRECISION_QUANTIZEDWEIGHTS_H
+#endif // REPVGG_LIB_LAYER_PRECISION_QUANTIZEDWEIGHTS_H
