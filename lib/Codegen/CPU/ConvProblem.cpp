@@ -30,6 +30,13 @@ ConvProblem ConvProblem::with(const InputLayout &layout) const {
   return packed;
 }
 
+bool ConvProblem::isExactInF32() const {
+  constexpr int64_t kLargestWeight = 128, kLargestExact = int64_t(1) << 24;
+  int64_t largestInput = inputUnsigned ? 255 : 128;
+  return isInteger() && geometry.taps() * geometry.inChannelsPerGroup() <=
+                            kLargestExact / (largestInput * kLargestWeight);
+}
+
 Halo ConvProblem::windowHalo() const {
   auto reach = [](const Window &window, int64_t inputSize, int64_t outputSize) {
     int64_t last = (outputSize - 1) * window.stride - window.padLow +
@@ -69,6 +76,7 @@ ConvProblem cpu::problemOf(layer::ConvOp op, const TargetInfo &target) {
   problem.input = imageOf(op.getInput().getType(), target.lanes);
   problem.output = imageOf(op.getResult().getType(), target.lanes);
   problem.geometry = layer::getGeometry(op);
+  problem.inputUnsigned = op.getInputUnsigned();
   problem.target = target;
   layer::PlanAttrInterface plan = op.getPlanAttr();
   return plan ? problem.with(plan) : problem;

@@ -38,6 +38,20 @@ static void fillBody(layer::ConvOp conv, Type elementType) {
   layer::YieldOp::create(builder, loc, sum);
 }
 
+/// Biases are of the accumulator's type.
+static Value asF32(OpBuilder &builder, Value bias) {
+  auto type = cast<RankedTensorType>(bias.getType());
+  if (type.getElementType().isF32())
+    return bias;
+  RankedTensorType wide = type.clone(builder.getF32Type());
+  OrRefusal<WeightView> constant = readConstant(bias);
+  if (!constant)
+    return arith::ExtFOp::create(builder, bias.getLoc(), wide, bias);
+  std::vector<double> values(constant->count);
+  constant->read(0, values);
+  return createConstant(builder, bias.getLoc(), wide, values, "repvgg_bias");
+}
+
 void mlir::repvgg::layer::formConv(repvgg::ConvOp op,
                                    TargetAttrInterface target) {
   RankedTensorType input = imageType(op.getInput().getType(), target);
@@ -45,12 +59,15 @@ void mlir::repvgg::layer::formConv(repvgg::ConvOp op,
   RankedTensorType result = imageType(op.getType(), target);
   Value bias = op.getBias();
   if (!input || !weight || !result || op.getActivationAttr() ||
-      (bias && !getElementTypeOrSelf(bias).isF32()) ||
+      (bias && !isa<Float32Type, BFloat16Type, Float16Type>(
+                   getElementTypeOrSelf(bias))) ||
       !readConstant(op.getWeight()))
     return;
   OpBuilder builder(op);
   Value image = reshapeTo(builder, op.getInput(), input);
   Value kernel = reshapeTo(builder, op.getWeight(), weight);
+  if (bias)
+    bias = asF32(builder, bias);
   auto conv = layer::ConvOp::create(
       builder, op.getLoc(), result, image, kernel, bias, ValueRange(),
       perAxis(op.getStrides(), 1), perAxis(op.getPadLow(), 0),

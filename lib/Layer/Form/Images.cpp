@@ -15,8 +15,10 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-static bool hasKernels(layer::TargetAttrInterface target, Type elementType) {
-  return target ? target.hasKernels(elementType) : elementType.isF32();
+/// Integers of foreign ops are left to them.
+static bool isForLayers(layer::TargetAttrInterface target, Type elementType) {
+  return isa<FloatType>(elementType) &&
+         (target ? target.hasKernels(elementType) : elementType.isF32());
 }
 
 RankedTensorType mlir::repvgg::layer::imageType(Type type,
@@ -24,7 +26,7 @@ RankedTensorType mlir::repvgg::layer::imageType(Type type,
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor || tensor.getEncoding() || !tensor.hasStaticShape() ||
       tensor.getNumElements() < 1 ||
-      !hasKernels(target, tensor.getElementType()) || tensor.getRank() < 2 ||
+      !isForLayers(target, tensor.getElementType()) || tensor.getRank() < 2 ||
       tensor.getRank() > 4)
     return {};
   SmallVector<int64_t> shape(tensor.getShape());

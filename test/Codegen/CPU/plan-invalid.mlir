@@ -1,6 +1,6 @@
 // A plan that no kernel accepts is an error at the convolution, as is none.
-// RUN: repvgg-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-cpu-plan))'
-// RUN: not repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-cpu-pack))' --split-input-file 2>&1 | FileCheck %s
+// RUN: repvgg-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<features="sse3">},func.func(repvgg-cpu-plan))'
+// RUN: not repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<features="sse3">},func.func(repvgg-cpu-pack))' --split-input-file 2>&1 | FileCheck %s
 
 // CHECK: error: 'repvgg_layer.conv' op has no kernel: expects a window of 1x1, but got 3x3
 func.func @window_too_large(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x3x3xf32>) -> tensor<1x16x6x6xf32> {
@@ -107,10 +107,10 @@ func.func @many_registers_planar(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1x
 
 // -----
 
-func.func @no_kernels_of_bf16(%x: tensor<1x16x8x8xbf16>, %w: tensor<16x16x1x1xbf16>) -> tensor<1x16x8x8xf32> {
-  // expected-error @+1 {{'repvgg_layer.conv' op has no kernel on the target for 'tensor<1x16x8x8xbf16>'}}
+func.func @no_kernels_of_f16(%x: tensor<1x16x8x8xf16>, %w: tensor<16x16x1x1xf16>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{'repvgg_layer.conv' op has no kernel on the target for 'tensor<1x16x8x8xf16>'}}
   %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
-      : (tensor<1x16x8x8xbf16>, tensor<16x16x1x1xbf16>) -> tensor<1x16x8x8xf32> {
+      : (tensor<1x16x8x8xf16>, tensor<16x16x1x1xf16>) -> tensor<1x16x8x8xf32> {
   ^bb0(%sum: f32):
     repvgg_layer.yield %sum : f32
   }
@@ -119,11 +119,11 @@ func.func @no_kernels_of_bf16(%x: tensor<1x16x8x8xbf16>, %w: tensor<16x16x1x1xbf
 
 // -----
 
-func.func @bf16_beside_f32(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>, %e: tensor<1x16x8x8xbf16>) -> tensor<1x16x8x8xf32> {
-  // expected-error @+1 {{'repvgg_layer.conv' op has no kernel on the target for 'tensor<1x16x8x8xbf16>'}}
-  %y = repvgg_layer.conv %x, %w extras(%e : tensor<1x16x8x8xbf16>) <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
+func.func @f16_beside_f32(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>, %e: tensor<1x16x8x8xf16>) -> tensor<1x16x8x8xf32> {
+  // expected-error @+1 {{'repvgg_layer.conv' op has no kernel on the target for 'tensor<1x16x8x8xf16>'}}
+  %y = repvgg_layer.conv %x, %w extras(%e : tensor<1x16x8x8xf16>) <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
       : (tensor<1x16x8x8xf32>, tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {
-  ^bb0(%sum: f32, %f: bf16):
+  ^bb0(%sum: f32, %f: f16):
     repvgg_layer.yield %sum : f32
   }
   return %y : tensor<1x16x8x8xf32>

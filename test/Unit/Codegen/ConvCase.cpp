@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConvCase.h"
+#include "Elements.h"
 #include "GuardedBuffer.h"
 #include "PlainImage.h"
 #include "RepVGG/Codegen/CPU/Algorithms/Algorithms.h"
@@ -16,6 +17,7 @@
 #include "RepVGG/Target/KernelLibrary.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -28,6 +30,9 @@ namespace mlir::repvgg::cpu {
 
 namespace {
 
+/// What an integer sum is multiplied by.
+constexpr float kIntegerPart = 0x1p-12f;
+
 /// One run of a case, step by step.
 class Session {
 public:
@@ -35,7 +40,8 @@ public:
     DialectRegistry registry;
     registerConvAlgorithms(registry);
     context.appendDialectRegistry(registry);
-    context.loadDialect<RepVGGCPUDialect, layer::RepVGGLayerDialect>();
+    context.loadDialect<RepVGGCPUDialect, layer::RepVGGLayerDialect,
+                        math::MathDialect>();
     loadKernelDialects(&context);
   }
 
@@ -91,6 +97,39 @@ llvm::Error Session::makeKernel() {
   return llvm::Error::success();
 }
 
+/// `value`, an accumulator or an element of an image, as f32: of integer sums
+/// a part, so that their results are in the range of i8.
+static Value toFloat(OpBuilder &builder, Location loc, Value value) {
+  Type type = value.getType(), f32 = builder.getF32Type();
+  if (type.isF32())
+    return value;
+  if (isa<FloatType>(type))
+    return arith::ExtFOp::create(builder, loc, f32, value);
+  Value number = arith::SIToFPOp::create(builder, loc, f32, value);
+  if (type.isInteger(8))
+    return number;
+  Value part = arith::ConstantOp::create(builder, loc,
+                                         builder.getF32FloatAttr(kIntegerPart));
+  return arith::MulFOp::create(builder, loc, number, part);
+}
+
+/// `value`, an f32, as `type`: integers rounded and saturated.
+static Value fromFloat(OpBuilder &builder, Location loc, Value value,
+                       Type type) {
+  if (type.isF32())
+    return value;
+  if (isa<FloatType>(type))
+    return arith::TruncFOp::create(builder, loc, type, value);
+  auto constant = [&](float bound) -> Value {
+    return arith::ConstantOp::create(builder, loc,
+                                     builder.getF32FloatAttr(bound));
+  };
+  value = math::RoundEvenOp::create(builder, loc, value);
+  value = arith::MaximumFOp::create(builder, loc, value, constant(-127));
+  value = arith::MinimumFOp::create(builder, loc, value, constant(127));
+  return arith::FPToSIOp::create(builder, loc, type, value);
+}
+
 /// max(sum + shortcut * gate, 0)
 Block &Session::makeBody() {
   OpBuilder builder(&context);
@@ -99,16 +138,22 @@ Block &Session::makeBody() {
   builder.setInsertionPointToEnd(bodies->getBody());
   Value zero =
       arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(0));
-  SmallVector<Type> types(1 + test.shortcut + test.gate, builder.getF32Type());
+  Type element = typeOf(&context, test.outputElement);
+  SmallVector<Type> types(1 + test.shortcut + test.gate, element);
+  types[0] = problem.isInteger() ? Type(builder.getI32Type())
+                                 : Type(builder.getF32Type());
   auto host = func::FuncOp::create(builder, loc, "body",
                                    builder.getFunctionType(types, {}));
   Block &body = *host.addEntryBlock();
   builder.setInsertionPointToEnd(&body);
-  Value sum = body.getArgument(0);
+  auto argument = [&](unsigned index) {
+    return toFloat(builder, loc, body.getArgument(index));
+  };
+  Value sum = argument(0);
   if (test.shortcut) {
-    Value term = body.getArgument(1);
+    Value term = argument(1);
     if (test.gate)
-      term = arith::MulFOp::create(builder, loc, term, body.getArgument(2));
+      term = arith::MulFOp::create(builder, loc, term, argument(2));
     sum = arith::AddFOp::create(builder, loc, sum, term);
   }
   if (test.relu) {
@@ -118,14 +163,15 @@ Block &Session::makeBody() {
   }
   // Any terminator will do: kernels read its operand.
   OperationState yield(loc, layer::YieldOp::getOperationName());
-  yield.addOperands(sum);
+  yield.addOperands(fromFloat(builder, loc, sum, element));
   builder.create(yield);
   return body;
 }
 
 llvm::Error Session::compile() {
   Block &body = makeBody();
-  gateImage = {test.batch, test.outChannels, 1, 1, {}, test.vector};
+  gateImage = {test.batch,  test.outChannels,  1, 1, {},
+               test.vector, test.outputElement};
   SmallVector<ExtraImage> extras;
   if (test.shortcut)
     extras.push_back(problem.output);
@@ -156,28 +202,35 @@ void Session::makeData(int weightCopies) {
   plains.push_back({in.batch, in.channels, in.height, in.width});
   plains.push_back({out.batch, out.channels, out.height, out.width});
   plains.push_back({out.batch, out.channels, 1, 1});
-  for (PlainImage &plain : plains)
-    plain.randomize(generator);
+  randomize(in.element, test.inputUnsigned, generator, plains[0].values);
+  for (PlainImage &plain : llvm::drop_begin(plains))
+    randomize(out.element, /*isUnsigned=*/false, generator, plain.values);
   weights.resize(problem.geometry.weightElements());
   bias.resize(out.channels);
-  std::normal_distribution<float> distribution;
   for (std::vector<float> *values : {&weights, &bias})
-    for (float &value : *values)
-      value = distribution(generator);
+    randomize(in.element, /*isUnsigned=*/false, generator, *values);
 
   auto addPacked = [&](PlainImage &plain, const PackedImage &image) {
-    buffers.emplace_back(image.elements());
-    pack(plain, image, buffers.back().values());
+    std::vector<float> packed(image.elements());
+    pack(plain, image, packed);
+    buffers.push_back(
+        GuardedBuffer::ofBytes(image.elements() * elementBytes(image.element)));
+    toElements(image.element, packed, buffers.back().bytes().data());
   };
   addPacked(plains[0], in);
   buffers.emplace_back(out.blocks() * out.block);
-  llvm::fill(buffers.back().values(), 0.0f);
-  llvm::copy(bias, buffers.back().values().begin());
+  for (auto [i, value] : llvm::enumerate(buffers.back().values())) {
+    float number = i < bias.size() ? bias[i] : 0;
+    value = problem.isInteger()
+                ? std::bit_cast<float>(static_cast<int32_t>(number))
+                : number;
+  }
   if (test.shortcut)
     addPacked(plains[1], out);
   if (test.gate)
     addPacked(plains[2], gateImage);
-  buffers.emplace_back(out.elements());
+  buffers.push_back(
+      GuardedBuffer::ofBytes(out.elements() * elementBytes(out.element)));
   buffers.push_back(GuardedBuffer::ofBytes(kernel->scratchBytes()));
   WeightView view = {ElementKind::F32, weights.data(),
                      static_cast<int64_t>(weights.size()), /*splat=*/false};
@@ -241,22 +294,32 @@ Session::Reference Session::reference(int64_t n, int64_t o, int64_t y,
 Session::Reference Session::afterEpilogue(Reference result, int64_t n,
                                           int64_t o, int64_t y,
                                           int64_t x) const {
+  if (problem.isInteger())
+    result.sum = static_cast<float>(result.sum) * kIntegerPart;
   if (test.shortcut) {
     double term = plains[1].at(n, o, y, x);
     if (test.gate)
       term *= plains[2].at(n, o, 0, 0);
-    result.sum += term;
+    // Of integers each rounding is known.
+    if (problem.isInteger())
+      result.sum = static_cast<float>(result.sum + static_cast<float>(term));
+    else
+      result.sum += term;
     result.magnitude += std::abs(term);
   }
   if (test.relu)
     result.sum = std::max(result.sum, 0.0);
+  if (test.outputElement == PackedElement::I8)
+    result.sum = std::clamp(std::nearbyint(static_cast<float>(result.sum)),
+                            -127.0f, 127.0f);
   return result;
 }
 
 void Session::compare() {
   const PackedImage &out = problem.output;
   // Before the scratch memory.
-  ArrayRef<float> values = buffers[buffers.size() - 2].values();
+  std::vector<float> values = fromElements(
+      out.element, buffers[buffers.size() - 2].bytes().data(), out.elements());
   std::vector<bool> isPixel(values.size(), false);
   double largest = 0, squares = 0;
   for (int64_t n = 0; n < out.batch; ++n)
@@ -317,6 +380,9 @@ ConvProblem problemOf(const ConvCase &test) {
                    {},         test.vector};
   problem.output = {test.batch, test.outChannels, rows,
                     columns,    test.outputHalo,  test.vector};
+  problem.input.element = test.inputElement;
+  problem.output.element = test.outputElement;
+  problem.inputUnsigned = test.inputUnsigned;
   problem.target = test.target;
   problem.target.lanes = test.vector;
   return problem;

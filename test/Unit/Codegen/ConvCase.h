@@ -42,6 +42,11 @@ struct ConvCase {
   Halo outputHalo = {1, 1, 1, 1}, spareInputHalo;
   /// Epilogue: max(sum + shortcut * gate, 0), each part if it is set.
   bool relu = true, shortcut = false, gate = false;
+  /// What images are made of; i8 inputs may be unsigned. Weights are of the
+  /// input's elements, shortcut and gate of the output's.
+  PackedElement inputElement = PackedElement::F32;
+  PackedElement outputElement = PackedElement::F32;
+  bool inputUnsigned = false;
   /// Into how many calls the tasks are divided.
   int64_t calls = 1;
 };

@@ -26,9 +26,9 @@ public:
   GuardedBuffer(GuardedBuffer &&other) noexcept;
   ~GuardedBuffer();
 
-  /// The same for `bytes` bytes, which are whole f32.
+  /// The same for `bytes` bytes, filled up to whole f32.
   static GuardedBuffer ofBytes(int64_t bytes) {
-    return GuardedBuffer(bytes / static_cast<int64_t>(sizeof(float)));
+    return GuardedBuffer((bytes + 3) / static_cast<int64_t>(sizeof(float)));
   }
 
   llvm::MutableArrayRef<float> values() const { return {begin, size}; }

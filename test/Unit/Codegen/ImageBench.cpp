@@ -73,8 +73,9 @@ public:
     PackedImage pixel = {image.batch, image.channels, 1, 1, {}, image.block};
     ImageKernel kernel(setting);
     kernel.addImage(image);
-    auto made = emitSumKernel(kernel.module(), "sum", image, pixel,
-                              kernel.body(kMean), kernel.target());
+    auto made =
+        emitSumKernel(kernel.module(), "sum", image, pixel, kernel.body(kMean),
+                      /*inputUnsigned=*/false, kernel.target());
     report(kernel, "sum", made, image, pixel, image.elements());
   }
 

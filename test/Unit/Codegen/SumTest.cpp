@@ -24,10 +24,10 @@ void expectMean(PackedImage image, Halo outputHalo) {
     std::string text = "(%a: f32) -> f32 { %n = arith.constant " +
                        std::to_string(pixels) +
                        " : f32 %0 = arith.divf %a, %n : f32 return %0 : f32 }";
-    auto values =
-        kernel.run(emitSumKernel(kernel.module(), "sum", image, result,
-                                 kernel.body(text), kernel.target()),
-                   result.elements());
+    auto values = kernel.run(
+        emitSumKernel(kernel.module(), "sum", image, result, kernel.body(text),
+                      /*inputUnsigned=*/false, kernel.target()),
+        result.elements());
     ASSERT_TRUE(bool(values)) << llvm::toString(values.takeError());
     int64_t roundings = pixels / 16 + image.height + 6;
     expectImage(*values, result, roundings * 0x1p-24,

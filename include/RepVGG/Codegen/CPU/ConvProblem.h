@@ -35,6 +35,8 @@ struct ConvProblem {
   PackedImage input, output;
   /// Two windows: rows, columns.
   Geometry geometry;
+  /// Whether elements of an i8 input are from 0 to 255.
+  bool inputUnsigned = false;
   /// Null before there is one.
   layer::PlanAttrInterface plan;
   TargetInfo target;
@@ -43,6 +45,12 @@ struct ConvProblem {
   ConvProblem with(layer::PlanAttrInterface plan) const;
   /// With an input that lies as its algorithm wants it, and no more around it.
   ConvProblem with(const InputLayout &layout) const;
+
+  /// Whether products are of integers, and their sums i32 instead of f32.
+  bool isInteger() const { return input.element == PackedElement::I8; }
+  /// Whether all sums are of so few products that f32 has them exactly, for
+  /// integers.
+  bool isExactInF32() const;
 
   const Window &rows() const { return geometry.windows[0]; }
   const Window &columns() const { return geometry.windows[1]; }

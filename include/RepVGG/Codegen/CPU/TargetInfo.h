@@ -12,6 +12,8 @@
 #ifndef REPVGG_CODEGEN_CPU_TARGETINFO_H
 #define REPVGG_CODEGEN_CPU_TARGETINFO_H
 
+#include "llvm/ADT/StringExtras.h"
+
 #include <cstdint>
 #include <string>
 
@@ -35,6 +37,11 @@ struct TargetInfo {
   std::string features;
   /// GF/s of a core's fused multiply-adds; 0 if unknown.
   double rate = 0;
+
+  /// Whether `feature` is one of `features`.
+  bool has(llvm::StringRef feature) const {
+    return llvm::is_contained(llvm::split(features, ','), feature);
+  }
 };
 
 } // namespace mlir::repvgg::cpu

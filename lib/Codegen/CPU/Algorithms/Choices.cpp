@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Choices.h"
+#include "../Kernels/Products.h"
 #include "Measurements.h"
 #include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 
@@ -24,7 +25,7 @@ int64_t cpu::elementsOfTile(const Window &window, int64_t pixels) {
 
 bool cpu::canTransform(const ConvProblem &problem, int64_t stride) {
   const Geometry &geometry = problem.geometry;
-  return problem.target.transforms &&
+  return problem.target.transforms && !problem.isInteger() &&
          geometry.inChannelsPerGroup() >= problem.target.lanes &&
          llvm::all_of(geometry.windows, [&](const Window &window) {
            return window.size == 3 && window.stride == stride &&
@@ -83,6 +84,17 @@ Choices::Choices(const ConvProblem &whole)
     part.input.batch = part.output.batch = imagesAtATime;
 }
 
+int64_t Choices::vectorsBesideWeights() const {
+  return Products::get(part)->parts() > 1 ? 1 : 0;
+}
+
+std::optional<Refusal> cpu::refuseInexactSums(const ConvProblem &problem) {
+  if (!problem.isInteger() || problem.isExactInF32())
+    return std::nullopt;
+  return Refusal{"plan", "expects sums of integers that f32 holds exactly, but "
+                         "got windows with too many of them"};
+}
+
 /// Three or four vectors read each element seldom enough, and no thread should
 /// wait for another.
 SmallVector<RegisterTile, 4>
@@ -117,9 +129,10 @@ Choices::registerTiles(int64_t positions, int64_t others, bool filledUp) const {
                                 [](const auto &tile) { return tile.second; });
 }
 
-int64_t Choices::depthFor(int64_t bytes, int64_t taps, int64_t vectors) const {
+int64_t Choices::depthFor(int64_t bytes, int64_t taps, int64_t vectors,
+                          PackedElement weights) const {
   int64_t lanes = part.target.lanes;
-  int64_t channel = floatBytes(taps * vectors * lanes);
+  int64_t channel = taps * vectors * lanes * elementBytes(weights);
   int64_t blocks = std::max<int64_t>(bytes / channel / lanes, 1);
   int64_t all = llvm::divideCeil(part.geometry.inChannelsPerGroup(), lanes);
   int64_t parts = llvm::divideCeil(all, blocks);

@@ -34,6 +34,9 @@ std::optional<Refusal> refuseGroups(const ConvProblem &problem);
 std::optional<Refusal> refuseRegisters(const ConvProblem &problem,
                                        int64_t sums);
 
+/// Refuses integers whose sums an algorithm that computes in f32 would round.
+std::optional<Refusal> refuseInexactSums(const ConvProblem &problem);
+
 class Choices {
 public:
   explicit Choices(const ConvProblem &whole);
@@ -51,8 +54,12 @@ public:
                                              int64_t others = 0,
                                              bool filledUp = false) const;
   /// So many channels, in whole blocks, that their weights for `taps` taps and
-  /// `vectors` vectors do not exceed `bytes`.
-  int64_t depthFor(int64_t bytes, int64_t taps, int64_t vectors) const;
+  /// `vectors` vectors, of elements of `weights`, do not exceed `bytes`.
+  int64_t depthFor(int64_t bytes, int64_t taps, int64_t vectors,
+                   PackedElement weights = PackedElement::F32) const;
+  /// Vectors that direct sums need beside each vector of weights, because they
+  /// take its elements apart.
+  int64_t vectorsBesideWeights() const;
   /// The rows of near-equal chunks that most of the second cache holds; 0 if it
   /// holds all.
   int64_t rowsPerChunk(int64_t rows, int64_t bytesPerRow) const;

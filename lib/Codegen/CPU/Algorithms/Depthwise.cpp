@@ -69,6 +69,8 @@ std::optional<Refusal> Depthwise::refuse(const ConvProblem &problem) const {
   if (auto refusal =
           refuseRegisters(problem, plan.getColumns() * plan.getRows()))
     return refusal;
+  if (auto refusal = refuseInexactSums(problem))
+    return refusal;
   if (geometry.inChannelsPerGroup() != 1)
     return refuse("expects groups of one channel, but got groups of " +
                   Twine(geometry.inChannelsPerGroup()));

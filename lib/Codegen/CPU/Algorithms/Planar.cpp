@@ -61,6 +61,8 @@ std::optional<Refusal> Planar::refuse(const ConvProblem &problem) const {
   if (auto refusal =
           refuseRegisters(problem, plan.getPositions() * plan.getVectors()))
     return refusal;
+  if (auto refusal = refuseInexactSums(problem))
+    return refusal;
   if (problem.geometry.groups == 1)
     return std::nullopt;
   return Refusal{

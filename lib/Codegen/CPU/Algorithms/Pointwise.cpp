@@ -53,13 +53,14 @@ Pointwise::candidates(const ConvProblem &whole, MLIRContext *context) const {
       choices.chunks(rows, choices.rowsPerChunk(rows, row));
   parts.truncate(std::min<size_t>(parts.size(), 2));
   SmallVector<layer::PlanAttrInterface> plans;
-  for (auto [positions, vectors] :
-       choices.registerTiles(rows * problem.output.width))
+  for (auto [positions, vectors] : choices.registerTiles(
+           rows * problem.output.width, choices.vectorsBesideWeights()))
     for (int64_t bytes : weightBytes(problem.target))
       for (int64_t chunk : parts)
         plans.push_back(PointwiseAttr::get(
-            context, positions, vectors, choices.depthFor(bytes, 1, vectors),
-            chunk, choices.splitFor(vectors), choices.images()));
+            context, positions, vectors,
+            choices.depthFor(bytes, 1, vectors, in.element), chunk,
+            choices.splitFor(vectors), choices.images()));
   return plans;
 }
 

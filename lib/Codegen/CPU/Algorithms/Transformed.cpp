@@ -125,6 +125,8 @@ TransformedAlgorithm::refuse(const ConvProblem &problem) const {
            tile + int64_t(llvm::divideCeil(window.size, window.stride)) - 1 <=
                AxisTransform::kMostPoints;
   };
+  if (problem.isInteger())
+    return Refusal{"plan", "expects an algorithm for integers"};
   if (!problem.target.transforms)
     return Refusal{"plan", "expects an algorithm without transforms"};
   const RegisterTile &registers = plan.tasks.registers;

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConstantBuffers.h"
+#include "../LayerConstants.h"
 #include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -37,27 +38,37 @@ Value cpu::createWeights(OpBuilder &builder, Location loc,
                         });
 }
 
+static void fillChannels(Type element, ArrayRef<double> values,
+                         MutableArrayRef<char> out) {
+  if (element.isF32())
+    return roundTo(ElementKind::F32, values, out.data());
+  llvm::transform(values, reinterpret_cast<int32_t *>(out.data()),
+                  [](double value) { return static_cast<int32_t>(value); });
+}
+
 Value cpu::createChannels(OpBuilder &builder, Location loc, Value vector,
-                          int64_t elements) {
+                          Type element, int64_t elements) {
   std::vector<double> values(elements);
   bool known = !vector;
   if (vector)
-    if (OrRefusal<WeightView> view = readConstant(vector)) {
+    if (OrRefusal<LayerConstant> constant = LayerConstant::read(vector)) {
       known = true;
-      view->read(0, MutableArrayRef(values).take_front(view->count));
+      WeightView view = constant->view();
+      view.read(0, MutableArrayRef(values).take_front(view.count));
     }
   if (known)
-    return createResource(builder, loc, elements, builder.getF32Type(),
-                          "repvgg_channels", [&](MutableArrayRef<char> out) {
-                            roundTo(ElementKind::F32, values, out.data());
-                          });
+    return createResource(
+        builder, loc, elements, element, "repvgg_channels",
+        [&](MutableArrayRef<char> out) { fillChannels(element, values, out); });
   auto type = cast<RankedTensorType>(vector.getType());
+  if (type.getElementType() != element)
+    vector = arith::ExtFOp::create(builder, loc, type.clone(element), vector);
   if (type.getNumElements() == elements)
     return vector;
   Value zero =
-      arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(0));
-  Value empty = tensor::EmptyOp::create(builder, loc, ArrayRef(elements),
-                                        builder.getF32Type());
+      arith::ConstantOp::create(builder, loc, builder.getZeroAttr(element));
+  Value empty =
+      tensor::EmptyOp::create(builder, loc, ArrayRef(elements), element);
   Value zeros = linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
   return tensor::InsertSliceOp::create(
       builder, loc, vector, zeros, {builder.getIndexAttr(0)},

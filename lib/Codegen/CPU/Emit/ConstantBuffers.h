@@ -22,10 +22,10 @@ namespace mlir::repvgg::cpu {
 Value createWeights(OpBuilder &builder, Location loc, const ConvKernel &kernel,
                     const WeightView &weight);
 
-/// `vector`, one f32 a channel, zeros if it is null, filled up with zeros to
-/// `elements`.
+/// `vector`, one number a channel, zeros if it is null, as `element` (f32 or
+/// i32), filled up with zeros to `elements`.
 Value createChannels(OpBuilder &builder, Location loc, Value vector,
-                     int64_t elements);
+                     Type element, int64_t elements);
 
 } // namespace mlir::repvgg::cpu
 

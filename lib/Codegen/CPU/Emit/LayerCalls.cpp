@@ -10,9 +10,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "LayerCalls.h"
+#include "../LayerConstants.h"
 #include "ConstantBuffers.h"
 #include "RepVGG/Codegen/CPU/Algorithms/ConvAlgorithm.h"
-#include "RepVGG/IR/Constants.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -94,7 +94,8 @@ KernelInput LayerCalls::extraInput(OpBuilder &builder, Value operand,
   if (cast<RankedTensorType>(operand.getType()).getRank() != 1)
     return {operand, /*isImage=*/true};
   return {createChannels(builder, builder.getInsertionPoint()->getLoc(),
-                         operand, result.blocks() * result.block),
+                         operand, builder.getF32Type(),
+                         result.blocks() * result.block),
           /*isImage=*/false};
 }
 
@@ -125,7 +126,7 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
   if (failed(checkInput(op, algorithm.inputLayout(problem), problem.input)))
     return failure();
   std::unique_ptr<ConvKernel> conv = algorithm.bind(problem);
-  OrRefusal<WeightView> weight = readConstant(op.getWeight());
+  OrRefusal<LayerConstant> weight = LayerConstant::read(op.getWeight());
   if (!weight)
     return op.emitOpError("expects a constant weight: ")
            << weight.refusal().message;
@@ -145,9 +146,11 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
   Location loc = op.getLoc();
   const PackedImage &output = problem.output;
   int64_t channels = output.blocks() * output.block;
-  call.inputs = {{op.getInput(), true},
-                 {createWeights(builder, loc, *conv, *weight), false},
-                 {createChannels(builder, loc, op.getBias(), channels), false}};
+  Type sums = layer::getAccumulatorType(getElementTypeOrSelf(op.getInput()));
+  call.inputs = {
+      {op.getInput(), true},
+      {createWeights(builder, loc, *conv, weight->view()), false},
+      {createChannels(builder, loc, op.getBias(), sums, channels), false}};
   for (Value extra : op.getExtras())
     call.inputs.push_back(extraInput(builder, extra, output));
   call.outputElements = output.elements();
@@ -183,7 +186,8 @@ FailureOr<LayerCall> LayerCalls::make(layer::SumOp op, int64_t images) {
   LayerCall call;
   call.kernel =
       kernels.get(op, images, kernelName("sum", input), [&](StringRef name) {
-        return emitSumKernel(module, name, input, output, body, target);
+        return emitSumKernel(module, name, input, output, body,
+                             op.getInputUnsigned(), target);
       });
   call.inputs = {{op.getInput(), true}};
   call.outputElements = output.elements();

@@ -109,9 +109,12 @@ TargetInfo TargetAttr::getInfo() const {
   return info;
 }
 
-/// Kernels of other elements are to come.
+/// f16 needs the processor's own conversions: others are calls.
 bool TargetAttr::hasKernels(Type elementType) const {
-  return elementType.isF32();
+  TargetInfo info = getInfo();
+  bool convertsF16 = !info.has("sse3") || info.has("f16c");
+  return elementType.isF32() || elementType.isBF16() ||
+         elementType.isInteger(8) || (elementType.isF16() && convertsF16);
 }
 
 std::string TargetAttr::explainReplan(layer::TargetAttrInterface before) const {

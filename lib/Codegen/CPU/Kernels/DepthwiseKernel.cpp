@@ -117,7 +117,7 @@ void DepthwiseKernel::emitTask(KernelBuilder &k, const ConvArguments &arguments,
     Offset input =
         k.fix(plane.input + tile.row * (rows.stride * in.rowStride()) +
               tile.column * (columns.stride * lanes()));
-    Sums sums(tile.positions(), plane.bias);
+    Sums sums(tile.positions(), beginSum(k, problem, plane.bias));
     int64_t last =
         (tile.rows - 1) * rows.stride + (rows.size - 1) * rows.dilation;
     for (int64_t row = 0; row <= last; ++row)
@@ -125,7 +125,8 @@ void DepthwiseKernel::emitTask(KernelBuilder &k, const ConvArguments &arguments,
     Epilogue::Tile results =
         epilogue.at(work.image, work.block, tile.row, tile.column);
     for (auto [i, sum] : llvm::enumerate(sums))
-      results.store(sum, 0, i / tile.columns, i % tile.columns);
+      results.store(finishSum(k, problem, sum, plane.bias), 0, i / tile.columns,
+                    i % tile.columns);
   };
   Parts parts = splitEvenly(problem.output.width, plan.columns);
   auto emitRows = [&](const Offset &first, const Offset &end, int64_t count) {
@@ -153,7 +154,8 @@ void DepthwiseKernel::sumRow(KernelBuilder &k, const Plane &plane,
     Value &known = pixels[column];
     if (!known) {
       Offset place = input + row * problem.input.rowStride() + column * lanes();
-      known = repeatLanes(k, k.load(plane.arguments.input, place), plane.part);
+      known = repeatLanes(
+          k, loadInput(k, problem, plane.arguments.input, place), plane.part);
     }
     return known;
   };

@@ -24,9 +24,7 @@ class DirectEmitter {
 public:
   DirectEmitter(KernelBuilder &k, const ConvProblem &problem,
                 const DirectShape &shape, const ConvArguments &arguments,
-                const Epilogue &epilogue)
-      : k(k), problem(problem), shape(shape), arguments(arguments),
-        epilogue(epilogue), depths(shape.depths()) {}
+                const Epilogue &epilogue);
 
   void emit();
 
@@ -53,9 +51,12 @@ private:
   void emitTile(const Scope &scope, const PixelTile &tile);
   SmallVector<Value> takeSums(const Scope &scope, const PixelTile &tile,
                               ArrayRef<Epilogue::Tile> results);
+  SmallVector<Value> takeBias(const Scope &scope, const PixelTile &tile);
   void putSums(const Scope &scope, const PixelTile &tile,
                ArrayRef<Epilogue::Tile> results, ArrayRef<Value> sums);
   TileOperands operandsOf(const Scope &scope, const PixelTile &tile);
+  Offset scratchOf(const Scope &scope, const PixelTile &tile,
+                   int64_t sum) const;
   SmallVector<Value> sumTaps(const Scope &scope, const PixelTile &tile,
                              ArrayRef<Value> sums);
   SmallVector<Value> sumTap(const TileOperands &operands, const Offset &pixel,
@@ -70,12 +71,33 @@ private:
   KernelBuilder &k;
   const ConvProblem &problem;
   const DirectShape &shape;
-  const ConvArguments &arguments;
+  ConvArguments arguments;
   const Epilogue &epilogue;
   Parts depths;
+  /// What is added to the bias; null if nothing is.
+  Value correction;
 };
 
 } // namespace
+
+/// Views weights and scratch as what they are made of.
+DirectEmitter::DirectEmitter(KernelBuilder &k, const ConvProblem &problem,
+                             const DirectShape &shape,
+                             const ConvArguments &bytes,
+                             const Epilogue &epilogue)
+    : k(k), problem(problem), shape(shape), arguments(bytes),
+      epilogue(epilogue), depths(shape.depths()) {
+  OpBuilder &ops = k.builder();
+  arguments.weights = k.view(
+      bytes.weights, typeOf(ops.getContext(), shape.products().weights()));
+  if (bytes.scratch)
+    arguments.scratch =
+        k.view(bytes.scratch, problem.isInteger() ? Type(ops.getI32Type())
+                                                  : Type(ops.getF32Type()));
+  if (shape.hasCorrection())
+    correction =
+        k.view(bytes.weights, ops.getI32Type(), shape.correctionBegin());
+}
 
 //===----------------------------------------------------------------------===//
 // Loops around tiles
@@ -171,27 +193,51 @@ void DirectEmitter::emitTile(const Scope &scope, const PixelTile &tile) {
   putSums(scope, tile, results, sums);
 }
 
-/// The bias at the first channels, what is in the output afterwards.
+SmallVector<Value> DirectEmitter::takeBias(const Scope &scope,
+                                           const PixelTile &tile) {
+  SmallVector<Value> row, sums;
+  for (int64_t o = 0; o < scope.vectors; ++o) {
+    Offset first = (scope.block + o) * shape.lanes();
+    Value bias = k.load(arguments.bias, first);
+    row.push_back(correction ? k.add(bias, k.load(correction, first)) : bias);
+  }
+  for (int64_t p = 0; p < tile.positions(); ++p)
+    llvm::append_range(sums, row);
+  return sums;
+}
+
+/// Where sum number `sum` of a tile is put down. Tasks begin with an image of
+/// their own, or with the first.
+Offset DirectEmitter::scratchOf(const Scope &scope, const PixelTile &tile,
+                                int64_t sum) const {
+  const PackedImage &out = problem.output;
+  int64_t p = sum / scope.vectors, o = sum % scope.vectors;
+  Offset image =
+      shape.splitsImages() ? Offset(0) : tile.image + tile.imageOf(p);
+  Offset pixel = image * (out.height * out.width) +
+                 (tile.row + tile.rowOf(p)) * out.width + tile.column +
+                 tile.columnOf(p);
+  return (pixel * scope.vectors + o) * shape.lanes();
+}
+
+/// The bias at the first channels, what was put down afterwards.
 SmallVector<Value> DirectEmitter::takeSums(const Scope &scope,
                                            const PixelTile &tile,
                                            ArrayRef<Epilogue::Tile> results) {
-  auto takeBias = [&] {
-    SmallVector<Value> row, sums;
-    for (int64_t o = 0; o < scope.vectors; ++o)
-      row.push_back(k.load(arguments.bias, (scope.block + o) * shape.lanes()));
-    for (int64_t p = 0; p < tile.positions(); ++p)
-      llvm::append_range(sums, row);
-    return sums;
-  };
   auto takeUp = [&] {
     SmallVector<Value> sums;
-    for (int64_t p = 0; p < tile.positions(); ++p)
-      for (int64_t o = 0; o < scope.vectors; ++o)
-        sums.push_back(
-            results[tile.imageOf(p)].take(o, tile.rowOf(p), tile.columnOf(p)));
+    for (int64_t i = 0; i < tile.positions() * scope.vectors; ++i) {
+      int64_t p = i / scope.vectors, o = i % scope.vectors;
+      sums.push_back(
+          shape.putsIntoOutput()
+              ? results[tile.imageOf(p)].take(o, tile.rowOf(p),
+                                              tile.columnOf(p))
+              : k.load(arguments.scratch, scratchOf(scope, tile, i)));
+    }
     return sums;
   };
-  return k.ifEqual(scope.depth.begin, 0, takeBias, takeUp);
+  return k.ifEqual(
+      scope.depth.begin, 0, [&] { return takeBias(scope, tile); }, takeUp);
 }
 
 /// Results at the last channels, sums before.
@@ -204,8 +250,10 @@ void DirectEmitter::putSums(const Scope &scope, const PixelTile &tile,
       const Epilogue::Tile &result = results[tile.imageOf(p)];
       if (isLast)
         result.store(sum, o, tile.rowOf(p), tile.columnOf(p));
-      else
+      else if (shape.putsIntoOutput())
         result.put(sum, o, tile.rowOf(p), tile.columnOf(p));
+      else
+        k.store(sum, arguments.scratch, scratchOf(scope, tile, i));
     }
     return SmallVector<Value>();
   };
@@ -222,6 +270,7 @@ TileOperands DirectEmitter::operandsOf(const Scope &scope,
                                        const PixelTile &tile) {
   const PackedImage &in = problem.input;
   TileOperands operands;
+  operands.products = &shape.products();
   operands.input = arguments.input;
   operands.weights = arguments.weights;
   for (int64_t p = 0; p < tile.positions(); ++p)
@@ -234,8 +283,9 @@ TileOperands DirectEmitter::operandsOf(const Scope &scope,
   int64_t ahead =
       scope.depth.size * shape.taps() * scope.vectors * shape.lanes();
   if (shape.weightBytes() > problem.target.l1)
-    operands.prefetch = WeightPrefetch(k, ahead, tile.number, scope.tiles,
-                                       scope.vectors, shape.unroll());
+    operands.prefetch = WeightPrefetch(
+        k, ahead, tile.number, scope.tiles, scope.vectors,
+        shape.lanes() * shape.products().channels(), shape.unroll());
   return operands;
 }
 
@@ -274,9 +324,9 @@ SmallVector<Value> DirectEmitter::sumTap(const TileOperands &operands,
     Offset channels = lanes;
     if (count % lanes != 0)
       channels = k.minimum(lanes, k.fix(block * -lanes + count));
-    return sumLanes(k, operands,
-                    k.fix(pixel + block * problem.input.blockStride()),
-                    k.fix(weight + block * blockWeights), channels, sums);
+    return sumChannels(k, operands,
+                       k.fix(pixel + block * problem.input.blockStride()),
+                       k.fix(weight + block * blockWeights), channels, sums);
   });
 }
 
@@ -292,10 +342,11 @@ public:
       : ConvKernel(problem), shape(this->problem, plan, depth) {}
 
   int64_t tasks() const override { return shape.count(); }
+  int64_t scratchBytes() const override { return shape.scratchBytes(); }
   int64_t weightBytes() const override { return shape.weightBytes(); }
   void packWeights(const WeightView &weights,
                    MutableArrayRef<char> packed) const override {
-    shape.packWeights(weights, asFloats(packed));
+    shape.packWeights(weights, packed);
   }
   void emit(KernelBuilder &k, const ConvArguments &arguments,
             const Epilogue &epilogue) const override;
@@ -308,7 +359,7 @@ private:
 
 void DirectKernel::emit(KernelBuilder &k, const ConvArguments &arguments,
                         const Epilogue &epilogue) const {
-  DirectEmitter(k, problem, shape, asFloats(k, arguments), epilogue).emit();
+  DirectEmitter(k, problem, shape, arguments, epilogue).emit();
 }
 
 std::unique_ptr<ConvKernel> cpu::createDirectKernel(const ConvProblem &problem,

@@ -14,41 +14,68 @@
 #define REPVGG_LIB_CODEGEN_CPU_KERNELS_DIRECTSHAPE_H
 
 #include "ConvTasks.h"
-#include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
+#include "Products.h"
 
 namespace mlir::repvgg::cpu {
 
 /// A register tile of positions x vectors is summed over `depth` input channels
-/// and all taps, put down in the output, and taken up again for the next
-/// channels; the last ones apply the epilogue.
+/// and all taps, put down, and taken up again for the next channels; the last
+/// ones apply the epilogue.
 ///
-/// Weights, all f32:
-/// `[group][output part][depth part][tap][channel][vectors][lane]`.
+/// Weights, of the products' elements:
+/// `[group][output part][depth part][tap][step][vectors][lane][channel]`. Where
+/// products are of shifted inputs, behind them an i32 for each output channel:
+/// what the shift adds to its sums, negated.
 class DirectShape : public ConvTasks {
 public:
   DirectShape(const ConvProblem &problem, const TaskPlan &plan, int64_t depth)
-      : ConvTasks(problem, plan), depth(depth) {}
+      : ConvTasks(problem, plan), multiply(Products::get(problem)),
+        depth(depth) {}
 
-  /// Turns of the loop over channels that are unrolled.
-  int64_t unroll() const { return 4; }
-  /// A group's input channels, filled up with zeros to whole turns. There are
-  /// lanes for them: a vector has 4 at least.
+  const Products &products() const { return *multiply; }
+  /// Input channels of a turn of the innermost loop, which is unrolled; an
+  /// image has lanes for them.
+  int64_t turnChannels() const {
+    return std::min(2 * std::max<int64_t>(products().channels(), 2), lanes());
+  }
+  /// Steps of a turn.
+  int64_t unroll() const { return turnChannels() / products().channels(); }
+  /// A group's input channels, filled up with zeros to whole turns.
   int64_t channels() const {
-    return llvm::alignTo(problem.geometry.inChannelsPerGroup(), unroll());
+    return llvm::alignTo(problem.geometry.inChannelsPerGroup(), turnChannels());
   }
   /// Parts of channels() that are summed without putting the sums down; whole
   /// blocks, but for the last one's rest.
   Parts depths() const;
 
   int64_t weightBytes() const {
-    return floatBytes(groups() * outputBlocks() * blockWeights());
+    return correctionBegin() + (hasCorrection() ? allOutputs() * 4 : 0);
+  }
+  /// Whether there is something to add to the bias for the inputs' shift, and
+  /// where it begins behind the weights.
+  bool hasCorrection() const { return products().inputShift() != 0; }
+  int64_t correctionBegin() const {
+    return groups() * outputBlocks() * blockWeights() *
+           elementBytes(products().weights());
   }
   /// How many packed weights a block of output channels has.
   int64_t blockWeights() const { return lanes() * channels() * taps(); }
   void packWeights(const WeightView &weights,
-                   MutableArrayRef<float> packed) const;
+                   MutableArrayRef<char> packed) const;
+
+  /// Whether sums can be put down in the output, because it is of what sums are
+  /// made of; else there is scratch memory for them.
+  bool putsIntoOutput() const {
+    return problem.output.element == PackedElement::F32 && !problem.isInteger();
+  }
+  int64_t scratchBytes() const;
 
 private:
+  /// Lanes of all output blocks.
+  int64_t allOutputs() const { return groups() * outputBlocks() * lanes(); }
+  void packCorrection(const WeightView &weights, char *packed) const;
+
+  std::shared_ptr<const Products> multiply;
   int64_t depth;
 };
 

@@ -116,7 +116,14 @@ Value Epilogue::loadExtra(const Tile &tile, unsigned index, int64_t block,
   else
     place = place + block * extra.image->blockStride() +
             row * extra.image->rowStride() + column * extra.image->block;
-  return k.load(extra.buffer, place);
+  Value loaded = k.load(extra.buffer, place);
+  // Values a channel are f32 in memory.
+  unsigned own = body.getNumArguments() - extras.size();
+  Type element = body.getArgument(own + index).getType();
+  if (element == getElementTypeOrSelf(loaded))
+    return loaded;
+  return arith::TruncFOp::create(k.builder(), k.loc(), k.vectorType(element),
+                                 loaded);
 }
 
 Value Epilogue::zeroBeyondChannels(Value vector, const Offset &block) const {

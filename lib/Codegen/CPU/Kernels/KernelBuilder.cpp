@@ -11,6 +11,7 @@
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -50,8 +51,8 @@ std::optional<int64_t> Offset::getConstant() const {
 
 void cpu::loadKernelDialects(MLIRContext *context) {
   context->loadDialect<arith::ArithDialect, func::FuncDialect,
-                       memref::MemRefDialect, scf::SCFDialect,
-                       vector::VectorDialect>();
+                       LLVM::LLVMDialect, memref::MemRefDialect,
+                       scf::SCFDialect, vector::VectorDialect>();
 }
 
 KernelBuilder::KernelBuilder(func::FuncOp function, int64_t lanes)
@@ -227,11 +228,11 @@ void KernelBuilder::storeFirst(Value vector, Value buffer, const Offset &offset,
                                 firstLanes(count), vector);
 }
 
-Value KernelBuilder::view(Value bytes, Type element) {
-  int64_t size = cast<MemRefType>(bytes.getType()).getDimSize(0);
+Value KernelBuilder::view(Value bytes, Type element, int64_t begin) {
+  int64_t size = cast<MemRefType>(bytes.getType()).getDimSize(0) - begin;
   int64_t elements = size / (element.getIntOrFloatBitWidth() / 8);
   auto type = MemRefType::get({elements}, element);
-  return memref::ViewOp::create(ops, location, type, bytes, index(0),
+  return memref::ViewOp::create(ops, location, type, bytes, index(begin),
                                 ValueRange());
 }
 
@@ -239,6 +240,42 @@ Value KernelBuilder::loadSplat(Value buffer, const Offset &offset) {
   Value element = memref::LoadOp::create(ops, location, buffer, value(offset));
   return vector::BroadcastOp::create(ops, location,
                                      vectorType(elementOf(buffer)), element);
+}
+
+Value KernelBuilder::loadFloats(Value buffer, const Offset &offset,
+                                bool isUnsigned) {
+  return toFloat(load(buffer, offset), isUnsigned);
+}
+
+Value KernelBuilder::loadFloatSplat(Value buffer, const Offset &offset,
+                                    bool isUnsigned) {
+  Value element = memref::LoadOp::create(ops, location, buffer, value(offset));
+  return vector::BroadcastOp::create(ops, location,
+                                     vectorType(ops.getF32Type()),
+                                     toFloat(element, isUnsigned));
+}
+
+/// Loads `lanes` times 32 bits.
+static Value loadWords(OpBuilder &ops, Location location, Value buffer,
+                       Value index, int64_t lanes) {
+  Type element = elementOf(buffer);
+  int64_t group = 32 / element.getIntOrFloatBitWidth();
+  Value loaded = vector::LoadOp::create(
+      ops, location, VectorType::get({lanes * group}, element), buffer, index);
+  return vector::BitCastOp::create(
+      ops, location, VectorType::get({lanes}, ops.getI32Type()), loaded);
+}
+
+Value KernelBuilder::loadGroups(Value buffer, const Offset &offset) {
+  return loadWords(ops, location, buffer, value(offset), laneCount);
+}
+
+Value KernelBuilder::loadGroupSplat(Value buffer, const Offset &offset) {
+  Value word = vector::ExtractOp::create(
+      ops, location, loadWords(ops, location, buffer, value(offset), 1),
+      int64_t(0));
+  return vector::BroadcastOp::create(ops, location,
+                                     vectorType(ops.getI32Type()), word);
 }
 
 void KernelBuilder::prefetch(Value buffer, const Offset &offset,
@@ -267,11 +304,31 @@ Value KernelBuilder::constant(double value) {
   return splat(ops.getF32FloatAttr(static_cast<float>(value)));
 }
 
+Value KernelBuilder::integer(int64_t value) {
+  return splat(ops.getI32IntegerAttr(static_cast<int32_t>(value)));
+}
+
+Value KernelBuilder::toFloat(Value value, bool isUnsigned) {
+  Type element = getElementTypeOrSelf(value);
+  Type type = ops.getF32Type();
+  if (auto vector = dyn_cast<VectorType>(value.getType()))
+    type = vector.clone(type);
+  if (element.isF32())
+    return value;
+  if (isa<FloatType>(element))
+    return arith::ExtFOp::create(ops, location, type, value);
+  if (isUnsigned)
+    return arith::UIToFPOp::create(ops, location, type, value);
+  return arith::SIToFPOp::create(ops, location, type, value);
+}
+
 Value KernelBuilder::zero(Type element) {
   return splat(ops.getZeroAttr(element));
 }
 
 Value KernelBuilder::add(Value a, Value b) {
+  if (getElementTypeOrSelf(a).isInteger())
+    return arith::AddIOp::create(ops, location, a, b);
   return arith::AddFOp::create(ops, location, a, b);
 }
 

@@ -22,12 +22,12 @@ MemRefType cpu::imageBuffer(MLIRContext *context, const PackedImage &image) {
 
 MemRefType cpu::extraBuffer(MLIRContext *context, const ExtraImage &extra,
                             const PackedImage &output) {
-  return extra ? imageBuffer(context, *extra) : channelBuffer(context, output);
+  return extra ? imageBuffer(context, *extra)
+               : channelBuffer(output, Float32Type::get(context));
 }
 
-MemRefType cpu::channelBuffer(MLIRContext *context, const PackedImage &image) {
-  return MemRefType::get({image.blocks() * image.block},
-                         Float32Type::get(context));
+MemRefType cpu::channelBuffer(const PackedImage &image, Type element) {
+  return MemRefType::get({image.blocks() * image.block}, element);
 }
 
 MemRefType cpu::byteBuffer(MLIRContext *context, int64_t bytes) {

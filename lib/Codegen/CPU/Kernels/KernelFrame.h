@@ -20,8 +20,8 @@ namespace mlir::repvgg::cpu {
 
 /// The flat buffer of an image's elements.
 MemRefType imageBuffer(MLIRContext *context, const PackedImage &image);
-/// One f32 for each channel of `image`, up to whole blocks.
-MemRefType channelBuffer(MLIRContext *context, const PackedImage &image);
+/// One `element`, f32 or i32, for each channel of `image`, up to whole blocks.
+MemRefType channelBuffer(const PackedImage &image, Type element);
 /// What an operand of the layer that computes `output` is in memory.
 MemRefType extraBuffer(MLIRContext *context, const ExtraImage &extra,
                        const PackedImage &output);

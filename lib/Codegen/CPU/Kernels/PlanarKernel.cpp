@@ -128,7 +128,7 @@ void PlanarEmitter::sumTaps(const PixelTile &tile, const Offset &pixel,
       if (distance < 0 || distance % columns.stride != 0 || p >= tile.columns)
         continue;
       if (!splat)
-        splat = k.loadSplat(arguments.input, pixel + x);
+        splat = loadInputSplat(k, problem, arguments.input, pixel + x);
       for (int64_t o = 0; o < vectors; ++o) {
         Value &sum = sums[p * vectors + o];
         sum = k.fma(splat, rows[(tap - begin) * vectors + o], sum);
@@ -172,10 +172,12 @@ void PlanarKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
           epilogue.at(tile.image, block, tile.row, tile.column);
       SmallVector<Value> sums;
       for (int64_t p = 0; p < tile.positions(); ++p)
-        llvm::append_range(sums, bias);
+        for (Value vector : bias)
+          sums.push_back(beginSum(k, problem, vector));
       sums = emitter.sumPlanes(tile, sums);
       for (auto [i, sum] : llvm::enumerate(sums))
-        results.store(sum, i % outputs.size, 0, i / outputs.size);
+        results.store(finishSum(k, problem, sum, bias[i % outputs.size]),
+                      i % outputs.size, 0, i / outputs.size);
     };
     shape.forEachRowRange(k, task, [&](RowRange rows) {
       rows.count = std::nullopt;

@@ -12,6 +12,7 @@
 #include "KernelFrame.h"
 #include "PlaneTasks.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -20,43 +21,77 @@ using namespace mlir::repvgg::cpu;
 /// Pixels of a run.
 static constexpr int64_t kRun = 16;
 
-/// The sum of the `count` pixels from `offset` on.
-static Value sumRun(KernelBuilder &k, Value buffer, const Offset &offset,
-                    int64_t count) {
-  if (count == 1)
-    return k.load(buffer, offset);
-  int64_t half = count / 2;
-  return k.add(sumRun(k, buffer, offset, half),
-               sumRun(k, buffer, offset + half * k.lanes(), count - half));
+namespace {
+
+/// Sums of pixels, in the accumulator's type.
+class PixelSums {
+public:
+  PixelSums(KernelBuilder &k, const PackedImage &image, Value buffer,
+            bool isUnsigned)
+      : k(k), image(image), buffer(buffer), isUnsigned(isUnsigned) {}
+
+  Value sumPlane(const Offset &n, const Offset &block);
+
+private:
+  bool isInteger() const { return image.element == PackedElement::I8; }
+  Value load(const Offset &offset);
+  Value sumRun(const Offset &offset, int64_t count);
+  Value sumRow(const Offset &offset, Value sum);
+
+  KernelBuilder &k;
+  PackedImage image;
+  Value buffer;
+  bool isUnsigned;
+};
+
+} // namespace
+
+Value PixelSums::load(const Offset &offset) {
+  if (!isInteger())
+    return k.loadFloats(buffer, offset);
+  Type type = k.vectorType(k.builder().getI32Type());
+  Value bytes = k.load(buffer, offset);
+  if (isUnsigned)
+    return arith::ExtUIOp::create(k.builder(), k.loc(), type, bytes);
+  return arith::ExtSIOp::create(k.builder(), k.loc(), type, bytes);
 }
 
-/// The sum of `pixels` pixels that follow each other, and `sum`.
-static Value sumRow(KernelBuilder &k, Value buffer, const Offset &offset,
-                    int64_t pixels, Value sum) {
-  int64_t lanes = k.lanes(), whole = pixels / kRun * kRun;
+/// The sum of the `count` pixels from `offset` on.
+Value PixelSums::sumRun(const Offset &offset, int64_t count) {
+  if (count == 1)
+    return load(offset);
+  int64_t half = count / 2;
+  return k.add(sumRun(offset, half),
+               sumRun(offset + half * k.lanes(), count - half));
+}
+
+/// The sum of a row's pixels, and `sum`.
+Value PixelSums::sumRow(const Offset &offset, Value sum) {
+  int64_t lanes = k.lanes(), whole = image.width / kRun * kRun;
   sum = k.loop(0, whole * lanes, kRun * lanes, {sum},
                [&](Offset i, ArrayRef<Value> carried) -> SmallVector<Value> {
                  Offset run = k.fix(offset + i);
-                 return {k.add(carried[0], sumRun(k, buffer, run, kRun))};
+                 return {k.add(carried[0], sumRun(run, kRun))};
                })[0];
-  if (pixels == whole)
+  if (image.width == whole)
     return sum;
-  return k.add(sum, sumRun(k, buffer, offset + whole * lanes, pixels - whole));
+  return k.add(sum, sumRun(offset + whole * lanes, image.width - whole));
 }
 
-static Value sumPlane(KernelBuilder &k, const PackedImage &image, Value buffer,
-                      const Offset &n, const Offset &block) {
+Value PixelSums::sumPlane(const Offset &n, const Offset &block) {
   Offset plane = k.fix(image.offset<Offset>(n, block, 0, 0));
-  return k.loop(0, image.height, 1, {k.constant(0)},
+  Value zero = isInteger() ? k.integer(0) : k.constant(0);
+  return k.loop(0, image.height, 1, {zero},
                 [&](Offset y, ArrayRef<Value> sum) -> SmallVector<Value> {
                   Offset row = k.fix(plane + y * image.rowStride());
-                  return {sumRow(k, buffer, row, image.width, sum[0])};
+                  return {sumRow(row, sum[0])};
                 })[0];
 }
 
 KernelFunction cpu::emitSumKernel(ModuleOp module, StringRef name,
                                   const PackedImage &input,
                                   const PackedImage &output, Block &body,
+                                  bool inputUnsigned,
                                   const TargetInfo &target) {
   MLIRContext *context = module.getContext();
   func::FuncOp function = createKernelFunction(
@@ -64,11 +99,12 @@ KernelFunction cpu::emitSumKernel(ModuleOp module, StringRef name,
       {imageBuffer(context, input), imageBuffer(context, output)});
   KernelBuilder k(function, target.lanes);
   ValueRange values = function.getArguments();
-  PackedImage image = input.halo == Halo() ? inOneRow(input) : input;
+  PixelSums sums(k, input.halo == Halo() ? inOneRow(input) : input, values[0],
+                 inputUnsigned);
   Epilogue epilogue(k, output, values[1], body, {});
   PlaneTasks tasks(output);
   tasks.emit(k, values[2], values[3], [&](const PlaneRows &work) {
-    Value sum = sumPlane(k, image, values[0], work.image, work.block);
+    Value sum = sums.sumPlane(work.image, work.block);
     epilogue.at(work.image, work.block, 0, 0).store(sum, 0, 0, 0);
   });
   emitZeroHalo(k, output, values[1], values[2], values[3], tasks.count());

@@ -13,7 +13,7 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_TILESUMS_H
 #define REPVGG_LIB_CODEGEN_CPU_KERNELS_TILESUMS_H
 
-#include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
+#include "Products.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -24,37 +24,42 @@ public:
   /// Prefetches nothing.
   WeightPrefetch() = default;
   /// For tile `number` of at least `tiles` that go through a block of weights
-  /// with `vectors` vectors a channel: its share of the lines `ahead` of them.
+  /// with `vectors` vectors a step, of `elements` each: its share of the lines
+  /// `ahead` of them. A turn of the unrolled loop has `unroll` steps.
   WeightPrefetch(KernelBuilder &k, int64_t ahead, const Offset &number,
-                 int64_t tiles, int64_t vectors, int64_t unroll);
+                 int64_t tiles, int64_t vectors, int64_t elements,
+                 int64_t unroll);
 
-  /// Emits channel `lane`'s share, whose weights are at `weight`; lanes are
-  /// counted from 0 in each turn of the unrolled loop.
+  /// Emits the share of step `step` of a turn, whose weights are at `weight`.
   void emit(KernelBuilder &k, Value weights, const Offset &weight,
-            int64_t lane) const;
+            int64_t step) const;
 
 private:
   Offset distance;
-  /// Every `every`-th lane prefetches `lines` lines.
+  /// Every `every`-th step prefetches `lines` lines.
   int64_t lines = 0, every = 1;
+  /// Weights of a line.
+  int64_t elements = 0;
 };
 
 /// What all channels of a tile have in common.
 struct TileOperands {
+  const Products *products;
   Value input, weights;
   /// Where each position's pixel lies, from the first one's on.
   SmallVector<int64_t> pixels;
   int64_t vectors;
+  /// Steps of a turn.
   int64_t unroll;
   WeightPrefetch prefetch;
 };
 
-/// Adds, for each of the `lanes` channels at `pixel` (a multiple of
-/// operands.unroll), the products with its weights, from `weight` on, to
-/// `sums`: those of a position follow each other.
-SmallVector<Value> sumLanes(KernelBuilder &k, const TileOperands &operands,
-                            const Offset &pixel, const Offset &weight,
-                            const Offset &lanes, ArrayRef<Value> sums);
+/// Adds, for each of the `channels` channels at `pixel` (whole turns), the
+/// products with its weights, from `weight` on, to `sums`: those of a position
+/// follow each other.
+SmallVector<Value> sumChannels(KernelBuilder &k, const TileOperands &operands,
+                               const Offset &pixel, const Offset &weight,
+                               const Offset &channels, ArrayRef<Value> sums);
 
 } // namespace mlir::repvgg::cpu
 

@@ -26,8 +26,8 @@ static SmallVector<Value> loadSamples(KernelBuilder &k,
   SmallVector<Value> samples;
   for (int64_t y = 0; y < rows.samples(); ++y)
     for (int64_t x = 0; x < columns.samples(); ++x)
-      samples.push_back(k.load(chunk.arguments.input,
-                               from + y * in.rowStride() + x * in.block));
+      samples.push_back(k.loadFloats(chunk.arguments.input,
+                                     from + y * in.rowStride() + x * in.block));
   return samples;
 }
 

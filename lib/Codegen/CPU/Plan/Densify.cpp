@@ -11,10 +11,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "../AlgorithmPass.h"
+#include "../LayerConstants.h"
 #include "RepVGG/Codegen/CPU/Passes.h"
 #include "RepVGG/Codegen/CPU/Plan/Planner.h"
-#include "RepVGG/IR/Constants.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 namespace mlir::repvgg {
@@ -41,9 +40,10 @@ static int64_t groupsToMerge(int64_t groups, int64_t in, int64_t out,
 /// that is no constant is left alone: what comes after says so.
 static void densify(layer::ConvOp op, int64_t vector) {
   auto type = cast<RankedTensorType>(op.getWeight().getType());
-  OrRefusal<WeightView> view = readConstant(op.getWeight());
-  if (!view)
+  OrRefusal<LayerConstant> constant = LayerConstant::read(op.getWeight());
+  if (!constant)
     return;
+  WeightView view = constant->view();
   int64_t outputs = type.getDimSize(0), in = type.getDimSize(1);
   int64_t taps = type.getDimSize(2) * type.getDimSize(3);
   int64_t groups = op.getGroups(), out = outputs / groups;
@@ -53,10 +53,10 @@ static void densify(layer::ConvOp op, int64_t vector) {
   std::vector<double> values(outputs * merged * in * taps);
   for (int64_t o = 0; o < outputs; ++o) {
     int64_t place = (o * merged + o / out % merged) * in * taps;
-    view->read(o * in * taps, MutableArrayRef(values).slice(place, in * taps));
+    view.read(o * in * taps, MutableArrayRef(values).slice(place, in * taps));
   }
   OpBuilder builder(op);
-  op.getWeightMutable().assign(createConstant(
+  op.getWeightMutable().assign(createLayerConstant(
       builder, op.getLoc(), type.clone(shape), values, "repvgg_densified"));
   op.setGroups(groups / merged);
 }
@@ -73,7 +73,6 @@ struct CPUDensifyPass
       return signalPassFailure();
     getOperation()->walk([&](layer::ConvOp op) {
       if (op.getGroups() != 1 && !op.getPlanAttr() &&
-          getElementTypeOrSelf(op.getWeight()).isF32() &&
           !choosePlan(problemOf(op, *target), op.getContext()))
         densify(op, target->lanes);
     });

@@ -26,7 +26,8 @@ struct ConvArguments {
   Value input;
   /// weightBytes() bytes, as packWeights wrote them.
   Value weights;
-  /// One f32 a channel, zeros up to whole blocks.
+  /// One f32, or i32 for products of integers, a channel; zeros up to whole
+  /// blocks.
   Value bias;
   /// scratchBytes() bytes; null if there are none.
   Value scratch;

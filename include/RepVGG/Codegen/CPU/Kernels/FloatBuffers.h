@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// What kernels whose weights and scratch are f32 make of their bytes.
+/// What kernels that compute in f32, with weights and scratch of it, make of
+/// their bytes and of images of other elements.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -29,6 +30,20 @@ inline MutableArrayRef<float> asFloats(MutableArrayRef<char> bytes) {
 
 /// `arguments` with weights and scratch as buffers of f32.
 ConvArguments asFloats(KernelBuilder &k, ConvArguments arguments);
+
+/// A vector of the input of `problem`, or one element of it in all lanes, as
+/// f32.
+Value loadInput(KernelBuilder &k, const ConvProblem &problem, Value buffer,
+                const Offset &offset);
+Value loadInputSplat(KernelBuilder &k, const ConvProblem &problem, Value buffer,
+                     const Offset &offset);
+
+/// What sums that are made in f32 begin with. Integers, of which f32 must hold
+/// all sums exactly, get their bias, an i32, when they are finished.
+Value beginSum(KernelBuilder &k, const ConvProblem &problem, Value bias);
+/// What the epilogue gets for `sum`: an f32, or an i32 for integers.
+Value finishSum(KernelBuilder &k, const ConvProblem &problem, Value sum,
+                Value bias);
 
 } // namespace mlir::repvgg::cpu
 

@@ -93,8 +93,8 @@ public:
   // Memory: `buffer` is a memref of rank 1, vectors are of its elements
   //===--------------------------------------------------------------------===//
 
-  /// `bytes`, a memref of rank 1 and i8, as `element`s.
-  Value view(Value bytes, Type element);
+  /// `bytes`, a memref of rank 1 and i8, from `begin` on as `element`s.
+  Value view(Value bytes, Type element, int64_t begin = 0);
   Value load(Value buffer, const Offset &offset);
   void store(Value vector, Value buffer, const Offset &offset);
   /// Only the first `count` lanes of a vector: beyond them memory is not
@@ -104,6 +104,15 @@ public:
                   int64_t count);
   /// One element in all lanes.
   Value loadSplat(Value buffer, const Offset &offset);
+  /// A vector, or one element in all lanes, as f32: narrower floats and
+  /// integers are widened, i8 from 0 to 255 if `isUnsigned`.
+  Value loadFloats(Value buffer, const Offset &offset, bool isUnsigned = false);
+  Value loadFloatSplat(Value buffer, const Offset &offset,
+                       bool isUnsigned = false);
+  /// Elements of 32 bits together, the first one lowest, as an i32 a lane: of
+  /// each lane its own, or the same in all lanes.
+  Value loadGroups(Value buffer, const Offset &offset);
+  Value loadGroupSplat(Value buffer, const Offset &offset);
   /// Brings the line at `offset`, inside or beyond the buffer, into the cache;
   /// locality 3 (all levels) to 0.
   void prefetch(Value buffer, const Offset &offset, unsigned locality = 3);
@@ -112,10 +121,16 @@ public:
   // Arithmetic on vectors
   //===--------------------------------------------------------------------===//
 
+  /// `value`, a scalar or vector of f32, narrower floats or integers, as f32.
+  Value toFloat(Value value, bool isUnsigned = false);
+  /// `value` in all lanes, as i32.
+  Value integer(int64_t value);
+
   /// `value` in all lanes, as f32.
   Value constant(double value);
   /// Zero in all lanes.
   Value zero(Type element);
+  /// Of floats or integers.
   Value add(Value a, Value b);
   Value subtract(Value a, Value b);
   Value multiply(Value a, Value b);

@@ -19,7 +19,8 @@ namespace mlir::repvgg::cpu {
 
 /// A kernel's function and how it is to be launched. Arguments: inputs, output,
 /// scratch if there is any, begin, end. Images are flat buffers of their
-/// elements, values a channel are f32, weights and scratch are bytes.
+/// elements, values a channel are f32 (the bias of integers is i32), weights
+/// and scratch are bytes.
 struct KernelFunction {
   func::FuncOp function;
   int64_t tasks = 1;
@@ -45,11 +46,12 @@ KernelFunction emitMapKernel(ModuleOp module, StringRef name,
                              ArrayRef<ExtraImage> operands,
                              const TargetInfo &target);
 
-/// Inputs: the image whose pixels are summed. `output` has one pixel.
+/// Inputs: the image whose pixels are summed, of elements from 0 to 255 if it
+/// is of i8 and `inputUnsigned`. `output` has one pixel.
 KernelFunction emitSumKernel(ModuleOp module, StringRef name,
                              const PackedImage &input,
                              const PackedImage &output, Block &body,
-                             const TargetInfo &target);
+                             bool inputUnsigned, const TargetInfo &target);
 
 /// Inputs: an image in one layout; output: the same in another. Plain
 /// `[N, C, H, W]` is the layout of block 1 without halo.

@@ -1,0 +1,59 @@
+//===- Products.h - How a pixel meets weights -------------------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// What kernels of direct sums do differently for each element type: how
+/// weights are packed, and how some channels of a pixel are multiplied by them.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_PRODUCTS_H
+#define REPVGG_LIB_CODEGEN_CPU_KERNELS_PRODUCTS_H
+
+#include "RepVGG/Codegen/CPU/ConvProblem.h"
+#include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
+
+#include <memory>
+
+namespace mlir::repvgg::cpu {
+
+/// A sum is made in steps, of `channels()` input channels each, which lie
+/// beside each other in the image. A step has a weight of each of these
+/// channels for each lane: `[lane][channel]`, in elements of `weights()`.
+class Products {
+public:
+  virtual ~Products();
+  /// Those of `problem`'s element type and target.
+  static std::unique_ptr<const Products> get(const ConvProblem &problem);
+
+  /// Input channels of a step: 1, 2 or 4.
+  virtual int64_t channels() const = 0;
+  virtual PackedElement weights() const = 0;
+  /// What is added to each input element before it is multiplied, because the
+  /// target multiplies elements of another sign only.
+  virtual int64_t inputShift() const { return 0; }
+
+  /// A vector of weights of one step, as `multiplyAdd` wants it.
+  virtual Value loadWeights(KernelBuilder &k, Value buffer,
+                            const Offset &offset) const = 0;
+  /// The channels of a step at a pixel, in all lanes.
+  virtual Value loadInput(KernelBuilder &k, Value buffer,
+                          const Offset &offset) const = 0;
+  /// Into how many parts of a step `multiplyAdd` divides.
+  virtual int64_t parts() const { return 1; }
+  /// `sum` and the products of part `part` of a step: all parts make it up.
+  virtual Value multiplyAdd(KernelBuilder &k, Value input, Value weights,
+                            Value sum, int64_t part) const = 0;
+};
+
+/// Products of i8, whose sums are i32; of the target's instructions where it
+/// has some for them.
+std::unique_ptr<const Products> createIntegerProducts(const TargetInfo &target,
+                                                      bool inputUnsigned);
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_PRODUCTS_H

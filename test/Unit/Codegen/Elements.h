@@ -1,0 +1,77 @@
+//===- Elements.h - Images of other elements than f32 -----------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// Tests compute with floats; here they become what kernels read, and back.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_TEST_UNIT_CODEGEN_ELEMENTS_H
+#define REPVGG_TEST_UNIT_CODEGEN_ELEMENTS_H
+
+#include "RepVGG/Algebra/Rounding.h"
+#include "RepVGG/Codegen/CPU/PackedImage.h"
+
+#include <random>
+#include <vector>
+
+namespace mlir::repvgg::cpu {
+
+inline std::optional<ElementKind> floatKind(PackedElement element) {
+  switch (element) {
+  case PackedElement::F32:
+    return ElementKind::F32;
+  case PackedElement::BF16:
+    return ElementKind::BF16;
+  case PackedElement::F16:
+    return ElementKind::F16;
+  case PackedElement::I8:
+    return std::nullopt;
+  }
+  llvm_unreachable("all elements are handled");
+}
+
+/// `values`, which are of `element` but for rounding, as kernels read them.
+inline void toElements(PackedElement element, ArrayRef<float> values,
+                       char *out) {
+  if (std::optional<ElementKind> kind = floatKind(element))
+    return roundTo(*kind, std::vector<double>(values.begin(), values.end()),
+                   out);
+  for (auto [i, value] : llvm::enumerate(values))
+    out[i] = static_cast<char>(static_cast<int>(value));
+}
+
+inline std::vector<float> fromElements(PackedElement element, const char *bytes,
+                                       int64_t count, bool isUnsigned = false) {
+  std::vector<float> values(count);
+  std::optional<ElementKind> kind = floatKind(element);
+  for (int64_t i = 0; i < count; ++i)
+    if (kind)
+      values[i] = static_cast<float>(WeightView{*kind, bytes, count}[i]);
+    else
+      values[i] = isUnsigned ? static_cast<uint8_t>(bytes[i])
+                             : static_cast<int8_t>(bytes[i]);
+  return values;
+}
+
+/// Random values that `element` has exactly.
+inline void randomize(PackedElement element, bool isUnsigned,
+                      std::mt19937 &generator, MutableArrayRef<float> values) {
+  std::normal_distribution<float> normal;
+  std::uniform_int_distribution<int> integer(isUnsigned ? 0 : -127,
+                                             isUnsigned ? 255 : 127);
+  std::vector<char> bytes(values.size() * elementBytes(element));
+  for (float &value : values)
+    value =
+        element == PackedElement::I8 ? integer(generator) : normal(generator);
+  toElements(element, values, bytes.data());
+  llvm::copy(fromElements(element, bytes.data(), values.size(), isUnsigned),
+             values.begin());
+}
+
+} // namespace mlir::repvgg::cpu
+
+#endif // REPVGG_TEST_UNIT_CODEGEN_ELEMENTS_H

@@ -1,0 +1,197 @@
+//===- ElementsTest.cpp - Convolutions of other elements than f32 ---------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+/// Integers are right to the bit. Products of narrow floats are of f32: what is
+/// stored is rounded once.
+///
+//===----------------------------------------------------------------------===//
+
+#include "ConvCase.h"
+#include "llvm/TargetParser/Host.h"
+#include "gtest/gtest.h"
+
+using namespace mlir::repvgg::cpu;
+
+namespace {
+
+using Element = PackedElement;
+
+double roundoff(Element element) {
+  return element == Element::BF16  ? 0x1p-8
+         : element == Element::F16 ? 0x1p-11
+                                   : 0x1p-20;
+}
+
+void expectRight(const ConvCase &test) {
+  auto result = runConvCase(test);
+  ASSERT_TRUE(bool(result))
+      << describe(test) << ": " << llvm::toString(result.takeError());
+  EXPECT_EQ(result->wrongZeros, 0) << describe(test);
+  if (test.inputElement == Element::I8 && test.outputElement != Element::BF16)
+    EXPECT_EQ(result->absoluteError, 0) << describe(test);
+  else
+    EXPECT_LE(result->normalizedError, roundoff(test.outputElement))
+        << describe(test);
+}
+
+/// The ways to multiply integers by vectors of `lanes` that this machine has;
+/// the first one is any machine's.
+std::vector<std::string> featuresFor(int64_t lanes) {
+  llvm::StringMap<bool> host = llvm::sys::getHostCPUFeatures();
+  std::vector<std::string> found = {""};
+  for (auto [name, atLanes] : {std::pair("sse3", 4),
+                               {"avx2", 8},
+                               {"avxvnni", 4},
+                               {"avxvnni", 8},
+                               {"avx512vnni", 4},
+                               {"avx512vnni", 8},
+                               {"avx512bw", 16},
+                               {"avx512vnni", 16},
+                               {"dotprod", 4},
+                               {"i8mm", 4}})
+    if (lanes == atLanes && host.lookup(name))
+      found.push_back(name);
+  return found;
+}
+
+/// All that kernels of direct sums do differently: windows, strides, groups,
+/// channels that do not fill a vector or a step, several depths.
+std::vector<ConvCase> directCases() {
+  ConvCase square;
+  square.inChannels = 24;
+  square.outChannels = 21;
+  square.height = 7;
+  square.width = 9;
+  square.shortcut = true;
+  square.plan = "direct<registers 4x2, depth 8, chunk 3, split rows>";
+  ConvCase strided = square;
+  strided.stride = 2;
+  strided.dilation = 2;
+  strided.inChannels = 5;
+  strided.paddingBehind = 2;
+  strided.batch = 2;
+  strided.calls = 3;
+  strided.plan = "direct<registers 3x1, depth 16, chunk 0, split channels>";
+  ConvCase grouped = square;
+  grouped.inChannels = grouped.outChannels = 64;
+  grouped.groups = 2;
+  grouped.gate = true;
+  grouped.batch = 2;
+  grouped.plan = "direct<registers 2x2, depth 16, chunk 2, split channels>";
+  ConvCase pointwise = square;
+  pointwise.kernelHeight = pointwise.kernelWidth = 1;
+  pointwise.padding = 0;
+  pointwise.outputHalo = {};
+  pointwise.inChannels = 33;
+  pointwise.plan =
+      "pointwise<registers 5x2, depth 16, chunk 0, split channels>";
+  ConvCase linear = pointwise;
+  linear.batch = 5;
+  linear.height = linear.width = 1;
+  return {square, strided, grouped, pointwise, linear};
+}
+
+ConvCase depthwiseCase() {
+  ConvCase test;
+  test.inChannels = test.outChannels = test.groups = 20;
+  test.height = 9;
+  test.plan = "depthwise<pixels 4x2, chunk 0>";
+  test.shortcut = true;
+  return test;
+}
+
+ConvCase planarCase() {
+  ConvCase test;
+  test.inChannels = 3;
+  test.outChannels = 20;
+  test.stride = 2;
+  test.height = test.width = 11;
+  test.plan = "planar<registers 3x2, chunk 2, split rows>";
+  return test;
+}
+
+void expectIntegers(ConvCase test) {
+  test.inputElement = Element::I8;
+  for (int64_t lanes : {4, 8, 16})
+    for (const std::string &features : featuresFor(lanes))
+      for (bool isUnsigned : {false, true})
+        for (Element output : {Element::I8, Element::F32, Element::BF16}) {
+          if (output != Element::I8 && (lanes != 8 || isUnsigned))
+            continue;
+          test.vector = lanes;
+          test.target.features = features;
+          test.inputUnsigned = isUnsigned;
+          test.outputElement = output;
+          expectRight(test);
+        }
+}
+
+TEST(ElementsTest, DirectIntegers) {
+  for (const ConvCase &test : directCases())
+    expectIntegers(test);
+}
+
+TEST(ElementsTest, DepthwiseIntegers) { expectIntegers(depthwiseCase()); }
+
+TEST(ElementsTest, PlanarIntegers) { expectIntegers(planarCase()); }
+
+TEST(ElementsTest, NarrowFloats) {
+  std::vector<ConvCase> cases = directCases();
+  cases.push_back(depthwiseCase());
+  cases.push_back(planarCase());
+  ConvCase winograd;
+  winograd.inChannels = 20;
+  winograd.height = winograd.width = 13;
+  winograd.shortcut = true;
+  winograd.plan =
+      "winograd<tile 2x2, registers 6x1, depth 16, chunk 0, split rows>";
+  cases.push_back(winograd);
+  ConvCase polyphase = winograd;
+  polyphase.stride = 2;
+  polyphase.plan =
+      "polyphase<tile 2x2, registers 6x1, depth 16, chunk 0, split rows>";
+  cases.push_back(polyphase);
+  for (ConvCase test : cases)
+    for (int64_t lanes : {4, 8, 16})
+      for (auto [input, output] : {std::pair(Element::BF16, Element::BF16),
+                                   std::pair(Element::BF16, Element::F32),
+                                   std::pair(Element::F32, Element::BF16),
+                                   std::pair(Element::F16, Element::F16)}) {
+        if (lanes != 8 && input != output)
+          continue;
+        test.vector = lanes;
+        test.inputElement = input;
+        test.outputElement = output;
+        expectRight(test);
+      }
+}
+
+TEST(ElementsTest, RefusesWhatIsForFloats) {
+  ConvCase test;
+  test.inputElement = Element::I8;
+  test.plan =
+      "winograd<tile 2x2, registers 6x1, depth 16, chunk 0, split rows>";
+  auto result = runConvCase(test);
+  ASSERT_FALSE(bool(result));
+  EXPECT_EQ(llvm::toString(result.takeError()),
+            "expects an algorithm for integers");
+}
+
+/// 23 x 23 products of 255 and 127 are more than f32 holds exactly.
+TEST(ElementsTest, RefusesSumsThatF32Rounds) {
+  ConvCase test = depthwiseCase();
+  test.inputElement = Element::I8;
+  test.inputUnsigned = true;
+  test.kernelHeight = test.kernelWidth = 23;
+  test.padding = 11;
+  auto result = runConvCase(test);
+  ASSERT_FALSE(bool(result));
+  EXPECT_EQ(llvm::toString(result.takeError()),
+            "expects sums of integers that f32 holds exactly, but got windows "
+            "with too many of them");
+}
+
+} // namespace
