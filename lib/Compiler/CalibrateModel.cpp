@@ -13,6 +13,7 @@
 
 #include "CalibrateModel.h"
 #include "RepVGG/Quantize/Calibrate.h"
+#include "RepVGG/Quantize/KeepLayers.h"
 #include "RepVGG/Quantize/Observe.h"
 #include "mlir/IR/SymbolTable.h"
 
@@ -21,6 +22,13 @@ using namespace mlir::repvgg;
 
 llvm::Error mlir::repvgg::checkPrecision(const CompilerOptions &options) {
   StringRef precision = options.precision;
+  if (options.maxError && options.calibration.empty())
+    return llvm::createStringError(
+        "expects the precision int8 and samples to keep to a largest error");
+  if (options.maxError && !(*options.maxError >= 0))
+    return llvm::createStringError(
+        "expects a largest error from 0 on, but got " +
+        std::to_string(*options.maxError));
   if (!options.calibration.empty() && precision != "i8")
     return llvm::createStringError(
         "expects the precision int8 with samples to calibrate it, '" +
@@ -55,6 +63,23 @@ static CompilerOptions optionsForRuns(const CompilerOptions &options) {
   return plain;
 }
 
+/// Chooses precisions by the network's error, and tells of it.
+static llvm::Error keep(ModuleOp module, func::FuncOp entry,
+                        const CalibrationOptions &calibration,
+                        const CompilerOptions &options) {
+  KeepOptions keep;
+  keep.maxError = options.maxError;
+  keep.rest = options.rest;
+  keep.correctBias = options.correctBias;
+  llvm::Expected<PrecisionReport> report =
+      keepLayers(module, entry, calibration, keep);
+  if (!report)
+    return report.takeError();
+  if (options.precisionReport)
+    options.precisionReport(*report);
+  return llvm::Error::success();
+}
+
 llvm::Error mlir::repvgg::calibrateModel(ModuleOp module,
                                          const CompilerOptions &options,
                                          std::shared_ptr<ModelContext> owner) {
@@ -81,5 +106,9 @@ llvm::Error mlir::repvgg::calibrateModel(ModuleOp module,
     compiler.adopt(std::move(copy));
     return compiler.compileInProcess();
   };
-  return calibrate(module, entry, calibration);
+  if (llvm::Error error = calibrate(module, entry, calibration))
+    return error;
+  return options.maxError || options.precisionReport
+             ? keep(module, entry, calibration, options)
+             : llvm::Error::success();
 }

@@ -65,13 +65,22 @@ void mlir::repvgg::recordStatistics(Value image,
   record(image, layer::kMeansAttr, statistics.means());
 }
 
-bool mlir::repvgg::haveRanges(ArrayRef<Value> images) {
-  return llvm::all_of(images, [](Value image) {
-    if (Operation *op = image.getDefiningOp())
-      return op->hasAttr(layer::kRangeAttr);
+std::optional<std::pair<double, double>>
+mlir::repvgg::recordedRange(Value image) {
+  DenseF64ArrayAttr range;
+  if (Operation *op = image.getDefiningOp()) {
+    range = op->getAttrOfType<DenseF64ArrayAttr>(layer::kRangeAttr);
+  } else {
     auto argument = cast<BlockArgument>(image);
     auto entry = cast<func::FuncOp>(argument.getOwner()->getParentOp());
-    return entry.getArgAttr(argument.getArgNumber(), layer::kRangeAttr) !=
-           nullptr;
-  });
+    range = entry.getArgAttrOfType<DenseF64ArrayAttr>(argument.getArgNumber(),
+                                                      layer::kRangeAttr);
+  }
+  return range ? std::optional(std::make_pair(range[0], range[1]))
+               : std::nullopt;
+}
+
+bool mlir::repvgg::haveRanges(ArrayRef<Value> images) {
+  return llvm::all_of(
+      images, [](Value image) { return recordedRange(image).has_value(); });
 }

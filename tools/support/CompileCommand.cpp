@@ -60,6 +60,16 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
             cl::desc("What numbers of an image the integers of int8 reach: "
                      "all, so many percent, or with the least squared error "
                      "(mse)")},
+      maxError{"max-error", cl::value_desc("E"), cl::cat(category),
+               cl::desc("Leave layers in f32, those that int8 does most to "
+                        "first, until the outputs' error on the samples is at "
+                        "most this: the root of the summed squares, relative "
+                        "to f32's. A run of the network a layer")},
+      printPrecision{"print-precision", cl::cat(category),
+                     cl::desc("Show what int8 does to each layer, on stderr")},
+      precisionReport{"precision-report", cl::value_desc("FILE.json"),
+                      cl::cat(category),
+                      cl::desc("Write what int8 does to each layer")},
       noBiasCorrection{
           "no-bias-correction", cl::cat(category),
           cl::desc("Leave biases as they are where int8 rounds weights")},
@@ -92,7 +102,8 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
 const cl::Option *CompileCommand::findGiven() const {
   for (const cl::Option *option : std::initializer_list<const cl::Option *>{
            &entry, &cpu, &noKernels, &algorithms, &precision, &calibrate,
-           &range, &noBiasCorrection, &tune, &planCache, &printPlan, &savePlan,
+           &range, &maxError, &printPrecision, &precisionReport,
+           &noBiasCorrection, &tune, &planCache, &printPlan, &savePlan,
            &optLevel, &vectorWidth, &cost})
     if (option->getNumOccurrences() > 0)
       return option;
@@ -132,6 +143,21 @@ llvm::Error CompileCommand::plan(Compiler &compiler) const {
                           : saveModule(compiler.module(), savePlan);
 }
 
+void CompileCommand::deliver(const PrecisionReport &report) const {
+  if (printPrecision)
+    report.print(llvm::errs());
+  if (precisionReport.empty())
+    return;
+  llvm::Expected<OutputFile> file = OutputFile::open(precisionReport);
+  llvm::Error error = file ? llvm::Error::success() : file.takeError();
+  if (!error) {
+    report.printJSON(file->stream());
+    error = file->commit();
+  }
+  if (error)
+    llvm::errs() << "warning: " << llvm::toString(std::move(error)) << "\n";
+}
+
 CompilerOptions CompileCommand::options(Progress &progress) const {
   CompilerOptions options;
   options.cost = cost;
@@ -144,6 +170,12 @@ CompilerOptions CompileCommand::options(Progress &progress) const {
   options.range = range;
   options.correctBias = !noBiasCorrection;
   options.simulate = simulate;
+  if (maxError.getNumOccurrences() > 0)
+    options.maxError = maxError;
+  if (printPrecision || !precisionReport.empty())
+    options.precisionReport = [this](const PrecisionReport &report) {
+      deliver(report);
+    };
   options.tune = tune;
   options.planCache = planCache;
   options.target.cpu = cpu;

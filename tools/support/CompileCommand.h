@@ -59,6 +59,9 @@ struct CompileCommand {
   /// Plans the model, and shows and saves the plans as the options say.
   llvm::Error plan(Compiler &compiler) const;
 
+  /// Shows and writes what int8 does to each layer, as the options say.
+  void deliver(const PrecisionReport &report) const;
+
   /// The first option given that means nothing where nothing is compiled.
   const llvm::cl::Option *findGiven() const;
 
@@ -68,6 +71,9 @@ struct CompileCommand {
   llvm::cl::opt<Algorithms> algorithms;
   llvm::cl::opt<LayerPrecision> precision;
   llvm::cl::opt<std::string> calibrate, range;
+  llvm::cl::opt<double> maxError;
+  llvm::cl::opt<bool> printPrecision;
+  llvm::cl::opt<std::string> precisionReport;
   llvm::cl::opt<bool> noBiasCorrection, simulate;
   llvm::cl::opt<bool> tune;
   llvm::cl::opt<std::string> planCache;

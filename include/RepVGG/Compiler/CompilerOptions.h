@@ -8,10 +8,12 @@
 #ifndef REPVGG_COMPILER_COMPILEROPTIONS_H
 #define REPVGG_COMPILER_COMPILEROPTIONS_H
 
+#include "RepVGG/Quantize/PrecisionReport.h"
 #include "RepVGG/Target/TargetOptions.h"
 #include "RepVGG/Tune/Tuner.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace mlir::repvgg {
@@ -44,6 +46,11 @@ struct CompilerOptions {
   std::string calibration;
   std::string range = "mse";
   bool correctBias = true;
+  /// For i8: layers stay in `rest`, those that lose most first, until the
+  /// network's error on the samples is at most this; and who is told how much
+  /// each layer loses, which takes a run of the network a layer.
+  std::optional<double> maxError;
+  std::function<void(const PrecisionReport &)> precisionReport;
   /// Keep the integers of i8 as the f32 numbers that they stand for.
   bool simulate = false;
   /// Choose plans by measuring, with this file of what was measured before

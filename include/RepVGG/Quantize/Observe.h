@@ -33,6 +33,9 @@ ImageStatistics statisticsFor(Value image);
 void recordStatistics(Value image, const ImageStatistics &statistics,
                       const RangeMethod &method);
 
+/// The range that is recorded at `image`.
+std::optional<std::pair<double, double>> recordedRange(Value image);
+
 /// Whether all `images` have a range.
 bool haveRanges(ArrayRef<Value> images);
 

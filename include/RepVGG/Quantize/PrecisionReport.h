@@ -1,0 +1,56 @@
+//===- PrecisionReport.h - What integers do to a network --------*- C++ -*-===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// For people and as JSON: how much each layer loses in i8, and what it costs
+/// not to compute it so.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef REPVGG_QUANTIZE_PRECISIONREPORT_H
+#define REPVGG_QUANTIZE_PRECISIONREPORT_H
+
+#include "llvm/Support/raw_ostream.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mlir::repvgg {
+
+/// Errors are the root of the summed squares of the differences to f32, divided
+/// by that of f32's results, on the samples.
+struct PrecisionReport {
+  struct Layer {
+    std::string name;
+    /// The multiply-adds of a run of the model, and which part of all that is.
+    double macs = 0, share = 0;
+    /// The largest weight, and that of the output channel whose largest is
+    /// least; 0 for layers without weights.
+    double largestWeight = 0, leastChannel = 0;
+    /// Signal to noise, in decibels: of the layer's own steps, by a formula,
+    /// and measured at its result where all layers are in i8.
+    std::optional<double> predicted, measured;
+    /// The network's error if this layer alone is in i8.
+    std::optional<double> alone;
+    /// The network's error once it is kept, if it is.
+    std::optional<double> kept;
+  };
+
+  /// In program order.
+  std::vector<Layer> layers;
+  /// Of the network with all of them in i8, and as it is chosen.
+  double all = 0, chosen = 0;
+  /// What kept layers are computed in.
+  std::string rest;
+
+  void print(llvm::raw_ostream &os) const;
+  void printJSON(llvm::raw_ostream &os) const;
+};
+
+} // namespace mlir::repvgg
+
+#endif // REPVGG_QUANTIZE_PRECISIONREPORT_H
