@@ -13,6 +13,7 @@
 #include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Codegen/CPU/CPUBackend.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "RepVGG/Codegen/CPU/IntrinsicEffects.h"
 #include "RepVGG/Codegen/CPU/Passes.h"
 
 using namespace mlir;
@@ -20,6 +21,7 @@ using namespace mlir::repvgg;
 
 void mlir::repvgg::registerBackendDialects(DialectRegistry &registry) {
   registry.insert<cpu::RepVGGCPUDialect>();
+  cpu::registerIntrinsicEffects(registry);
 }
 
 void mlir::repvgg::registerBackendPasses() { registerRepVGGCPUPasses(); }

@@ -75,7 +75,7 @@ static bool isRecord(StringRef name) {
 static LogicalResult verifyRecord(Operation *op, Type image,
                                   NamedAttribute attribute) {
   StringRef name = attribute.getName().getValue();
-  if (!isa<RankedTensorType>(image))
+  if (!isa<RankedTensorType, MemRefType>(image))
     return op->emitOpError()
            << "expects '" << name << "' at a tensor, but it is at " << image;
   auto numbers = dyn_cast<DenseF64ArrayAttr>(attribute.getValue());
