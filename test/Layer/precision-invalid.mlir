@@ -54,19 +54,6 @@ func.func @sum_overflow(%x: tensor<1x1x3000x3000xf32>) -> tensor<1x1x1x1xf32> {
 
 // -----
 
-module attributes {repvgg_layer.target = #repvgg_cpu.target<lanes = 64>} {
-func.func @no_kernels(%x: tensor<1x2x1x1xf32>) -> tensor<1x2x1x1xf32> {
-  // expected-error @+1 {{cannot be computed in 'f16': the target has no kernels for it}}
-  %y = repvgg_layer.map(%x) {repvgg_layer.precision = f16} : (tensor<1x2x1x1xf32>) -> tensor<1x2x1x1xf32> {
-  ^bb0(%a: f32):
-    repvgg_layer.yield %a : f32
-  }
-  return %y : tensor<1x2x1x1xf32>
-}
-}
-
-// -----
-
 // expected-error @+1 {{expects 'repvgg_layer.range' to be two finite f64, the lower one first, but got array<f64: 1.000000e+00, 0.000000e+00>}}
 func.func @range(%x: tensor<1x2x1x1xf32> {repvgg_layer.range = array<f64: 1.0, 0.0>}) {
   return
