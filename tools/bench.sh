@@ -12,8 +12,9 @@ usage() {
 usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
        tools/bench.sh peers [--networks repvgg_a0 ...] [--engines ours onnxruntime ...]
                             [--states fused trained] [--threads 1 2] [--batches 1 8] [--rounds N]
-                            [--instructions avx2] [--tune] [--resume] [--keep]
-       tools/bench.sh peers --docs
+                            [--precision f32|bf16|int8] [--instructions avx2] [--tune]
+                            [--resume] [--keep]
+       tools/bench.sh peers --docs [PAGE]
        tools/bench.sh cost [--blocks depthwise strips ...] [--sizes 14 28 56] [--rounds N]
        tools/bench.sh scale [--families blocks "s = s + s" ...] [--max N] [--json]
                             [--ways line census probe off] [--forms text bytecode] [--timeout S]
@@ -31,12 +32,14 @@ usage: tools/bench.sh fuse [--no-torch] [--rounds N] [--networks A0 B1]
   --no-torch   leave timm out (else its Python environment is made on first use)
 
   peers        whole networks beside PyTorch, ONNX Runtime, OpenVINO, ncnn, MNN, IREE and TVM,
-               which are installed into a Python environment of their own on first use (7 GB)
+               which are installed into a Python environment of their own on first use (8 GB)
+  --precision  the number format of everybody: each engine's own way to bf16, or to int8, quantized
+               on the same images; NAME-default among the engines of f32 is one that chooses
   --resume     measure only the settings that build/bench/peers.json has not
   --keep       leave exported and compiled models, ours too, to the next run, which takes them as
                they are (38 GB for all); else a network's go when its settings are measured
   --docs       measure nothing: write the tables of build/bench/peers.json into
-               docs/Performance.md, and draw docs/images from them
+               docs/Performance.md, or another PAGE, and draw docs/images from them
 
   cost         blocks of several kinds, fused as the cost model says, always and never, beside what
                the model predicts; fails where its choice is more than 3 % slower than the better

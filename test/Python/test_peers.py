@@ -14,7 +14,7 @@ import pictures
 import pytest
 import tables
 from case import Case
-from results import Results, cpu_name
+from results import Results
 from setting import Setting
 
 ROOT = Path(__file__).parents[2]
@@ -35,7 +35,7 @@ def setting(title: str, instructions: str = "native", **samples: list[float]) ->
 
 
 def results(*settings: Setting) -> Results:
-    every = Results("CPU", 2)
+    every = Results("CPU", 2, features=[])
     for one in settings:
         every.add(one)
     return every
@@ -205,7 +205,8 @@ def test_docs_go_with_no_measuring(tmp_path: Path, capsys) -> None:
 def test_pictures_are_those_of_the_page() -> None:
     """If this fails: python test/Benchmarks/peers/pictures.py, and check the result in."""
     drawn = pictures.pictures((ROOT / pictures.PAGE).read_text())
-    there = {path.name: path.read_text() for path in (ROOT / pictures.FOLDER).iterdir()}
+    folder = ROOT / pictures.folder(pictures.PAGE)
+    there = {path.name: path.read_text() for path in folder.iterdir() if path.is_file()}
     assert there == drawn
 
 
@@ -264,7 +265,7 @@ def test_files_that_are_kept_stay(tmp_path: Path, no_engines: list[str]) -> None
 
 def test_resuming_measures_what_is_missing(tmp_path: Path, no_engines: list[str]) -> None:
     some = results(A0)
-    some.cpu = cpu_name()
+    some.cpu, some.features = Results().cpu, Results().features
     some.write(tmp_path)
     assert run(tmp_path, "--resume") == 0
     assert no_engines == [A0_TWO.title]

@@ -8,19 +8,21 @@ A table goes between the lines `<!-- peers: NAME -->` and `<!-- /peers -->`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from pictures import FOLDER, PAGE, pictures
+from pictures import GROUP, PAGE, folder, pictures
 from results import Results, replace
 from tables import texts
 
-#: The markers of each document.
+#: The markers that a document must have; what is measured in other formats may have some, too, and
+#: a page about another machine needs none but `machine`.
 DOCUMENTS = {
     PAGE: (
         "machine", "fused-1", "trained-1", "fused-8", "trained-8", "fused-1-avx2", "everybody"
     ),
 }  # fmt: skip
+ANOTHER = ("machine",)
 
 _OPENING = re.compile(r"<!-- peers: (.*?) -->")
 _EITHER = re.compile(r"<!-- (/?peers)\b")
@@ -47,26 +49,42 @@ def rewrite(text: str, contents: Mapping[str, str]) -> str:
     return _REGION.sub(lambda m: f"{m[1]}\n\n{contents[m[2]]}\n\n{m[3]}", text)
 
 
-def write_documents(results: Results, root: Path) -> None:
-    """Tables and pictures of the project in `root`; all of them, or none if there is an error.
+def contents(text: str, required: Sequence[str], known: Mapping[str, str]) -> dict[str, str]:
+    """What goes between the markers of `text`, which are those required and any that are known.
 
     Raises
     ------
     ValueError
-        A document has other markers than it should, or a table's settings were not measured.
+        A table's settings were not measured.
     """
-    known, files = texts(results), {}
-    for document, names in DOCUMENTS.items():
-        for name in names:
-            if name not in known:
-                raise ValueError(f"{document}: expects results for '{name}', but got none")
-        try:
-            text = rewrite((root / document).read_text(), {name: known[name] for name in names})
-        except ValueError as error:
-            raise ValueError(f"{document}: {error}") from error
-        files[root / document] = text
-    for name, picture in pictures(files[root / PAGE]).items():
-        files[root / FOLDER / name] = picture
-    (root / FOLDER).mkdir(parents=True, exist_ok=True)
+    wanted = dict.fromkeys([*required, *_OPENING.findall(text)])
+    for name in wanted:
+        if name not in known and (name in required or GROUP.fullmatch(name)):
+            raise ValueError(f"expects results for '{name}', but got none")
+    return {name: known[name] for name in wanted if name in known}
+
+
+def write_documents(results: Results, root: Path, page: str = PAGE) -> None:
+    """Tables and pictures of a page of the project in `root`; all of them, or none if there is an
+    error.
+
+    Raises
+    ------
+    OSError
+        There is no such page.
+    ValueError
+        It has other markers than it should, or a table's settings were not measured.
+    """
+    known, path = texts(results), root / page
+    text = path.read_text()
+    try:
+        required = DOCUMENTS.get(page, ANOTHER)
+        text = rewrite(text, contents(text, required, known))
+    except ValueError as error:
+        raise ValueError(f"{page}: {error}") from error
+    files = {path: text}
+    for name, picture in pictures(text).items():
+        files[root / folder(page) / name] = picture
+    (root / folder(page)).mkdir(parents=True, exist_ok=True)
     for path, text in files.items():
         replace(path, text)

@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The engines: each is told a case and a number of threads, and runs it.
 
-A new engine is a class here. All compute in f32; options are those that its makers recommend for
-latency on a CPU. With PEERS_INSTRUCTIONS=avx2 in the environment, vectors have 256 bits; an engine
-that cannot be told raises NotImplementedError.
+A new engine is a class here, and a line in engine_table.py. All compute in f32, but what is called
+Default; options are those that its makers recommend for latency on a CPU. With
+PEERS_INSTRUCTIONS=avx2 in the environment, vectors have 256 bits; an engine that cannot be told
+raises NotImplementedError.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -33,12 +35,12 @@ if AVX2:
 CPU, SUFFIX = ("x86-64-v3", "-avx2") if AVX2 else ("native", "")
 
 
-def _once(target: Path, command: list[str], folder: Path) -> Path:
+def once(target: Path, command: list[str], folder: Path) -> Path:
     """Makes `target` by `command`, unless it is there."""
     if not target.exists():
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
         if done.returncode != 0 or not target.exists():
-            raise RuntimeError(f"{' '.join(command)} failed: {done.stderr[-2000:]}")
+            raise RuntimeError(f"{done.stderr[-2000:].strip()} ({' '.join(command)})")
     return target
 
 
@@ -47,7 +49,7 @@ def _refuse_avx2() -> None:
         raise NotImplementedError("it cannot be told to do without AVX-512")
 
 
-def _script(name: str) -> str:
+def script(name: str) -> str:
     return str(Path(sys.executable).with_name(name))
 
 
@@ -58,6 +60,9 @@ class Ours:
     """
 
     name = "repvgg-mlir"
+    #: The number format, and the options for it.
+    precision: str = "f32"
+    options: tuple[str, ...] = ()
 
     def version(self) -> str:
         text = subprocess.check_output([f"{BIN}/repvgg-compile", "--version"], text=True)
@@ -67,12 +72,12 @@ class Ours:
         from repvgg_testing.runtime import Model
 
         tune = os.environ.get("PEERS_TUNE") == "1"
-        stem = f"ours-{threads}{SUFFIX}{'-tuned' if tune else ''}"
+        stem = f"ours-{self.precision}-{threads}{SUFFIX}{'-tuned' if tune else ''}"
         tuning = ["--tune", f"--plan-cache={case.root / 'plans.json'}"] if tune else []
-        _once(
+        once(
             case.folder / f"{stem}.so",
             [f"{BIN}/repvgg-compile", "m.mlir", "-o", stem, f"--cpu={CPU}", f"--threads={threads}",
-             *tuning],
+             *self.options, *tuning],
             case.folder,
         )  # fmt: skip
         context = Model(case.folder / stem).context(threads)
@@ -92,16 +97,22 @@ class Eager:
         import torch
 
         torch.set_num_threads(threads)
-        model, x = self.compile(case.model()), torch.from_numpy(case.image())
+        model, x = self.compile(case.model(), case), torch.from_numpy(case.image())
 
         def run() -> np.ndarray:
-            with torch.inference_mode():
-                return model(x).numpy()
+            with self.mode():
+                return model(x).float().numpy()
 
         return run
 
-    def compile(self, model):
+    def compile(self, model, case: Case):
         return model
+
+    def mode(self) -> contextlib.AbstractContextManager:
+        """What the model runs in."""
+        import torch
+
+        return torch.inference_mode()
 
 
 class Inductor(Eager):
@@ -109,7 +120,7 @@ class Inductor(Eager):
 
     name = "PyTorch inductor"
 
-    def compile(self, model):
+    def compile(self, model, case: Case):
         import torch
         import torch._inductor.config as config
 
@@ -133,14 +144,19 @@ class OnnxRuntime:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         session = onnxruntime.InferenceSession(
-            str(case.folder / "m.onnx"), options, providers=["CPUExecutionProvider"]
+            str(self.model(case)), options, providers=["CPUExecutionProvider"]
         )
         feed = {session.get_inputs()[0].name: case.image()}
         return lambda: session.run(None, feed)[0]
 
+    def model(self, case: Case) -> Path:
+        return case.folder / "m.onnx"
+
 
 class OpenVino:
     name = "OpenVINO"
+    #: Of the format; without one it takes what it thinks is the best on this processor.
+    hint: dict[str, str] = {"INFERENCE_PRECISION_HINT": "f32"}
 
     def version(self) -> str:
         return package_version("openvino")
@@ -150,10 +166,10 @@ class OpenVino:
 
         core = openvino.Core()
         compiled = core.compile_model(
-            str(case.folder / "m.onnx"), "CPU",
+            str(self.model(case)), "CPU",
             {
                 "INFERENCE_NUM_THREADS": threads, "NUM_STREAMS": 1,
-                "INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY",
+                "PERFORMANCE_HINT": "LATENCY", **self.hint,
             },
         )  # fmt: skip
         request, x = compiled.create_infer_request(), case.image()
@@ -164,9 +180,21 @@ class OpenVino:
 
         return run
 
+    def model(self, case: Case) -> Path:
+        return case.folder / "m.onnx"
+
+
+class OpenVinoDefault(OpenVino):
+    name = "OpenVINO by default"
+    hint: dict[str, str] = {}
+
 
 class Ncnn:
     name = "ncnn"
+    #: Its options about formats.
+    formats: dict[str, bool] = dict.fromkeys(
+        ("fp16_packed", "fp16_storage", "fp16_arithmetic", "bf16_storage"), False
+    )
 
     def version(self) -> str:
         return package_version("ncnn")
@@ -175,19 +203,14 @@ class Ncnn:
         _refuse_avx2()
         import ncnn
 
-        shape = ",".join(str(n) for n in case.image()[:1].shape)
-        _once(
-            case.folder / "m.ncnn.param",
-            [_script("pnnx"), "m.pt", f"inputshape=[{shape}]", "fp16=0"],
-            case.folder,
-        )
+        stem = self.model(case)
         net = ncnn.Net()
         net.opt.num_threads = threads
         net.opt.use_vulkan_compute = False
-        for option in ("fp16_packed", "fp16_storage", "fp16_arithmetic", "bf16_storage"):
-            setattr(net.opt, f"use_{option}", False)
-        net.load_param(str(case.folder / "m.ncnn.param"))
-        net.load_model(str(case.folder / "m.ncnn.bin"))
+        for option, value in self.formats.items():
+            setattr(net.opt, f"use_{option}", value)
+        net.load_param(f"{stem}.param")
+        net.load_model(f"{stem}.bin")
         # It has no batches: images one after another.
         images = [ncnn.Mat(np.ascontiguousarray(image)).clone() for image in case.image()]
 
@@ -198,9 +221,25 @@ class Ncnn:
 
         return lambda: np.stack([run_one(image) for image in images])
 
+    def model(self, case: Case) -> Path:
+        """Its files' name, without their endings."""
+        shape = ",".join(str(n) for n in case.image()[:1].shape)
+        once(
+            case.folder / "m.ncnn.param",
+            [script("pnnx"), "m.pt", f"inputshape=[{shape}]", "fp16=0"],
+            case.folder,
+        )
+        return case.folder / "m.ncnn"
+
+
+class NcnnDefault(Ncnn):
+    name = "ncnn by default"
+    formats: dict[str, bool] = {}
+
 
 class Mnn:
     name = "MNN"
+    precision: dict[str, str] = {"precision": "high"}
 
     def version(self) -> str:
         return package_version("MNN")
@@ -209,14 +248,8 @@ class Mnn:
         _refuse_avx2()
         import MNN
 
-        target = _once(
-            case.folder / "m.mnn",
-            [_script("mnnconvert"), "-f", "ONNX", "--modelFile", "m.onnx",
-             "--MNNModel", "m.mnn", "--bizCode", "bench"],
-            case.folder,
-        )  # fmt: skip
-        interpreter = MNN.Interpreter(str(target))
-        session = interpreter.createSession({"numThread": threads, "precision": "high"})
+        interpreter = MNN.Interpreter(str(self.model(case)))
+        session = interpreter.createSession({"numThread": threads, **self.precision})
         source = interpreter.getSessionInput(session)
         x = case.image()
         host = MNN.Tensor(
@@ -236,6 +269,24 @@ class Mnn:
             return np.array(out.getData(), np.float32).reshape(shape)
 
         return run
+
+    def model(self, case: Case) -> Path:
+        return mnn_tool(
+            "mnnconvert(sys.argv)", case.folder / "m.mnn",
+            "-f", "ONNX", "--modelFile", "m.onnx", "--MNNModel", "m.mnn", "--bizCode", "bench",
+        )  # fmt: skip
+
+
+def mnn_tool(call: str, target: Path, *arguments: str) -> Path:
+    """Makes `target` by a function of MNN's tools; its own scripts install more packages, and
+    tell its makers what was converted."""
+    code = f"import sys, _tools; _tools.{call}"
+    return once(target, [sys.executable, "-c", code, *arguments], target.parent)
+
+
+class MnnDefault(Mnn):
+    name = "MNN by default"
+    precision: dict[str, str] = {}
 
 
 class Iree:
@@ -284,9 +335,3 @@ class Tvm:
             return (result if hasattr(result, "numpy") else result[0]).numpy()
 
         return run
-
-
-ENGINES = {
-    "ours": Ours, "eager": Eager, "inductor": Inductor, "onnxruntime": OnnxRuntime,
-    "openvino": OpenVino, "ncnn": Ncnn, "mnn": Mnn, "iree": Iree, "tvm": Tvm,
-}  # fmt: skip

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Times this compiler's networks beside other engines', interleaved, on the same inputs.
 
-Input: networks, states, threads, batches, engines, rounds. Output: a JSON file with every sample,
-markdown tables of minima, medians and ratios; with --docs these in the documents, with pictures.
+Input: networks, states, threads, batches, a number format, engines, rounds. Output: a JSON file
+with every sample, markdown tables of minima, medians and ratios; with --docs these in the
+documents, with pictures.
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ from pathlib import Path
 
 from case import Case
 from documents import write_documents
-from results import NETWORKS, Results, cpu_name, replace
+from formats import PEERS
+from pictures import PAGE
+from results import NETWORKS, Results, replace
 from setting import Setting, measure
 from tables import report
 
-PEERS = ("eager", "inductor", "onnxruntime", "openvino", "ncnn", "mnn", "iree", "tvm")
 ROOT = Path(__file__).parents[3]
 
 
@@ -40,9 +42,9 @@ def begin(folder: Path, resume: bool) -> Results:
     """
     if not resume or not (folder / "peers.json").exists():
         return Results()
-    results, here = Results.read(folder), cpu_name()
-    if results.cpu != here:
-        raise ValueError(f"--resume expects results of {here}, but got {results.cpu}")
+    results, here = Results.read(folder), Results().machine
+    if results.machine != here:
+        raise ValueError(f"--resume expects results of {here}, but got {results.machine}")
     return results
 
 
@@ -65,8 +67,12 @@ def measure_all(results: Results, options: argparse.Namespace) -> None:
     """What was asked for and is not there."""
     known = {setting.title for setting in results.settings}
     for network, state, batch in product(options.networks, options.states, options.batches):
-        case = Case(network, state == "fused", batch, options.output / "cases")
-        missing = [Setting(case, threads, options.instructions) for threads in options.threads]
+        root, low = options.output / "cases", options.precision != "f32"
+        case = Case(network, state == "fused", batch, root, conditioned=low)
+        missing = [
+            Setting(case, threads, options.instructions, precision=options.precision)
+            for threads in options.threads
+        ]
         missing = [setting for setting in missing if setting.title not in known]
         if missing:
             measure_case(case, missing, results, options)
@@ -76,7 +82,9 @@ def command_line() -> argparse.ArgumentParser:
     what = __doc__.splitlines()[0]
     parser = argparse.ArgumentParser(prog="tools/bench.sh peers", description=what)
     parser.add_argument("--networks", nargs="+", default=list(NETWORKS))
-    parser.add_argument("--engines", nargs="+", default=["ours", *PEERS], choices=["ours", *PEERS])
+    parser.add_argument("--precision", choices=list(PEERS), default="f32",
+                        help="the number format of everybody")  # fmt: skip
+    parser.add_argument("--engines", nargs="+", help="default: ours and all of the precision")
     parser.add_argument("--states", nargs="+", default=["fused", "trained"],
                         choices=["fused", "trained"])  # fmt: skip
     parser.add_argument("--threads", nargs="+", type=int, default=[1, 2])
@@ -89,8 +97,9 @@ def command_line() -> argparse.ArgumentParser:
                         help="keep what the folder has, measure what it has not")  # fmt: skip
     parser.add_argument("--keep", action="store_true",
                         help="leave exported and compiled models to the next run")  # fmt: skip
-    parser.add_argument("--docs", action="store_true",
-                        help="only write the folder's results into the documents")  # fmt: skip
+    parser.add_argument("--docs", nargs="?", const=PAGE, metavar="PAGE",
+                        help=f"only write the folder's results into {PAGE}, or into another "
+                             "page with such markers, for another machine")  # fmt: skip
     parser.add_argument("--rounds", type=int, default=10, help="of 3 runs an engine")
     parser.add_argument("--limit", type=float, default=900, help="seconds for an engine's setting")
     parser.add_argument("--output", type=Path, required=True, help="folder for the results")
@@ -104,6 +113,18 @@ def refuse_beside_docs(command: argparse.ArgumentParser, options: argparse.Names
             command.error(f"--docs measures nothing, but got --{name}")
 
 
+def choose_engines(command: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Fills in those of the precision; ends the process if others are asked for."""
+    known = ["ours", *PEERS[options.precision]]
+    options.engines = options.engines or known
+    for name in options.engines:
+        if name not in known:
+            command.error(
+                f"--engines expects some of {', '.join(known)} in {options.precision}, "
+                f"but got '{name}'"
+            )
+
+
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     """The command line; returns the exit status."""
     command = command_line()
@@ -111,8 +132,9 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     try:
         if options.docs:
             refuse_beside_docs(command, options)
-            write_documents(Results.read(options.output), root)
+            write_documents(Results.read(options.output), root, options.docs)
             return 0
+        choose_engines(command, options)
         results = begin(options.output, options.resume)
     except (OSError, ValueError) as error:
         print(f"error: {error}", file=sys.stderr)

@@ -15,16 +15,19 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from chart import DARK, LIGHT, Panel, chart
+from chart import DARK, LIGHT, Colors, Panel, chart
+from formats import BY_DEFAULT
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGE = "docs/Performance.md"
-FOLDER = "docs/images"
+IMAGES = "docs/images"
 #: What the column of ratios is called, and the group of tables that comes first.
 RATIO, FIRST = "best peer / ours", "fused-1"
-#: The tables that have a picture each, and the one with all engines.
-SECTIONS = (FIRST, "trained-1", "fused-8", "trained-8", "fused-1-avx2")
+#: The table with all engines.
 EVERYBODY = "everybody"
+_MARKER = re.compile(r"<!-- peers: (.*?) -->")
+#: What a table of times is called: state, batch, instructions and number format.
+GROUP = re.compile(r"(fused|trained)-\d+(-avx2)?(-(bf16|int8))?")
 #: Peers in the README's picture.
 BEST = 2
 
@@ -53,10 +56,20 @@ class Table:
     rows: list[Row]
 
 
+def folder(page: str) -> str:
+    """Where a page's pictures are."""
+    return IMAGES if page == PAGE else f"{IMAGES}/{Path(page).stem}"
+
+
+def sections(page: str) -> list[str]:
+    """The tables of times that a page has."""
+    return [name for name in _MARKER.findall(page) if GROUP.fullmatch(name)]
+
+
 def _region(page: str, name: str) -> str:
     found = re.search(rf"<!-- peers: {name} -->\n(.*?)<!-- /peers -->", page, re.S)
     if not found:
-        raise ValueError(f"{PAGE}: expects the marker '{name}', but got none")
+        raise ValueError(f"expects the marker '{name}', but got none")
     return found[1]
 
 
@@ -107,21 +120,25 @@ def _single(page: str, name: str) -> list[Row]:
     return [row for row in read_table(page, name).rows if row.threads == "1 thread"]
 
 
+def _same_format(times: dict[str, float]) -> dict[str, float]:
+    """Without engines that chose the format."""
+    return {name: ms for name, ms in times.items() if not name.endswith(BY_DEFAULT)}
+
+
 def overview(page: str) -> list[Panel]:
     """A panel a network: one thread, ours and the best of all engines that were measured."""
     every = {row.network: row.times for row in _single(page, EVERYBODY)}
     return [
-        _panel(row.network, row.ratio, row.times | every.get(row.network, {}), BEST)
+        _panel(row.network, row.ratio, _same_format(row.times | every.get(row.network, {})), BEST)
         for row in _single(page, FIRST)
     ]
 
 
-def pictures(page: str) -> dict[str, str]:
-    """The text of each picture, by its name, from the text of docs/Performance.md."""
-    where = machine(page)
-    engines = {name for row in read_table(page, EVERYBODY).rows for name in row.times} - {"ours"}
+def _overviews(page: str, where: str, colors: Colors) -> dict[str, str]:
+    """The README's picture, for wide pages and for narrow ones."""
+    rows = read_table(page, EVERYBODY).rows
+    engines = {name for row in rows for name in _same_format(row.times)} - {"ours"}
     count = f"{len(engines)} other engines" if engines else "the other engines"
-    title = "Milliseconds an image on one core: shorter is better"
     settings = [
         f"Networks that were fused beforehand for everybody; 224×224, batch 1, f32, {where}.",
         f"Ours, and the two fastest of {count}; at the right, the best of them / ours.",
@@ -131,14 +148,24 @@ def pictures(page: str) -> dict[str, str]:
         f"224×224, batch 1, f32, {where}.",
         f"Ours, and the two fastest of {count}.",
     ]
+    title, panels = "Milliseconds an image on one core: shorter is better", overview(page)
+    short = "Milliseconds an image, one core"
+    return {
+        "overview": chart(title, settings, panels, colors),
+        "overview-narrow": chart(short, narrow, panels, colors, width=400, columns=1),
+    }
+
+
+def pictures(page: str) -> dict[str, str]:
+    """The text of each picture, by its name, from the text of docs/Performance.md, or of a page
+    like it."""
+    where, names = machine(page), sections(page)
+    whole = FIRST in names and EVERYBODY in _MARKER.findall(page)
     drawn = {}
     for mode, colors in {"light": LIGHT, "dark": DARK}.items():
-        panels = overview(page)
-        drawn[f"overview-{mode}.svg"] = chart(title, settings, panels, colors)
-        drawn[f"overview-narrow-{mode}.svg"] = chart(
-            "Milliseconds an image, one core", narrow, panels, colors, width=400, columns=1
-        )
-        for name in (*SECTIONS, EVERYBODY):
+        views = _overviews(page, where, colors) if whole else {}
+        drawn |= {f"{name}-{mode}.svg": picture for name, picture in views.items()}
+        for name in [*names, EVERYBODY] if whole else names:
             table = read_table(page, name)
             if table.rows:
                 ratio = "; best peer / ours at the right" if table.rows[0].ratio else ""
@@ -151,9 +178,9 @@ def pictures(page: str) -> dict[str, str]:
 
 def main() -> int:
     page = (ROOT / PAGE).read_text()
-    (ROOT / FOLDER).mkdir(exist_ok=True)
+    (ROOT / IMAGES).mkdir(exist_ok=True)
     for name, text in pictures(page).items():
-        (ROOT / FOLDER / name).write_text(text)
+        (ROOT / IMAGES / name).write_text(text)
     return 0
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from case import Case
+from formats import misses
 
 #: An engine so many times slower than the fastest is run once a round, not three times.
 SLOW = 5
@@ -25,35 +26,47 @@ PAUSE = 0.3
 
 @dataclass
 class Setting:
-    """One network in one state with so many threads and images, and what was measured."""
+    """One network in one state with so many threads and images, in one number format, and what
+    was measured."""
 
     case: Case
     threads: int
     instructions: str
     engines: dict[str, dict] = field(default_factory=dict)
+    precision: str = "f32"
 
     @property
     def threads_title(self) -> str:
         return f"{self.threads} thread{'s' if self.threads > 1 else ''}"
 
     @property
+    def kind(self) -> tuple[str, str]:
+        """Settings of different kinds are in different tables: instructions and format."""
+        return self.instructions, self.precision
+
+    @property
+    def _kind_title(self) -> str:
+        avx2 = ", AVX2" if self.instructions == "avx2" else ""
+        return avx2 if self.precision == "f32" else f"{avx2}, {self.precision}"
+
+    @property
     def title(self) -> str:
-        case, instructions = self.case, ", AVX2" if self.instructions == "avx2" else ""
+        case = self.case
         return (
             f"{case.network}, {case.state_title}, {self.threads_title}, "
-            f"batch {case.batch}{instructions}"
+            f"batch {case.batch}{self._kind_title}"
         )
 
     @property
     def group(self) -> str:
         """What is the same in settings that differ only in network and threads."""
-        instructions = "-avx2" if self.instructions == "avx2" else ""
-        return f"{self.case.state}-{self.case.batch}{instructions}"
+        parts = [self.case.state, str(self.case.batch)]
+        parts += ["avx2"] if self.instructions == "avx2" else []
+        return "-".join(parts if self.precision == "f32" else [*parts, self.precision])
 
     @property
     def group_title(self) -> str:
-        instructions = ", AVX2" if self.instructions == "avx2" else ""
-        return f"{self.case.state_title}, batch {self.case.batch}{instructions}"
+        return f"{self.case.state_title}, batch {self.case.batch}{self._kind_title}"
 
 
 class Worker:
@@ -62,9 +75,10 @@ class Worker:
     def __init__(self, engine: str, setting: Setting, seconds: float) -> None:
         self.times, self.first, self.facts = [], 0.0, {}
         case, threads = setting.case, setting.threads
-        self.bound = case.bound()
+        self.engine, self.precision, self.bound = engine, setting.precision, case.bound()
         command = [sys.executable, str(Path(__file__).with_name("worker.py")), engine]
-        command += [case.network, case.state, str(case.batch), str(threads), str(case.root)]
+        command += [setting.precision, case.network, case.state, str(case.batch)]
+        command += [str(threads), str(case.root)]
         self.process = subprocess.Popen(
             ["timeout", str(seconds), *command],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
@@ -76,11 +90,10 @@ class Worker:
         assert self.process.stdout is not None
         answer = self.process.stdout.readline()
         self.facts = json.loads(answer) if answer else {"failed": "it ended without an answer"}
-        # An output further away is wrong, or computed in fewer digits: its time is worth nothing.
-        if "failed" not in self.facts and not self.facts["error"] <= self.bound:
-            self.facts["failed"] = (
-                f"its output is off by {self.facts['error']:.1e}, more than {self.bound:.1e}"
-            )
+        if "failed" not in self.facts:
+            error, noise = self.facts["error"], self.facts["noise"]
+            reason = misses(self.engine, self.precision, error, noise, self.bound)
+            self.facts |= {"failed": reason} if reason else {}
         if "failed" in self.facts:
             self.stop()
         return "failed" not in self.facts

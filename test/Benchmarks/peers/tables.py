@@ -3,18 +3,22 @@
 """What was measured, for people: tables in markdown.
 
 Settings that differ only in network and threads make a table, a line a setting. It has a column
-for each engine that was measured in more than half of all settings with these instructions, or is
-the best peer in one of its lines; `everybody` has the lines in which others were measured, too.
-The best peer is the best of all that were measured in a line, by minima and by medians.
+for each engine that was measured in more than half of all settings of its kind (instructions and
+number format), or is the best peer in one of its lines; `everybody` has the lines in which others
+were measured, too. The best peer is the best of all that were measured in a line in this format, by
+minima and by medians. In other formats than f32 a second table, NAME-errors, says how far off
+outputs are, and names the engines without times, and why.
 """
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import groupby
 
+from formats import WRONG_NOISE, is_peer
 from pictures import FIRST, RATIO
 from results import Results
 from setting import Setting
@@ -34,7 +38,7 @@ def milliseconds(value: float) -> str:
 
 def best_peer(setting: Setting, of: Statistic) -> str | None:
     """The peer whose minimum or median is the smallest."""
-    values = {name: of(ms) for name, ms in measured(setting).items() if name != "ours"}
+    values = {name: of(ms) for name, ms in measured(setting).items() if is_peer(name)}
     return min(values, key=values.__getitem__, default=None)
 
 
@@ -54,7 +58,7 @@ def groups(settings: Iterable[Setting]) -> dict[str, list[Setting]]:
 
 def columns(group: list[Setting], settings: Iterable[Setting]) -> list[str]:
     """The engines that this group's table shows, ours first."""
-    same = [s for s in settings if s.instructions == group[0].instructions]
+    same = [s for s in settings if s.kind == group[0].kind]
     count = Counter(name for s in same for name in measured(s))
     best = {best_peer(s, of) for s in group for of in (min, statistics.median)}
     names = dict.fromkeys(name for s in group for name in measured(s))
@@ -113,6 +117,55 @@ def group_table(group: list[Setting], settings: list[Setting]) -> str:
     return f"{caption}\n\n{_table([*_titles(names, group), RATIO], lines)}"
 
 
+def _reason(facts: dict) -> str:
+    """Why there are no times: the first line of what was said, without the class of the error."""
+    said = re.sub(r"^(NotImplemented|Runtime)Error: ", "", facts.get("failed", "")).splitlines()
+    return said[0] if said else "unknown"
+
+
+def left_out(group: list[Setting]) -> list[str]:
+    """A line for each engine without times and each reason."""
+    whom: dict[tuple[str, str], list[str]] = {}
+    for setting in group:
+        for name, facts in setting.engines.items():
+            if not facts["ms"]:
+                who = f"`{setting.case.network}`, {setting.threads_title}"
+                whom.setdefault((name, _reason(facts)), []).append(who)
+    everywhere = len(group)
+    return [
+        f"- {name}{'' if len(lines) == everywhere else ' (' + '; '.join(lines) + ')'}: {reason}"
+        for (name, reason), lines in whom.items()
+    ]
+
+
+def _error(facts: dict | None) -> str:
+    if facts is None or "noise" not in facts:
+        return "–"
+    return f"{facts['noise']:.1%}{' (wrong)' if facts['noise'] > WRONG_NOISE else ''}"
+
+
+def error_table(group: list[Setting]) -> str:
+    """A caption, a line a setting with each engine's error, and the engines without times."""
+    titles = {
+        name: facts["engine"]
+        for setting in group
+        for name, facts in setting.engines.items()
+        if "noise" in facts
+    }
+    lines = [
+        [f"`{s.case.network}`, {s.threads_title}", *(_error(s.engines.get(n)) for n in titles)]
+        for s in group
+    ]
+    caption = (
+        f"Networks {group[0].group_title}: the error's root mean square, relative to how much "
+        "answers differ from image to image."
+    )
+    absent = left_out(group)
+    said = ["Without times:\n\n" + "\n".join(absent)] if absent else []
+    head = ["ours" if name == "ours" else title for name, title in titles.items()]
+    return "\n\n".join([caption, _table(head, lines), *said])
+
+
 def everybody(settings: list[Setting]) -> str:
     """A caption, and a line for each setting of the first group with engines not shown there."""
     lines = others(settings)
@@ -141,13 +194,17 @@ def machine(results: Results) -> str:
     names = sorted(known, key=str.lower)
     peers = ", ".join(f"{name} {' and '.join(known[name])}" for name in names)
     plural = "s" if results.cpus > 1 else ""
-    return f"{results.cpu}, {results.cpus} processor{plural}." + (f" {peers}." if peers else "")
+    what = ", ".join([f"{results.cpu}, {results.cpus} processor{plural}", *results.features])
+    return f"{what}." + (f" {peers}." if peers else "")
 
 
 def texts(results: Results) -> dict[str, str]:
     """All that was measured, by name."""
-    settings = results.settings
-    tables = {name: group_table(group, settings) for name, group in groups(settings).items()}
+    settings, tables = results.settings, {}
+    for name, group in groups(settings).items():
+        tables[name] = group_table(group, settings)
+        if group[0].precision != "f32":
+            tables[f"{name}-errors"] = error_table(group)
     return {"machine": machine(results), **tables, "everybody": everybody(settings)}
 
 

@@ -15,35 +15,32 @@ import sys
 import time
 from pathlib import Path
 
-import numpy as np
 from case import Case
 
 
-def load(engine_name: str, case: Case, threads: int):
+def load(engine_name: str, precision: str, case: Case, threads: int):
     """The engine's function and what is to be said of it."""
-    from engines import ENGINES
+    from engine_table import ENGINES
 
-    engine = ENGINES[engine_name]()
+    engine = ENGINES[precision][engine_name]()
     start = time.perf_counter()
     run = engine.load(case, threads)
     seconds = time.perf_counter() - start
-    y, reference = np.asarray(run()), case.reference()
-    error = float(np.abs(y.reshape(reference.shape) - reference).max() / np.abs(reference).max())
-    return run, {
-        "engine": engine.name, "version": engine.version(), "load_s": seconds, "error": error
-    }  # fmt: skip
+    errors = case.errors(run())
+    facts = {"engine": engine.name, "version": engine.version(), "load_s": seconds}
+    return run, facts | errors
 
 
 def main() -> None:
     """Answers until the input ends."""
-    engine, network, state, batch, threads, root = sys.argv[1:]
+    engine, precision, network, state, batch, threads, root = sys.argv[1:]
     # Some engines print to the standard output: it is ours.
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
-    case = Case(network, state == "fused", int(batch), Path(root))
+    case = Case(network, state == "fused", int(batch), Path(root), precision != "f32")
     os.environ.setdefault("OMP_NUM_THREADS", threads)
     try:
-        run, facts = load(engine, case, int(threads))
+        run, facts = load(engine, precision, case, int(threads))
     except Exception as error:  # whatever an engine raises is an answer
         print(json.dumps({"failed": f"{type(error).__name__}: {error}"[:500]}), file=answers)
         return
