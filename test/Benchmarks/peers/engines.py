@@ -272,15 +272,15 @@ class Mnn:
 
     def model(self, case: Case) -> Path:
         return mnn_tool(
-            "mnnconvert(sys.argv)", case.folder / "m.mnn",
+            "mnnconvert", case.folder / "m.mnn",
             "-f", "ONNX", "--modelFile", "m.onnx", "--MNNModel", "m.mnn", "--bizCode", "bench",
         )  # fmt: skip
 
 
-def mnn_tool(call: str, target: Path, *arguments: str) -> Path:
-    """Makes `target` by a function of MNN's tools; its own scripts install more packages, and
-    tell its makers what was converted."""
-    code = f"import sys, _tools; _tools.{call}"
+def mnn_tool(name: str, target: Path, *arguments: str) -> Path:
+    """Makes `target` by a function of MNN's tools, which takes a command line; its own scripts
+    install more packages, tell its makers what was converted, and mnnquant crashes."""
+    code = f"import sys, _tools; _tools.{name}(sys.argv)"
     return once(target, [sys.executable, "-c", code, *arguments], target.parent)
 
 

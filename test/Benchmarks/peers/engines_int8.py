@@ -159,5 +159,4 @@ class Mnn(engines.Mnn):
         }  # fmt: skip
         (folder / "mnn.json").write_text(json.dumps(settings))
         target = folder / "m-int8.mnn"
-        files = ("m.mnn", target.name, "mnn.json")
-        return engines.mnn_tool("mnnquant(*sys.argv[1:])", target, *files)
+        return engines.mnn_tool("mnnquant", target, "m.mnn", target.name, "mnn.json")
