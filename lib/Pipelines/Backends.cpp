@@ -13,7 +13,6 @@
 #include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Codegen/CPU/CPUBackend.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
-#include "RepVGG/Codegen/CPU/IntrinsicEffects.h"
 #include "RepVGG/Codegen/CPU/Passes.h"
 
 using namespace mlir;
@@ -21,7 +20,6 @@ using namespace mlir::repvgg;
 
 void mlir::repvgg::registerBackendDialects(DialectRegistry &registry) {
   registry.insert<cpu::RepVGGCPUDialect>();
-  cpu::registerIntrinsicEffects(registry);
 }
 
 void mlir::repvgg::registerBackendPasses() { registerRepVGGCPUPasses(); }

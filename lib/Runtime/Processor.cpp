@@ -10,6 +10,10 @@
 #include <cstring>
 #include <sched.h>
 #include <unistd.h>
+#if defined(__aarch64__) && defined(__linux__)
+#include <asm/hwcap.h>
+#include <sys/auxv.h>
+#endif
 
 namespace repvgg::runtime {
 
@@ -20,6 +24,11 @@ static int hasFeature(const char *name, size_t length) {
 #define REPVGG_X86_FEATURE(FEATURE)                                            \
   if (length == sizeof(FEATURE) - 1 && !std::memcmp(name, FEATURE, length))    \
     return __builtin_cpu_supports(FEATURE) != 0;
+#include "repvgg-runtime/features.def"
+#elif defined(__aarch64__) && defined(__linux__)
+#define REPVGG_AARCH64_FEATURE(FEATURE, WORD, BIT)                             \
+  if (length == sizeof(FEATURE) - 1 && !std::memcmp(name, FEATURE, length))    \
+    return (getauxval(WORD) & (BIT)) != 0;
 #include "repvgg-runtime/features.def"
 #endif
   return -1;

@@ -74,14 +74,23 @@ mlir::repvgg::createTargetMachine(const TargetOptions &options) {
 }
 
 std::string mlir::repvgg::requiredFeatures(const TargetMachine &machine) {
-  std::string required;
-  if (!machine.getTargetTriple().isX86())
-    return required;
-  const MCSubtargetInfo &info = *machine.getMCSubtargetInfo();
-  for (StringRef feature : {
+  static constexpr StringLiteral kX86[] = {
 #define REPVGG_X86_FEATURE(NAME) NAME,
 #include "repvgg-runtime/features.def"
-       })
+  };
+  static constexpr StringLiteral kAArch64[] = {
+#define REPVGG_AARCH64_FEATURE(NAME, WORD, BIT) NAME,
+#include "repvgg-runtime/features.def"
+  };
+  const Triple &triple = machine.getTargetTriple();
+  ArrayRef<StringLiteral> known;
+  if (triple.isX86())
+    known = kX86;
+  else if (triple.isAArch64())
+    known = kAArch64;
+  std::string required;
+  const MCSubtargetInfo &info = *machine.getMCSubtargetInfo();
+  for (StringRef feature : known)
     if (info.checkFeatures(("+" + feature).str()))
       required += (required.empty() ? "" : ",") + feature.str();
   return required;

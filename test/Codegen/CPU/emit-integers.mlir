@@ -40,15 +40,15 @@ func.func @signed(%x: tensor<1x32x8x8xi8>) -> tensor<1x32x8x8xi8> {
 }
 
 // CHECK-LABEL: func.func private @direct_32x8x8_32x8x8
-// DOT512: llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%{{.*}}, %{{.*}}, %{{.*}}) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-// DOT256: llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.256"(%{{.*}}, %{{.*}}, %{{.*}}) : (vector<8xi32>, vector<32xi8>, vector<32xi8>) -> vector<8xi32>
-// PAIRS: llvm.call_intrinsic "llvm.x86.avx2.pmadd.wd"(%{{.*}}, %{{.*}}) : (vector<16xi16>, vector<16xi16>) -> vector<8xi32>
+// DOT512: repvgg_cpu.intrinsic "llvm.x86.avx512.vpdpbusd.512"(%{{.*}}, %{{.*}}, %{{.*}}) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+// DOT256: repvgg_cpu.intrinsic "llvm.x86.avx512.vpdpbusd.256"(%{{.*}}, %{{.*}}, %{{.*}}) : (vector<8xi32>, vector<32xi8>, vector<32xi8>) -> vector<8xi32>
+// PAIRS: repvgg_cpu.intrinsic "llvm.x86.avx2.pmadd.wd"(%{{.*}}, %{{.*}}) : (vector<16xi16>, vector<16xi16>) -> vector<8xi32>
 // PLAIN: arith.muli %{{.*}} : vector<4xi32>
 // SIGNED: arith.xori
-// SIGNED: llvm.call_intrinsic "llvm.aarch64.neon.sdot.v4i32.v16i8"
+// SIGNED: repvgg_cpu.intrinsic "llvm.aarch64.neon.sdot.v4i32.v16i8"
 // CHECK-LABEL: func.func private @direct_32x8x8_32x8x8_0
 // DOT: arith.xori
-// DOT512: llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"
-// DOT256: llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.256"
+// DOT512: repvgg_cpu.intrinsic "llvm.x86.avx512.vpdpbusd.512"
+// DOT256: repvgg_cpu.intrinsic "llvm.x86.avx512.vpdpbusd.256"
 // SIGNED-NOT: arith.xori
-// SIGNED: llvm.call_intrinsic "llvm.aarch64.neon.sdot.v4i32.v16i8"
+// SIGNED: repvgg_cpu.intrinsic "llvm.aarch64.neon.sdot.v4i32.v16i8"

@@ -8,6 +8,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "IntrinsicToLLVM.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -34,12 +35,19 @@ static void printBy(AsmPrinter &printer, int64_t size) {
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUEnums.cpp.inc"
 #define GET_ATTRDEF_CLASSES
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUAttributes.cpp.inc"
+#define GET_OP_CLASSES
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPUOps.cpp.inc"
 
 void RepVGGCPUDialect::initialize() {
   addAttributes<
 #define GET_ATTRDEF_LIST
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUAttributes.cpp.inc"
       >();
+  addOperations<
+#define GET_OP_LIST
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPUOps.cpp.inc"
+      >();
+  addIntrinsicToLLVM(this);
 }
 
 void RepVGGCPUDialect::addAlgorithm(

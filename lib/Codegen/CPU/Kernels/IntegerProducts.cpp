@@ -11,7 +11,6 @@
 
 #include "Products.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
@@ -54,10 +53,8 @@ protected:
   static Value call(KernelBuilder &k, StringRef intrinsic,
                     ValueRange operands) {
     Type result = k.vectorType(k.builder().getI32Type());
-    return LLVM::CallIntrinsicOp::create(k.builder(), k.loc(), result,
-                                         k.builder().getStringAttr(intrinsic),
-                                         operands)
-        .getResult(0);
+    return IntrinsicOp::create(k.builder(), k.loc(), result, intrinsic,
+                               operands);
   }
 };
 

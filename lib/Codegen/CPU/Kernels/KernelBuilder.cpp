@@ -10,8 +10,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -51,8 +51,8 @@ std::optional<int64_t> Offset::getConstant() const {
 
 void cpu::loadKernelDialects(MLIRContext *context) {
   context->loadDialect<arith::ArithDialect, func::FuncDialect,
-                       LLVM::LLVMDialect, memref::MemRefDialect,
-                       scf::SCFDialect, vector::VectorDialect>();
+                       memref::MemRefDialect, RepVGGCPUDialect, scf::SCFDialect,
+                       vector::VectorDialect>();
 }
 
 KernelBuilder::KernelBuilder(func::FuncOp function, int64_t lanes)

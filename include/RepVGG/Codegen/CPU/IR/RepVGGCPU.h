@@ -18,6 +18,7 @@
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpImplementation.h"
 #include "mlir/IR/TensorEncoding.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 #include <memory>
 #include <string>
@@ -31,6 +32,8 @@ class ConvAlgorithm;
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUEnums.h.inc"
 #define GET_ATTRDEF_CLASSES
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUAttributes.h.inc"
+#define GET_OP_CLASSES
+#include "RepVGG/Codegen/CPU/IR/RepVGGCPUOps.h.inc"
 
 namespace mlir::repvgg::cpu {
 
