@@ -103,6 +103,14 @@ def test_formats_have_tables_of_their_own() -> None:
     assert "| `repvgg_a0`, 1 thread | 0.50 / 0.50 | 0.75 / 0.75 |" in texts["fused-1-int8"]
 
 
+def test_an_engine_is_rare_or_not_within_one_format() -> None:
+    slow = setting("f32", **F32.engines, mnn=engine("mnn", 9.0, noise=0))
+    others = [setting("bf16", threads=n, ours=engine("ours", 1.0, noise=0.01)) for n in (1, 2)]
+    texts = tables.texts(results(slow, *others))
+    assert "| | ours | ncnn | MNN | best peer / ours |" in texts["fused-1"]
+    assert texts["everybody"].startswith("All engines that were measured")
+
+
 def test_errors_are_told_and_wrong_ones_marked() -> None:
     caption, _, *lines = tables.texts(results(BF16))["fused-1-bf16-errors"].splitlines()
     assert caption.startswith("Networks fused beforehand, batch 1, bf16: the error's root mean")
