@@ -39,13 +39,22 @@ results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 failures=()
 
+# count_busy: sets `busy` to the seconds of processors that commands have taken so far.
+count_busy() {
+  times >"$results/times" # not in a pipe: a subshell has other children
+  busy=$(awk -F '[ms ]+' 'NR == 2 { print int(60 * ($1 + $3) + $2 + $4) }' "$results/times")
+}
+
 # step NAME COMMAND...: runs the command, remembers that it failed.
 step() {
-  local name=$1 start=$SECONDS
+  local name=$1 start=$SECONDS busy before
   shift
   say "$name"
+  count_busy
+  before=$busy
   "$@" </dev/null || failures+=("$name")
-  say "$name took $((SECONDS - start)) s"
+  count_busy
+  say "$name took $((SECONDS - start)) s, and $((busy - before)) s of $(nproc) processors"
 }
 
 run_lit() {
