@@ -46,7 +46,11 @@ typedef struct {
   const char *calibration; /* samples for int8: an .npz file, or a folder of
                               .npy files */
   const char *range; /* of int8: "minmax", "percentile:99.99" or "mse" (NULL) */
-  bool correctBias;  /* biases make up for weights that int8 rounds */
+  double maxError;   /* of int8: layers that lose most stay f32 until the
+                        outputs' error on the samples is at most this; 0: none */
+  const char *precisionReport; /* JSON to write of what int8 does to each layer;
+                                  NULL: nowhere */
+  bool correctBias;            /* biases make up for weights that int8 rounds */
 } RepVGGCompileOptions;
 
 /* Sets the defaults: this machine, one thread, level 3, and `fuse`, `kernels`,

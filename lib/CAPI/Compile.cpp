@@ -56,6 +56,13 @@ static CompilerOptions toOptions(const RepVGGCompileOptions *options,
   if (given.range)
     result.range = given.range;
   result.correctBias = given.correctBias;
+  if (given.maxError != 0)
+    result.maxError = given.maxError;
+  if (given.precisionReport)
+    result.precisionReport =
+        [path = text(given.precisionReport)](const PrecisionReport &report) {
+          return report.writeJSON(path);
+        };
   result.tune = given.tune;
   result.planCache = text(given.planCache);
   result.target.triple = text(given.triple);

@@ -53,11 +53,13 @@ static func::FuncOp entryOf(ModuleOp module) {
   return {};
 }
 
-/// How the copy is compiled: in f32, for this machine.
+/// How copies are compiled: in f32, for this machine, and quickly, as each runs
+/// on a few samples only.
 static CompilerOptions optionsForRuns(const CompilerOptions &options) {
   CompilerOptions plain;
   plain.fuse = false;
   plain.threads = options.threads;
+  plain.target.optLevel = 1;
   plain.transforms = options.transforms;
   plain.isCancelled = options.isCancelled;
   return plain;
@@ -75,9 +77,8 @@ static llvm::Error keep(ModuleOp module, func::FuncOp entry,
       keepLayers(module, entry, calibration, keep);
   if (!report)
     return report.takeError();
-  if (options.precisionReport)
-    options.precisionReport(*report);
-  return llvm::Error::success();
+  return options.precisionReport ? options.precisionReport(*report)
+                                 : llvm::Error::success();
 }
 
 llvm::Error mlir::repvgg::calibrateModel(ModuleOp module,

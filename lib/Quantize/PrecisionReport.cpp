@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Quantize/PrecisionReport.h"
+#include "RepVGG/Support/OutputFile.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
 
@@ -64,4 +65,12 @@ void PrecisionReport::printJSON(llvm::raw_ostream &os) const {
     });
   });
   os << "\n";
+}
+
+llvm::Error PrecisionReport::writeJSON(llvm::StringRef path) const {
+  llvm::Expected<OutputFile> file = OutputFile::open(path);
+  if (!file)
+    return file.takeError();
+  printJSON(file->stream());
+  return file->commit();
 }

@@ -256,13 +256,14 @@ private:
   }
 
   bool setText(const std::string &key, nb::handle value) {
-    const char **field = key == "entry"        ? &options.entry
-                         : key == "cpu"        ? &options.cpu
-                         : key == "triple"     ? &options.triple
-                         : key == "plan_cache" ? &options.planCache
-                         : key == "calibrate"  ? &options.calibration
-                         : key == "range"      ? &options.range
-                                               : nullptr;
+    const char **field = key == "entry"              ? &options.entry
+                         : key == "cpu"              ? &options.cpu
+                         : key == "triple"           ? &options.triple
+                         : key == "plan_cache"       ? &options.planCache
+                         : key == "calibrate"        ? &options.calibration
+                         : key == "precision_report" ? &options.precisionReport
+                         : key == "range"            ? &options.range
+                                                     : nullptr;
     if (field && !value.is_none()) {
       texts.push_back(
           std::make_unique<std::string>(nb::cast<std::string>(value)));
@@ -301,9 +302,11 @@ private:
   }
 
   bool setPrecision(const std::string &key, nb::handle value) {
+    if (key == "max_error")
+      options.maxError = value.is_none() ? 0 : nb::cast<double>(value);
     if (key == "precision")
       options.precision = precisionOf(nb::cast<std::string>(value));
-    return key == "precision";
+    return key == "precision" || key == "max_error";
   }
 
   std::vector<std::unique_ptr<std::string>> texts;

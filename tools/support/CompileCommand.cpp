@@ -143,19 +143,11 @@ llvm::Error CompileCommand::plan(Compiler &compiler) const {
                           : saveModule(compiler.module(), savePlan);
 }
 
-void CompileCommand::deliver(const PrecisionReport &report) const {
+llvm::Error CompileCommand::deliver(const PrecisionReport &report) const {
   if (printPrecision)
     report.print(llvm::errs());
-  if (precisionReport.empty())
-    return;
-  llvm::Expected<OutputFile> file = OutputFile::open(precisionReport);
-  llvm::Error error = file ? llvm::Error::success() : file.takeError();
-  if (!error) {
-    report.printJSON(file->stream());
-    error = file->commit();
-  }
-  if (error)
-    llvm::errs() << "warning: " << llvm::toString(std::move(error)) << "\n";
+  return precisionReport.empty() ? llvm::Error::success()
+                                 : report.writeJSON(precisionReport);
 }
 
 CompilerOptions CompileCommand::options(Progress &progress) const {
@@ -174,7 +166,7 @@ CompilerOptions CompileCommand::options(Progress &progress) const {
     options.maxError = maxError;
   if (printPrecision || !precisionReport.empty())
     options.precisionReport = [this](const PrecisionReport &report) {
-      deliver(report);
+      return deliver(report);
     };
   options.tune = tune;
   options.planCache = planCache;

@@ -60,7 +60,7 @@ struct CompileCommand {
   llvm::Error plan(Compiler &compiler) const;
 
   /// Shows and writes what int8 does to each layer, as the options say.
-  void deliver(const PrecisionReport &report) const;
+  llvm::Error deliver(const PrecisionReport &report) const;
 
   /// The first option given that means nothing where nothing is compiled.
   const llvm::cl::Option *findGiven() const;

@@ -50,7 +50,7 @@ struct CompilerOptions {
   /// network's error on the samples is at most this; and who is told how much
   /// each layer loses, which takes a run of the network a layer.
   std::optional<double> maxError;
-  std::function<void(const PrecisionReport &)> precisionReport;
+  std::function<llvm::Error(const PrecisionReport &)> precisionReport;
   /// Keep the integers of i8 as the f32 numbers that they stand for.
   bool simulate = false;
   /// Choose plans by measuring, with this file of what was measured before

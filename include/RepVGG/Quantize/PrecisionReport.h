@@ -13,6 +13,7 @@
 #ifndef REPVGG_QUANTIZE_PRECISIONREPORT_H
 #define REPVGG_QUANTIZE_PRECISIONREPORT_H
 
+#include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <optional>
@@ -49,6 +50,8 @@ struct PrecisionReport {
 
   void print(llvm::raw_ostream &os) const;
   void printJSON(llvm::raw_ostream &os) const;
+  /// The JSON as a file, which appears when it is complete.
+  llvm::Error writeJSON(llvm::StringRef path) const;
 };
 
 } // namespace mlir::repvgg
