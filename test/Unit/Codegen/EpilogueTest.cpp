@@ -27,7 +27,7 @@ void expectBody(const std::string &ops, double (*reference)(double),
     mlir::Block &body = kernel.body(functionOf(ops));
     auto values = kernel.run(emitMapKernel(kernel.module(), "map", image, body,
                                            {image}, kernel.target()),
-                             image.elements());
+                             image);
     ASSERT_TRUE(bool(values)) << llvm::toString(values.takeError()) << ops;
     expectImage(*values, image, tolerance,
                 [&](auto... i) { return reference(x.at(i...)); });

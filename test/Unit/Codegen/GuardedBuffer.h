@@ -27,8 +27,9 @@ public:
   ~GuardedBuffer();
 
   /// The same for `bytes` bytes, filled up to whole f32.
-  static GuardedBuffer ofBytes(int64_t bytes) {
-    return GuardedBuffer((bytes + 3) / static_cast<int64_t>(sizeof(float)));
+  static GuardedBuffer ofBytes(int64_t bytes, Side side = Side::Behind) {
+    return GuardedBuffer((bytes + 3) / static_cast<int64_t>(sizeof(float)),
+                         side);
   }
 
   llvm::MutableArrayRef<float> values() const { return {begin, size}; }

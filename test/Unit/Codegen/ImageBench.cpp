@@ -83,12 +83,12 @@ private:
   void report(ImageKernel &kernel, StringRef title, const KernelFunction &made,
               const PackedImage &image, const PackedImage &output,
               int64_t read) {
-    auto result = kernel.run(made, output.elements(), repeat);
+    auto result = kernel.run(made, output, repeat);
     if (!result) {
       errs() << "error: " << toString(result.takeError()) << "\n";
       return;
     }
-    double bytes = 4.0 * (read + output.elements());
+    double bytes = 4.0 * (read + output);
     double vectors = double(image.batch) * image.channels * image.height *
                      image.width / setting.vector;
     outs() << formatv("{0,-24} {1,4} x {2,3} x {3,3}, halo {4}: {5,8:f1} us "

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ImageKernel.h"
+#include "Elements.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -48,12 +49,18 @@ Block &ImageKernel::body(StringRef text) {
   return (*bodies->getOps<func::FuncOp>().begin()).getBody().front();
 }
 
-PlainImage &ImageKernel::addImage(const PackedImage &image) {
+static int64_t bytesOf(const PackedImage &image) {
+  return image.elements() * elementBytes(image.element);
+}
+
+PlainImage &ImageKernel::addImage(const PackedImage &image, bool isUnsigned) {
   images.push_back(std::make_unique<PlainImage>(image.batch, image.channels,
                                                 image.height, image.width));
-  images.back()->randomize(generator);
-  buffers.emplace_back(image.elements(), setting.side);
-  pack(*images.back(), image, buffers.back().values());
+  randomize(image.element, isUnsigned, generator, images.back()->values);
+  std::vector<float> packed(image.elements());
+  pack(*images.back(), image, packed);
+  buffers.push_back(GuardedBuffer::ofBytes(bytesOf(image), setting.side));
+  toElements(image.element, packed, buffers.back().bytes().data());
   return *images.back();
 }
 
@@ -74,8 +81,8 @@ static double millisecondsSince(std::chrono::steady_clock::time_point start) {
       .count();
 }
 
-llvm::Expected<MutableArrayRef<float>>
-ImageKernel::run(const KernelFunction &kernel, int64_t outputElements,
+llvm::Expected<std::vector<float>>
+ImageKernel::run(const KernelFunction &kernel, const PackedImage &output,
                  int repeat) {
   std::string name = func::FuncOp(kernel.function).getName().str();
   auto start = std::chrono::steady_clock::now();
@@ -87,7 +94,7 @@ ImageKernel::run(const KernelFunction &kernel, int64_t outputElements,
   if (!function)
     return function.takeError();
   compileMs = millisecondsSince(start);
-  buffers.emplace_back(outputElements, setting.side);
+  buffers.push_back(GuardedBuffer::ofBytes(bytesOf(output), setting.side));
   SmallVector<void *> pointers;
   for (const GuardedBuffer &buffer : buffers)
     pointers.push_back(buffer.values().data());
@@ -99,7 +106,8 @@ ImageKernel::run(const KernelFunction &kernel, int64_t outputElements,
                   (call + 1) * kernel.tasks / setting.calls);
     bestNs = std::min(bestNs, millisecondsSince(start) * 1e6);
   }
-  return buffers.back().values();
+  return fromElements(output.element, buffers.back().bytes().data(),
+                      output.elements());
 }
 
 void expectImage(ArrayRef<float> values, const PackedImage &image,

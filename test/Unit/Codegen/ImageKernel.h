@@ -60,13 +60,14 @@ public:
   /// "(%a: f32) -> f32 { return %a : f32 }".
   Block &body(StringRef text);
 
-  /// Random elements as the next argument.
-  PlainImage &addImage(const PackedImage &image);
+  /// Random elements as the next argument; i8 from 0 to 255 if `isUnsigned`.
+  PlainImage &addImage(const PackedImage &image, bool isUnsigned = false);
   std::vector<float> &addChannels(int64_t channels);
 
-  /// Compiles and calls `kernel`, `repeat` times; the output is all NaN before.
-  llvm::Expected<MutableArrayRef<float>>
-  run(const KernelFunction &kernel, int64_t outputElements, int repeat = 1);
+  /// Compiles and calls `kernel`, `repeat` times; gives the elements of
+  /// `output`, which are no numbers before, or all bits of them are set.
+  llvm::Expected<std::vector<float>>
+  run(const KernelFunction &kernel, const PackedImage &output, int repeat = 1);
 
   /// Of the last run.
   double bestNs = 0, compileMs = 0;

@@ -40,7 +40,7 @@ void expectRight(const PackedImage &shape, Halo first, Halo second,
     auto values =
         kernel.run(emitMapKernel(kernel.module(), "map", result, body,
                                  {a, b, gate, std::nullopt}, kernel.target()),
-                   result.elements());
+                   result);
     ASSERT_TRUE(bool(values)) << llvm::toString(values.takeError());
     expectImage(*values, result, 4 * 0x1p-24 * 16,
                 [&](int64_t n, int64_t c, int64_t h, int64_t w) {

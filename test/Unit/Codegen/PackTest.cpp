@@ -23,7 +23,7 @@ void expectCopies(PackedImage input, PackedImage output) {
     PlainImage &plain = kernel.addImage(input);
     auto result = kernel.run(
         emitPackKernel(kernel.module(), "pack", input, output, kernel.target()),
-        output.elements());
+        output);
     ASSERT_TRUE(bool(result)) << llvm::toString(result.takeError());
     expectImage(*result, output, 0, [&](auto... i) { return plain.at(i...); });
   }
@@ -51,6 +51,18 @@ TEST(PackTest, FromBlocks) {
   expectCopies({1, 32, 8, 16, {}, 16}, {1, 32, 8, 16, {}, 1});
   expectCopies({2, 19, 7, 11, {1, 2, 0, 3}, 16}, {2, 19, 7, 11, {}, 1});
   expectCopies({2, 5, 33, 40, {}, 16}, {2, 5, 33, 40, {2, 0, 1, 1}, 1});
+}
+
+TEST(PackTest, OtherElements) {
+  for (PackedElement element :
+       {PackedElement::BF16, PackedElement::F16, PackedElement::I8}) {
+    expectCopies({2, 19, 7, 11, {}, 1, element},
+                 {2, 19, 7, 11, {1, 2, 0, 3}, 16, element});
+    expectCopies({2, 19, 7, 11, {1, 2, 0, 3}, 16, element},
+                 {2, 19, 7, 11, {}, 1, element});
+    expectCopies({1, 3, 5, 9, {}, 1, element},
+                 {1, 3, 5, 9, {0, 2, 3, 0}, 1, element});
+  }
 }
 
 TEST(PackTest, BlocksWithAnotherHalo) {
