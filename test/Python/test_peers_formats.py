@@ -135,7 +135,9 @@ def test_who_fails_in_some_settings_is_told_where() -> None:
 def test_an_engine_that_chose_its_format_is_no_peer() -> None:
     chosen = {"ncnn_default": engine("ncnn-default", 0.5, noise=0.01)}
     one = setting("f32", **F32.engines, **chosen)
-    text = tables.texts(results(one))["fused-1"]
+    texts = tables.texts(results(one))
+    text = texts["fused-1"]
+    assert texts["machine"].endswith("AVX2. ncnn 1.0.")
     assert "| ours | ncnn | ncnn by default |" in text
     assert text.endswith("| 2.00 / 2.00 | 3.00 / 3.00 | 0.50 / 0.50 | 1.50 / 1.50 |")
 

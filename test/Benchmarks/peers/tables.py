@@ -188,7 +188,7 @@ def machine(results: Results) -> str:
     """The processor, and the peers' versions."""
     known: dict[str, dict[str, None]] = {}
     for setting in results.settings:
-        for name in measured(setting).keys() - {"ours"}:
+        for name in filter(is_peer, measured(setting)):
             facts = setting.engines[name]
             known.setdefault(facts["engine"], {})[facts["version"]] = None
     names = sorted(known, key=str.lower)
