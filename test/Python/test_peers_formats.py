@@ -17,6 +17,7 @@ import pytest
 import tables
 from case import Case, spread
 from engine_table import ENGINES
+from engines import once
 from results import Results
 from setting import Setting
 
@@ -254,6 +255,14 @@ def test_pages_with_other_markers_are_errors(
     with pytest.raises(ValueError, match=message):
         documents.write_documents(results(BF16), tmp_path, name)
     assert not (tmp_path / "docs/images").exists()
+
+
+def test_a_tool_that_says_nothing_has_failed_all_the_same(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match=r"^it ended with status 3 \(sh -c exit 3\)$"):
+        once(tmp_path / "m", ["sh", "-c", "exit 3"], tmp_path)
+    with pytest.raises(RuntimeError, match="^no such model"):
+        once(tmp_path / "m", ["sh", "-c", "echo no such model >&2"], tmp_path)
+    assert once(tmp_path / "m", ["touch", "m"], tmp_path).exists()
 
 
 def test_errors_are_relative_to_what_tells_images_apart(tmp_path: Path) -> None:

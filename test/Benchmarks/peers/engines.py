@@ -40,7 +40,8 @@ def once(target: Path, command: list[str], folder: Path) -> Path:
     if not target.exists():
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
         if done.returncode != 0 or not target.exists():
-            raise RuntimeError(f"{done.stderr[-2000:].strip()} ({' '.join(command)})")
+            said = done.stderr[-2000:].strip() or f"it ended with status {done.returncode}"
+            raise RuntimeError(f"{said} ({' '.join(command)})")
     return target
 
 
