@@ -7,6 +7,7 @@
 
 #include "llvm/Target/TargetMachine.h"
 #include "MachineCode.h"
+#include "RepVGG/Target/KnownMachines.h"
 #include "RepVGG/Target/TargetMachine.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
@@ -128,6 +129,7 @@ Machine mlir::repvgg::describeMachine(const TargetMachine &machine) {
   description.features = requiredFeatures(machine);
   description.isX86 = machine.getTargetTriple().isX86();
   description.vectorBits = vectorBits(machine);
+  addKnown(machine, description);
   description.isHost = machine.getTargetCPU() == sys::getHostCPUName();
   if (description.isHost) {
     // Caches 0 and 2 are the first core's data and second level.

@@ -35,6 +35,7 @@ static TargetInfo targetOf(const Machine &machine,
     target.l1 = machine.l1;
   if (machine.l2 != 0)
     target.l2 = machine.l2;
+  target.figures = machine.figures;
   return target;
 }
 
@@ -86,7 +87,8 @@ public:
   void printPlans(ModuleOp module, double gflops,
                   raw_ostream &os) const override {
     TargetInfo measured = target;
-    measured.rate = gflops;
+    if (gflops != 0)
+      measured.figures.rate = gflops;
     printPlan(module, measured, os);
   }
 

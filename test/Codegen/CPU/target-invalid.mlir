@@ -7,12 +7,21 @@
 // RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<registers=0>' 2>&1 | FileCheck %s --check-prefix=REGISTERS
 // RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<threads=-1>' 2>&1 | FileCheck %s --check-prefix=THREADS
 // RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<rate=-1.0>' 2>&1 | FileCheck %s --check-prefix=RATE
+// RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<memory_rate=0x7FF0000000000000:f64>' 2>&1 | FileCheck %s --check-prefix=RATE
+// RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<overlap=1.5>' 2>&1 | FileCheck %s --check-prefix=OVERLAP
+// RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<line=48>' 2>&1 | FileCheck %s --check-prefix=LINE
+// RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<prefetch=4>' 2>&1 | FileCheck %s --check-prefix=PREFETCH
+// RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<prefetch_far=-1>' 2>&1 | FileCheck %s --check-prefix=FAR
 
 // NONE: expects a module with 'repvgg_layer.target' of repvgg_cpu: run repvgg-attach-target before
 // LANES: error: expects lanes to be a power of two up to 64, but got 12
 // REGISTERS: error: expects registers from 1 to 1024, but got 0
 // THREADS: error: expects l1, l2 and threads from 1 to 2^40, but got 32768, 1048576, -1
 // RATE: error: expects a rate that is finite and not negative, but got
+// OVERLAP: error: expects overlap from 0 to 1, but got 1.5
+// LINE: error: expects line to be a power of two from 4 to 4096, but got 48
+// PREFETCH: error: expects prefetch from 0 to 3, but got 4
+// FAR: error: expects prefetch_far from 0 to 2^40, but got -1
 
 module attributes {repvgg_layer.target = #repvgg_cpu.target<>} {
   func.func @planned(%x: tensor<1x16x8x8xf32>, %w: tensor<16x16x1x1xf32>) -> tensor<1x16x8x8xf32> {

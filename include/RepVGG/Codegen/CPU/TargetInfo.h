@@ -12,10 +12,8 @@
 #ifndef REPVGG_CODEGEN_CPU_TARGETINFO_H
 #define REPVGG_CODEGEN_CPU_TARGETINFO_H
 
+#include "RepVGG/Codegen/Machine.h"
 #include "llvm/ADT/StringExtras.h"
-
-#include <cstdint>
-#include <string>
 
 namespace mlir::repvgg::cpu {
 
@@ -35,8 +33,8 @@ struct TargetInfo {
   /// What the CPU can do beyond its architecture's least, by LLVM's names,
   /// separated by commas.
   std::string features;
-  /// GF/s of a core's fused multiply-adds; 0 if unknown.
-  double rate = 0;
+  /// What was measured of it.
+  MachineFigures figures;
 
   /// Whether `feature` is one of `features`.
   bool has(llvm::StringRef feature) const {

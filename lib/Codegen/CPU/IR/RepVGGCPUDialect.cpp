@@ -68,11 +68,22 @@ static constexpr int64_t kLargestHalo = int64_t(1) << 32;
 static constexpr int64_t kMostLanes = 64;
 static constexpr int64_t kMostRegisters = 1024;
 static constexpr int64_t kLargestResource = int64_t(1) << 40;
+/// Of a cache's lines, in bytes; a float is the least.
+static constexpr int64_t kSmallestLine = 4, kLargestLine = 4096;
+/// MLIR's largest locality.
+static constexpr int64_t kNearest = 3;
+
+static double numberOr(FloatAttr attribute, double otherwise) {
+  return attribute ? attribute.getValueAsDouble() : otherwise;
+}
 
 LogicalResult TargetAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  int64_t lanes, int64_t registers, int64_t l1,
                                  int64_t l2, int64_t threads, bool, StringAttr,
-                                 FloatAttr rate) {
+                                 FloatAttr rate, FloatAttr cacheRate,
+                                 FloatAttr memoryRate, FloatAttr memoryTotal,
+                                 FloatAttr overlap, int64_t line,
+                                 int64_t prefetch, int64_t prefetchFar) {
   // (C1)
   if (lanes < 1 || lanes > kMostLanes || !llvm::isPowerOf2_64(lanes))
     return emitError() << "expects lanes to be a power of two up to "
@@ -87,21 +98,45 @@ LogicalResult TargetAttr::verify(function_ref<InFlightDiagnostic()> emitError,
              << "expects l1, l2 and threads from 1 to 2^40, but got " << l1
              << ", " << l2 << ", " << threads;
   // (C3)
-  double value = rate ? rate.getValueAsDouble() : 0;
-  if (!std::isfinite(value) || value < 0)
-    return emitError() << "expects a rate that is finite and not negative, but "
-                          "got "
-                       << value;
+  for (FloatAttr attribute : {rate, cacheRate, memoryRate, memoryTotal}) {
+    double value = numberOr(attribute, 0);
+    if (!std::isfinite(value) || value < 0)
+      return emitError()
+             << "expects a rate that is finite and not negative, but got "
+             << value;
+  }
+  // (C4); NaN is in no range.
+  double part = numberOr(overlap, 1);
+  if (!(part >= 0 && part <= 1))
+    return emitError() << "expects overlap from 0 to 1, but got " << part;
+  // (C5)
+  if (line < kSmallestLine || line > kLargestLine || !llvm::isPowerOf2_64(line))
+    return emitError() << "expects line to be a power of two from "
+                       << kSmallestLine << " to " << kLargestLine
+                       << ", but got " << line;
+  if (prefetch < 0 || prefetch > kNearest)
+    return emitError() << "expects prefetch from 0 to " << kNearest
+                       << ", but got " << prefetch;
+  if (prefetchFar < 0 || prefetchFar > kLargestResource)
+    return emitError() << "expects prefetch_far from 0 to 2^40, but got "
+                       << prefetchFar;
   return success();
 }
 
 TargetAttr TargetAttr::get(MLIRContext *context, const TargetInfo &info) {
   Builder builder(context);
+  auto number = [&](double value, double missing) {
+    return value == missing ? FloatAttr() : builder.getF64FloatAttr(value);
+  };
+  const MachineFigures &figures = info.figures;
   return get(context, info.lanes, info.registers, info.l1, info.l2,
              info.threads, info.transforms,
              info.features.empty() ? StringAttr()
                                    : builder.getStringAttr(info.features),
-             info.rate == 0 ? FloatAttr() : builder.getF64FloatAttr(info.rate));
+             number(figures.rate, 0), number(figures.cacheRate, 0),
+             number(figures.memoryRate, 0), number(figures.memoryTotal, 0),
+             number(figures.overlap, 1), figures.line, figures.prefetch,
+             figures.prefetchFar);
 }
 
 TargetInfo TargetAttr::getInfo() const {
@@ -113,7 +148,14 @@ TargetInfo TargetAttr::getInfo() const {
   info.threads = getThreads();
   info.transforms = getTransforms();
   info.features = getFeatures() ? getFeatures().str() : "";
-  info.rate = getRate() ? getRate().getValueAsDouble() : 0;
+  info.figures = {numberOr(getRate(), 0),
+                  numberOr(getCacheRate(), 0),
+                  numberOr(getMemoryRate(), 0),
+                  numberOr(getMemoryTotal(), 0),
+                  numberOr(getOverlap(), 1),
+                  getLine(),
+                  getPrefetch(),
+                  getPrefetchFar()};
   return info;
 }
 

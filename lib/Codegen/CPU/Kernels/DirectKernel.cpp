@@ -283,9 +283,9 @@ TileOperands DirectEmitter::operandsOf(const Scope &scope,
   int64_t ahead =
       scope.depth.size * shape.taps() * scope.vectors * shape.lanes();
   if (shape.weightBytes() > problem.target.l1)
-    operands.prefetch = WeightPrefetch(
-        k, ahead, tile.number, scope.tiles, scope.vectors,
-        shape.lanes() * shape.products().channels(), shape.unroll());
+    operands.prefetch =
+        WeightPrefetch(k, problem.target.figures, shape.products(), ahead,
+                       tile.number, scope.tiles, scope.vectors, shape.unroll());
   return operands;
 }
 

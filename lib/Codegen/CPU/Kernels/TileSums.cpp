@@ -14,26 +14,31 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
-/// A block of n steps has n * vectors lines. A tile that prefetches `lines` at
+/// A block of n steps has n * vectors vectors; so many steps as make one of
+/// their vectors a line have as many lines. A tile that prefetches `lines` at
 /// every `every`-th step leaves the others to the tiles after it.
-WeightPrefetch::WeightPrefetch(KernelBuilder &k, int64_t ahead,
+WeightPrefetch::WeightPrefetch(KernelBuilder &k, const MachineFigures &figures,
+                               const Products &products, int64_t ahead,
                                const Offset &number, int64_t tiles,
-                               int64_t vectors, int64_t elements,
-                               int64_t unroll)
-    : elements(elements) {
+                               int64_t vectors, int64_t unroll)
+    : level(figures.prefetch) {
+  int64_t elements = k.lanes() * products.channels();
+  int64_t steps = std::clamp<int64_t>(
+      figures.line / (elements * elementBytes(products.weights())), 1, unroll);
+  line = steps * elements;
   lines = llvm::divideCeil(vectors, tiles);
-  every = tiles >= unroll * vectors ? unroll : 1;
-  int64_t period = every * llvm::divideCeil(vectors, lines);
+  every = tiles >= unroll / steps * vectors ? unroll : steps;
+  int64_t period = every / steps * llvm::divideCeil(vectors, lines);
   Offset turn = k.remainder(number, period);
-  distance = k.fix(turn * (lines * elements) + ahead);
+  distance = k.fix(turn * (lines * line) + ahead);
 }
 
 void WeightPrefetch::emit(KernelBuilder &k, Value weights, const Offset &weight,
                           int64_t step) const {
   if (lines == 0 || step % every != 0)
     return;
-  for (int64_t line = 0; line < lines; ++line)
-    k.prefetch(weights, weight + distance + line * elements);
+  for (int64_t i = 0; i < lines; ++i)
+    k.prefetch(weights, weight + distance + i * line, level);
 }
 
 /// One step.

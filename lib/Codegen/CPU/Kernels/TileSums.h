@@ -24,11 +24,11 @@ public:
   /// Prefetches nothing.
   WeightPrefetch() = default;
   /// For tile `number` of at least `tiles` that go through a block of weights
-  /// with `vectors` vectors a step, of `elements` each: its share of the lines
+  /// with `vectors` vectors a step of `products`: its share of the lines
   /// `ahead` of them. A turn of the unrolled loop has `unroll` steps.
-  WeightPrefetch(KernelBuilder &k, int64_t ahead, const Offset &number,
-                 int64_t tiles, int64_t vectors, int64_t elements,
-                 int64_t unroll);
+  WeightPrefetch(KernelBuilder &k, const MachineFigures &figures,
+                 const Products &products, int64_t ahead, const Offset &number,
+                 int64_t tiles, int64_t vectors, int64_t unroll);
 
   /// Emits the share of step `step` of a turn, whose weights are at `weight`.
   void emit(KernelBuilder &k, Value weights, const Offset &weight,
@@ -36,10 +36,9 @@ public:
 
 private:
   Offset distance;
-  /// Every `every`-th step prefetches `lines` lines.
-  int64_t lines = 0, every = 1;
-  /// Weights of a line.
-  int64_t elements = 0;
+  /// Every `every`-th step prefetches `lines` lines of `line` weights.
+  int64_t lines = 0, every = 1, line = 0;
+  unsigned level = 0;
 };
 
 /// What all channels of a tile have in common.

@@ -21,17 +21,19 @@ namespace {
 /// How the weights to come are spread over the work on a depth: each register
 /// tile fetches `perBlock` lines an input block.
 struct Fetch {
-  Fetch(int64_t lanes, int64_t vectors, int64_t registerTiles);
+  Fetch(const WinogradShape &shape, int64_t vectors, int64_t registerTiles);
 
-  static constexpr int64_t kLine = 64 / sizeof(float);
+  /// Elements of a line.
+  int64_t line;
   int64_t perBlock;
   /// Lines for each turn of the unrolled loop; if 0, they come before it.
   int64_t perTurn;
+  /// Into which cache; and how far beyond it the second one is told, or 0.
   /// Measured: a core waits for memory where few register tiles use a weight,
   /// unless the second cache fetches further ahead than the first.
-  bool isFar;
+  unsigned level;
+  int64_t far;
   static constexpr int64_t kFewTiles = 4;
-  static constexpr int64_t kFar = (32 << 10) / sizeof(float);
 };
 
 /// The sums `run`, which have equally many terms and the same tiles.
@@ -81,12 +83,17 @@ private:
 
 } // namespace
 
-Fetch::Fetch(int64_t lanes, int64_t vectors, int64_t registerTiles) {
-  int64_t turns = lanes / WinogradShape::kUnroll;
-  int64_t lines = llvm::divideCeil(lanes * vectors * lanes, kLine);
+static int64_t floatsIn(int64_t bytes) {
+  return bytes / static_cast<int64_t>(sizeof(float));
+}
+
+Fetch::Fetch(const WinogradShape &shape, int64_t vectors, int64_t registerTiles)
+    : line(floatsIn(shape.figures.line)), level(shape.figures.prefetch) {
+  int64_t turns = shape.lanes / WinogradShape::kUnroll;
+  int64_t lines = llvm::divideCeil(shape.lanes * vectors * shape.lanes, line);
   perBlock = llvm::divideCeil(lines, registerTiles);
   perTurn = 0;
-  isFar = registerTiles <= kFewTiles;
+  far = registerTiles <= kFewTiles ? floatsIn(shape.figures.prefetchFar) : 0;
   if (perBlock >= turns) {
     perTurn = llvm::divideCeil(perBlock, turns);
     perBlock = perTurn * turns;
@@ -101,7 +108,7 @@ Gemm::Gemm(KernelBuilder &k, const WinogradShape &shape,
       firstTile(k.fix(bands * run.front().tiles.first)),
       registerTiles(k.quotient(
           bands * run.front().tiles.count + (positions - 1), positions)),
-      fetch(lanes(), vectors,
+      fetch(shape, vectors,
             llvm::divideCeil(shape.tiles.chunkBands * run.front().tiles.count,
                              positions)) {}
 
@@ -155,7 +162,7 @@ void Gemm::emitDepth(const Places &depth, const Offset &blocks,
   k.loop(0, registerTiles, 1, [&](Offset tile) {
     Offset value = k.fix(depth.value + tile * (positions * lanes()));
     Offset product = k.fix(depth.product + tile * (positions * lanes()));
-    int64_t fetched = fetch.perBlock * Fetch::kLine;
+    int64_t fetched = fetch.perBlock * fetch.line;
     Offset ahead = k.fix(nextWeight + tile * (shape.depth * fetched));
     Sums sums = begin(product, isFirst);
     sums = k.loop(0, blocks, 1, sums, [&](Offset b, ArrayRef<Value> s) {
@@ -184,9 +191,9 @@ Gemm::Sums Gemm::begin(const Offset &product, bool isFirst) {
 }
 
 void Gemm::fetchLine(const Offset &place) {
-  k.prefetch(operands.weights, place);
-  if (fetch.isFar)
-    k.prefetch(operands.weights, place + Fetch::kFar, /*locality=*/2);
+  k.prefetch(operands.weights, place, fetch.level);
+  if (fetch.far != 0)
+    k.prefetch(operands.weights, place + fetch.far, /*locality=*/2);
 }
 
 Gemm::Sums Gemm::multiplyBlock(const Places &block, const Offset &ahead,
@@ -198,11 +205,11 @@ Gemm::Sums Gemm::multiplyBlock(const Places &block, const Offset &ahead,
         k.minimum(block.block * -lanes() + shape.weightChannels(), lanes());
   if (fetch.perTurn == 0)
     for (int64_t i = 0; i < fetch.perBlock; ++i)
-      fetchLine(ahead + i * Fetch::kLine);
+      fetchLine(ahead + i * fetch.line);
   return k.loop(0, channels, unroll, sums, [&](Offset lane, ArrayRef<Value> s) {
     Offset turn = k.quotient(lane, unroll);
     for (int64_t i = 0; i < fetch.perTurn; ++i)
-      fetchLine(ahead + (turn * fetch.perTurn + i) * Fetch::kLine);
+      fetchLine(ahead + (turn * fetch.perTurn + i) * fetch.line);
     Sums next(s);
     for (int64_t u = 0; u < unroll; ++u)
       next = multiplyChannel(block.value + lane + u,

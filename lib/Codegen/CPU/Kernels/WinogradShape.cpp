@@ -43,7 +43,7 @@ static std::vector<WinogradSum> makeSums(const WinogradTiles &tiles) {
 
 WinogradShape::WinogradShape(const ConvProblem &problem,
                              const TransformedPlan &plan)
-    : lanes(problem.target.lanes),
+    : lanes(problem.target.lanes), figures(problem.target.figures),
       inputs(problem.geometry.inChannelsPerGroup()),
       outputs(problem.geometry.outChannelsPerGroup()), tiles(problem, plan),
       sums(makeSums(tiles)) {

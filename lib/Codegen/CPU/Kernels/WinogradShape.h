@@ -45,6 +45,8 @@ struct WinogradShape {
 
   /// Lanes of a vector.
   int64_t lanes;
+  /// By which weights are prefetched.
+  MachineFigures figures;
   /// Channels of a group.
   int64_t inputs, outputs;
   WinogradTiles tiles;

@@ -10,7 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
-#include "RepVGG/Codegen/CPU/Plan/Planner.h"
+#include "RepVGG/Codegen/CPU/Plan/Predict.h"
 #include "RepVGG/Layer/LayerName.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -47,7 +47,7 @@ void cpu::printPlan(ModuleOp module, const TargetInfo &target,
     int64_t tasks =
         algorithm.bind(problem.with(algorithm.inputLayout(problem)))->tasks();
     int64_t passes = passesOf(op);
-    double time = passes * predictMicroseconds(algorithm, problem);
+    double time = passes * predict(algorithm, problem).microseconds();
     total += time;
     auto measured = op->getAttrOfType<FloatAttr>(layer::kMeasuredAttr);
     if (measured)

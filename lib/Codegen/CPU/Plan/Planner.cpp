@@ -11,20 +11,30 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/Plan/Planner.h"
+#include "RepVGG/Codegen/CPU/Plan/Predict.h"
+
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
-/// What a core does of which nothing is known: cycles, and multiply-adds of
-/// vectors in each.
-static constexpr double kCyclesPerMicrosecond = 3000;
-static constexpr double kProductsPerCycle = 2;
-/// Bytes of weights from the second cache and from beyond.
-static constexpr double kBytesPerCycle = 16;
-static constexpr double kFarBytesPerCycle = 8;
-
 namespace {
+
+/// Plans of one algorithm that make equally many products: for Winograd those
+/// of one size of tiles.
+struct Group {
+  double products;
+  SmallVector<layer::PlanAttrInterface> plans;
+  /// What the first one takes that the algorithm accepts; none if there is
+  /// none.
+  std::optional<Prediction> prediction;
+
+  double time() const {
+    return prediction ? prediction->microseconds()
+                      : std::numeric_limits<double>::infinity();
+  }
+};
 
 /// An algorithm's plans for a problem.
 struct Guesses {
@@ -35,42 +45,53 @@ struct Guesses {
 
 } // namespace
 
-/// Of a core.
-static double productsPerMicrosecond(const TargetInfo &target) {
-  if (target.rate == 0)
-    return kProductsPerCycle * kCyclesPerMicrosecond;
-  return target.rate * 1e3 / (2 * target.lanes);
+/// The candidates in the order of the algorithm.
+static SmallVector<Group> groupPlans(const ConvAlgorithm &algorithm,
+                                     const ConvProblem &problem,
+                                     MLIRContext *context) {
+  SmallVector<Group> groups;
+  for (layer::PlanAttrInterface plan : algorithm.candidates(problem, context)) {
+    ConvProblem planned = problem.with(plan);
+    double products = algorithm.productsPerChannels(planned);
+    auto group = llvm::find_if(
+        groups, [&](const Group &known) { return known.products == products; });
+    if (group == groups.end())
+      group = &groups.emplace_back(Group{products, {}, std::nullopt});
+    if (llvm::is_contained(group->plans, plan))
+      continue;
+    group->plans.push_back(plan);
+    if (!group->prediction && !algorithm.refuse(planned))
+      group->prediction = predict(algorithm, planned);
+  }
+  return groups;
 }
 
-double cpu::predictMicroseconds(const ConvAlgorithm &algorithm,
-                                const ConvProblem &problem) {
-  const TargetInfo &target = problem.target;
-  double products =
-      algorithm.productsPerChannels(problem) * double(problem.output.blocks()) *
-      problem.geometry.inChannelsPerGroup() / productsPerMicrosecond(target);
-  auto weights = static_cast<double>(
-      algorithm.bind(problem.with(algorithm.inputLayout(problem)))
-          ->weightBytes());
-  double stream =
-      weights / (weights > target.l2 ? kFarBytesPerCycle : kBytesPerCycle);
-  double time = std::max(products, stream / kCyclesPerMicrosecond) +
-                algorithm.overheadCycles(problem) / kCyclesPerMicrosecond;
-  return time / std::max<int64_t>(target.threads, 1);
+/// Where weights come from memory, the machine says what they cost beside the
+/// products; where they do not, or it is not known, the algorithm does.
+static void rankGroups(MutableArrayRef<Group> groups,
+                       const TargetInfo &target) {
+  if (target.figures.rate == 0 || target.figures.memoryRate == 0)
+    return;
+  if (llvm::any_of(groups, [](const Group &group) {
+        return group.prediction && group.prediction->isFar;
+      }))
+    llvm::sort(groups, [](const Group &a, const Group &b) {
+      return std::pair(a.time(), a.products) < std::pair(b.time(), b.products);
+    });
 }
 
 static Guesses guess(const ConvAlgorithm &algorithm, const ConvProblem &problem,
                      MLIRContext *context) {
+  SmallVector<Group> groups = groupPlans(algorithm, problem, context);
+  rankGroups(groups, problem.target);
   Guesses guesses;
-  for (layer::PlanAttrInterface plan : algorithm.candidates(problem, context))
-    if (!llvm::is_contained(guesses.plans, plan))
-      guesses.plans.push_back(plan);
-  for (layer::PlanAttrInterface plan : guesses.plans) {
-    ConvProblem planned = problem.with(plan);
-    if (algorithm.refuse(planned))
-      continue;
-    int64_t passes = problem.output.batch / planned.output.batch;
-    guesses.time = passes * predictMicroseconds(algorithm, planned);
-    break;
+  for (const Group &group : groups) {
+    llvm::append_range(guesses.plans, group.plans);
+    if (!std::isfinite(guesses.time) && group.prediction) {
+      ConvProblem planned = problem.with(group.plans.front());
+      int64_t passes = problem.output.batch / planned.output.batch;
+      guesses.time = passes * group.time();
+    }
   }
   return guesses;
 }

@@ -71,11 +71,32 @@ def RepVGGCPU_TargetAttr
     | `transforms` | whether plans may multiply in the domain of Winograd's transforms |
     | `features` | what the CPU can do beyond its architecture's least, by LLVM's names, separated by commas |
     | `rate` | measured GF/s of a core's fused multiply-adds; 0: unknown |
+    | `cache_rate`, `memory_rate` | measured GB/s that a core reads from its second cache, from memory; 0: unknown |
+    | `memory_total` | measured GB/s that all cores together read from memory; 0: `memory_rate` for each thread |
+    | `overlap` | part of the shorter of products and their weights' stream that hides behind the longer: with 1 both take the time of the longer, with 0 their sum |
+    | `line` | bytes of a line of the caches |
+    | `prefetch` | how near weights are prefetched, the `locality` of `memref.prefetch`: 3 into the first cache, 2 the second, 1 the third |
+    | `prefetch_far` | bytes beyond those prefetches of which the second cache is told as well, where few products use a weight; 0: it is not |
+
+    With `rate` and `memory_rate` known, plans are ranked by them; without, as
+    on a machine whose memory keeps up with its products. Two targets that
+    differ in `overlap` alone, at 14x14 pixels and 512 channels:
+
+    ```mlir
+    // overlap = 1.0
+    plan = #repvgg_cpu.winograd<tile 4x4, ...>
+    // overlap = 0.6: fewer weights are worth more products
+    plan = #repvgg_cpu.winograd<tile 2x4, ...>
+    ```
 
     Constraints:
     - (C1) `lanes` is a power of two up to 64; `registers` is from 1 to 1024.
     - (C2) `l1`, `l2` and `threads` are positive and less than 2^40.
-    - (C3) `rate` is finite and not negative.
+    - (C3) `rate`, `cache_rate`, `memory_rate` and `memory_total` are finite and
+      not negative.
+    - (C4) `overlap` is from 0 to 1.
+    - (C5) `line` is a power of two from 4 to 4096, `prefetch` from 0 to 3;
+      `prefetch_far` is from 0 to 2^40.
 
     Example: `#repvgg_cpu.target<lanes = 8, registers = 16, threads = 2>`.
   }];
@@ -87,7 +108,14 @@ def RepVGGCPU_TargetAttr
     DefaultValuedParameter<"int64_t", "1">:$threads,
     DefaultValuedParameter<"bool", "true">:$transforms,
     OptionalParameter<"::mlir::StringAttr">:$features,
-    OptionalParameter<"::mlir::FloatAttr">:$rate);
+    OptionalParameter<"::mlir::FloatAttr">:$rate,
+    OptionalParameter<"::mlir::FloatAttr">:$cache_rate,
+    OptionalParameter<"::mlir::FloatAttr">:$memory_rate,
+    OptionalParameter<"::mlir::FloatAttr">:$memory_total,
+    OptionalParameter<"::mlir::FloatAttr">:$overlap,
+    DefaultValuedParameter<"int64_t", "64">:$line,
+    DefaultValuedParameter<"int64_t", "3">:$prefetch,
+    DefaultValuedParameter<"int64_t", "32768">:$prefetch_far);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{

@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Plans from shapes and a description of the CPU. The model of costs is for
-/// the choice among plans, and for reports.
+/// Plans from shapes and a description of the CPU.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -26,12 +25,6 @@ SmallVector<layer::PlanAttrInterface> candidatePlans(const ConvProblem &problem,
 /// the last one's reason.
 OrRefusal<layer::PlanAttrInterface> choosePlan(const ConvProblem &problem,
                                                MLIRContext *context);
-
-/// Microseconds that `problem` takes by its plan, which `algorithm` accepts, by
-/// a simple model: products at the peak rate, the stream of weights, and what
-/// the algorithm was measured to take beside them.
-double predictMicroseconds(const ConvAlgorithm &algorithm,
-                           const ConvProblem &problem);
 
 } // namespace mlir::repvgg::cpu
 
