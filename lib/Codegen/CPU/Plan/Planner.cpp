@@ -23,7 +23,7 @@ namespace {
 
 /// Plans of one algorithm that make equally many products: for Winograd those
 /// of one size of tiles.
-struct Group {
+struct EqualWork {
   double products;
   SmallVector<layer::PlanAttrInterface> plans;
   /// What the first one takes that the algorithm accepts; none if there is
@@ -46,17 +46,18 @@ struct Guesses {
 } // namespace
 
 /// The candidates in the order of the algorithm.
-static SmallVector<Group> groupPlans(const ConvAlgorithm &algorithm,
-                                     const ConvProblem &problem,
-                                     MLIRContext *context) {
-  SmallVector<Group> groups;
+static SmallVector<EqualWork> groupByWork(const ConvAlgorithm &algorithm,
+                                          const ConvProblem &problem,
+                                          MLIRContext *context) {
+  SmallVector<EqualWork> groups;
   for (layer::PlanAttrInterface plan : algorithm.candidates(problem, context)) {
     ConvProblem planned = problem.with(plan);
     double products = algorithm.productsPerChannels(planned);
-    auto group = llvm::find_if(
-        groups, [&](const Group &known) { return known.products == products; });
+    auto group = llvm::find_if(groups, [&](const EqualWork &known) {
+      return known.products == products;
+    });
     if (group == groups.end())
-      group = &groups.emplace_back(Group{products, {}, std::nullopt});
+      group = &groups.emplace_back(EqualWork{products, {}, std::nullopt});
     if (llvm::is_contained(group->plans, plan))
       continue;
     group->plans.push_back(plan);
@@ -68,24 +69,24 @@ static SmallVector<Group> groupPlans(const ConvAlgorithm &algorithm,
 
 /// Where weights come from memory, the machine says what they cost beside the
 /// products; where they do not, or it is not known, the algorithm does.
-static void rankGroups(MutableArrayRef<Group> groups,
+static void rankByTime(MutableArrayRef<EqualWork> groups,
                        const TargetInfo &target) {
   if (target.figures.rate == 0 || target.figures.memoryRate == 0)
     return;
-  if (llvm::any_of(groups, [](const Group &group) {
+  if (llvm::any_of(groups, [](const EqualWork &group) {
         return group.prediction && group.prediction->isFar;
       }))
-    llvm::sort(groups, [](const Group &a, const Group &b) {
+    llvm::sort(groups, [](const EqualWork &a, const EqualWork &b) {
       return std::pair(a.time(), a.products) < std::pair(b.time(), b.products);
     });
 }
 
 static Guesses guess(const ConvAlgorithm &algorithm, const ConvProblem &problem,
                      MLIRContext *context) {
-  SmallVector<Group> groups = groupPlans(algorithm, problem, context);
-  rankGroups(groups, problem.target);
+  SmallVector<EqualWork> groups = groupByWork(algorithm, problem, context);
+  rankByTime(groups, problem.target);
   Guesses guesses;
-  for (const Group &group : groups) {
+  for (const EqualWork &group : groups) {
     llvm::append_range(guesses.plans, group.plans);
     if (!std::isfinite(guesses.time) && group.prediction) {
       ConvProblem planned = problem.with(group.plans.front());
