@@ -51,6 +51,8 @@ typedef struct {
   const char *precisionReport; /* JSON to write of what int8 does to each layer;
                                   NULL: nowhere */
   bool correctBias;            /* biases make up for weights that int8 rounds */
+  const char *machine; /* what plans take the CPU to do: a file, "probe", or
+                          NULL or "default" for what is known of it */
 } RepVGGCompileOptions;
 
 /* Sets the defaults: this machine, one thread, level 3, and `fuse`, `kernels`,

@@ -65,6 +65,8 @@ static CompilerOptions toOptions(const RepVGGCompileOptions *options,
         };
   result.tune = given.tune;
   result.planCache = text(given.planCache);
+  if (given.machine)
+    result.machine = given.machine;
   result.target.triple = text(given.triple);
   result.target.cpu = given.cpu ? given.cpu : "native";
   result.target.optLevel = given.optLevel;

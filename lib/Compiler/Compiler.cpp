@@ -15,6 +15,7 @@
 #include "CalibrateModel.h"
 #include "PassWatch.h"
 #include "RepVGG/Algebra/Rates.h"
+#include "RepVGG/Compiler/ProbeMachine.h"
 #include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Support/Diagnostics.h"
@@ -122,6 +123,11 @@ llvm::Error Compiler::State::prepare() {
     return created.takeError();
   machine = std::move(*created);
   description = describeMachine(*machine);
+  llvm::Expected<MachineFigures> figures =
+      chooseFigures(description, options.machine);
+  if (!figures)
+    return figures.takeError();
+  description.figures = *figures;
   pipeline.fuse = options.fuse;
   pipeline.cost = options.cost;
   pipeline.entry = options.entry;

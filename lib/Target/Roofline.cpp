@@ -79,8 +79,7 @@ static void emitChains(ModuleOp module, int64_t lanes) {
   func::ReturnOp::create(builder);
 }
 
-/// The widest f32 vectors of this machine.
-static llvm::Expected<int64_t> countLanes() {
+llvm::Expected<int64_t> mlir::repvgg::countLanes() {
   auto machine = createTargetMachine(TargetOptions());
   if (!machine)
     return machine.takeError();

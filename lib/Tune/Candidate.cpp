@@ -41,8 +41,9 @@ void mlir::repvgg::fillWithNumbers(char *memory, uint64_t bytes) {
 }
 
 Candidate::Candidate(layer::ConvOp layer, layer::PlanAttrInterface plan,
-                     const TuneOptions &options)
-    : options(options), planned(options.backend->bind(layer, plan)) {}
+                     const TuneOptions &options, Weights weights)
+    : options(options), weights(weights),
+      planned(options.backend->bind(layer, plan)) {}
 
 Candidate::~Candidate() {
   repvgg_context_close(context, nullptr);
@@ -89,7 +90,7 @@ void Candidate::addSteps(repvgg_kernel compiled) {
   uint64_t copies =
       std::clamp<uint64_t>(kWeightsBytes / stride, 1, kMostCopies);
   for (uint64_t i = 0; i < copies; ++i)
-    addPlaces(places, *planned, i * stride);
+    addPlaces(places, *planned, weights == Weights::Far ? i * stride : 0);
   uint64_t count = places.size() / copies;
   for (uint64_t i = 0; i < copies * passes; ++i)
     steps.push_back({compiled, places.data() + i / passes * count,

@@ -31,8 +31,11 @@ public:
   /// Weights in turn fill this much, more than caches keep.
   static constexpr uint64_t kWeightsBytes = 64 << 20;
 
+  /// Which weights a run reads: each time others, or always the same.
+  enum class Weights { Far, Near };
+
   Candidate(layer::ConvOp layer, layer::PlanAttrInterface plan,
-            const TuneOptions &options);
+            const TuneOptions &options, Weights weights = Weights::Far);
   ~Candidate();
 
   /// Whether the plan's kernel accepts the layer: if not, nothing below may be
@@ -56,6 +59,7 @@ private:
   void addSteps(repvgg_kernel compiled);
 
   const TuneOptions &options;
+  Weights weights;
   std::unique_ptr<PlannedLayer> planned;
   std::vector<repvgg_place> places;
   std::vector<repvgg_step> steps;

@@ -263,6 +263,7 @@ private:
                          : key == "calibrate"        ? &options.calibration
                          : key == "precision_report" ? &options.precisionReport
                          : key == "range"            ? &options.range
+                         : key == "machine"          ? &options.machine
                                                      : nullptr;
     if (field && !value.is_none()) {
       texts.push_back(

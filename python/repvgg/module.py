@@ -229,7 +229,7 @@ class Module:
             Told (stage, step, steps).
         **options
             `entry`, `triple`, `opt_level`, `vector_width`, `fuse`, `cost`, `kernels`,
-            `transforms`, `tune`, `plan_cache`, and for "int8" `range`, `correct_bias`,
+            `transforms`, `tune`, `plan_cache`, `machine`, and for "int8" `range`, `correct_bias`,
             `max_error` and `precision_report`: as those of `repvgg-compile`.
 
         Raises

@@ -8,6 +8,7 @@
 #include "CommandLine.h"
 #include "CompileCommand.h"
 #include "RepVGG/Compiler/Artifacts.h"
+#include "RepVGG/Compiler/ProbeMachine.h"
 #include "repvgg-c/Tools.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
@@ -29,9 +30,13 @@ constexpr char kOverview[] =
 /// The command line.
 struct Options {
   cl::OptionCategory category{"repvgg-compile options"};
-  cl::opt<std::string> model{cl::Positional, cl::Required,
-                             cl::desc("MODEL.mlir|MODEL.mlirbc"),
-                             cl::cat(category)};
+  cl::opt<std::string> model{
+      cl::Positional, cl::desc("MODEL.mlir|MODEL.mlirbc"), cl::cat(category)};
+  cl::opt<bool> probe{
+      "probe", cl::cat(category),
+      cl::desc("Compile nothing: measure this machine for a second, keep what "
+               "it does for --machine=probe, and write it to the standard "
+               "output, as --machine=FILE takes it")};
   cl::opt<std::string> output{
       "o", cl::value_desc("MODEL"), cl::cat(category),
       cl::desc("Where to write, without an ending (the model's name); '-' is "
@@ -91,7 +96,19 @@ llvm::Error fuse(const Options &options, Compiler &compiler,
   return compiler.fuse();
 }
 
+llvm::Error printProbe() {
+  llvm::Expected<MachineFigures> figures = probeMachine();
+  if (!figures)
+    return figures.takeError();
+  llvm::outs() << figuresText(*figures);
+  return llvm::Error::success();
+}
+
 llvm::Error compileModel(const Options &options) {
+  if (options.model.empty() != options.probe)
+    return llvm::createStringError("expects a model to compile, or '--probe'");
+  if (options.probe)
+    return printProbe();
   if (options.output == "-" && (options.emit == Artifact::SharedLibrary ||
                                 options.emit == Artifact::Object))
     return llvm::createStringError(

@@ -24,6 +24,11 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
           cl::cat(category),
           cl::desc("CPU to compile for, as LLVM calls it: x86-64-v3, "
                    "x86-64-v4, znver4, ... (native)")},
+      machine{"machine", cl::init("default"),
+              cl::value_desc("default|probe|FILE"), cl::cat(category),
+              cl::desc("What plans take the CPU to do: what this project knows "
+                       "of it, what a probe of this machine has measured (a "
+                       "second, once), or what a file says (default)")},
       threads{"threads", cl::init(1), cl::value_desc("N"), cl::cat(category),
               cl::desc("Threads to plan layers for; 0: as many as processors "
                        "(1). Any number can run the model")},
@@ -101,8 +106,8 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
 
 const cl::Option *CompileCommand::findGiven() const {
   for (const cl::Option *option : std::initializer_list<const cl::Option *>{
-           &entry, &cpu, &noKernels, &algorithms, &precision, &calibrate,
-           &range, &maxError, &printPrecision, &precisionReport,
+           &entry, &cpu, &machine, &noKernels, &algorithms, &precision,
+           &calibrate, &range, &maxError, &printPrecision, &precisionReport,
            &noBiasCorrection, &tune, &planCache, &printPlan, &savePlan,
            &optLevel, &vectorWidth, &cost})
     if (option->getNumOccurrences() > 0)
@@ -171,6 +176,7 @@ CompilerOptions CompileCommand::options(Progress &progress) const {
   options.tune = tune;
   options.planCache = planCache;
   options.target.cpu = cpu;
+  options.machine = machine;
   options.target.optLevel = optLevel;
   options.target.vectorWidth = vectorWidth;
   options.progress = [&](StringRef stage) { progress.begin(stage); };

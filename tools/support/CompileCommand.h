@@ -65,7 +65,7 @@ struct CompileCommand {
   /// The first option given that means nothing where nothing is compiled.
   const llvm::cl::Option *findGiven() const;
 
-  llvm::cl::opt<std::string> entry, cpu;
+  llvm::cl::opt<std::string> entry, cpu, machine;
   llvm::cl::opt<unsigned> threads;
   llvm::cl::opt<bool> noKernels;
   llvm::cl::opt<Algorithms> algorithms;

@@ -59,6 +59,9 @@ struct CompilerOptions {
   std::string planCache;
   /// The machine to compile for.
   TargetOptions target;
+  /// Where what was measured of it comes from: "default", "probe" or a file
+  /// (see chooseFigures).
+  std::string machine = "default";
   /// The device to compile for, which may be one that this project does not
   /// have; null: the machine's CPU.
   std::shared_ptr<const Backend> backend;
