@@ -13,6 +13,7 @@
 #include "MachineFile.h"
 #include "RepVGG/Compiler/LoadModel.h"
 #include "RepVGG/Pipelines/Backends.h"
+#include "RepVGG/Target/CacheReads.h"
 #include "RepVGG/Target/Context.h"
 #include "RepVGG/Target/Roofline.h"
 #include "RepVGG/Target/TargetMachine.h"

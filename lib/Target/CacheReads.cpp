@@ -9,6 +9,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "RepVGG/Target/CacheReads.h"
 #include "RepVGG/Support/AlignedBuffer.h"
 #include "RepVGG/Target/Context.h"
 #include "RepVGG/Target/KernelLibrary.h"

@@ -24,10 +24,6 @@ llvm::Expected<double> measureMultiplyAdds();
 /// The f32 lanes of this machine's widest vectors.
 llvm::Expected<int64_t> countLanes();
 
-/// GB/s at which a core of this machine reads `bytes`, which one of its caches
-/// holds, into registers.
-llvm::Expected<double> measureCacheReads(uint64_t bytes);
-
 /// GB/s at which `threads` cores of this machine together read `bytes` again
 /// and again: the more bytes, the further away they are.
 llvm::Expected<double> measureReads(uint64_t bytes, unsigned threads);
