@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import repvgg
 from repvgg_testing.driver import find_tool
+from repvgg_testing.layers import Layers
 
 RELU = """
 func.func @main(%x: tensor<2x2x4x4xf32>) -> tensor<2x2x4x4xf32> {
@@ -145,6 +146,19 @@ def test_result_is_near(model: Path, samples: np.ndarray[Any, Any]) -> None:
     bound = np.abs(WEIGHT) @ first * 1.01
     assert (np.abs(found - expected) <= bound[None, :, None, None]).all()
     assert not np.array_equal(found, expected)
+
+
+@pytest.mark.parametrize("precision", ["bf16", "f16"])
+def test_narrow_floats(model: Path, samples: np.ndarray[Any, Any], precision: str) -> None:
+    """Of few channels, so that vectors are not full. Two products add up to the same in any
+    order: to the bit."""
+    np.save(model.with_suffix(".npy"), samples[:2])
+    given = (f"--input={model.with_suffix('.npy')}", f"--output={model.with_suffix('.out.npy')}")
+    layers = Layers(plan(model, f"--precision={precision}", *given))
+    expected = list(layers.run(samples[:2]).values())[-1]
+    assert np.array_equal(np.load(model.with_suffix(".out.npy")), expected)
+    wide = np.einsum("oi,nihw->nohw", WEIGHT, images(samples)[1][:2])
+    assert 0 < abs(expected - wide).max() < abs(wide).max() / 64
 
 
 #: What is given, and what the error says of it.

@@ -131,12 +131,20 @@ Value Epilogue::zeroBeyondChannels(Value vector, const Offset &block) const {
   if (lanes == output.block)
     return vector;
   OpBuilder &ops = k.builder();
+  Type element = getElementTypeOrSelf(vector);
+  if (element.isBF16() || element.isF16()) {
+    // LLVM selects such floats by way of f32, and calls a library to get back.
+    Type bits = VectorType::get({output.block}, ops.getI16Type());
+    Value kept = zeroBeyondChannels(
+        arith::BitcastOp::create(ops, k.loc(), bits, vector), block);
+    return arith::BitcastOp::create(ops, k.loc(), vector.getType(), kept);
+  }
   SmallVector<bool> bits(output.block, false);
   std::fill_n(bits.begin(), lanes, true);
   auto maskType = VectorType::get({output.block}, ops.getI1Type());
   Value mask = arith::ConstantOp::create(
       ops, k.loc(), DenseElementsAttr::get(maskType, bits));
-  Value zero = k.zero(getElementTypeOrSelf(vector));
+  Value zero = k.zero(element);
   Value masked = arith::SelectOp::create(ops, k.loc(), mask, vector, zero);
   int64_t last = output.blocks() - 1;
   if (std::optional<int64_t> known = block.getConstant())
