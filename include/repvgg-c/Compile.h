@@ -40,6 +40,7 @@ typedef struct {
   bool f64;              /* compute in f64 whatever the element types say */
   bool kernels;          /* layers get kernels of our own */
   bool transforms;       /* layers may be computed by Winograd's transforms */
+  bool smallWeights;     /* as large as they came, not as is fastest */
   bool tune;             /* choose plans by measuring */
   const char *planCache; /* what was measured before; NULL: the user's file */
   RepVGGPrecision precision;

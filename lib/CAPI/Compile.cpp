@@ -64,6 +64,7 @@ static CompilerOptions toOptions(const RepVGGCompileOptions *options,
           return report.writeJSON(path);
         };
   result.tune = given.tune;
+  result.smallWeights = given.smallWeights;
   result.planCache = text(given.planCache);
   if (given.machine)
     result.machine = given.machine;

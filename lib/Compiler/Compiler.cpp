@@ -139,8 +139,9 @@ llvm::Error Compiler::State::prepare() {
   pipeline.simulate = options.simulate;
   pipeline.backend = options.backend;
   if (!pipeline.backend)
-    pipeline.backend = createBackend(
-        description, {countThreads(options.threads), options.transforms});
+    pipeline.backend =
+        createBackend(description, {countThreads(options.threads),
+                                    options.transforms, options.smallWeights});
   pipeline.weightSink = [this](WeightArena &arena) { return store(arena); };
   pipeline.scheduleSink = [this](Schedule taken) {
     schedule = std::move(taken);

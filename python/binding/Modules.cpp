@@ -252,7 +252,7 @@ private:
   bool set(const std::string &key, nb::handle value) {
     return setText(key, value) || setNumber(key, value) ||
            setFlag(key, value) || setCost(key, value) ||
-           setPrecision(key, value);
+           setPrecision(key, value) || setWeightsSize(key, value);
   }
 
   bool setText(const std::string &key, nb::handle value) {
@@ -294,6 +294,13 @@ private:
     if (field)
       *field = nb::cast<bool>(value);
     return field != nullptr;
+  }
+
+  bool setWeightsSize(const std::string &key, nb::handle value) {
+    if (key == "weights_size")
+      options.smallWeights =
+          choose(key.c_str(), nb::cast<std::string>(value), {"fast", "small"});
+    return key == "weights_size";
   }
 
   bool setCost(const std::string &key, nb::handle value) {

@@ -44,6 +44,13 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
               clEnumValN(Algorithms::Direct, "direct",
                          "no transforms: NaN and infinities reach the pixels "
                          "whose windows meet them, and no others"))},
+      weightsSize{
+          "weights-size", cl::init(WeightsSize::Fast), cl::cat(category),
+          cl::desc("How large weights are in the file and in memory"),
+          cl::values(
+              clEnumValN(WeightsSize::Fast, "fast",
+                         "as is fastest: up to 7 times as large (default)"),
+              clEnumValN(WeightsSize::Small, "small", "as they came"))},
       precision{
           "precision", cl::init(LayerPrecision::F32), cl::cat(category),
           cl::desc("What layers multiply and store where the model says f32"),
@@ -105,11 +112,27 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
                     "into one whatever it costs (model)")} {}
 
 const cl::Option *CompileCommand::findGiven() const {
-  for (const cl::Option *option : std::initializer_list<const cl::Option *>{
-           &entry, &cpu, &machine, &noKernels, &algorithms, &precision,
-           &calibrate, &range, &maxError, &printPrecision, &precisionReport,
-           &noBiasCorrection, &tune, &planCache, &printPlan, &savePlan,
-           &optLevel, &vectorWidth, &cost})
+  for (const cl::Option *option :
+       std::initializer_list<const cl::Option *>{&entry,
+                                                 &cpu,
+                                                 &machine,
+                                                 &noKernels,
+                                                 &algorithms,
+                                                 &weightsSize,
+                                                 &precision,
+                                                 &calibrate,
+                                                 &range,
+                                                 &maxError,
+                                                 &printPrecision,
+                                                 &precisionReport,
+                                                 &noBiasCorrection,
+                                                 &tune,
+                                                 &planCache,
+                                                 &printPlan,
+                                                 &savePlan,
+                                                 &optLevel,
+                                                 &vectorWidth,
+                                                 &cost})
     if (option->getNumOccurrences() > 0)
       return option;
   return nullptr;
@@ -161,6 +184,7 @@ CompilerOptions CompileCommand::options(Progress &progress) const {
   options.entry = entry;
   options.kernels = !noKernels;
   options.transforms = algorithms == Algorithms::Any;
+  options.smallWeights = weightsSize == WeightsSize::Small;
   options.threads = threads;
   options.precision = nameOf(precision);
   options.calibration = calibrate;

@@ -43,6 +43,9 @@ private:
   std::chrono::steady_clock::time_point start;
 };
 
+/// How large weights may become.
+enum class WeightsSize { Fast, Small };
+
 /// What convolutions may be computed by.
 enum class Algorithms { Any, Direct };
 
@@ -69,6 +72,7 @@ struct CompileCommand {
   llvm::cl::opt<unsigned> threads;
   llvm::cl::opt<bool> noKernels;
   llvm::cl::opt<Algorithms> algorithms;
+  llvm::cl::opt<WeightsSize> weightsSize;
   llvm::cl::opt<LayerPrecision> precision;
   llvm::cl::opt<std::string> calibrate, range;
   llvm::cl::opt<double> maxError;

@@ -33,6 +33,9 @@ struct BackendOptions {
   /// Whether plans may multiply in the domain of a transform, with which NaN
   /// and infinities spread over tiles.
   bool transforms = true;
+  /// Whether weights are to stay as small as they came, rather than to become
+  /// as large as is fastest.
+  bool smallWeights = false;
 };
 
 /// A buffer that a kernel takes.

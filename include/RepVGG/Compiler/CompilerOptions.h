@@ -53,6 +53,9 @@ struct CompilerOptions {
   std::function<llvm::Error(const PrecisionReport &)> precisionReport;
   /// Keep the integers of i8 as the f32 numbers that they stand for.
   bool simulate = false;
+  /// Whether weights stay as small as they came, rather than become as large as
+  /// is fastest.
+  bool smallWeights = false;
   /// Choose plans by measuring, with this file of what was measured before
   /// (empty: the user's, see tunePlans).
   bool tune = false;

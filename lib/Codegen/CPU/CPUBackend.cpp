@@ -30,6 +30,7 @@ static TargetInfo targetOf(const Machine &machine,
   target.registers = machine.isX86 && machine.vectorBits < 512 ? 16 : 32;
   target.threads = options.threads;
   target.transforms = options.transforms;
+  target.smallWeights = options.smallWeights;
   target.features = machine.features;
   if (machine.l1 != 0)
     target.l1 = machine.l1;

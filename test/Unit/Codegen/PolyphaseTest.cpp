@@ -122,6 +122,27 @@ TEST(PolyphaseTest, StridesThatDiffer) {
   expectTiles(test, 4, 2);
 }
 
+TEST(PolyphaseTest, PlainWeights) {
+  ConvCase test = strided();
+  test.inChannels = 64;
+  test.outChannels = 64;
+  test.height = 17;
+  test.calls = 2;
+  for (int64_t groups : {1, 2})
+    for (StringRef depth : {"16", "32", "100"}) {
+      test.groups = groups;
+      expectTiles(test, 4, 2,
+                  ("registers 8x2, depth " + depth +
+                   ", chunk 2, split channels, weights plain")
+                      .str());
+    }
+  test.groups = 1;
+  test.inChannels = 19;
+  test.outChannels = 20;
+  expectTiles(test, 4, 4,
+              "registers 8x2, depth 16, chunk 0, split rows, weights plain");
+}
+
 TEST(PolyphaseTest, NarrowVectors) {
   ConvCase test = strided();
   test.inChannels = 20;

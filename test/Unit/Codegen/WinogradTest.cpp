@@ -185,6 +185,44 @@ TEST(WinogradTest, NarrowVectors) {
   expectTiles(test, 2, 4, "registers 4x2, depth 8, chunk 0, split rows");
 }
 
+/// In blocks of input channels that are all, some, or a part of one; groups,
+/// tails of images and of channels, several images, tasks.
+TEST(WinogradTest, PlainWeights) {
+  auto plain = [](StringRef rest) { return (rest + ", weights plain").str(); };
+  for (int64_t tile : {2, 4, 6})
+    expectTiles({}, tile, tile,
+                plain("registers 8x3, depth 32, chunk 0, split channels"));
+  ConvCase test;
+  test.inChannels = 56;
+  test.outChannels = 40;
+  test.height = 13;
+  test.batch = 2;
+  test.calls = 2;
+  test.shortcut = test.gate = true;
+  for (StringRef depth : {"1", "16", "32", "48", "500"})
+    for (StringRef split : {"channels", "rows"})
+      expectTiles(
+          test, 2, 4,
+          plain(("registers 6x2, depth " + depth + ", chunk 3, split " + split)
+                    .str()));
+  test.inChannels = 64;
+  test.outChannels = 96;
+  test.groups = 2;
+  expectTiles(test, 4, 4,
+              plain("registers 8x2, depth 16, chunk 0, split channels"));
+  test.vector = 8;
+  test.cpu = "x86-64-v3";
+  test.groups = 1;
+  test.inChannels = 19;
+  expectTiles(test, 4, 4,
+              plain("registers 4x3, depth 8, chunk 0, split channels"));
+  test.kernelHeight = 1;
+  test.padding = 0;
+  test.paddingWidth = 1;
+  expectTiles(test, 1, 4,
+              plain("registers 4x2, depth 16, chunk 0, split channels"));
+}
+
 TEST(WinogradTest, Refusals) {
   auto expectRefused = [](const ConvCase &test, StringRef part) {
     auto result = runConvCase(test);

@@ -30,6 +30,9 @@ struct TargetInfo {
   int64_t threads = 1;
   /// Whether plans may multiply in the domain of Winograd's transforms.
   bool transforms = true;
+  /// Whether plans keep weights as small as they came, rather than as large as
+  /// is fastest.
+  bool smallWeights = false;
   /// What the CPU can do beyond its architecture's least, by LLVM's names,
   /// separated by commas.
   std::string features;

@@ -24,6 +24,8 @@ enum class On {
   Zen4,
   /// 2 cores of an AMD EPYC of AVX2, L1 32 KB, L2 512 KB.
   Zen3,
+  /// 2 cores of an Intel Xeon of AVX-512, L1 48 KB, L2 2 MB.
+  SapphireRapids,
 };
 
 /// A number and where it was measured.
@@ -81,6 +83,12 @@ inline constexpr Ratio kPointwiseOfSecond = {0.25, On::Zen4};
 /// output.
 inline constexpr Ratio kInputCycles = {4, On::Zen3};
 inline constexpr Ratio kOutputCycles = {2, On::Zen3};
+/// The same of plain weights: most of it is to write them.
+inline constexpr Ratio kFilterCycles = {3, On::SapphireRapids};
+/// The parts of the second cache that they fill: guesses in order.
+inline constexpr Ratio kFiltersOfSecond[] = {{0.125, On::SapphireRapids},
+                                             {0.0625, On::SapphireRapids},
+                                             {0.25, On::SapphireRapids}};
 /// Cycles of a pixel, tap and register tile of direct sums beside their
 /// products.
 inline constexpr Ratio kDirectCycles = {4, On::Zen3};

@@ -95,22 +95,55 @@ int64_t TiledChoices::bestChunk(int64_t rows, int64_t columns,
 }
 
 /// Deep parts store sums seldom; their weights stream from the second cache.
-void TiledChoices::add(int64_t rows, int64_t columns) {
+/// Plain ones are transformed into a part of that.
+SmallVector<int64_t, 3> TiledChoices::depths(int64_t rows, int64_t columns,
+                                             int64_t vectors,
+                                             WeightForm weights) const {
   int64_t lanes = problem().target.lanes;
+  SmallVector<int64_t, 3> depths;
+  if (weights == WeightForm::Transformed)
+    for (int64_t blocks : measured::kBlocksOfDepth)
+      depths.push_back(choices.depthFor(
+          floatBytes(blocks * lanes * vectors * lanes), 1, vectors));
+  else
+    for (double part : measured::kFiltersOfSecond)
+      depths.push_back(
+          choices.depthFor(static_cast<int64_t>(problem().target.l2 * part),
+                           elements(rows, columns), vectors));
+  return depths;
+}
+
+void TiledChoices::add(int64_t rows, int64_t columns, WeightForm weights) {
   int64_t tileRows = int64_t(llvm::divideCeil(problem().output.height, rows)) *
                      imagesTogether(rows, columns);
   for (RegisterTile registers : registerTiles(rows, columns))
-    for (int64_t blocks : measured::kBlocksOfDepth)
+    for (int64_t depth : depths(rows, columns, registers.vectors, weights))
       for (int64_t chunk : choices.chunks(
                tileRows, bestChunk(rows, columns, registers.vectors))) {
-        int64_t bytes = floatBytes(blocks * lanes * registers.vectors * lanes);
         TransformedPlan plan = {
             rows,
             columns,
             {registers, chunk, choices.splitFor(registers.vectors)},
-            choices.depthFor(bytes, 1, registers.vectors)};
+            depth,
+            weights};
         added.push_back({plan, choices.images()});
       }
+}
+
+/// Whether the threads together wait for memory where one would not.
+static bool shareMemory(const TargetInfo &target) {
+  const MachineFigures &figures = target.figures;
+  return figures.memoryTotal != 0 &&
+         figures.memoryTotal < figures.memoryRate * target.threads;
+}
+
+void TiledChoices::add(int64_t rows, int64_t columns) {
+  const TargetInfo &target = problem().target;
+  bool isFar = weightBytes(rows, columns) > target.l2;
+  if (!target.smallWeights)
+    add(rows, columns, WeightForm::Transformed);
+  if (target.smallWeights || (isFar && shareMemory(target)))
+    add(rows, columns, WeightForm::Plain);
 }
 
 //===----------------------------------------------------------------------===//
@@ -166,10 +199,29 @@ TransformedAlgorithm::productsPerChannels(const ConvProblem &problem) const {
          productsOfAxis(problem.columns(), out.width, plan.tileWidth);
 }
 
+static int64_t elementsOf(const ConvProblem &problem,
+                          const TransformedPlan &plan) {
+  return elementsOfTile(problem.rows(), plan.tileHeight) *
+         elementsOfTile(problem.columns(), plan.tileWidth);
+}
+
+int64_t
+TransformedAlgorithm::weightsPerChannels(const ConvProblem &problem) const {
+  TransformedPlan plan = planOf(problem);
+  return plan.weights == WeightForm::Plain ? problem.geometry.taps()
+                                           : elementsOf(problem, plan);
+}
+
 double TransformedAlgorithm::overheadCycles(const ConvProblem &problem) const {
-  return productsPerChannels(problem) *
-         (measured::kInputCycles * problem.input.blocks() +
-          measured::kOutputCycles * problem.output.blocks());
+  TransformedPlan plan = planOf(problem);
+  double images = productsPerChannels(problem) *
+                  (measured::kInputCycles * problem.input.blocks() +
+                   measured::kOutputCycles * problem.output.blocks());
+  if (plan.weights == WeightForm::Transformed)
+    return images;
+  return images + measured::kFilterCycles * elementsOf(problem, plan) *
+                      problem.geometry.inChannelsPerGroup() *
+                      problem.output.blocks();
 }
 
 std::unique_ptr<ConvKernel>

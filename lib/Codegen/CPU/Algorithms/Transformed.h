@@ -40,6 +40,9 @@ public:
   const Plans &plans() const { return added; }
 
 private:
+  void add(int64_t rows, int64_t columns, WeightForm weights);
+  SmallVector<int64_t, 3> depths(int64_t rows, int64_t columns, int64_t vectors,
+                                 WeightForm weights) const;
   int64_t elements(int64_t rows, int64_t columns) const;
   int64_t bestChunk(int64_t rows, int64_t columns, int64_t vectors) const;
   SmallVector<RegisterTile, 4> registerTiles(int64_t rows,
@@ -54,6 +57,7 @@ public:
   std::optional<Refusal> refuse(const ConvProblem &problem) const override;
   InputLayout inputLayout(const ConvProblem &problem) const override;
   double productsPerChannels(const ConvProblem &problem) const override;
+  int64_t weightsPerChannels(const ConvProblem &problem) const override;
   double overheadCycles(const ConvProblem &problem) const override;
   std::unique_ptr<ConvKernel> bind(const ConvProblem &problem) const override;
 
@@ -95,7 +99,7 @@ private:
     const RegisterTile &registers = plan.tasks.registers;
     return PlanT::get(context, plan.tileHeight, plan.tileWidth,
                       registers.positions, registers.vectors, plan.depth,
-                      plan.tasks.chunk, plan.tasks.split, images);
+                      plan.tasks.chunk, plan.tasks.split, images, plan.weights);
   }
   static TransformedPlan numbersOf(Attribute attribute) {
     auto plan = cast<PlanT>(attribute);
@@ -104,7 +108,8 @@ private:
             {{plan.getPositions(), plan.getVectors()},
              plan.getChunk(),
              plan.getSplit()},
-            plan.getDepth()};
+            plan.getDepth(),
+            plan.getWeights()};
   }
 };
 

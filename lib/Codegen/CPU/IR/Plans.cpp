@@ -82,7 +82,8 @@ LogicalResult DepthwiseAttr::verify(EmitError emitError, int64_t columns,
 LogicalResult WinogradAttr::verify(EmitError emitError, int64_t tileHeight,
                                    int64_t tileWidth, int64_t positions,
                                    int64_t vectors, int64_t depth,
-                                   int64_t chunk, Split, int64_t images) {
+                                   int64_t chunk, Split, int64_t images,
+                                   WeightForm) {
   return failure(
       failed(verifyArea(emitError, "tile", tileHeight, tileWidth)) ||
       failed(verifySums(emitError, positions, vectors, chunk, images)) ||
@@ -92,8 +93,8 @@ LogicalResult WinogradAttr::verify(EmitError emitError, int64_t tileHeight,
 LogicalResult PolyphaseAttr::verify(EmitError emitError, int64_t tileHeight,
                                     int64_t tileWidth, int64_t positions,
                                     int64_t vectors, int64_t depth,
-                                    int64_t chunk, Split split,
-                                    int64_t images) {
+                                    int64_t chunk, Split split, int64_t images,
+                                    WeightForm weights) {
   return WinogradAttr::verify(emitError, tileHeight, tileWidth, positions,
-                              vectors, depth, chunk, split, images);
+                              vectors, depth, chunk, split, images, weights);
 }

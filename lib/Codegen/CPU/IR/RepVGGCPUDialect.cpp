@@ -31,6 +31,33 @@ static void printBy(AsmPrinter &printer, int64_t size) {
   printer << 'x' << size;
 }
 
+/// `, images 4, weights plain`, or a part of it.
+static ParseResult parseImagesAndWeights(AsmParser &parser, int64_t &images,
+                                         WeightForm &weights) {
+  if (failed(parser.parseOptionalComma()))
+    return success();
+  if (succeeded(parser.parseOptionalKeyword("images"))) {
+    if (parser.parseInteger(images))
+      return failure();
+    if (failed(parser.parseOptionalComma()))
+      return success();
+  }
+  FailureOr<WeightForm> form = failure();
+  if (parser.parseKeyword("weights") ||
+      failed(form = FieldParser<WeightForm>::parse(parser)))
+    return failure();
+  weights = *form;
+  return success();
+}
+
+static void printImagesAndWeights(AsmPrinter &printer, int64_t images,
+                                  WeightForm weights) {
+  if (images != 0)
+    printer << ", images " << images;
+  if (weights != WeightForm::Transformed)
+    printer << ", weights " << stringifyWeightForm(weights);
+}
+
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUDialect.cpp.inc"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPUEnums.cpp.inc"
 #define GET_ATTRDEF_CLASSES
@@ -79,11 +106,12 @@ static double numberOr(FloatAttr attribute, double otherwise) {
 
 LogicalResult TargetAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  int64_t lanes, int64_t registers, int64_t l1,
-                                 int64_t l2, int64_t threads, bool, StringAttr,
-                                 FloatAttr rate, FloatAttr cacheRate,
-                                 FloatAttr memoryRate, FloatAttr memoryTotal,
-                                 FloatAttr overlap, int64_t line,
-                                 int64_t prefetch, int64_t prefetchFar) {
+                                 int64_t l2, int64_t threads, bool, bool,
+                                 StringAttr, FloatAttr rate,
+                                 FloatAttr cacheRate, FloatAttr memoryRate,
+                                 FloatAttr memoryTotal, FloatAttr overlap,
+                                 int64_t line, int64_t prefetch,
+                                 int64_t prefetchFar) {
   // (C1)
   if (lanes < 1 || lanes > kMostLanes || !llvm::isPowerOf2_64(lanes))
     return emitError() << "expects lanes to be a power of two up to "
@@ -130,7 +158,7 @@ TargetAttr TargetAttr::get(MLIRContext *context, const TargetInfo &info) {
   };
   const MachineFigures &figures = info.figures;
   return get(context, info.lanes, info.registers, info.l1, info.l2,
-             info.threads, info.transforms,
+             info.threads, info.transforms, info.smallWeights,
              info.features.empty() ? StringAttr()
                                    : builder.getStringAttr(info.features),
              number(figures.rate, 0), number(figures.cacheRate, 0),
@@ -147,6 +175,7 @@ TargetInfo TargetAttr::getInfo() const {
   info.l2 = getL2();
   info.threads = getThreads();
   info.transforms = getTransforms();
+  info.smallWeights = getSmallWeights();
   info.features = getFeatures() ? getFeatures().str() : "";
   info.figures = {numberOr(getRate(), 0),
                   numberOr(getCacheRate(), 0),

@@ -57,6 +57,8 @@ struct TransformedPlan {
   int64_t tileHeight, tileWidth;
   TaskPlan tasks;
   int64_t depth;
+  /// Plain ones are transformed `depth` input channels at a time.
+  WeightForm weights = WeightForm::Transformed;
 };
 
 /// What of the input the tiles of `plan` read beyond the image.

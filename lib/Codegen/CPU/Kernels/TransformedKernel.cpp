@@ -15,6 +15,7 @@
 #include "Filters.h"
 #include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 #include "WinogradChunk.h"
+#include "WinogradFilters.h"
 #include "WinogradGemm.h"
 
 using namespace mlir;
@@ -29,7 +30,8 @@ public:
       : ConvKernel(problem), split(plan.tasks.split), shape(problem, plan) {}
 
   int64_t scratchBytes() const override {
-    return floatBytes(shape.valueElements() + shape.productElements());
+    return floatBytes(shape.valueElements() + shape.productElements() +
+                      shape.filterElements());
   }
   int64_t tasks() const override {
     return isSplitByRows() ? shape.tiles.chunks
@@ -48,12 +50,17 @@ private:
   bool isSplitByRows() const { return split == Split::Rows; }
   int64_t lanes() const { return shape.lanes; }
   int64_t groupWeights() const {
-    return shape.terms() * shape.weightTermStride(shape.outputBlocks());
+    return shape.weightElements(shape.outputBlocks());
   }
   double transformed(const double *window, const WinogradTerm &term) const;
+  void packTransformed(const Filters &filters, int64_t outputs,
+                       float *&next) const;
+  void packPlain(const Filters &filters, int64_t outputs, float *&next) const;
 
   WinogradChunk chunkOf(KernelBuilder &k, const ConvArguments &arguments,
                         const Offset &group, const Offset &number) const;
+  void emitPlainProducts(KernelBuilder &k, WinogradOperands operands,
+                         const Offset &bands, int64_t blocks) const;
   void emitPart(KernelBuilder &k, const WinogradChunk &chunk,
                 const Epilogue &epilogue, const Offset &part,
                 int64_t blocks) const;
@@ -99,25 +106,39 @@ double TransformedKernel::transformed(const double *window,
   return sum;
 }
 
+void TransformedKernel::packTransformed(const Filters &filters, int64_t outputs,
+                                        float *&next) const {
+  for (const WinogradSum &sum : shape.sums)
+    for (const WinogradTerm &term : sum.terms)
+      for (int64_t c = 0; c < shape.weightChannels(); ++c)
+        for (int64_t lane = 0; lane < outputs; ++lane) {
+          const double *window = filters.window(lane, c);
+          *next++ = window ? static_cast<float>(transformed(window, term)) : 0;
+        }
+}
+
+void TransformedKernel::packPlain(const Filters &filters, int64_t outputs,
+                                  float *&next) const {
+  for (int64_t c = 0; c < shape.weightChannels(); ++c)
+    for (int64_t tap = 0; tap < shape.taps(); ++tap)
+      for (int64_t lane = 0; lane < outputs; ++lane) {
+        const double *window = filters.window(lane, c);
+        *next++ = window ? static_cast<float>(window[tap]) : 0;
+      }
+}
+
 void TransformedKernel::packWeights(const WeightView &weights,
                                     MutableArrayRef<char> packed) const {
   float *next = asFloats(packed).data();
-  auto packChannel = [&](const Filters &filters, int64_t outputs,
-                         const WinogradTerm &term, int64_t c) {
-    for (int64_t lane = 0; lane < outputs; ++lane) {
-      const double *window = filters.window(lane, c);
-      *next++ = window ? static_cast<float>(transformed(window, term)) : 0;
-    }
-  };
   for (int64_t g = 0; g < groups(); ++g)
     for (int64_t b = 0; b < shape.outputBlocks(); b += shape.vectors) {
       int64_t outputs =
           std::min(shape.vectors, shape.outputBlocks() - b) * lanes();
       Filters filters(weights, problem.geometry, g, b * lanes(), outputs);
-      for (const WinogradSum &sum : shape.sums)
-        for (const WinogradTerm &term : sum.terms)
-          for (int64_t c = 0; c < shape.weightChannels(); ++c)
-            packChannel(filters, outputs, term, c);
+      if (shape.isPlain)
+        packPlain(filters, outputs, next);
+      else
+        packTransformed(filters, outputs, next);
     }
 }
 
@@ -137,17 +158,52 @@ WinogradChunk TransformedKernel::chunkOf(KernelBuilder &k,
   return {problem, shape, arguments, group, first, bands};
 }
 
+/// `depth` input blocks' weights are transformed, and meet all tiles, before
+/// the next ones are.
+void TransformedKernel::emitPlainProducts(KernelBuilder &k,
+                                          WinogradOperands operands,
+                                          const Offset &bands,
+                                          int64_t blocks) const {
+  Offset firstPlain = k.fix(operands.nextPlain);
+  int64_t blockStride = lanes() * shape.plainStride(blocks);
+  auto emitRange = [&](Offset first, bool isFirst) {
+    InputBlocks range = {
+        first, k.minimum(first * -1 + shape.inputBlocks(), shape.depth),
+        isFirst};
+    Offset from = k.fix(firstPlain + first * blockStride);
+    Offset channels = k.minimum(first * -lanes() + shape.weightChannels(),
+                                shape.depth * lanes());
+    emitWinogradFilters(
+        k, shape,
+        {operands.plain, from, operands.weights, operands.firstWeight},
+        channels, blocks);
+    operands.nextPlain = k.fix(from + shape.depth * blockStride);
+    emitWinogradGemm(k, shape, operands, bands, blocks, range);
+  };
+  emitRange(0, /*isFirst=*/true);
+  k.loop(shape.depth, shape.inputBlocks(), shape.depth,
+         [&](Offset first) { emitRange(first, /*isFirst=*/false); });
+}
+
 void TransformedKernel::emitPart(KernelBuilder &k, const WinogradChunk &chunk,
                                  const Epilogue &epilogue, const Offset &part,
                                  int64_t blocks) const {
   WinogradOperands operands;
   operands.values = operands.products = chunk.arguments.scratch;
-  operands.weights = chunk.arguments.weights;
-  operands.firstWeight =
-      chunk.group * groupWeights() +
-      part * (shape.terms() * shape.weightTermStride(shape.vectors));
   operands.firstProduct = shape.valueElements();
-  emitWinogradGemm(k, shape, operands, chunk.bands, blocks);
+  Offset kept =
+      chunk.group * groupWeights() + part * shape.weightElements(shape.vectors);
+  if (shape.isPlain) {
+    operands.weights = chunk.arguments.scratch;
+    operands.firstWeight = shape.valueElements() + shape.productElements();
+    operands.plain = chunk.arguments.weights;
+    operands.nextPlain = kept;
+    emitPlainProducts(k, operands, chunk.bands, blocks);
+  } else {
+    operands.weights = chunk.arguments.weights;
+    operands.firstWeight = kept;
+    emitWinogradGemm(k, shape, operands, chunk.bands, blocks);
+  }
   emitWinogradOutput(k, chunk, epilogue, part * shape.vectors, blocks);
 }
 

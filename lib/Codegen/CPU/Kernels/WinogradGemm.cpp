@@ -43,7 +43,8 @@ public:
        const WinogradOperands &operands, const Offset &bands, int64_t vectors,
        ArrayRef<WinogradSum> run);
 
-  void emit();
+  /// Of all input blocks, or of those of a range.
+  void emit(const InputBlocks *range = nullptr);
 
 private:
   using Sums = SmallVector<Value>;
@@ -62,6 +63,8 @@ private:
   int64_t terms() const { return run.front().terms.size(); }
 
   void emitSum(const Places &sum);
+  void emitRange(const Places &sum, const Offset &index,
+                 const InputBlocks &range);
   void emitBlocks(const Places &sum, int64_t blocks, bool isFirst);
   void emitDepth(const Places &depth, const Offset &blocks,
                  const Offset &nextWeight, bool isFirst);
@@ -91,6 +94,11 @@ Fetch::Fetch(const WinogradShape &shape, int64_t vectors, int64_t registerTiles)
     : line(floatsIn(shape.figures.line)), level(shape.figures.prefetch) {
   int64_t turns = shape.lanes / WinogradShape::kUnroll;
   int64_t lines = llvm::divideCeil(shape.lanes * vectors * shape.lanes, line);
+  if (shape.isPlain) {
+    // All terms share the lines of all taps.
+    lines *= shape.taps();
+    registerTiles *= shape.terms();
+  }
   perBlock = llvm::divideCeil(lines, registerTiles);
   perTurn = 0;
   far = registerTiles <= kFewTiles ? floatsIn(shape.figures.prefetchFar) : 0;
@@ -113,7 +121,7 @@ Gemm::Gemm(KernelBuilder &k, const WinogradShape &shape,
                              positions)) {}
 
 /// The sums share a loop.
-void Gemm::emit() {
+void Gemm::emit(const InputBlocks *range) {
   int64_t first = run.data() - shape.sums.data();
   k.loop(0, run.size(), 1, [&](Offset i) {
     Offset value = operands.firstValue + shape.valuesOf(first) +
@@ -124,7 +132,11 @@ void Gemm::emit() {
         (i * terms() + run.front().firstTerm) * shape.weightTermStride(vectors);
     Offset product = operands.firstProduct +
                      (i + first) * shape.productStride() + firstTile * lanes();
-    emitSum({k.fix(value), k.fix(weight), k.fix(product)});
+    Places sum = {k.fix(value), k.fix(weight), k.fix(product)};
+    if (range)
+      emitRange(sum, i, *range);
+    else
+      emitSum(sum);
   });
 }
 
@@ -140,6 +152,26 @@ void Gemm::emitSum(const Places &sum) {
     emitBlocks({k.fix(value), k.fix(weight), sum.product}, blocks,
                /*isFirst=*/false);
   });
+}
+
+/// Each term and register tile prefetches a part of its own of the plain
+/// weights to come.
+void Gemm::emitRange(const Places &sum, const Offset &index,
+                     const InputBlocks &range) {
+  int64_t tiles = llvm::divideCeil(shape.chunkTiles, positions);
+  int64_t fetched = fetch.perBlock * fetch.line * shape.depth;
+  auto emitTerm = [&](Offset term, bool isFirst) {
+    Offset value = sum.value + term * shape.valueTermStride() +
+                   range.first * shape.valueBlockStride();
+    Offset weight = sum.weight + term * shape.weightTermStride(vectors);
+    Offset number = index * terms() + term + run.front().firstTerm;
+    emitDepth({k.fix(value), k.fix(weight), sum.product, range.first},
+              range.count,
+              k.fix(operands.nextPlain + number * (tiles * fetched)), isFirst);
+  };
+  emitTerm(0, range.isFirst);
+  k.loop(1, terms(), 1,
+         [&](Offset term) { emitTerm(term, /*isFirst=*/false); });
 }
 
 void Gemm::emitBlocks(const Places &sum, int64_t blocks, bool isFirst) {
@@ -191,9 +223,10 @@ Gemm::Sums Gemm::begin(const Offset &product, bool isFirst) {
 }
 
 void Gemm::fetchLine(const Offset &place) {
-  k.prefetch(operands.weights, place, fetch.level);
+  Value weights = shape.isPlain ? operands.plain : operands.weights;
+  k.prefetch(weights, place, fetch.level);
   if (fetch.far != 0)
-    k.prefetch(operands.weights, place + fetch.far, /*locality=*/2);
+    k.prefetch(weights, place + fetch.far, /*locality=*/2);
 }
 
 Gemm::Sums Gemm::multiplyBlock(const Places &block, const Offset &ahead,
@@ -231,16 +264,33 @@ Gemm::Sums Gemm::multiplyChannel(const Offset &value, const Offset &weight,
   return sums;
 }
 
-void cpu::emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
-                           const WinogradOperands &operands,
-                           const Offset &bands, int64_t vectors) {
+/// Sums of equally many terms and the same tiles are one run.
+static void forEachRun(const WinogradShape &shape,
+                       llvm::function_ref<void(ArrayRef<WinogradSum>)> body) {
   ArrayRef<WinogradSum> rest = shape.sums;
   while (!rest.empty()) {
     const WinogradSum &first = rest.front();
     auto run = rest.take_while([&](const WinogradSum &sum) {
       return sum.terms.size() == first.terms.size() && sum.tiles == first.tiles;
     });
-    Gemm(k, shape, operands, bands, vectors, run).emit();
+    body(run);
     rest = rest.drop_front(run.size());
   }
+}
+
+void cpu::emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
+                           const WinogradOperands &operands,
+                           const Offset &bands, int64_t vectors) {
+  forEachRun(shape, [&](ArrayRef<WinogradSum> run) {
+    Gemm(k, shape, operands, bands, vectors, run).emit();
+  });
+}
+
+void cpu::emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
+                           const WinogradOperands &operands,
+                           const Offset &bands, int64_t vectors,
+                           const InputBlocks &range) {
+  forEachRun(shape, [&](ArrayRef<WinogradSum> run) {
+    Gemm(k, shape, operands, bands, vectors, run).emit(&range);
+  });
 }

@@ -25,6 +25,15 @@ struct WinogradOperands {
   Offset firstWeight;
   Value products;
   Offset firstProduct;
+  /// Plain weights: those of the input blocks to come, which are prefetched.
+  Value plain = nullptr;
+  Offset nextPlain = 0;
+};
+
+/// Input blocks, the first ones of all or others.
+struct InputBlocks {
+  Offset first, count;
+  bool isFirst;
 };
 
 /// Emits the sums of products of a chunk of `bands` with `vectors` output
@@ -33,6 +42,12 @@ struct WinogradOperands {
 void emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
                       const WinogradOperands &operands, const Offset &bands,
                       int64_t vectors);
+
+/// The same for the input blocks of `range` alone, whose weights are the
+/// operands': products are added to those of the blocks before.
+void emitWinogradGemm(KernelBuilder &k, const WinogradShape &shape,
+                      const WinogradOperands &operands, const Offset &bands,
+                      int64_t vectors, const InputBlocks &range);
 
 } // namespace mlir::repvgg::cpu
 

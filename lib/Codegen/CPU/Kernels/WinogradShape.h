@@ -39,7 +39,9 @@ struct WinogradSum {
 /// - transformed weights `[output part][sum][term][input
 /// channel][vectors][lane]`,
 /// - sums of products `[sum][vectors][tile][lane]`.
-/// Tiles are those of a chunk.
+/// Tiles are those of a chunk. Plain weights are `[output part][input
+/// channel][tap][vectors][lane]`, and of the transformed ones there are those
+/// of one part and `depth` input blocks, a vector between terms.
 struct WinogradShape {
   WinogradShape(const ConvProblem &problem, const TransformedPlan &plan);
 
@@ -72,6 +74,8 @@ struct WinogradShape {
   int64_t weightChannels() const { return llvm::alignTo(inputs, kUnroll); }
   /// Input blocks that are multiplied at a time.
   int64_t depth;
+  /// Whether weights are kept as they are.
+  bool isPlain;
 
   // Places. A vector between sums keeps them from meeting in the caches' sets.
   int64_t valueBlockStride() const { return chunkTiles * lanes; }
@@ -87,7 +91,20 @@ struct WinogradShape {
   int64_t productElements() const { return sums.size() * productStride(); }
   /// For a part of `count` output blocks.
   int64_t weightTermStride(int64_t count) const {
-    return weightChannels() * count * lanes;
+    return isPlain ? depth * lanes * count * lanes + lanes
+                   : weightChannels() * count * lanes;
+  }
+  /// Of plain weights of such a part, from one input channel to the next.
+  int64_t plainStride(int64_t count) const { return taps() * count * lanes; }
+  int64_t taps() const { return rows().taps() * columns().taps(); }
+  /// How many weights are kept for `count` output blocks.
+  int64_t weightElements(int64_t count) const {
+    return isPlain ? weightChannels() * plainStride(count)
+                   : terms() * weightTermStride(count);
+  }
+  /// How many are transformed at a time, if they are plain.
+  int64_t filterElements() const {
+    return isPlain ? terms() * weightTermStride(vectors) : 0;
   }
 };
 

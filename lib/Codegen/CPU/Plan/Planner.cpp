@@ -21,10 +21,10 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-/// Plans of one algorithm that make equally many products: for Winograd those
-/// of one size of tiles.
+/// Plans of one algorithm that make equally many products with equally many
+/// weights: for Winograd those of one size of tiles.
 struct EqualWork {
-  double products;
+  std::pair<double, int64_t> work;
   SmallVector<layer::PlanAttrInterface> plans;
   /// What the first one takes that the algorithm accepts; none if there is
   /// none.
@@ -52,12 +52,12 @@ static SmallVector<EqualWork> groupByWork(const ConvAlgorithm &algorithm,
   SmallVector<EqualWork> groups;
   for (layer::PlanAttrInterface plan : algorithm.candidates(problem, context)) {
     ConvProblem planned = problem.with(plan);
-    double products = algorithm.productsPerChannels(planned);
-    auto group = llvm::find_if(groups, [&](const EqualWork &known) {
-      return known.products == products;
-    });
+    std::pair work(algorithm.productsPerChannels(planned),
+                   algorithm.weightsPerChannels(planned));
+    auto group = llvm::find_if(
+        groups, [&](const EqualWork &known) { return known.work == work; });
     if (group == groups.end())
-      group = &groups.emplace_back(EqualWork{products, {}, std::nullopt});
+      group = &groups.emplace_back(EqualWork{work, {}, std::nullopt});
     if (llvm::is_contained(group->plans, plan))
       continue;
     group->plans.push_back(plan);
@@ -77,7 +77,7 @@ static void rankByTime(MutableArrayRef<EqualWork> groups,
         return group.prediction && group.prediction->isFar;
       }))
     llvm::sort(groups, [](const EqualWork &a, const EqualWork &b) {
-      return std::pair(a.time(), a.products) < std::pair(b.time(), b.products);
+      return std::pair(a.time(), a.work) < std::pair(b.time(), b.work);
     });
 }
 

@@ -49,6 +49,12 @@ public:
   /// those of the definition.
   virtual double productsPerChannels(const ConvProblem &problem) const;
 
+  /// Weights that the plan keeps for an input and an output channel; by default
+  /// those of the definition.
+  virtual int64_t weightsPerChannels(const ConvProblem &problem) const {
+    return problem.geometry.taps();
+  }
+
   /// Cycles of a core beyond those of the products, by measurement.
   virtual double overheadCycles(const ConvProblem &problem) const { return 0; }
 

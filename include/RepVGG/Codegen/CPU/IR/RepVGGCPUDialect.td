@@ -69,6 +69,7 @@ def RepVGGCPU_TargetAttr
     | `l1`, `l2` | bytes of a core's data caches |
     | `threads` | threads that share a layer |
     | `transforms` | whether plans may multiply in the domain of Winograd's transforms |
+    | `small_weights` | whether plans keep weights as small as they came, rather than as large as is fastest |
     | `features` | what the CPU can do beyond its architecture's least, by LLVM's names, separated by commas |
     | `rate` | measured GF/s of a core's fused multiply-adds; 0: unknown |
     | `cache_rate`, `memory_rate` | measured GB/s that a core reads from its second cache, from memory; 0: unknown |
@@ -107,6 +108,7 @@ def RepVGGCPU_TargetAttr
     DefaultValuedParameter<"int64_t", "1048576">:$l2,
     DefaultValuedParameter<"int64_t", "1">:$threads,
     DefaultValuedParameter<"bool", "true">:$transforms,
+    DefaultValuedParameter<"bool", "false">:$small_weights,
     OptionalParameter<"::mlir::StringAttr">:$features,
     OptionalParameter<"::mlir::FloatAttr">:$rate,
     OptionalParameter<"::mlir::FloatAttr">:$cache_rate,

@@ -18,6 +18,20 @@ def RepVGGCPU_Split : I32EnumAttr<"Split", "what threads share a layer by", [
   let genSpecializedAttr = 0;
 }
 
+def RepVGGCPU_WeightForm
+    : I32EnumAttr<"WeightForm", "how Winograd's weights are kept", [
+        I32EnumAttrCase<"Transformed", 0, "transformed">,
+        I32EnumAttrCase<"Plain", 1, "plain">,
+      ]> {
+  let cppNamespace = "::mlir::repvgg::cpu";
+  let genSpecializedAttr = 0;
+}
+
+/// An enum that is not written where it is `value`.
+class RepVGGCPU_DefaultedEnum<EnumInfo enum, string value> : EnumParameter<enum> {
+  let defaultValue = value;
+}
+
 /// The plan of one algorithm. What the algorithm can do with a convolution on a
 /// target is for it to say: an edited plan that it refuses is an error at the op.
 class RepVGGCPU_Plan<string name>
@@ -130,11 +144,14 @@ class RepVGGCPU_TransformedPlan<string name> : RepVGGCPU_Plan<name> {
     "int64_t":$tileHeight, "int64_t":$tileWidth,
     "int64_t":$positions, "int64_t":$vectors, "int64_t":$depth,
     "int64_t":$chunk, EnumParameter<RepVGGCPU_Split>:$split,
-    DefaultValuedParameter<"int64_t", "0">:$images);
+    DefaultValuedParameter<"int64_t", "0">:$images,
+    RepVGGCPU_DefaultedEnum<RepVGGCPU_WeightForm,
+                            "WeightForm::Transformed">:$weights);
   let assemblyFormat = [{
     `<` `tile` $tileHeight `` custom<By>($tileWidth) `,`
     `registers` $positions `` custom<By>($vectors) `,` `depth` $depth `,`
-    `chunk` $chunk `,` `split` $split (`,` `images` $images^)? `>`
+    `chunk` $chunk `,` `split` $split ``
+    custom<ImagesAndWeights>($images, $weights) `` `>`
   }];
 }
 
@@ -149,6 +166,7 @@ def RepVGGCPU_WinogradAttr : RepVGGCPU_TransformedPlan<"Winograd"> {
     | `depth` | input channels that are summed before the registers are put down |
     | `chunk` | rows of tiles that are worked on at a time; 0: those of an image |
     | `split`, `images` | as for `direct` |
+    | `weights` | `plain`: kept as they are, and `depth` input channels' at a time transformed when they are used; `transformed`, and not written: ahead of time, 1.8 to 7 times as many |
 
     Constraints:
     - (C1) `tile`, `registers` and `depth` are positive; `chunk` and `images` are

@@ -1,0 +1,29 @@
+// Winograd's weights stay plain where they are to be small, or where threads wait for one memory; they are then as many as they came.
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<small_weights=true>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefix=PLAIN
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<threads=2,l2=2097152,rate=242.0,cache_rate=175.0,memory_rate=15.5,memory_total=15.5,overlap=0.6,prefetch=2,prefetch_far=0>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefix=PLAIN
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefix=FAST --implicit-check-not=plain
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<threads=2,l2=2097152,rate=242.0,cache_rate=175.0,memory_rate=15.5,memory_total=31.0,overlap=0.6,prefetch=2,prefetch_far=0>},func.func(repvgg-form-layers,repvgg-cpu-densify,repvgg-cpu-plan))' | FileCheck %s --check-prefix=FAST --implicit-check-not=plain
+// RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<small_weights=true>},func.func(repvgg-form-layers,canonicalize,cse,repvgg-cpu-densify,repvgg-cpu-plan,repvgg-cpu-pack),repvgg-cpu-emit,canonicalize,cse)' | FileCheck %s --check-prefix=EMIT
+
+// PLAIN-LABEL: @far_weights
+// PLAIN: plan = #repvgg_cpu.winograd<{{.*}}, weights plain>
+// FAST-LABEL: @far_weights
+// FAST: plan = #repvgg_cpu.winograd<
+// EMIT-LABEL: func.func @far_weights
+// EMIT: repvgg_layer.launch @winograd{{.*}} tensor<1327104xi8>
+// EMIT-SAME: bytes = 1327104 : i64
+func.func @far_weights(%x: tensor<1x192x14x14xf32>) -> tensor<1x192x14x14xf32> {
+  %w = arith.constant dense<1.0> : tensor<192x192x3x3xf32>
+  %y = repvgg.conv %x, %w pad [1, 1] : (tensor<1x192x14x14xf32>, tensor<192x192x3x3xf32>) -> tensor<1x192x14x14xf32>
+  return %y : tensor<1x192x14x14xf32>
+}
+
+// PLAIN-LABEL: @far_weights_of_phases
+// PLAIN: plan = #repvgg_cpu.{{polyphase.*, weights plain|direct}}
+// FAST-LABEL: @far_weights_of_phases
+// FAST: plan = #repvgg_cpu.polyphase<
+func.func @far_weights_of_phases(%x: tensor<1x96x56x56xf32>) -> tensor<1x192x28x28xf32> {
+  %w = arith.constant dense<1.0> : tensor<192x96x3x3xf32>
+  %y = repvgg.conv %x, %w strides [2, 2] pad [1, 1] : (tensor<1x96x56x56xf32>, tensor<192x96x3x3xf32>) -> tensor<1x192x28x28xf32>
+  return %y : tensor<1x192x28x28xf32>
+}
