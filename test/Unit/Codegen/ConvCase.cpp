@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConvCase.h"
+#include "ConvBody.h"
 #include "Elements.h"
 #include "GuardedBuffer.h"
 #include "PlainImage.h"
@@ -16,7 +17,6 @@
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 #include "RepVGG/Target/KernelLibrary.h"
 #include "mlir/AsmParser/AsmParser.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -29,9 +29,6 @@
 namespace mlir::repvgg::cpu {
 
 namespace {
-
-/// What an integer sum is multiplied by.
-constexpr float kIntegerPart = 0x1p-12f;
 
 /// One run of a case, step by step.
 class Session {
@@ -50,7 +47,6 @@ public:
 private:
   llvm::Error makeKernel();
   llvm::Error compile();
-  Block &makeBody();
   void makeData(int weightCopies);
   void call(int copy);
   void measure(int repeat);
@@ -97,79 +93,9 @@ llvm::Error Session::makeKernel() {
   return llvm::Error::success();
 }
 
-/// `value`, an accumulator or an element of an image, as f32: of integer sums
-/// a part, so that their results are in the range of i8.
-static Value toFloat(OpBuilder &builder, Location loc, Value value) {
-  Type type = value.getType(), f32 = builder.getF32Type();
-  if (type.isF32())
-    return value;
-  if (isa<FloatType>(type))
-    return arith::ExtFOp::create(builder, loc, f32, value);
-  Value number = arith::SIToFPOp::create(builder, loc, f32, value);
-  if (type.isInteger(8))
-    return number;
-  Value part = arith::ConstantOp::create(builder, loc,
-                                         builder.getF32FloatAttr(kIntegerPart));
-  return arith::MulFOp::create(builder, loc, number, part);
-}
-
-/// `value`, an f32, as `type`: integers rounded and saturated.
-static Value fromFloat(OpBuilder &builder, Location loc, Value value,
-                       Type type) {
-  if (type.isF32())
-    return value;
-  if (isa<FloatType>(type))
-    return arith::TruncFOp::create(builder, loc, type, value);
-  auto constant = [&](float bound) -> Value {
-    return arith::ConstantOp::create(builder, loc,
-                                     builder.getF32FloatAttr(bound));
-  };
-  value = math::RoundEvenOp::create(builder, loc, value);
-  value = arith::MaximumFOp::create(builder, loc, value, constant(-127));
-  value = arith::MinimumFOp::create(builder, loc, value, constant(127));
-  return arith::FPToSIOp::create(builder, loc, type, value);
-}
-
-/// max(sum + shortcut * gate, 0)
-Block &Session::makeBody() {
-  OpBuilder builder(&context);
-  Location loc = builder.getUnknownLoc();
-  bodies = ModuleOp::create(loc);
-  builder.setInsertionPointToEnd(bodies->getBody());
-  Value zero =
-      arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(0));
-  Type element = typeOf(&context, test.outputElement);
-  SmallVector<Type> types(1 + test.shortcut + test.gate, element);
-  types[0] = problem.isInteger() ? Type(builder.getI32Type())
-                                 : Type(builder.getF32Type());
-  auto host = func::FuncOp::create(builder, loc, "body",
-                                   builder.getFunctionType(types, {}));
-  Block &body = *host.addEntryBlock();
-  builder.setInsertionPointToEnd(&body);
-  auto argument = [&](unsigned index) {
-    return toFloat(builder, loc, body.getArgument(index));
-  };
-  Value sum = argument(0);
-  if (test.shortcut) {
-    Value term = argument(1);
-    if (test.gate)
-      term = arith::MulFOp::create(builder, loc, term, argument(2));
-    sum = arith::AddFOp::create(builder, loc, sum, term);
-  }
-  if (test.relu) {
-    Value positive = arith::CmpFOp::create(
-        builder, loc, arith::CmpFPredicate::UGT, sum, zero);
-    sum = arith::SelectOp::create(builder, loc, positive, sum, zero);
-  }
-  // Any terminator will do: kernels read its operand.
-  OperationState yield(loc, layer::YieldOp::getOperationName());
-  yield.addOperands(fromFloat(builder, loc, sum, element));
-  builder.create(yield);
-  return body;
-}
-
 llvm::Error Session::compile() {
-  Block &body = makeBody();
+  bodies = ModuleOp::create(UnknownLoc::get(&context));
+  Block &body = addConvBody(*bodies, test);
   gateImage = {test.batch,  test.outChannels,  1, 1, {},
                test.vector, test.outputElement};
   SmallVector<ExtraImage> extras;

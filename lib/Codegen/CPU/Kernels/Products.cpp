@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Products.h"
+#include "IntegerProducts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;

@@ -49,11 +49,6 @@ public:
                             Value sum, int64_t part) const = 0;
 };
 
-/// Products of i8, whose sums are i32; of the target's instructions where it
-/// has some for them.
-std::unique_ptr<const Products> createIntegerProducts(const TargetInfo &target,
-                                                      bool inputUnsigned);
-
 } // namespace mlir::repvgg::cpu
 
 #endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_PRODUCTS_H
