@@ -11,9 +11,11 @@ by other people, is what accuracies are of.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
+import repvgg
 import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
@@ -153,6 +155,12 @@ def trained(family: str) -> Digits:
     net = Digits(family)
     net.load_state_dict(load_file(INPUTS / f"{family}.safetensors"))
     return net.eval()
+
+
+@cache
+def imported(family: str) -> repvgg.Module:
+    """The network on all images for testing at once: an import takes seconds, tests share it."""
+    return repvgg.from_torch(trained(family), images()[0][-TEST:])
 
 
 def accuracy(scores: Tensor, classes: Tensor) -> float:

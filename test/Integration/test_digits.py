@@ -8,7 +8,6 @@ from pathlib import Path
 
 import digits
 import pytest
-import repvgg
 import torch
 from repvgg.checkpoints import fuse_file
 from repvgg_testing import numerics
@@ -62,7 +61,7 @@ def test_checkpoint(family: str, tmp_path: Path) -> None:
 
 def test_compiled(family: str) -> None:
     x, _, expected, bound = _expected(family)
-    module = repvgg.from_torch(digits.trained(family), x).fuse()
+    module = digits.imported(family).fuse()
     assert module.census().fused == _blocks(family)
     scores = torch.from_numpy(module.compile()(x.numpy()))
     assert float((scores - expected).abs().max()) <= bound

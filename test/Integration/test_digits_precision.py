@@ -7,8 +7,10 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import digits
 import numpy as np
@@ -20,32 +22,61 @@ from repvgg_testing.layers import Layers
 
 Array = np.ndarray[Any, Any]
 
+#: What tests have in common; with the samples to calibrate on.
+INT8 = ("--fuse", "--precision=int8")
+
 #: Half the distance from 1 to the next number.
 UNIT = {"bf16": 2.0**-8, "f16": 2.0**-11}
 
 
-class Given(NamedTuple):
+@dataclass
+class Given:
     """A network as it was trained, images that it has not seen, and some that it has."""
 
-    model: Path
+    folder: Path
     x: Array
     classes: Array
     scores: Array
-    samples: Path
+
+    @property
+    def model(self) -> Path:
+        return self.folder / "net.mlir"
+
+    @property
+    def samples(self) -> Path:
+        return self.folder / "samples.npz"
+
+    @cached_property
+    def int8(self) -> tuple[Array, str]:
+        """The scores of the fused network in int8, with the defaults, and its plan."""
+        plan = self.folder / "int8.plan.mlir"
+        scores = run(
+            self.model, self.x, *INT8, f"--calibrate={self.samples}", f"--save-plan={plan}"
+        )
+        return scores, plan.read_text()
 
 
-@pytest.fixture(scope="module", params=digits.FAMILIES)
-def given(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Given:
-    folder = tmp_path_factory.mktemp(request.param)
+@cache
+def _given(family: str, folder: Path) -> Given:
     images, classes = digits.images()
     x = images[-digits.TEST :]
-    net = digits.trained(request.param)
     with torch.no_grad():
-        scores = net(x).numpy()
-    repvgg.from_torch(net, x).to_mlir(folder / "net.mlir")
-    np.savez(folder / "samples.npz", images[:512].numpy())
-    return Given(folder / "net.mlir", x.numpy(), classes[-digits.TEST :].numpy(), scores,
-                 folder / "samples.npz")  # fmt: skip
+        scores = digits.trained(family)(x).numpy()
+    result = Given(folder / family, x.numpy(), classes[-digits.TEST :].numpy(), scores)
+    result.folder.mkdir()
+    digits.imported(family).to_mlir(result.model)
+    np.savez(result.samples, images[:512].numpy())
+    return result
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("digits")
+
+
+@pytest.fixture(params=digits.FAMILIES)
+def given(request: pytest.FixtureRequest, folder: Path) -> Given:
+    return _given(request.param, folder)
 
 
 def run(model: Path, x: Array, *options: str) -> Array:
@@ -65,16 +96,14 @@ def error(scores: Array, given: Given) -> float:
 
 def test_int8_is_exact(given: Given) -> None:
     """The sums over pixels, which only layers of i8 come before, have the reference's bits."""
-    saved = given.model.with_suffix(".plan.mlir")
-    run(given.model, given.x, "--fuse", "--precision=int8", f"--calibrate={given.samples}",
-        f"--save-plan={saved}")  # fmt: skip
-    text = saved.read_text()
+    text = given.int8[1]
     convolutions = re.findall(r"repvgg_layer\.conv .*tensor<\S+x(\w+)>\) -> ", text)
     assert convolutions == ["i8"] * (len(convolutions) - 1) + ["f32"]
     match = re.search(r"(%\w+) = repvgg_layer\.sum .* -> (tensor<\S+>)", text)
     assert match
     text = re.sub(r"return %\w+ : tensor<\S+>", f"return {match[1]} : {match[2]}", text)
     text = re.sub(r"-> \S+ attributes", f"-> {match[2]} attributes", text, count=1)
+    saved = given.folder / "sums.mlir"
     saved.write_text(text)
     expected = Layers(text).run(given.x)[match[1]]
     assert np.array_equal(run(saved, given.x), expected)
@@ -101,8 +130,7 @@ def test_narrow_floats(given: Given, precision: str) -> None:
 
 def test_int8_knows_as_many(given: Given) -> None:
     """Within half a percent of f32, fused, with the defaults."""
-    scores = run(given.model, given.x, "--fuse", "--precision=int8", f"--calibrate={given.samples}")
-    assert abs(accuracy(scores, given) - accuracy(given.scores, given)) <= 0.005
+    assert abs(accuracy(given.int8[0], given) - accuracy(given.scores, given)) <= 0.005
 
 
 @pytest.mark.parametrize("given", ["repvgg"], indirect=True)
@@ -125,17 +153,15 @@ def test_kept_layers(given: Given) -> None:
     for layer in layers:
         # A layer's own noise is predicted; that of those before it is measured, too.
         assert -2 < layer["predicted_db"] - layer["measured_db"] < 8
-    assert error(kept, given) < error(run(given.model, given.x, "--fuse", *options), given)
+    assert error(kept, given) < error(given.int8[0], given)
     assert error(kept, given) < error(run(given.model, given.x, *options, *naive), given)
 
 
+@pytest.mark.parametrize("given", ["mobileone"], indirect=True)
 def test_from_python(given: Given) -> None:
     """The same model by the package, calibrated on an array."""
     with np.load(given.samples) as samples:
         images = samples["arr_0"]
     module = repvgg.load(given.model).fuse()
     scores = module.compile(precision="int8", calibrate=images)(given.x)
-    expected = run(
-        given.model, given.x, "--fuse", "--precision=int8", f"--calibrate={given.samples}"
-    )
-    assert np.array_equal(scores, expected)
+    assert np.array_equal(scores, given.int8[0])
