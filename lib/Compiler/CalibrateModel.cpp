@@ -25,6 +25,11 @@ llvm::Error mlir::repvgg::checkPrecision(const CompilerOptions &options) {
   if (options.maxError && options.calibration.empty())
     return llvm::createStringError(
         "expects the precision int8 and samples to keep to a largest error");
+  if (options.precisionReport &&
+      (precision != "i8" || options.calibration.empty()))
+    return llvm::createStringError(
+        "expects the precision int8 and samples to report what it does to each "
+        "layer");
   if (options.maxError && !(*options.maxError >= 0))
     return llvm::createStringError(
         "expects a largest error from 0 on, but got " +

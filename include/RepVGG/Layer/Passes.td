@@ -97,8 +97,8 @@ def ChoosePrecisionPass
     ```
 
     Left alone: layers whose images are not f32. It is an error if a model that is
-    quantized already (it makes
-    integers of 8 bits of floats, or floats of them) is to be computed in i8.
+    quantized already is to be computed in i8: it makes integers of 8 bits of
+    floats, or floats of such integers, other than of those it is given.
   }];
   let options = [
     Option<"precision", "precision", "std::string", /*default=*/"\"f32\"",

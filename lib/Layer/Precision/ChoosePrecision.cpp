@@ -10,11 +10,10 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "FindQuantized.h"
 #include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/Layer/Passes.h"
 #include "mlir/AsmParser/AsmParser.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Quant/IR/Quant.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 namespace mlir::repvgg {
@@ -69,26 +68,6 @@ static bool takesIntegers(Operation *layer, const DenseSet<Operation *> &last) {
   if (isa<layer::ConvOp>(layer))
     return !last.contains(layer) && !isPixel(layer->getOperand(0));
   return isa<MapOp>(layer) && !isPixel(layer->getResult(0));
-}
-
-/// An op that makes integers of floats, or has such constants: the model is
-/// quantized already.
-static Operation *findQuantized(Operation *function) {
-  Operation *found = nullptr;
-  function->walk([&](Operation *op) {
-    bool isQuantized = isa<quant::QuantizeCastOp, quant::DequantizeCastOp>(op);
-    if (isa<arith::FPToSIOp, arith::FPToUIOp>(op))
-      isQuantized =
-          getElementTypeOrSelf(op->getResult(0)).getIntOrFloatBitWidth() <= 8;
-    if (isa<arith::SIToFPOp, arith::UIToFPOp>(op))
-      isQuantized =
-          getElementTypeOrSelf(op->getOperand(0)).getIntOrFloatBitWidth() == 8;
-    if (!isQuantized)
-      return WalkResult::advance();
-    found = op;
-    return WalkResult::interrupt();
-  });
-  return found;
 }
 
 //===----------------------------------------------------------------------===//

@@ -33,6 +33,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--threads", type=int, default=1, help="to plan for; 0: as many as processors (%(default)s)"
     )
+    _add_precision(parser)
+    parser.add_argument("--tune", action="store_true", help="choose plans by measuring them")
+    parser.add_argument("--print-plan", action="store_true", help="show how layers are computed")
+    parser.add_argument("--no-fuse", action="store_true", help="leave blocks as they are")
+    arguments.add_shape(parser)
+    parser.add_argument(
+        "--batch",
+        type=arguments.numbers,
+        metavar="N,N,...",
+        help="one model each for so many images at a time: OUT-b1, OUT-b8",
+    )
+    arguments.add_reading(parser)
+    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+
+
+def _add_precision(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--precision",
         choices=("f32", "bf16", "f16", "int8"),
@@ -50,23 +66,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="minmax|percentile[:99.99]|mse",
         help="what numbers the integers of int8 reach (%(default)s)",
     )
-    parser.add_argument("--tune", action="store_true", help="choose plans by measuring them")
-    parser.add_argument("--print-plan", action="store_true", help="show how layers are computed")
-    parser.add_argument("--no-fuse", action="store_true", help="leave blocks as they are")
-    arguments.add_shape(parser)
     parser.add_argument(
-        "--batch",
-        type=arguments.numbers,
-        metavar="N,N,...",
-        help="one model each for so many images at a time: OUT-b1, OUT-b8",
+        "--no-bias-correction",
+        action="store_true",
+        help="do not let biases make up for how int8 rounds weights",
     )
-    arguments.add_reading(parser)
-    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+    parser.add_argument(
+        "--max-error",
+        type=float,
+        metavar="E",
+        help="leave layers in f32 until the outputs on the samples are off by E at most, for int8: "
+        "0.01 is 1 %%",
+    )
+    parser.add_argument(
+        "--precision-report",
+        metavar="R.json",
+        help="write what int8 does to each layer",
+    )
 
 
 def run(options: Any) -> int:
     if options.threads < 0:
         raise ValueError(f"expects a number of threads from 0 on, but got {options.threads}")
+    if options.max_error is not None and not options.max_error > 0:
+        raise ValueError(f"expects an error above 0, but got {options.max_error}")
+    if options.precision_report and len(options.batch or []) > 1:
+        raise ValueError("expects one model for --precision-report, but --batch makes several")
     name = options.output.removesuffix(".so")
     with formats.input_file(options.model) as path:
         for batch in options.batch or [None]:
@@ -85,6 +110,9 @@ def _compile(path: Path, name: str, batch: int | None, options: Any) -> None:
         "precision": options.precision,
         "calibrate": options.calibrate,
         "range": options.range,
+        "correct_bias": not options.no_bias_correction,
+        "max_error": options.max_error,
+        "precision_report": options.precision_report,
         "fuse": not options.no_fuse,
     }
     with ProgressLine("repvgg", options.quiet) as line:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 import repvgg
+from cli_calls import caller
 from repvgg_testing.driver import find_tool
 from repvgg_testing.layers import Layers
 
@@ -201,6 +203,53 @@ def test_network_that_overflows(model: Path) -> None:
     assert "is NaN or infinite on some of the samples, already in f32" in error
 
 
+#: An element as s8 and back, between the two convolutions.
+QDQ = RELU.replace(
+    "linalg.yield %m : f32",
+    """%scale = arith.constant 0.5 : f32
+    %low = arith.constant -127.0 : f32
+    %high = arith.constant 127.0 : f32
+    %d = arith.divf %m, %scale : f32
+    %r = math.roundeven %d : f32
+    %l = arith.maximumf %r, %low : f32
+    %h = arith.minimumf %l, %high : f32
+    %q = arith.fptosi %h : f32 to i8
+    %f = arith.sitofp %q : i8 to f32
+    %y = arith.mulf %f, %scale : f32
+    linalg.yield %y : f32""",
+)
+
+
+def test_quantized_already(model: Path, samples: np.ndarray[Any, Any]) -> None:
+    """Such a model is computed as it is, and refused where it would be quantized twice."""
+    model.write_text(QDQ)
+    np.savez(model.with_suffix(".npz"), samples)
+    np.save(model.with_suffix(".npy"), samples[:2])
+    given = (f"--input={model.with_suffix('.npy')}", f"--output={model.with_suffix('.out.npy')}")
+    text = plan(model, *given)
+    assert text.count("arith.fptosi") == 1 and "i8>" not in text.split("func.func")[1]
+    steps = np.clip(np.round(images(samples)[1][:2] / 0.5), -127, 127) * 0.5
+    expected = np.einsum("oi,nihw->nohw", WEIGHT, steps)
+    assert np.array_equal(np.load(model.with_suffix(".out.npy")), expected)
+    error = plan(model, "--precision=int8", f"--calibrate={model.with_suffix('.npz')}", code=1)
+    assert "relu.mlir:2:1: 'func.func' op is quantized already" in error
+
+
+def test_photographs(model: Path) -> None:
+    """Of 8 bits: a model that makes floats of them is not quantized, and bf16 is as of any."""
+    model.write_text(
+        """func.func @main(%p: tensor<2x2x4x4xi8>) -> tensor<2x2x4x4xf32> {
+  %x = arith.uitofp %p : tensor<2x2x4x4xi8> to tensor<2x2x4x4xf32>
+"""
+        + RELU.split("\n", 2)[2]
+    )
+    assert "xbf16>" in plan(model, "--precision=bf16")
+    np.savez(model.with_suffix(".npz"), np.arange(64, dtype="f4").reshape(2, 2, 4, 4))
+    error = plan(model, "--precision=int8", f"--calibrate={model.with_suffix('.npz')}", code=1)
+    assert "quantized already" not in error
+    assert "expects a model whose inputs are batches of f32" in error
+
+
 def test_no_samples(model: Path) -> None:
     folder = model.with_suffix("")
     error = plan(model, "--precision=int8", code=1)
@@ -235,3 +284,28 @@ def test_python_has_the_same_errors(samples: np.ndarray[Any, Any]) -> None:
         module.compile(precision="int8", calibrate=samples, range="all")
     with pytest.raises(ValueError, match="expects precision to be one of f32 bf16 f16 int8"):
         module.compile(precision="int4")
+
+
+def test_command(
+    model: Path, samples: np.ndarray[Any, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Options of the command reach the compiler: by what the models compute and the report."""
+    np.savez(model.with_suffix(".npz"), samples)
+    report = model.with_suffix(".json")
+
+    def compute(*options: str) -> tuple[np.ndarray[Any, Any], dict[str, Any]]:
+        code, _, err = caller(capsys)(
+            "compile", model, "-o", model.with_suffix(""), "--precision=int8", "-q",
+            "--calibrate", model.with_suffix(".npz"), "--precision-report", report, *options,
+        )  # fmt: skip
+        assert code == 0, err
+        return repvgg.open(model.with_suffix(""))(samples[:2]), json.loads(report.read_text())
+
+    exact = repvgg.load(model).compile()(samples[:2])
+    given, facts = compute()
+    assert facts["error"] == facts["error_all"] > 0 and not facts["layers"][0]["kept"]
+    assert not np.array_equal(given, exact)
+    assert not np.array_equal(compute("--no-bias-correction")[0], given)
+    kept, facts = compute("--max-error=1e-6")
+    assert facts["error"] == 0 < facts["error_all"] and facts["layers"][0]["kept"]
+    assert np.array_equal(kept, exact)
