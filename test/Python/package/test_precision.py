@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import repvgg
 from cli_calls import caller
+from repvgg_testing import numerics
 from repvgg_testing.driver import find_tool
 from repvgg_testing.layers import Layers
 
@@ -131,23 +132,57 @@ def test_folder(model: Path, samples: np.ndarray[Any, Any]) -> None:
     assert scales(plan(model, *given)) == quantized(model, samples, "--range=minmax")
 
 
-def test_result_is_near(model: Path, samples: np.ndarray[Any, Any]) -> None:
-    """Half a step of each rounding, times what it is multiplied by."""
-    x, y = images(samples)
+#: Weights that no narrow float is.
+ODD = RELU.replace("0.5", "0.5123").replace("0.25", "0.2987").replace("2.0", "1.9012")
+ODD_WEIGHT = np.array([[0.5123, -1.0], [1.9012, 0.2987]], np.float32)
+
+
+def distance(model: Path, samples: np.ndarray[Any, Any], *options: str) -> tuple[Any, Any, Any]:
+    """By how much the model of ODD is off, and what its convolutions read, in f64."""
+    model.write_text(ODD)
     np.savez(model.with_suffix(".npz"), samples)
-    np.save(model.with_suffix(".npy"), x[:2])
-    plan(
-        model, "--precision=int8", f"--calibrate={model.with_suffix('.npz')}", "--range=minmax",
-        f"--input={model.with_suffix('.npy')}", f"--output={model.with_suffix('.out.npy')}",
-    )  # fmt: skip
-    expected = np.einsum("oi,nihw->nohw", WEIGHT, y[:2])
-    found = np.load(model.with_suffix(".out.npy"))
-    largest = np.abs(WEIGHT).max(1)
-    first = 0.5 * abs(x).max() / 127 * np.abs(WEIGHT).sum(1)
-    first += 0.5 * largest / 127 * 2 * abs(x).max() + 0.5 * y.max() / 255
-    bound = np.abs(WEIGHT) @ first * 1.01
-    assert (np.abs(found - expected) <= bound[None, :, None, None]).all()
-    assert not np.array_equal(found, expected)
+    np.save(model.with_suffix(".npy"), samples[:2])
+    plan(model, *options, f"--input={model.with_suffix('.npy')}",
+         f"--output={model.with_suffix('.out.npy')}")  # fmt: skip
+    x, weight = samples[:2].astype(np.float64), ODD_WEIGHT.astype(np.float64)
+    y = np.maximum(np.einsum("oi,nihw->nohw", weight, x), 0)
+    error = np.abs(np.load(model.with_suffix(".out.npy")) - np.einsum("oi,nihw->nohw", weight, y))
+    return error, x, y
+
+
+def through(image: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Products with the magnitudes of ODD_WEIGHT, summed."""
+    return np.einsum("oi,nihw->nohw", np.abs(ODD_WEIGHT).astype(np.float64), image)
+
+
+def assert_bounds(error: np.ndarray[Any, Any], bound: np.ndarray[Any, Any]) -> None:
+    """Errors keep to a bound that is not idle."""
+    assert (error <= bound).all() and (error > bound / 8).any()
+
+
+def test_bound_of_integers(model: Path, samples: np.ndarray[Any, Any]) -> None:
+    """One layer of i8; the last one is in f32."""
+    given = (f"--calibrate={model.with_suffix('.npz')}", "--range=minmax", "--no-bias-correction")
+    error, x, y = distance(model, samples, "--precision=int8", *given)
+    every = np.maximum(np.einsum("oi,nihw->nohw", ODD_WEIGHT, samples), 0)
+    step, step_y = abs(samples).max() / 127, every.max() / 255
+    weight_step = (np.abs(ODD_WEIGHT).max(1) / 127)[None, :, None, None]
+    sums = np.abs(ODD_WEIGHT).sum(1)[None, :, None, None] + weight_step
+    image = (np.abs(x) + step / 2).sum(1, keepdims=True)
+    first = numerics.int8_bound(sums, image, step, weight_step) + step_y / 2 * (1 + 2**-14)
+    assert_bounds(error, through(first) + numerics.fused_bound(2, 1.0) * through(y + first))
+
+
+@pytest.mark.parametrize("kind", ["bf16", "f16"])
+def test_bound_of_narrow_floats(model: Path, samples: np.ndarray[Any, Any], kind: str) -> None:
+    """The image is rounded, too, and the result is not."""
+    error, x, y = distance(model, samples, f"--precision={kind}")
+    u = numerics.ROUNDOFF[kind]
+    x_hat = np.abs(x) * (1 + u)
+    given = through(u * np.abs(x))
+    first = given + numerics.narrow_bound(2, through(x_hat), y + given, kind)
+    last = numerics.fused_bound(2, 1.0, weight=kind) * through(y + first)
+    assert_bounds(error, through(first) + last)
 
 
 @pytest.mark.parametrize("precision", ["bf16", "f16"])

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
@@ -61,6 +61,44 @@ def fused_bound(length: int, magnitude: float, kind: str = "f32", weight: str = 
     """
     rounding = ROUNDOFF[weight]
     return (rounding + gamma(length + 1, kind) * (1 + rounding)) * magnitude
+
+
+def narrow_bound(length: int, magnitude: Any, result: Any, kind: str) -> Any:
+    """Bound on the error of one layer that multiplies and stores `kind`, with sums in f32.
+
+    Parameters
+    ----------
+    length : int
+        Products that one output sums.
+    magnitude, result : float or array
+        M, the sum of |W||x| + |b|, and the exact result's magnitude.
+    kind : str
+        bf16 or f16: of weights, images and the result.
+
+    >>> narrow_bound(9, 2.0, 1.0, "f16") < narrow_bound(9, 2.0, 1.0, "bf16") / 7
+    True
+    """
+    u = ROUNDOFF[kind]
+    return (1 + u) * fused_bound(length, magnitude, weight=kind) + u * result
+
+
+def int8_bound(weights: Any, image: Any, input_step: float, weight_step: Any) -> Any:
+    """Bound on the error of a convolution of integers that clips nothing, before it is stored.
+
+    Parameters
+    ----------
+    weights, image : float or array
+        Sums of |W| and of the image's magnitudes, half a step more each, over the products.
+    input_step, weight_step : float or array
+        What the integer 1 stands for.
+
+    Half a step of each factor; converting, scaling and shifting the sum are roundings of f32.
+
+    >>> int8_bound(1.0, 2.0, 0.1, 0.01) < 0.061
+    True
+    """
+    half = input_step / 2 * weights + weight_step / 2 * image
+    return half * (1 + gamma(4)) + gamma(4) * weights * image
 
 
 def branches_bound(length: int, branches: int, magnitude: float, kind: str = "f32") -> float:
