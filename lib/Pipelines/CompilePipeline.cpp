@@ -156,11 +156,14 @@ static void addPlans(OpPassManager &pm, const CompilePipelineOptions &options) {
     options.backend->addPlanning(pm.nest<func::FuncOp>());
 }
 
-/// Layers with plans become launches.
+/// Layers with plans become launches. Views of the weights that were packed are
+/// dead, and would keep these in the file, too.
 static void addKernels(OpPassManager &pm,
                        const CompilePipelineOptions &options) {
-  if (options.hasKernels())
-    options.backend->addEmission(pm);
+  if (!options.hasKernels())
+    return;
+  options.backend->addEmission(pm);
+  pm.addNestedPass<func::FuncOp>(createCSEPass());
 }
 
 /// Tensors to buffers: ends with an entry of linalg and launches on buffers

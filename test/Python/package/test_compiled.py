@@ -28,6 +28,15 @@ func.func @main(%x: tensor<4xf32>, %y: tensor<4xi64>) -> (tensor<4xi64>, tensor<
 }
 """
 
+WINDOW = """
+func.func @main(%x: tensor<1x32x28x28xf32>) -> tensor<1x32x28x28xf32> {
+  %w = arith.constant dense<0.5> : tensor<32x32x3x3xf32>
+  %y = repvgg.conv %x, %w pad [1, 1]
+    : (tensor<1x32x28x28xf32>, tensor<32x32x3x3xf32>) -> tensor<1x32x28x28xf32>
+  return %y : tensor<1x32x28x28xf32>
+}
+"""
+
 
 def double(type: str = "f32", **options: object) -> Compiled:
     return repvgg.parse(DOUBLE.replace("TYPE", type)).compile(**options)
@@ -67,6 +76,19 @@ def test_callers_output() -> None:
         model(x, out=y)
     with pytest.raises(repvgg.RuntimeFailure, match=r"output 0 .* shape \[2, 3\]"):
         model(x, out=np.empty((2, 4), np.float32))
+
+
+def test_size_of_weights(tmp_path: Path) -> None:
+    module, x = repvgg.parse(WINDOW), np.ones((1, 32, 28, 28), np.float32)
+    sizes, results = {}, []
+    for size in ("fast", "small"):
+        results.append(module.compile(tmp_path / size, weights_size=size)(x))
+        sizes[size] = (tmp_path / f"{size}.weights").stat().st_size
+    assert sizes["small"] < 1.1 * 4 * 32 * 32 * 9 < 1.7 * sizes["small"] < sizes["fast"]
+    np.testing.assert_allclose(*results, rtol=1e-5)
+    assert results[1][0, 0, 14, 14] == pytest.approx(32 * 9 / 2)
+    with pytest.raises(ValueError, match="weights_size.*fast.*small.*tiny"):
+        module.compile(weights_size="tiny")
 
 
 def test_several_inputs_and_outputs() -> None:
