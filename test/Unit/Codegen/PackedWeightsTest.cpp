@@ -124,6 +124,10 @@ INSTANTIATE_TEST_SUITE_P(
                     caseOf(18, 40, 1, 3, 1,
                            "winograd<tile 4x4, registers 8x2, depth 16, "
                            "chunk 0, split rows>")},
+        PackingCase{"WinogradPlain",
+                    caseOf(18, 40, 1, 3, 1,
+                           "winograd<tile 4x4, registers 8x2, depth 16, "
+                           "chunk 0, split rows, weights plain>")},
         PackingCase{"Polyphase",
                     caseOf(32, 64, 2, 3, 2,
                            "polyphase<tile 2x2, registers 8x2, depth 16, "
