@@ -88,6 +88,30 @@ def ExpandSmallFloatsPass
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def MoveBitsPass
+    : InterfacePass<"repvgg-move-bits", "::mlir::FunctionOpInterface"> {
+  let summary = "Load and store bf16 as integers";
+  let description = [{
+    Makes each `llvm.load` and `llvm.store` of bf16, or of vectors of it, one of
+    i16, with bitcasts where bf16 is meant, and joins bitcasts that follow each
+    other. Where a target has no registers of bf16, LLVM takes such vectors apart,
+    element by element, though all that is done is to move their bits.
+
+    Before:
+    ```mlir
+    %0 = llvm.load %p : !llvm.ptr -> vector<16xbf16>
+    %1 = llvm.bitcast %0 : vector<16xbf16> to vector<8xi32>
+    ```
+    After:
+    ```mlir
+    %0 = llvm.load %p : !llvm.ptr -> vector<16xi16>
+    %1 = llvm.bitcast %0 : vector<16xi16> to vector<8xi32>
+    ```
+    Left alone: volatile and atomic ones.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 def ApproximateMathPass
     : InterfacePass<"repvgg-approximate-math", "::mlir::FunctionOpInterface"> {
   let summary = "Replace f32 math functions by polynomials that vectorize";

@@ -84,8 +84,14 @@ Choices::Choices(const ConvProblem &whole)
     part.input.batch = part.output.batch = imagesAtATime;
 }
 
-int64_t Choices::vectorsBesideWeights() const {
-  return Products::get(part)->parts() > 1 ? 1 : 0;
+/// Two parts of each vector, two of the element, and a mask; of an element that
+/// is widened, what its bits are joined with.
+OtherRegisters Choices::takingApart() const {
+  if (Products::get(part)->parts() > 1)
+    return {/*perVector=*/1, /*perElement=*/2};
+  if (part.input.element == PackedElement::BF16)
+    return {/*perVector=*/0, /*perElement=*/1};
+  return {};
 }
 
 std::optional<Refusal> cpu::refuseInexactSums(const ConvProblem &problem) {
@@ -97,17 +103,19 @@ std::optional<Refusal> cpu::refuseInexactSums(const ConvProblem &problem) {
 
 /// Three or four vectors read each element seldom enough, and no thread should
 /// wait for another.
-SmallVector<RegisterTile, 4>
-Choices::registerTiles(int64_t positions, int64_t others, bool filledUp) const {
+SmallVector<RegisterTile, 4> Choices::registerTiles(int64_t positions,
+                                                    OtherRegisters others,
+                                                    bool filledUp) const {
   const TargetInfo &target = part.target;
   int64_t blocks = part.outputBlocksPerGroup();
   bool areMany = target.registers >= measured::kManyRegisters;
-  int64_t spare = areMany && others == 0 ? 3 : 1;
+  int64_t spare =
+      (areMany && others.perVector == 0 ? 3 : 1) + others.perElement;
   SmallVector<std::pair<double, RegisterTile>, 4> tiles;
   for (int64_t vectors : {3, 4, 2, 1}) {
-    int64_t used =
-        std::min((target.registers - vectors * (1 + others) - spare) / vectors,
-                 std::max<int64_t>(positions, 1));
+    int64_t used = std::min(
+        (target.registers - vectors * (1 + others.perVector) - spare) / vectors,
+        std::max<int64_t>(positions, 1));
     if (vectors > blocks || used < 1)
       continue;
     int64_t parts =

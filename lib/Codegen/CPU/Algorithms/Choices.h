@@ -37,6 +37,15 @@ std::optional<Refusal> refuseRegisters(const ConvProblem &problem,
 /// Refuses integers whose sums an algorithm that computes in f32 would round.
 std::optional<Refusal> refuseInexactSums(const ConvProblem &problem);
 
+/// Registers that products need beside sums, a vector of weights for each of a
+/// tile's vectors, and an element in all lanes.
+struct OtherRegisters {
+  /// For each vector of weights.
+  int64_t perVector = 0;
+  /// For the element.
+  int64_t perElement = 0;
+};
+
 class Choices {
 public:
   explicit Choices(const ConvProblem &whole);
@@ -47,19 +56,18 @@ public:
   int64_t images() const { return imagesAtATime; }
 
   /// A tile for each number of vectors, best first: as many sums as fit beside
-  /// a vector of weights each (and `others` more a vector), a broadcast
-  /// element, and two registers to spare where there are many. `filledUp` says
-  /// that positions are multiplied in whole register tiles.
+  /// a vector of weights each, a broadcast element, `others`, and two registers
+  /// to spare where there are many. `filledUp` says that positions are
+  /// multiplied in whole register tiles.
   SmallVector<RegisterTile, 4> registerTiles(int64_t positions,
-                                             int64_t others = 0,
+                                             OtherRegisters others = {},
                                              bool filledUp = false) const;
   /// So many channels, in whole blocks, that their weights for `taps` taps and
   /// `vectors` vectors, of elements of `weights`, do not exceed `bytes`.
   int64_t depthFor(int64_t bytes, int64_t taps, int64_t vectors,
                    PackedElement weights = PackedElement::F32) const;
-  /// Vectors that direct sums need beside each vector of weights, because they
-  /// take its elements apart.
-  int64_t vectorsBesideWeights() const;
+  /// What direct sums need to take elements apart.
+  OtherRegisters takingApart() const;
   /// The rows of near-equal chunks that most of the second cache holds; 0 if it
   /// holds all.
   int64_t rowsPerChunk(int64_t rows, int64_t bytesPerRow) const;

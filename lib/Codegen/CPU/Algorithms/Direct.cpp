@@ -10,6 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/Products.h"
 #include "DirectSums.h"
 #include "Measurements.h"
 
@@ -37,15 +38,15 @@ Direct::candidates(const ConvProblem &whole, MLIRContext *context) const {
   int64_t chunk = choices.rowsPerChunk(
       problem.output.height, row * elementBytes(problem.input.element));
   SmallVector<layer::PlanAttrInterface> plans;
-  for (auto [positions, vectors] : choices.registerTiles(
-           problem.output.width, choices.vectorsBesideWeights()))
+  for (auto [positions, vectors] :
+       choices.registerTiles(problem.output.width, choices.takingApart()))
     for (double part : measured::kDirectOfFirst) {
       auto bytes = static_cast<int64_t>(problem.target.l1 * part);
-      plans.push_back(
-          DirectAttr::get(context, positions, vectors,
-                          choices.depthFor(bytes, problem.geometry.taps(),
-                                           vectors, problem.input.element),
-                          chunk, choices.splitFor(vectors), choices.images()));
+      plans.push_back(DirectAttr::get(
+          context, positions, vectors,
+          choices.depthFor(bytes, problem.geometry.taps(), vectors,
+                           Products::get(problem)->weights()),
+          chunk, choices.splitFor(vectors), choices.images()));
     }
   return plans;
 }

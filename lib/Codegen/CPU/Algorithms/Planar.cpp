@@ -47,8 +47,8 @@ Planar::candidates(const ConvProblem &whole, MLIRContext *context) const {
   int64_t best =
       choices.rowsPerChunk(output.height, row * elementBytes(output.element));
   SmallVector<layer::PlanAttrInterface> plans;
-  for (auto [positions, vectors] :
-       choices.registerTiles(output.width, geometry.windows[1].size - 1))
+  for (auto [positions, vectors] : choices.registerTiles(
+           output.width, {/*perVector=*/geometry.windows[1].size - 1}))
     for (int64_t chunk : choices.chunks(output.height, best))
       plans.push_back(PlanarAttr::get(context, positions, vectors, chunk,
                                       choices.splitFor(vectors),

@@ -10,6 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/Products.h"
 #include "DirectSums.h"
 #include "Measurements.h"
 
@@ -54,13 +55,14 @@ Pointwise::candidates(const ConvProblem &whole, MLIRContext *context) const {
   parts.truncate(std::min<size_t>(parts.size(), 2));
   SmallVector<layer::PlanAttrInterface> plans;
   for (auto [positions, vectors] : choices.registerTiles(
-           rows * problem.output.width, choices.vectorsBesideWeights()))
+           rows * problem.output.width, choices.takingApart()))
     for (int64_t bytes : weightBytes(problem.target))
       for (int64_t chunk : parts)
         plans.push_back(PointwiseAttr::get(
             context, positions, vectors,
-            choices.depthFor(bytes, 1, vectors, in.element), chunk,
-            choices.splitFor(vectors), choices.images()));
+            choices.depthFor(bytes, 1, vectors,
+                             Products::get(problem)->weights()),
+            chunk, choices.splitFor(vectors), choices.images()));
   return plans;
 }
 

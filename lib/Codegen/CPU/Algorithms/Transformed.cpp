@@ -63,7 +63,7 @@ TiledChoices::registerTiles(int64_t rows, int64_t columns) const {
                   imagesTogether(rows, columns) *
                   int64_t(llvm::divideCeil(output.width, columns));
   SmallVector<RegisterTile, 4> result =
-      choices.registerTiles(tiles, /*others=*/0, /*filledUp=*/true);
+      choices.registerTiles(tiles, /*others=*/{}, /*filledUp=*/true);
   if (tiles > measured::kFewTiles ||
       weightBytes(rows, columns) <= problem().target.l2)
     return result;

@@ -247,9 +247,27 @@ Value KernelBuilder::loadFloats(Value buffer, const Offset &offset,
   return toFloat(load(buffer, offset), isUnsigned);
 }
 
+/// A bf16 is the upper half of an f32: it is put into both halves of each lane,
+/// and one of them is cleared, for that are two instructions.
+static Value splatUpperHalf(KernelBuilder &k, Value element) {
+  OpBuilder &ops = k.builder();
+  Type i16 = ops.getI16Type();
+  Value bits = arith::BitcastOp::create(ops, k.loc(), i16, element);
+  Value halves = vector::BroadcastOp::create(
+      ops, k.loc(), VectorType::get({2 * k.lanes()}, i16), bits);
+  Value lanes = vector::BitCastOp::create(
+      ops, k.loc(), k.vectorType(ops.getI32Type()), halves);
+  Value upper =
+      arith::AndIOp::create(ops, k.loc(), lanes, k.integer(0xffff0000));
+  return arith::BitcastOp::create(ops, k.loc(), k.vectorType(ops.getF32Type()),
+                                  upper);
+}
+
 Value KernelBuilder::loadFloatSplat(Value buffer, const Offset &offset,
                                     bool isUnsigned) {
   Value element = memref::LoadOp::create(ops, location, buffer, value(offset));
+  if (element.getType().isBF16())
+    return splatUpperHalf(*this, element);
   return vector::BroadcastOp::create(ops, location,
                                      vectorType(ops.getF32Type()),
                                      toFloat(element, isUnsigned));
