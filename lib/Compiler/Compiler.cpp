@@ -130,6 +130,7 @@ llvm::Error Compiler::State::prepare() {
   description.figures = *figures;
   pipeline.fuse = options.fuse;
   pipeline.cost = options.cost;
+  pipeline.details = static_cast<bool>(options.precisionReport);
   pipeline.entry = options.entry;
   pipeline.f64 = options.f64;
   pipeline.kernels = options.kernels;

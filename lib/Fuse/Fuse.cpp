@@ -225,6 +225,8 @@ void FusePass::accept(PendingBlock &pending, const Fusion &fusion) {
     record.certified = {fusion.certificate->error, fusion.certificate->bound,
                         fusion.certificate->probes};
   Location loc = pending.block.getLoc();
+  if (pending.detail)
+    pending.block->setLoc(locateSummand(loc, *pending.detail));
   record.after = costOf(replaceBlock(pending.block, fusion));
   records.push_back(record.toAttr(&getContext()));
 

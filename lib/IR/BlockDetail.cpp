@@ -108,3 +108,54 @@ BlockDetail BlockDetail::fromAttr(DictionaryAttr attr) {
   list("convolutions", detail.convolutions);
   return detail;
 }
+
+//===----------------------------------------------------------------------===//
+// The largest summand
+//===----------------------------------------------------------------------===//
+
+static constexpr StringLiteral kSummandName = "repvgg.largest_summand";
+
+static StringRef sizeOf(const Weights &weights) {
+  return StringRef(weights.kernel).split(' ').first;
+}
+
+std::string mlir::repvgg::largestSummand(const BlockDetail &detail) {
+  ArrayRef<Weights> summands = detail.summands;
+  if (summands.size() < 2 || detail.convolutions.empty())
+    return {};
+  const Weights *largest =
+      llvm::max_element(summands, [](const Weights &a, const Weights &b) {
+        return a.inFusedPeak < b.inFusedPeak;
+      });
+  StringRef size = sizeOf(*largest);
+  bool isAlone = llvm::count_if(summands, [&](const Weights &weights) {
+                   return sizeOf(weights) == size;
+                 }) == 1;
+  std::string number = std::to_string(largest - summands.begin() + 1);
+  return (isAlone ? "" : "branch " + number + ", ") + size.str();
+}
+
+Location mlir::repvgg::locateSummand(Location location,
+                                     const BlockDetail &detail) {
+  std::string text = largestSummand(detail);
+  if (text.empty())
+    return location;
+  Builder builder(location.getContext());
+  NamedAttribute entry =
+      builder.getNamedAttr(kSummandName, builder.getStringAttr(text));
+  return FusedLoc::get(builder.getContext(), location,
+                       builder.getDictionaryAttr(entry));
+}
+
+StringRef mlir::repvgg::summandAt(Location location) {
+  auto fused = dyn_cast<FusedLoc>(location);
+  if (!fused)
+    return {};
+  if (auto entries = dyn_cast_or_null<DictionaryAttr>(fused.getMetadata()))
+    if (auto text = entries.getAs<StringAttr>(kSummandName))
+      return text.getValue();
+  for (Location part : fused.getLocations())
+    if (StringRef text = summandAt(part); !text.empty())
+      return text;
+  return {};
+}

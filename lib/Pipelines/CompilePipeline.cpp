@@ -120,6 +120,7 @@ static void addFused(OpPassManager &pm, const CompilePipelineOptions &options) {
   fuse.output = FuseOutput::RepVGG;
   fuse.census = CensusReport::None;
   fuse.cost = options.cost;
+  fuse.details = options.details;
   fuse.rates = ratesText(options.backend->getRates());
   buildFusePipeline(pm, fuse);
 }

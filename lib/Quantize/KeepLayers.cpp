@@ -13,6 +13,7 @@
 
 #include "RepVGG/Quantize/KeepLayers.h"
 #include "NetworkRuns.h"
+#include "RepVGG/IR/BlockDetail.h"
 #include "RepVGG/IR/Constants.h"
 #include "RepVGG/Layer/IR/Layer.h"
 #include "RepVGG/Layer/LayerName.h"
@@ -213,6 +214,7 @@ void Search::describe() {
   for (LayerOpInterface layer : candidates) {
     PrecisionReport::Layer &line = report.layers.emplace_back();
     line.name = names.get(layer);
+    line.largestBranch = summandAt(layer->getLoc()).str();
     line.macs = layer.getWork() / 2;
     line.share = layer.getWork() / all;
   }

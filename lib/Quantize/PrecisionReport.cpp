@@ -18,15 +18,16 @@ static std::string text(std::optional<double> number, const char *format) {
 }
 
 void PrecisionReport::print(llvm::raw_ostream &os) const {
-  os << formatv("{0,-32} {1,9} {2,6} {3,9} {4,9} {5,10} {6,9} {7,9}  {8}\n",
-                "layer", "MMACs", "part", "weight", "least", "predicted",
-                "measured", "alone", "kept: error then");
+  os << formatv(
+      "{0,-32} {1,9} {2,6} {3,9} {4,-14} {5,9} {6,10} {7,9} {8,9}  {9}\n",
+      "layer", "MMACs", "part", "weight", "by", "least", "predicted",
+      "measured", "alone", "kept: error then");
   for (const Layer &layer : layers)
     os << formatv(
-        "{0,-32} {1,9} {2,6} {3,9} {4,9} {5,10} {6,9} {7,9}  {8}\n",
+        "{0,-32} {1,9} {2,6} {3,9} {4,-14} {5,9} {6,10} {7,9} {8,9}  {9}\n",
         llvm::StringRef(layer.name).take_back(32),
         formatv("{0:f3}", layer.macs * 1e-6), formatv("{0:P1}", layer.share),
-        formatv("{0:f4}", layer.largestWeight),
+        formatv("{0:f4}", layer.largestWeight), layer.largestBranch,
         formatv("{0:f4}", layer.leastChannel),
         text(layer.predicted, "{0:f1} dB"), text(layer.measured, "{0:f1} dB"),
         text(layer.alone, "{0:e2}"),
@@ -55,6 +56,7 @@ void PrecisionReport::printJSON(llvm::raw_ostream &os) const {
           json.attribute("macs", layer.macs);
           json.attribute("share", layer.share);
           json.attribute("largest_weight", layer.largestWeight);
+          json.attribute("largest_branch", layer.largestBranch);
           json.attribute("least_channel", layer.leastChannel);
           number(json, "predicted_db", layer.predicted);
           number(json, "measured_db", layer.measured);

@@ -133,6 +133,28 @@ def test_int8_knows_as_many(given: Given) -> None:
     assert abs(accuracy(given.int8[0], given) - accuracy(given.scores, given)) <= 0.005
 
 
+@torch.no_grad()
+def largest_branch(stage: digits.RepVGG) -> str:
+    """Of the branches, with their normalizations folded in, the largest in that channel in which
+    their sum is."""
+
+    def folded(weight: torch.Tensor, norm: torch.nn.BatchNorm2d) -> torch.Tensor:
+        factor = norm.weight / torch.sqrt(norm.running_var + norm.eps)
+        return weight * factor[:, None, None, None]
+
+    def centred(weight: torch.Tensor) -> torch.Tensor:
+        return torch.nn.functional.pad(weight, (1, 1, 1, 1))
+
+    dense, point = stage.rbr_dense, stage.rbr_1x1
+    branches = {"3x3": folded(dense.conv.weight, dense.bn)}
+    branches["1x1"] = centred(folded(point.conv.weight, point.bn))
+    if stage.rbr_identity is not None:
+        eye = torch.eye(len(point.conv.weight))[:, :, None, None]
+        branches["identity"] = centred(folded(eye, stage.rbr_identity))
+    channel = int(sum(branches.values()).abs().amax((1, 2, 3)).argmax())
+    return max(branches, key=lambda name: float(branches[name][channel].abs().max()))
+
+
 @pytest.mark.parametrize("given", ["repvgg"], indirect=True)
 def test_kept_layers(given: Given) -> None:
     """With a largest error, layers are kept until the samples have it; others are nearer to f32
@@ -147,6 +169,9 @@ def test_kept_layers(given: Given) -> None:
     assert facts["error"] <= 0.01 < facts["error_all"]
     layers = facts["layers"]
     assert 0 < sum(layer["kept"] for layer in layers) < len(layers)
+    branches = [largest_branch(stage) for stage in digits.trained("repvgg").stages]
+    assert [layer["largest_branch"] for layer in layers] == branches
+    assert len(set(branches)) > 1
     after = [layer["error_then"] for layer in layers if layer["kept"]]
     assert min(after) == facts["error"]
     assert abs(sum(layer["share"] for layer in layers) - 1) < 0.02

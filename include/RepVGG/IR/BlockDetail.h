@@ -69,6 +69,17 @@ void forEachNumber(Weights &weights, Visitor &&visit) {
   visit("in_fused_peak", weights.inFusedPeak);
 }
 
+/// The summand that is largest where the fused weights are, "3x3" or, among
+/// several of that size, "branch 2, 3x3"; empty if there is only one.
+std::string largestSummand(const BlockDetail &detail);
+
+/// `location` of an op that a block has become, with its largest summand; what
+/// the op is rewritten to keeps it.
+Location locateSummand(Location location, const BlockDetail &detail);
+
+/// What locateSummand has written; empty if nothing.
+StringRef summandAt(Location location);
+
 } // namespace mlir::repvgg
 
 #endif // REPVGG_IR_BLOCKDETAIL_H

@@ -51,6 +51,8 @@ struct CompilePipelineOptions {
   /// Whether blocks are fused, and how (see `repvgg-fuse`).
   bool fuse = true;
   std::string cost = "model";
+  /// Whether what blocks become tells of their branches (see `details` there).
+  bool details = false;
   /// The function to compile; may be empty where there is no choice.
   std::string entry;
   /// Compute in f64 whatever the element types say.

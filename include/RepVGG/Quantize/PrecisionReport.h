@@ -32,6 +32,8 @@ struct PrecisionReport {
     /// The largest weight, and that of the output channel whose largest is
     /// least; 0 for layers without weights.
     double largestWeight = 0, leastChannel = 0;
+    /// The branch that makes the largest weight, of a fused block: "3x3".
+    std::string largestBranch;
     /// Signal to noise, in decibels: of the layer's own steps, by a formula,
     /// and measured at its result where all layers are in i8.
     std::optional<double> predicted, measured;
