@@ -10,11 +10,8 @@
 
 #include "MachineFile.h"
 #include "RepVGG/Support/InputFile.h"
-#include "RepVGG/Support/OutputFile.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
-#include "llvm/Support/Path.h"
 
 #include <cmath>
 
@@ -135,40 +132,19 @@ llvm::Expected<MachineFigures> mlir::repvgg::readFigures(llvm::StringRef path) {
 // The cache
 //===----------------------------------------------------------------------===//
 
-static std::string defaultPath() {
-  llvm::SmallString<128> path;
-  if (!llvm::sys::path::cache_directory(path))
-    return {};
-  llvm::sys::path::append(path, "repvgg", "machines.json");
-  return path.str().str();
-}
+MachineCache::MachineCache(llvm::StringRef path)
+    : file("machines", kVersion, path) {}
 
 llvm::Expected<MachineCache> MachineCache::read(llvm::StringRef path) {
-  MachineCache cache;
-  cache.path = path.empty() ? defaultPath() : path.str();
-  if (!llvm::sys::fs::exists(cache.path))
-    return cache;
-  auto malformed = [&](const llvm::Twine &what) {
-    return llvm::createStringError("malformed cache of machines '" +
-                                   cache.path + "': " + what +
-                                   "; remove it to start anew");
-  };
-  llvm::Expected<json::Value> content = readJSON(cache.path);
-  if (!content)
-    return malformed(llvm::toString(content.takeError()));
-  const json::Object *root = content->getAsObject();
-  if (!root)
-    return malformed("expects an object");
-  if (root->getInteger("version") != kVersion)
-    return cache;
-  const json::Object *machines = root->getObject("machines");
+  MachineCache cache(path);
+  llvm::Expected<json::Object> machines = cache.file.read();
   if (!machines)
-    return malformed("expects 'machines'");
+    return machines.takeError();
   for (const auto &[processor, value] : *machines) {
     llvm::Expected<MachineFigures> figures = figuresFrom(value);
     if (!figures)
-      return malformed(llvm::toString(figures.takeError()) + " for '" +
-                       processor.str() + "'");
+      return cache.file.malformed(llvm::toString(figures.takeError()) +
+                                  " for '" + processor.str() + "'");
     cache.machines[processor.str()] = *figures;
   }
   return cache;
@@ -188,20 +164,8 @@ void MachineCache::insert(llvm::StringRef processor,
 }
 
 llvm::Error MachineCache::write() const {
-  if (path.empty())
-    return llvm::Error::success();
   json::Object known;
   for (const auto &[processor, figures] : machines)
     known[processor] = toJSON(figures);
-  json::Value content =
-      json::Object{{"version", kVersion}, {"machines", std::move(known)}};
-  llvm::StringRef folder = llvm::sys::path::parent_path(path);
-  if (!folder.empty())
-    if (std::error_code error = llvm::sys::fs::create_directories(folder))
-      return fileError(folder, error);
-  llvm::Expected<OutputFile> file = OutputFile::open(path);
-  if (!file)
-    return file.takeError();
-  file->stream() << llvm::formatv("{0:2}\n", content);
-  return file->commit();
+  return file.write(std::move(known));
 }

@@ -14,9 +14,7 @@
 #define REPVGG_LIB_COMPILER_MACHINEFILE_H
 
 #include "RepVGG/Codegen/Machine.h"
-#include "llvm/ADT/StringRef.h"
-#include "llvm/Support/Error.h"
-#include "llvm/Support/JSON.h"
+#include "RepVGG/Support/UserCache.h"
 
 #include <map>
 #include <optional>
@@ -46,7 +44,9 @@ public:
   llvm::Error write() const;
 
 private:
-  std::string path;
+  explicit MachineCache(llvm::StringRef path);
+
+  UserCache file;
   std::map<std::string, MachineFigures> machines;
 };
 

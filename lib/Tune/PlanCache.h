@@ -12,8 +12,7 @@
 #ifndef REPVGG_LIB_TUNE_PLANCACHE_H
 #define REPVGG_LIB_TUNE_PLANCACHE_H
 
-#include "llvm/ADT/StringRef.h"
-#include "llvm/Support/Error.h"
+#include "RepVGG/Support/UserCache.h"
 
 #include <map>
 #include <optional>
@@ -41,7 +40,9 @@ public:
   llvm::Error write() const;
 
 private:
-  std::string path;
+  explicit PlanCache(llvm::StringRef path);
+
+  UserCache file;
   std::map<std::string, Entry> entries;
 };
 
