@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LayerConstants.h"
+#include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -68,16 +69,21 @@ static void narrow(ArrayRef<double> values, MutableArrayRef<char> out) {
                   [](double value) { return static_cast<Integer>(value); });
 }
 
+void cpu::writeNumbers(Type element, ArrayRef<double> values,
+                       MutableArrayRef<char> out) {
+  if (std::optional<ElementKind> kind = elementKind(element))
+    roundTo(*kind, values, out.data());
+  else if (element.isInteger(8))
+    narrow<int8_t>(values, out);
+  else
+    narrow<int32_t>(values, out);
+}
+
 Value cpu::createLayerConstant(OpBuilder &builder, Location loc,
                                RankedTensorType type, ArrayRef<double> values,
                                StringRef name) {
-  if (isa<FloatType>(type.getElementType()))
-    return createConstant(builder, loc, type, values, name);
   auto fill = [&](MutableArrayRef<char> out) {
-    if (type.getElementType().isInteger(8))
-      narrow<int8_t>(values, out);
-    else
-      narrow<int32_t>(values, out);
+    writeNumbers(type.getElementType(), values, out);
   };
   return arith::ConstantOp::create(builder, loc,
                                    makeConstant(type, fill, name));

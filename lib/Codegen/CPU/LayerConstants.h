@@ -37,6 +37,11 @@ private:
   std::vector<double> integers;
 };
 
+/// Writes `values` as `element`: floats are rounded, integers (i8 or i32) must
+/// be within its range.
+void writeNumbers(Type element, ArrayRef<double> values,
+                  MutableArrayRef<char> out);
+
 /// A constant of `values`, rounded if `type` is of floats; integers must be
 /// within its range.
 Value createLayerConstant(OpBuilder &builder, Location loc,

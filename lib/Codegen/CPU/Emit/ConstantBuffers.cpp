@@ -11,7 +11,6 @@
 
 #include "ConstantBuffers.h"
 #include "../LayerConstants.h"
-#include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -38,14 +37,6 @@ Value cpu::createWeights(OpBuilder &builder, Location loc,
                         });
 }
 
-static void fillChannels(Type element, ArrayRef<double> values,
-                         MutableArrayRef<char> out) {
-  if (element.isF32())
-    return roundTo(ElementKind::F32, values, out.data());
-  llvm::transform(values, reinterpret_cast<int32_t *>(out.data()),
-                  [](double value) { return static_cast<int32_t>(value); });
-}
-
 Value cpu::createChannels(OpBuilder &builder, Location loc, Value vector,
                           Type element, int64_t elements) {
   std::vector<double> values(elements);
@@ -59,7 +50,7 @@ Value cpu::createChannels(OpBuilder &builder, Location loc, Value vector,
   if (known)
     return createResource(
         builder, loc, elements, element, "repvgg_channels",
-        [&](MutableArrayRef<char> out) { fillChannels(element, values, out); });
+        [&](MutableArrayRef<char> out) { writeNumbers(element, values, out); });
   auto type = cast<RankedTensorType>(vector.getType());
   if (type.getElementType() != element)
     vector = arith::ExtFOp::create(builder, loc, type.clone(element), vector);
