@@ -27,3 +27,15 @@ func.func @far_weights_of_phases(%x: tensor<1x96x56x56xf32>) -> tensor<1x192x28x
   %y = repvgg.conv %x, %w strides [2, 2] pad [1, 1] : (tensor<1x96x56x56xf32>, tensor<192x96x3x3xf32>) -> tensor<1x192x28x28xf32>
   return %y : tensor<1x192x28x28xf32>
 }
+
+// Plain weights are kept as they came, in the elements of the input.
+// PLAIN-LABEL: @narrow_weights
+// FAST-LABEL: @narrow_weights
+// EMIT-LABEL: func.func @narrow_weights
+// EMIT: repvgg_layer.launch @winograd{{.*}} tensor<663552xi8>
+// EMIT-SAME: bytes = 663552 : i64
+func.func @narrow_weights(%x: tensor<1x192x14x14xbf16>) -> tensor<1x192x14x14xbf16> {
+  %w = arith.constant dense<1.0> : tensor<192x192x3x3xbf16>
+  %y = repvgg.conv %x, %w pad [1, 1] : (tensor<1x192x14x14xbf16>, tensor<192x192x3x3xbf16>) -> tensor<1x192x14x14xbf16>
+  return %y : tensor<1x192x14x14xbf16>
+}

@@ -154,6 +154,10 @@ TEST(ElementsTest, NarrowFloats) {
   polyphase.plan =
       "polyphase<tile 2x2, registers 6x1, depth 16, chunk 0, split rows>";
   cases.push_back(polyphase);
+  for (ConvCase test : {winograd, polyphase}) {
+    test.plan.insert(test.plan.size() - 1, ", weights plain");
+    cases.push_back(test);
+  }
   for (ConvCase test : cases)
     for (int64_t lanes : {4, 8, 16})
       for (auto [input, output] : {std::pair(Element::BF16, Element::BF16),

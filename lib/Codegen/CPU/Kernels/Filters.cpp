@@ -10,9 +10,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Filters.h"
+#include "RepVGG/Algebra/Rounding.h"
 
 #include <algorithm>
 
+using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
@@ -30,4 +32,23 @@ const double *Filters::window(int64_t output, int64_t input) const {
   if (output >= outputs || input >= inputs)
     return nullptr;
   return values.data() + (output * inputs + input) * taps;
+}
+
+char *cpu::writeWeights(PackedElement element, ArrayRef<double> values,
+                        char *out) {
+  switch (element) {
+  case PackedElement::F32:
+    roundTo(ElementKind::F32, values, out);
+    break;
+  case PackedElement::F16:
+    roundTo(ElementKind::F16, values, out);
+    break;
+  case PackedElement::BF16:
+    roundTo(ElementKind::BF16, values, out);
+    break;
+  case PackedElement::I8:
+    llvm::transform(values, out, [](double value) { return int8_t(value); });
+    break;
+  }
+  return out + values.size() * elementBytes(element);
 }

@@ -15,6 +15,7 @@
 
 #include "RepVGG/Algebra/Geometry.h"
 #include "RepVGG/Algebra/WeightView.h"
+#include "RepVGG/Codegen/CPU/PackedImage.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -32,6 +33,10 @@ private:
   int64_t inputs, outputs, taps;
   std::vector<double> values;
 };
+
+/// Writes `values`, which are of `element` but for rounding, at `out`; returns
+/// where they end.
+char *writeWeights(PackedElement element, ArrayRef<double> values, char *out);
 
 } // namespace mlir::repvgg::cpu
 

@@ -38,7 +38,7 @@ public:
                            : groups() * shape.outputParts();
   }
   int64_t weightBytes() const override {
-    return floatBytes(groups() * groupWeights());
+    return groups() * groupWeights() * elementBytes(shape.kept);
   }
   void packWeights(const WeightView &weights,
                    MutableArrayRef<char> packed) const override;
@@ -53,9 +53,9 @@ private:
     return shape.weightElements(shape.outputBlocks());
   }
   double transformed(const double *window, const WinogradTerm &term) const;
-  void packTransformed(const Filters &filters, int64_t outputs,
-                       float *&next) const;
-  void packPlain(const Filters &filters, int64_t outputs, float *&next) const;
+  char *packTransformed(const Filters &filters, int64_t outputs,
+                        char *next) const;
+  char *packPlain(const Filters &filters, int64_t outputs, char *next) const;
 
   WinogradChunk chunkOf(KernelBuilder &k, const ConvArguments &arguments,
                         const Offset &group, const Offset &number) const;
@@ -106,39 +106,45 @@ double TransformedKernel::transformed(const double *window,
   return sum;
 }
 
-void TransformedKernel::packTransformed(const Filters &filters, int64_t outputs,
-                                        float *&next) const {
+char *TransformedKernel::packTransformed(const Filters &filters,
+                                         int64_t outputs, char *next) const {
+  std::vector<double> row(outputs);
   for (const WinogradSum &sum : shape.sums)
     for (const WinogradTerm &term : sum.terms)
-      for (int64_t c = 0; c < shape.weightChannels(); ++c)
+      for (int64_t c = 0; c < shape.weightChannels(); ++c) {
         for (int64_t lane = 0; lane < outputs; ++lane) {
           const double *window = filters.window(lane, c);
-          *next++ = window ? static_cast<float>(transformed(window, term)) : 0;
+          row[lane] = window ? transformed(window, term) : 0;
         }
+        next = writeWeights(shape.kept, row, next);
+      }
+  return next;
 }
 
-void TransformedKernel::packPlain(const Filters &filters, int64_t outputs,
-                                  float *&next) const {
+char *TransformedKernel::packPlain(const Filters &filters, int64_t outputs,
+                                   char *next) const {
+  std::vector<double> row(outputs);
   for (int64_t c = 0; c < shape.weightChannels(); ++c)
-    for (int64_t tap = 0; tap < shape.taps(); ++tap)
+    for (int64_t tap = 0; tap < shape.taps(); ++tap) {
       for (int64_t lane = 0; lane < outputs; ++lane) {
         const double *window = filters.window(lane, c);
-        *next++ = window ? static_cast<float>(window[tap]) : 0;
+        row[lane] = window ? window[tap] : 0;
       }
+      next = writeWeights(shape.kept, row, next);
+    }
+  return next;
 }
 
 void TransformedKernel::packWeights(const WeightView &weights,
                                     MutableArrayRef<char> packed) const {
-  float *next = asFloats(packed).data();
+  char *next = packed.data();
   for (int64_t g = 0; g < groups(); ++g)
     for (int64_t b = 0; b < shape.outputBlocks(); b += shape.vectors) {
       int64_t outputs =
           std::min(shape.vectors, shape.outputBlocks() - b) * lanes();
       Filters filters(weights, problem.geometry, g, b * lanes(), outputs);
-      if (shape.isPlain)
-        packPlain(filters, outputs, next);
-      else
-        packTransformed(filters, outputs, next);
+      next = shape.isPlain ? packPlain(filters, outputs, next)
+                           : packTransformed(filters, outputs, next);
     }
 }
 
@@ -226,7 +232,10 @@ void TransformedKernel::emitChunk(KernelBuilder &k, const WinogradChunk &chunk,
 
 void TransformedKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
                              const Epilogue &epilogue) const {
-  ConvArguments arguments = asFloats(k, bytes);
+  ConvArguments arguments = bytes;
+  arguments.weights =
+      k.view(bytes.weights, typeOf(k.builder().getContext(), shape.kept));
+  arguments.scratch = k.view(bytes.scratch, k.builder().getF32Type());
   const Offset &begin = arguments.begin, &end = arguments.end;
   int64_t parts = shape.outputParts();
   if (isSplitByRows())

@@ -21,7 +21,7 @@ static SmallVector<Value> loadWindow(KernelBuilder &k,
                                      const Offset &from, int64_t vectors) {
   SmallVector<Value> window;
   for (int64_t tap = 0; tap < shape.taps(); ++tap)
-    window.push_back(k.load(plain, from + tap * vectors * k.lanes()));
+    window.push_back(k.loadFloats(plain, from + tap * vectors * k.lanes()));
   return window;
 }
 

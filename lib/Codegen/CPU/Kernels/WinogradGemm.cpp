@@ -86,12 +86,9 @@ private:
 
 } // namespace
 
-static int64_t floatsIn(int64_t bytes) {
-  return bytes / static_cast<int64_t>(sizeof(float));
-}
-
 Fetch::Fetch(const WinogradShape &shape, int64_t vectors, int64_t registerTiles)
-    : line(floatsIn(shape.figures.line)), level(shape.figures.prefetch) {
+    : line(shape.figures.line / elementBytes(shape.kept)),
+      level(shape.figures.prefetch) {
   int64_t turns = shape.lanes / WinogradShape::kUnroll;
   int64_t lines = llvm::divideCeil(shape.lanes * vectors * shape.lanes, line);
   if (shape.isPlain) {
@@ -101,7 +98,9 @@ Fetch::Fetch(const WinogradShape &shape, int64_t vectors, int64_t registerTiles)
   }
   perBlock = llvm::divideCeil(lines, registerTiles);
   perTurn = 0;
-  far = registerTiles <= kFewTiles ? floatsIn(shape.figures.prefetchFar) : 0;
+  far = registerTiles <= kFewTiles
+            ? shape.figures.prefetchFar / elementBytes(shape.kept)
+            : 0;
   if (perBlock >= turns) {
     perTurn = llvm::divideCeil(perBlock, turns);
     perBlock = perTurn * turns;

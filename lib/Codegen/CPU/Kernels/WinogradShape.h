@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 ///
 /// The sums of products of a convolution, and the layouts of the three operands
-/// of the products: all in f32 elements.
+/// of the products: in f32 elements, but for plain weights.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -74,8 +74,10 @@ struct WinogradShape {
   int64_t weightChannels() const { return llvm::alignTo(inputs, kUnroll); }
   /// Input blocks that are multiplied at a time.
   int64_t depth;
-  /// Whether weights are kept as they are.
+  /// Whether weights are kept as they are, and in which elements they are kept:
+  /// plain ones in the input's.
   bool isPlain;
+  PackedElement kept;
 
   // Places. A vector between sums keeps them from meeting in the caches' sets.
   int64_t valueBlockStride() const { return chunkTiles * lanes; }
