@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/ConvProblem.h"
+#include "RepVGG/Codegen/CPU/TileUnit.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -49,7 +50,32 @@ Halo ConvProblem::windowHalo() const {
           reach(columns(), input.width, output.width)};
 }
 
-PackedImage cpu::imageOf(Type type, int64_t block) {
+bool tile::isFor(const TargetInfo &target, PackedElement element) {
+  if (target.lanes != kSums)
+    return false;
+  switch (element) {
+  case PackedElement::BF16:
+    return target.has("amx-bf16");
+  case PackedElement::I8:
+    return target.has("amx-int8");
+  case PackedElement::F16:
+  case PackedElement::F32:
+    return false;
+  }
+  llvm_unreachable("all elements are handled");
+}
+
+int64_t cpu::blockOf(const TargetInfo &target, PackedElement element,
+                     int64_t channels) {
+  if (!tile::isFor(target, element))
+    return target.lanes;
+  int64_t vectors = llvm::divideCeil(channels, target.lanes);
+  int64_t most = tile::kRowBytes / elementBytes(element) / target.lanes;
+  int64_t blocks = llvm::divideCeil(vectors, most);
+  return llvm::divideCeil(vectors, blocks) * target.lanes;
+}
+
+PackedImage cpu::imageInPlanes(Type type) {
   auto tensor = cast<RankedTensorType>(type);
   if (getLayout(tensor))
     return PackedImage::get(tensor);
@@ -59,22 +85,30 @@ PackedImage cpu::imageOf(Type type, int64_t block) {
           shape[2],
           shape[3],
           Halo(),
-          block,
+          /*block=*/1,
           PackedImage::elementOf(tensor.getElementType())};
 }
 
-ExtraImage cpu::extraOf(Value operand, int64_t images, int64_t block) {
+PackedImage cpu::imageOf(Type type, const TargetInfo &target) {
+  PackedImage image = imageInPlanes(type);
+  if (!getLayout(type))
+    image.block = blockOf(target, image.element, image.channels);
+  return image;
+}
+
+ExtraImage cpu::extraOf(Value operand, int64_t images,
+                        const TargetInfo &target) {
   if (cast<RankedTensorType>(operand.getType()).getRank() == 1)
     return std::nullopt;
-  PackedImage image = imageOf(operand.getType(), block);
+  PackedImage image = imageOf(operand.getType(), target);
   image.batch = images;
   return image;
 }
 
 ConvProblem cpu::problemOf(layer::ConvOp op, const TargetInfo &target) {
   ConvProblem problem;
-  problem.input = imageOf(op.getInput().getType(), target.lanes);
-  problem.output = imageOf(op.getResult().getType(), target.lanes);
+  problem.input = imageOf(op.getInput().getType(), target);
+  problem.output = imageOf(op.getResult().getType(), target);
   problem.geometry = layer::getGeometry(op);
   problem.inputUnsigned = op.getInputUnsigned();
   problem.target = target;

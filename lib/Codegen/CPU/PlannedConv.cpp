@@ -54,7 +54,7 @@ PlannedConv::PlannedConv(layer::ConvOp layer, const ConvProblem &problem,
     : layer(layer), problem(problem), kernel(std::move(kernel)) {
   for (Value extra : layer.getExtras())
     extras.push_back(
-        extraOf(extra, problem.output.batch, problem.target.lanes));
+        extraOf(extra, problem.output.batch, problem.target));
 }
 
 SmallVector<KernelBuffer> PlannedConv::buffers() const {

@@ -23,7 +23,7 @@ namespace mlir::repvgg::cpu {
 
 /// How an algorithm wants a convolution's input to lie in memory.
 struct InputLayout {
-  /// Channels a block: the target's lanes, but 1 for planes.
+  /// Channels a block: the target's, but 1 for planes.
   int64_t block;
   /// The least halo.
   Halo halo;
@@ -54,8 +54,8 @@ struct ConvProblem {
 
   const Window &rows() const { return geometry.windows[0]; }
   const Window &columns() const { return geometry.windows[1]; }
-  /// Blocks of a group's output channels.
-  int64_t outputBlocksPerGroup() const {
+  /// Vectors of a group's output channels.
+  int64_t outputVectorsPerGroup() const {
     return llvm::divideCeil(geometry.outChannelsPerGroup(), target.lanes);
   }
   /// What of the input the windows read beyond the image.
@@ -65,12 +65,19 @@ struct ConvProblem {
 /// What an operand of a layer's body is: an image, or a value a channel.
 using ExtraImage = std::optional<PackedImage>;
 
-/// The image of `type`, in its own layout, or if it is plain in blocks of
-/// `block` channels without halo.
-PackedImage imageOf(Type type, int64_t block);
+/// Channels a block in which `target` has images of `channels`: a vector of
+/// them, or near-equal numbers of vectors that a row of a tile has room for.
+int64_t blockOf(const TargetInfo &target, PackedElement element,
+                int64_t channels);
+
+/// The image of `type`, in its own layout, or if it is plain in the blocks of
+/// `target` without halo.
+PackedImage imageOf(Type type, const TargetInfo &target);
+/// The same, but plain images in planes.
+PackedImage imageInPlanes(Type type);
 /// What `operand` is to a layer's body, for so many of its images; of rank 1 it
 /// has an element a channel.
-ExtraImage extraOf(Value operand, int64_t images, int64_t block);
+ExtraImage extraOf(Value operand, int64_t images, const TargetInfo &target);
 
 /// `op` in its layouts and with its plan, which may be null; of the images that
 /// are worked on at a time.

@@ -53,8 +53,17 @@ struct PackedImage {
   bool isOnePixel() const { return height == 1 && width == 1; }
   /// Blocks of `block` channels.
   int64_t blocks() const { return (channels + block - 1) / block; }
-  /// Places of the last block that are channels.
-  int64_t lastLanes() const { return channels - (blocks() - 1) * block; }
+  /// Places for channels; those beyond the last channel are zero.
+  int64_t places() const { return blocks() * block; }
+  /// Vectors of `lanes` channels, or whole blocks where these are smaller, that
+  /// have a channel: the rest of the places is for nobody to compute.
+  int64_t vectors(int64_t lanes) const {
+    return llvm::divideCeil(channels, std::min(lanes, block));
+  }
+  /// Vectors of a block.
+  int64_t vectorsPerBlock(int64_t lanes) const {
+    return std::max<int64_t>(block / lanes, 1);
+  }
   int64_t rowStride() const { return (halo.left + width + halo.right) * block; }
   int64_t blockStride() const {
     return (halo.top + height + halo.bottom) * rowStride();

@@ -107,7 +107,7 @@ SmallVector<RegisterTile, 4> Choices::registerTiles(int64_t positions,
                                                     OtherRegisters others,
                                                     bool filledUp) const {
   const TargetInfo &target = part.target;
-  int64_t blocks = part.outputBlocksPerGroup();
+  int64_t blocks = part.outputVectorsPerGroup();
   bool areMany = target.registers >= measured::kManyRegisters;
   int64_t spare =
       (areMany && others.perVector == 0 ? 3 : 1) + others.perElement;
@@ -170,7 +170,7 @@ Split Choices::splitFor(int64_t vectors) const {
   int64_t threads = part.target.threads;
   int64_t parts =
       part.geometry.groups *
-      int64_t(llvm::divideCeil(part.outputBlocksPerGroup(), vectors));
+      int64_t(llvm::divideCeil(part.outputVectorsPerGroup(), vectors));
   bool enough = parts >= 2 * threads || parts == threads;
   return enough && part.output.height <= measured::kRowsToShareChannels
              ? Split::Channels

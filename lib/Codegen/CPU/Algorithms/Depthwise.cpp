@@ -42,7 +42,7 @@ Depthwise::candidates(const ConvProblem &whole, MLIRContext *context) const {
   const TargetInfo &target = whole.target;
   bool overlaps =
       whole.rows().stride == 1 && target.registers >= measured::kManyRegisters;
-  bool isEven = out.batch * out.blocks() % target.threads == 0;
+  bool isEven = out.batch * out.vectors(target.lanes) % target.threads == 0;
   int64_t part = llvm::divideCeil(out.height, target.threads);
   int64_t best = overlaps ? 2 : 1, columns7 = measured::kDepthwiseColumns;
   SmallVector<layer::PlanAttrInterface> plans;

@@ -54,7 +54,7 @@ Direct::candidates(const ConvProblem &whole, MLIRContext *context) const {
 double Direct::overheadCycles(const ConvProblem &problem) const {
   auto plan = cast<DirectAttr>(problem.plan);
   auto parts = static_cast<int64_t>(
-      llvm::divideCeil(problem.outputBlocksPerGroup(), plan.getVectors()));
+      llvm::divideCeil(problem.outputVectorsPerGroup(), plan.getVectors()));
   return measured::kDirectCycles * productsPerChannels(problem) *
          problem.geometry.groups * parts;
 }

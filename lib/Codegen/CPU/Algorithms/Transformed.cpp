@@ -34,7 +34,7 @@ int64_t TiledChoices::elements(int64_t rows, int64_t columns) const {
 }
 
 int64_t TiledChoices::weightBytes(int64_t rows, int64_t columns) const {
-  return floatBytes(elements(rows, columns) * problem().output.blocks() *
+  return floatBytes(elements(rows, columns) * problem().output.vectors(problem().target.lanes) *
                     problem().target.lanes *
                     problem().geometry.inChannelsPerGroup());
 }
@@ -86,10 +86,10 @@ int64_t TiledChoices::bestChunk(int64_t rows, int64_t columns,
   int64_t tilesInRow = llvm::divideCeil(output.width, columns);
   if (images > 1)
     return tileRows;
-  int64_t weights = taps * output.blocks() * problem().target.lanes;
+  int64_t weights = taps * output.vectors(problem().target.lanes) * problem().target.lanes;
   if (weights > taps * tileRows * tilesInRow)
     return 0;
-  int64_t blocks = problem().input.blocks() + vectors;
+  int64_t blocks = problem().input.vectors(problem().target.lanes) + vectors;
   return choices.rowsPerChunk(tileRows, floatBytes(taps * tilesInRow * blocks *
                                                    problem().target.lanes));
 }
@@ -214,14 +214,15 @@ TransformedAlgorithm::weightsPerChannels(const ConvProblem &problem) const {
 
 double TransformedAlgorithm::overheadCycles(const ConvProblem &problem) const {
   TransformedPlan plan = planOf(problem);
+  int64_t lanes = problem.target.lanes;
   double images = productsPerChannels(problem) *
-                  (measured::kInputCycles * problem.input.blocks() +
-                   measured::kOutputCycles * problem.output.blocks());
+                  (measured::kInputCycles * problem.input.vectors(lanes) +
+                   measured::kOutputCycles * problem.output.vectors(lanes));
   if (plan.weights == WeightForm::Transformed)
     return images;
   return images + measured::kFilterCycles * elementsOf(problem, plan) *
                       problem.geometry.inChannelsPerGroup() *
-                      problem.output.blocks();
+                      problem.output.vectors(lanes);
 }
 
 std::unique_ptr<ConvKernel>

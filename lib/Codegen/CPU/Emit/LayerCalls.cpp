@@ -27,13 +27,14 @@ bool LayerCalls::hasKernel(Operation *op) {
 /// Kernels index images by their layouts. What a convolution reads is for its
 /// kernel to check.
 static LogicalResult checkPacked(layer::LayerOpInterface layer,
-                                 int64_t vector) {
+                                 const TargetInfo &target) {
   auto check = [&](Type type) -> LogicalResult {
-    LayoutAttr layout = getLayout(type);
-    if (layout && layout.getBlock() == vector)
+    PackedImage image = imageInPlanes(type);
+    int64_t block = blockOf(target, image.element, image.channels);
+    if (getLayout(type) && image.block == block)
       return success();
     return layer->emitOpError("expects images in blocks of ")
-           << vector << " channels, but got " << type;
+           << block << " channels, but got " << type;
   };
   auto conv = dyn_cast<layer::ConvOp>(*layer);
   for (OpOperand *image : layer.getImages())
@@ -60,7 +61,7 @@ FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
   if (!computing)
     return makePack(layer, images);
   if (failed(checkElementTypes(computing)) ||
-      failed(checkPacked(computing, target.lanes)))
+      failed(checkPacked(computing, target)))
     return failure();
   FailureOr<LayerCall> call =
       TypeSwitch<Operation *, FailureOr<LayerCall>>(layer)
@@ -83,8 +84,7 @@ FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
 // Operands
 //===----------------------------------------------------------------------===//
 
-static PackedImage imagesOf(Type type, int64_t images, int64_t block) {
-  PackedImage image = imageOf(type, block);
+static PackedImage withImages(PackedImage image, int64_t images) {
   image.batch = images;
   return image;
 }
@@ -95,7 +95,7 @@ KernelInput LayerCalls::extraInput(OpBuilder &builder, Value operand,
     return {operand, /*isImage=*/true};
   return {createChannels(builder, builder.getInsertionPoint()->getLoc(),
                          operand, builder.getF32Type(),
-                         result.blocks() * result.block),
+                         result.places()),
           /*isImage=*/false};
 }
 
@@ -134,7 +134,7 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
   LayerCall call;
   SmallVector<ExtraImage> extras =
       llvm::map_to_vector(op.getExtras(), [&](Value extra) {
-        return extraOf(extra, images, target.lanes);
+        return extraOf(extra, images, target);
       });
   call.kernel =
       kernels.get(op, images, kernelName(algorithm.getName(), problem),
@@ -145,7 +145,7 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
   OpBuilder builder(op);
   Location loc = op.getLoc();
   const PackedImage &output = problem.output;
-  int64_t channels = output.blocks() * output.block;
+  int64_t channels = output.places();
   Type sums = layer::getAccumulatorType(getElementTypeOrSelf(op.getInput()));
   call.inputs = {
       {op.getInput(), true},
@@ -161,11 +161,11 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
 }
 
 FailureOr<LayerCall> LayerCalls::make(layer::MapOp op, int64_t images) {
-  PackedImage output = imagesOf(op.getType(), images, target.lanes);
+  PackedImage output = withImages(imageOf(op.getType(), target), images);
   Block &body = op.getBody().front();
   SmallVector<ExtraImage> operands =
       llvm::map_to_vector(op.getInputs(), [&](Value input) {
-        return extraOf(input, images, target.lanes);
+        return extraOf(input, images, target);
       });
   LayerCall call;
   call.kernel =
@@ -180,8 +180,8 @@ FailureOr<LayerCall> LayerCalls::make(layer::MapOp op, int64_t images) {
 }
 
 FailureOr<LayerCall> LayerCalls::make(layer::SumOp op, int64_t images) {
-  PackedImage input = imagesOf(op.getInput().getType(), images, target.lanes);
-  PackedImage output = imagesOf(op.getType(), images, target.lanes);
+  PackedImage input = withImages(imageOf(op.getInput().getType(), target), images);
+  PackedImage output = withImages(imageOf(op.getType(), target), images);
   Block &body = op.getBody().front();
   LayerCall call;
   call.kernel =
@@ -203,8 +203,8 @@ static bool isSameMemory(const PackedImage &a, const PackedImage &b) {
 
 FailureOr<LayerCall> LayerCalls::makePack(Operation *op, int64_t images) {
   Value source = op->getOperand(0);
-  PackedImage input = imagesOf(source.getType(), images, 1);
-  PackedImage output = imagesOf(op->getResult(0).getType(), images, 1);
+  PackedImage input = withImages(imageInPlanes(source.getType()), images);
+  PackedImage output = withImages(imageInPlanes(op->getResult(0).getType()), images);
   LayerCall call;
   call.inputs = {{source, true}};
   call.outputElements = output.elements();

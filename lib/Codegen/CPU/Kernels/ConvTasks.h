@@ -27,11 +27,13 @@ public:
   int64_t taps() const { return problem.geometry.taps(); }
   int64_t groups() const { return problem.geometry.groups; }
 
-  /// Blocks of a group's output channels.
-  int64_t outputBlocks() const { return problem.output.blocks() / groups(); }
+  /// Vectors of a group's output channels.
+  int64_t outputVectors() const {
+    return problem.output.vectors(lanes()) / groups();
+  }
   /// Parts of them that share registers.
   Parts outputs() const {
-    return splitEvenly(outputBlocks(), plan.registers.vectors);
+    return splitEvenly(outputVectors(), plan.registers.vectors);
   }
   /// Positions of a tile that has `vectors` vectors, so that each tile has as
   /// many sums as the plan says.

@@ -8,11 +8,12 @@
 /// each pixel of the input is loaded once for all taps of a row of the window.
 /// Where an input channel has several outputs, its lanes are repeated.
 ///
-/// Weights, all f32: `[block][taps][lane]`.
+/// Weights, all f32: `[vector][taps][lane]`.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "ConvKernels.h"
+#include "KernelFrame.h"
 #include "PlaneTasks.h"
 #include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
 #include "Tiles.h"
@@ -28,11 +29,12 @@ class DepthwiseKernel : public ConvKernel {
 public:
   DepthwiseKernel(const ConvProblem &problem, const DepthwisePlan &plan)
       : ConvKernel(problem), plan(plan),
-        division(problem.output, rowsOfTask()) {}
+        division(problem.output, problem.output.vectors(lanes()),
+                 rowsOfTask()) {}
 
   int64_t tasks() const override { return division.count(); }
   int64_t weightBytes() const override {
-    return floatBytes(problem.output.blocks() * taps() * lanes());
+    return floatBytes(problem.output.vectors(lanes()) * taps() * lanes());
   }
   void packWeights(const WeightView &weights,
                    MutableArrayRef<char> packed) const override;
@@ -93,7 +95,7 @@ void DepthwiseKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
   division.emit(k, arguments.begin, arguments.end, [&](const PlaneRows &work) {
     if (parts == 1)
       return emitTask(k, arguments, epilogue, work, 0);
-    Offset part = k.remainder(work.block, parts);
+    Offset part = k.remainder(work.plane, parts);
     for (int64_t i = 0; i < parts; ++i)
       k.ifInRange(part, i, i + 1,
                   [&] { emitTask(k, arguments, epilogue, work, i); });
@@ -105,25 +107,25 @@ void DepthwiseKernel::emitTask(KernelBuilder &k, const ConvArguments &arguments,
                                int64_t part) const {
   const PackedImage &in = problem.input;
   const Window &rows = problem.rows(), &columns = problem.columns();
-  Offset block = k.quotient(work.block, multiplier());
+  Offset vector = k.fix(k.quotient(work.plane, multiplier()));
   int64_t corner =
-      in.origin() - rows.padLow * in.rowStride() - columns.padLow * lanes();
+      in.origin() - rows.padLow * in.rowStride() - columns.padLow * in.block;
   Plane plane = {
       arguments,
-      k.fix(work.image * in.imageStride() + block * in.blockStride() + corner),
-      k.fix(work.block * (taps() * lanes())),
-      k.load(arguments.bias, work.block * lanes()), part};
+      k.fix(work.image * in.imageStride() + planeOf(k, in, vector) + corner),
+      k.fix(work.plane * (taps() * lanes())),
+      k.load(arguments.bias, work.plane * lanes()), part};
   auto emitTile = [&](const PixelTile &tile) {
     Offset input =
         k.fix(plane.input + tile.row * (rows.stride * in.rowStride()) +
-              tile.column * (columns.stride * lanes()));
+              tile.column * (columns.stride * in.block));
     Sums sums(tile.positions(), beginSum(k, problem, plane.bias));
     int64_t last =
         (tile.rows - 1) * rows.stride + (rows.size - 1) * rows.dilation;
     for (int64_t row = 0; row <= last; ++row)
       sumRow(k, plane, input, row, tile, sums);
     Epilogue::Tile results =
-        epilogue.at(work.image, work.block, tile.row, tile.column);
+        epilogue.at(work.image, work.plane, tile.row, tile.column);
     for (auto [i, sum] : llvm::enumerate(sums))
       results.store(finishSum(k, problem, sum, plane.bias), 0, i / tile.columns,
                     i % tile.columns);
@@ -153,7 +155,8 @@ void DepthwiseKernel::sumRow(KernelBuilder &k, const Plane &plane,
   auto pixel = [&](int64_t column) {
     Value &known = pixels[column];
     if (!known) {
-      Offset place = input + row * problem.input.rowStride() + column * lanes();
+      Offset place = input + row * problem.input.rowStride() +
+                     column * problem.input.block;
       known = repeatLanes(
           k, loadInput(k, problem, plane.arguments.input, place), plane.part);
     }

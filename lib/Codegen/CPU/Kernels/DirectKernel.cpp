@@ -11,6 +11,7 @@
 
 #include "ConvKernels.h"
 #include "DirectShape.h"
+#include "KernelFrame.h"
 #include "TileSums.h"
 
 using namespace mlir;
@@ -31,11 +32,11 @@ public:
 private:
   /// What the tiles of a part of the input channels have in common.
   struct Scope {
-    /// The first block of the output, and how many.
-    Offset block;
+    /// The first vector of the output, and how many.
+    Offset vector;
     int64_t vectors;
-    /// The input's first pixel, but for image, row and column.
-    Offset input;
+    /// The input's first vector.
+    Offset inputVector;
     Offset weights;
     Part depth;
     /// Tiles that use these weights, at least.
@@ -59,8 +60,8 @@ private:
                    int64_t sum) const;
   SmallVector<Value> sumTaps(const Scope &scope, const PixelTile &tile,
                              ArrayRef<Value> sums);
-  SmallVector<Value> sumTap(const TileOperands &operands, const Offset &pixel,
-                            const Offset &weight, int64_t count,
+  SmallVector<Value> sumTap(const TileOperands &operands, const Scope &scope,
+                            const Offset &pixel, const Offset &weight,
                             ArrayRef<Value> sums);
 
   /// Whether a tile may reach from one row into the next, because the pixels
@@ -166,28 +167,25 @@ int64_t DirectEmitter::tilesPerTask(int64_t positions) const {
 DirectEmitter::Scope DirectEmitter::openScope(const Offset &group,
                                               const Part &outputs,
                                               const Part &depth) {
-  const PackedImage &in = problem.input;
-  int64_t groupBlocks = problem.geometry.inChannelsPerGroup() / shape.lanes();
-  int64_t corner = in.origin() - problem.rows().padLow * in.rowStride() -
-                   problem.columns().padLow * shape.lanes();
+  int64_t groupVectors = problem.geometry.inChannelsPerGroup() / shape.lanes();
   Scope scope;
-  scope.block = k.fix(group * shape.outputBlocks() + outputs.begin);
+  scope.vector = k.fix(group * shape.outputVectors() + outputs.begin);
   scope.vectors = outputs.size;
   scope.weights =
-      k.fix(scope.block * shape.blockWeights() +
+      k.fix(scope.vector * shape.vectorWeights() +
             depth.begin * (shape.taps() * outputs.size * shape.lanes()));
-  Offset block = k.quotient(k.fix(depth.begin), shape.lanes());
-  scope.input =
-      k.fix((group * groupBlocks + block) * in.blockStride() + corner);
+  Offset vector = k.quotient(k.fix(depth.begin), shape.lanes());
+  scope.inputVector = k.fix(group * groupVectors + vector);
   scope.depth = depth;
   return scope;
 }
 
 void DirectEmitter::emitTile(const Scope &scope, const PixelTile &tile) {
-  SmallVector<Epilogue::Tile> results;
+  std::vector<Epilogue::Tile> results;
   for (int64_t image = 0; image < tile.images; ++image)
     results.push_back(
-        epilogue.at(tile.image + image, scope.block, tile.row, tile.column));
+        epilogue.at(tile.image + image, scope.vector, tile.row, tile.column,
+                    scope.vectors));
   SmallVector<Value> sums = takeSums(scope, tile, results);
   sums = sumTaps(scope, tile, sums);
   putSums(scope, tile, results, sums);
@@ -197,7 +195,7 @@ SmallVector<Value> DirectEmitter::takeBias(const Scope &scope,
                                            const PixelTile &tile) {
   SmallVector<Value> row, sums;
   for (int64_t o = 0; o < scope.vectors; ++o) {
-    Offset first = (scope.block + o) * shape.lanes();
+    Offset first = (scope.vector + o) * shape.lanes();
     Value bias = k.load(arguments.bias, first);
     row.push_back(correction ? k.add(bias, k.load(correction, first)) : bias);
   }
@@ -277,7 +275,7 @@ TileOperands DirectEmitter::operandsOf(const Scope &scope,
     operands.pixels.push_back(
         tile.imageOf(p) * in.imageStride() +
         tile.rowOf(p) * problem.rows().stride * in.rowStride() +
-        tile.columnOf(p) * problem.columns().stride * shape.lanes());
+        tile.columnOf(p) * problem.columns().stride * in.block);
   operands.vectors = scope.vectors;
   operands.unroll = shape.unroll();
   int64_t ahead =
@@ -295,38 +293,42 @@ SmallVector<Value> DirectEmitter::sumTaps(const Scope &scope,
   const Window &rows = problem.rows(), &columns = problem.columns();
   const PackedImage &in = problem.input;
   TileOperands operands = operandsOf(scope, tile);
-  Offset corner = k.fix(scope.input + tile.image * in.imageStride() +
+  int64_t window =
+      in.origin() - rows.padLow * in.rowStride() - columns.padLow * in.block;
+  Offset corner = k.fix(tile.image * in.imageStride() +
                         tile.row * (rows.stride * in.rowStride()) +
-                        tile.column * (columns.stride * shape.lanes()));
+                        tile.column * (columns.stride * in.block) + window);
   int64_t count = scope.depth.size;
   int64_t tapWeights = count * scope.vectors * shape.lanes();
   return k.loop(0, rows.size, 1, sums, [&](Offset kh, ArrayRef<Value> sums) {
     return k.loop(
         0, columns.size, 1, sums, [&](Offset kw, ArrayRef<Value> sums) {
           Offset pixel = corner + kh * (rows.dilation * in.rowStride()) +
-                         kw * (columns.dilation * shape.lanes());
+                         kw * (columns.dilation * in.block);
           Offset weight = scope.weights + kh * (columns.size * tapWeights) +
                           kw * tapWeights;
-          return sumTap(operands, k.fix(pixel), k.fix(weight), count, sums);
+          return sumTap(operands, scope, k.fix(pixel), k.fix(weight), sums);
         });
   });
 }
 
-/// Block by block; the last one may have a rest of lanes.
+/// Vector by vector; the last one may have a rest of lanes.
 SmallVector<Value> DirectEmitter::sumTap(const TileOperands &operands,
+                                         const Scope &scope,
                                          const Offset &pixel,
-                                         const Offset &weight, int64_t count,
+                                         const Offset &weight,
                                          ArrayRef<Value> sums) {
-  int64_t lanes = shape.lanes();
-  int64_t blockWeights = lanes * operands.vectors * lanes;
-  int64_t blocks = llvm::divideCeil(count, lanes);
-  return k.loop(0, blocks, 1, sums, [&](Offset block, ArrayRef<Value> sums) {
+  int64_t lanes = shape.lanes(), count = scope.depth.size;
+  int64_t vectorWeights = lanes * operands.vectors * lanes;
+  int64_t vectors = llvm::divideCeil(count, lanes);
+  return k.loop(0, vectors, 1, sums, [&](Offset vector, ArrayRef<Value> sums) {
     Offset channels = lanes;
     if (count % lanes != 0)
-      channels = k.minimum(lanes, k.fix(block * -lanes + count));
-    return sumChannels(k, operands,
-                       k.fix(pixel + block * problem.input.blockStride()),
-                       k.fix(weight + block * blockWeights), channels, sums);
+      channels = k.minimum(lanes, k.fix(vector * -lanes + count));
+    Offset plane =
+        planeOf(k, problem.input, k.fix(scope.inputVector + vector));
+    return sumChannels(k, operands, k.fix(pixel + plane),
+                       k.fix(weight + vector * vectorWeights), channels, sums);
   });
 }
 

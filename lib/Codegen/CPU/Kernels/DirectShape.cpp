@@ -66,7 +66,7 @@ void DirectShape::packCorrection(const WeightView &weights,
   for (int64_t o = 0; o < problem.geometry.outChannels; ++o) {
     weights.read(o * all, filter);
     double sum = std::accumulate(filter.begin(), filter.end(), 0.0);
-    int64_t lane = o / perGroup * outputBlocks() * lanes() + o % perGroup;
+    int64_t lane = o / perGroup * outputVectors() * lanes() + o % perGroup;
     corrections[lane] = int32_t(-sum * double(products().inputShift()));
   }
 }

@@ -55,11 +55,11 @@ public:
   /// where it begins behind the weights.
   bool hasCorrection() const { return products().inputShift() != 0; }
   int64_t correctionBegin() const {
-    return groups() * outputBlocks() * blockWeights() *
+    return groups() * outputVectors() * vectorWeights() *
            elementBytes(products().weights());
   }
-  /// How many packed weights a block of output channels has.
-  int64_t blockWeights() const { return lanes() * channels() * taps(); }
+  /// How many packed weights a vector of output channels has.
+  int64_t vectorWeights() const { return lanes() * channels() * taps(); }
   void packWeights(const WeightView &weights,
                    MutableArrayRef<char> packed) const;
 
@@ -71,8 +71,8 @@ public:
   int64_t scratchBytes() const;
 
 private:
-  /// Lanes of all output blocks.
-  int64_t allOutputs() const { return groups() * outputBlocks() * lanes(); }
+  /// Lanes of all output vectors.
+  int64_t allOutputs() const { return groups() * outputVectors() * lanes(); }
   void packCorrection(const WeightView &weights, char *packed) const;
 
   std::shared_ptr<const Products> multiply;

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/Kernels/Epilogue.h"
+#include "KernelFrame.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
@@ -82,40 +83,64 @@ Value cpu::emitBody(KernelBuilder &k, Block &body, ArrayRef<Value> arguments) {
 // Epilogue
 //===----------------------------------------------------------------------===//
 
+static int64_t within(const PackedImage &image, int64_t row, int64_t column) {
+  return row * image.rowStride() + column * image.block;
+}
+
 Epilogue::Epilogue(KernelBuilder &k, const PackedImage &output, Value buffer,
                    Block &body, ArrayRef<Extra> extras)
     : k(k), output(output), buffer(buffer), body(body), extras(extras) {}
 
-Epilogue::Tile Epilogue::at(const Offset &image, const Offset &block,
-                            const Offset &row, const Offset &column) const {
+/// Of each of `vectors` vectors of `image`, where `pixel` is its first channel's
+/// place. A block's vectors lie beside each other: where it has several, which
+/// one follows is known when the kernel runs.
+SmallVector<Offset> Epilogue::places(const PackedImage &image,
+                                     const Offset &pixel, const Offset &vector,
+                                     int64_t vectors) const {
+  SmallVector<Offset> result;
+  if (image.vectorsPerBlock(k.lanes()) == 1) {
+    Offset first = k.fix(pixel + planeOf(k, image, vector));
+    for (int64_t i = 0; i < vectors; ++i)
+      result.push_back(first + i * image.blockStride());
+    return result;
+  }
+  for (int64_t i = 0; i < vectors; ++i)
+    result.push_back(k.fix(pixel + planeOf(k, image, k.fix(vector + i))));
+  return result;
+}
+
+Epilogue::Tile Epilogue::at(const Offset &image, const Offset &vector,
+                            const Offset &row, const Offset &column,
+                            int64_t vectors) const {
   Tile tile;
   tile.epilogue = this;
-  tile.block = block;
-  tile.output = k.fix(output.offset(image, block, row, column));
+  tile.vector = vector;
+  tile.output =
+      places(output, output.offset<Offset>(image, 0, row, column), vector,
+             vectors);
   for (const Extra &extra : extras) {
-    if (!extra.image)
-      tile.extras.push_back(k.fix(block * output.block));
-    else if (extra.image->isOnePixel())
-      tile.extras.push_back(
-          k.fix(extra.image->offset<Offset>(image, block, 0, 0)));
-    else
-      tile.extras.push_back(
-          k.fix(extra.image->offset(image, block, row, column)));
+    SmallVector<Offset> &own = tile.extras.emplace_back();
+    if (extra.image) {
+      bool isOne = extra.image->isOnePixel();
+      own = places(*extra.image,
+                   extra.image->offset<Offset>(image, 0, isOne ? 0 : row,
+                                               isOne ? 0 : column),
+                   vector, vectors);
+      continue;
+    }
+    Offset first = k.fix(vector * k.lanes());
+    for (int64_t i = 0; i < vectors; ++i)
+      own.push_back(first + i * k.lanes());
   }
   return tile;
 }
 
-Value Epilogue::loadExtra(const Tile &tile, unsigned index, int64_t block,
+Value Epilogue::loadExtra(const Tile &tile, unsigned index, int64_t vector,
                           int64_t row, int64_t column) const {
   const Extra &extra = extras[index];
-  Offset place = tile.extras[index];
-  if (!extra.image)
-    place = place + block * output.block;
-  else if (extra.image->isOnePixel())
-    place = place + block * extra.image->blockStride();
-  else
-    place = place + block * extra.image->blockStride() +
-            row * extra.image->rowStride() + column * extra.image->block;
+  Offset place = tile.extras[index][vector];
+  if (extra.image && !extra.image->isOnePixel())
+    place = place + within(*extra.image, row, column);
   Value loaded = k.load(extra.buffer, place);
   // Values a channel are f32 in memory.
   unsigned own = body.getNumArguments() - extras.size();
@@ -126,32 +151,32 @@ Value Epilogue::loadExtra(const Tile &tile, unsigned index, int64_t block,
                                  loaded);
 }
 
-Value Epilogue::zeroBeyondChannels(Value vector, const Offset &block) const {
-  int64_t lanes = output.lastLanes();
-  if (lanes == output.block)
-    return vector;
+Value Epilogue::zeroBeyondChannels(Value lanes, const Offset &vector) const {
+  int64_t rest = output.channels % k.lanes();
+  if (rest == 0)
+    return lanes;
   OpBuilder &ops = k.builder();
-  Type element = getElementTypeOrSelf(vector);
+  Type element = getElementTypeOrSelf(lanes);
   if (element.isBF16() || element.isF16()) {
     // LLVM selects such floats by way of f32, and calls a library to get back.
-    Type bits = VectorType::get({output.block}, ops.getI16Type());
+    Type bits = k.vectorType(ops.getI16Type());
     Value kept = zeroBeyondChannels(
-        arith::BitcastOp::create(ops, k.loc(), bits, vector), block);
-    return arith::BitcastOp::create(ops, k.loc(), vector.getType(), kept);
+        arith::BitcastOp::create(ops, k.loc(), bits, lanes), vector);
+    return arith::BitcastOp::create(ops, k.loc(), lanes.getType(), kept);
   }
-  SmallVector<bool> bits(output.block, false);
-  std::fill_n(bits.begin(), lanes, true);
-  auto maskType = VectorType::get({output.block}, ops.getI1Type());
+  SmallVector<bool> bits(k.lanes(), false);
+  std::fill_n(bits.begin(), rest, true);
+  VectorType maskType = k.vectorType(ops.getI1Type());
   Value mask = arith::ConstantOp::create(
       ops, k.loc(), DenseElementsAttr::get(maskType, bits));
   Value zero = k.zero(element);
-  Value masked = arith::SelectOp::create(ops, k.loc(), mask, vector, zero);
-  int64_t last = output.blocks() - 1;
-  if (std::optional<int64_t> known = block.getConstant())
-    return *known == last ? masked : vector;
+  Value masked = arith::SelectOp::create(ops, k.loc(), mask, lanes, zero);
+  int64_t last = output.vectors(k.lanes()) - 1;
+  if (std::optional<int64_t> known = vector.getConstant())
+    return *known == last ? masked : lanes;
   Value isLast = arith::CmpIOp::create(ops, k.loc(), arith::CmpIPredicate::eq,
-                                       k.value(block), k.value(last));
-  return arith::SelectOp::create(ops, k.loc(), isLast, masked, vector);
+                                       k.value(vector), k.value(last));
+  return arith::SelectOp::create(ops, k.loc(), isLast, masked, lanes);
 }
 
 bool Epilogue::joinsRows() const {
@@ -164,29 +189,25 @@ bool Epilogue::joinsRows() const {
          });
 }
 
-static Offset within(const PackedImage &image, int64_t block, int64_t row,
-                     int64_t column) {
-  return block * image.blockStride() + row * image.rowStride() +
-         column * image.block;
-}
-
-void Epilogue::Tile::store(ArrayRef<Value> given, int64_t dBlock, int64_t row,
+void Epilogue::Tile::store(ArrayRef<Value> given, int64_t dVector, int64_t row,
                            int64_t column) const {
   SmallVector<Value> arguments(given);
   for (unsigned i = 0; i < extras.size(); ++i)
-    arguments.push_back(epilogue->loadExtra(*this, i, dBlock, row, column));
+    arguments.push_back(epilogue->loadExtra(*this, i, dVector, row, column));
   Value result = emitBody(epilogue->k, epilogue->body, arguments);
-  put(epilogue->zeroBeyondChannels(result, block + dBlock), dBlock, row,
+  put(epilogue->zeroBeyondChannels(result, vector + dVector), dVector, row,
       column);
 }
 
-void Epilogue::Tile::put(Value sum, int64_t dBlock, int64_t row,
+void Epilogue::Tile::put(Value sum, int64_t dVector, int64_t row,
                          int64_t column) const {
   epilogue->k.store(sum, epilogue->buffer,
-                    output + within(epilogue->output, dBlock, row, column));
+                    output[dVector] + within(epilogue->output, row, column));
 }
 
-Value Epilogue::Tile::take(int64_t dBlock, int64_t row, int64_t column) const {
-  return epilogue->k.load(
-      epilogue->buffer, output + within(epilogue->output, dBlock, row, column));
+Value Epilogue::Tile::take(int64_t dVector, int64_t row,
+                           int64_t column) const {
+  return epilogue->k.load(epilogue->buffer,
+                          output[dVector] +
+                              within(epilogue->output, row, column));
 }

@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-/// The halo is no task of its own: its planes are divided as the tasks are, in
-/// any order with them, for the two touch different elements.
+/// Zeros are no tasks of their own: they are divided as the tasks are, in any
+/// order with them, for the two touch different elements.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -27,7 +27,7 @@ MemRefType cpu::extraBuffer(MLIRContext *context, const ExtraImage &extra,
 }
 
 MemRefType cpu::channelBuffer(const PackedImage &image, Type element) {
-  return MemRefType::get({image.blocks() * image.block}, element);
+  return MemRefType::get({image.places()}, element);
 }
 
 MemRefType cpu::byteBuffer(MLIRContext *context, int64_t bytes) {
@@ -74,8 +74,41 @@ static void zeroPlane(KernelBuilder &k, const PackedImage &image, Value buffer,
   zero(k, buffer, plane + (halo.top + image.height) * row, halo.bottom * row);
 }
 
-void cpu::emitZeroHalo(KernelBuilder &k, const PackedImage &image, Value buffer,
-                       const Offset &begin, const Offset &end, int64_t tasks) {
+Offset cpu::planeOf(KernelBuilder &k, const PackedImage &image,
+                    const Offset &vector) {
+  int64_t perBlock = image.vectorsPerBlock(k.lanes());
+  if (perBlock == 1)
+    return vector * image.blockStride();
+  return k.quotient(vector, perBlock) * image.blockStride() +
+         k.remainder(vector, perBlock) * k.lanes();
+}
+
+/// Of the last block's vectors that have no channel, row by row of all images.
+static void zeroVectors(KernelBuilder &k, const PackedImage &image,
+                        Value buffer, const Offset &begin, const Offset &end,
+                        int64_t tasks) {
+  int64_t used = image.vectors(k.lanes());
+  int64_t all = image.blocks() * image.vectorsPerBlock(k.lanes());
+  if (used == all)
+    return;
+  int64_t rows = image.batch * image.height;
+  Value zero = k.zero(getElementTypeOrSelf(buffer));
+  int64_t first = planeOf(k, image, used).getConstant().value();
+  k.loop(k.quotient(begin * rows, tasks), k.quotient(end * rows, tasks), 1,
+         [&](Offset row) {
+           Offset n = k.quotient(row, image.height);
+           Offset y = k.remainder(row, image.height);
+           Offset pixels = k.fix(image.offset<Offset>(n, 0, y, 0) + first);
+           k.loop(0, image.width, 1, [&](Offset x) {
+             for (int64_t i = 0; i < all - used; ++i)
+               k.store(zero, buffer, pixels + x * image.block + i * k.lanes());
+           });
+         });
+}
+
+void cpu::emitZeros(KernelBuilder &k, const PackedImage &image, Value buffer,
+                    const Offset &begin, const Offset &end, int64_t tasks) {
+  zeroVectors(k, image, buffer, begin, end, tasks);
   if (image.halo == Halo())
     return;
   int64_t planes = image.batch * image.blocks();

@@ -32,9 +32,15 @@ MemRefType byteBuffer(MLIRContext *context, int64_t bytes);
 func::FuncOp createKernelFunction(ModuleOp module, StringRef name,
                                   ArrayRef<MemRefType> buffers);
 
-/// Writes the zeros around `image` in `buffer`, for the part of its planes that
-/// belongs to the tasks [begin, end) of `tasks`.
-void emitZeroHalo(KernelBuilder &k, const PackedImage &image, Value buffer,
+/// Where the channels of vector `vector` begin, from the image's first channel
+/// on.
+Offset planeOf(KernelBuilder &k, const PackedImage &image,
+               const Offset &vector);
+
+/// Writes the zeros around `image` in `buffer`, and those of the vectors that
+/// have no channel, for the part that belongs to the tasks [begin, end) of
+/// `tasks`.
+void emitZeros(KernelBuilder &k, const PackedImage &image, Value buffer,
                   const Offset &begin, const Offset &end, int64_t tasks);
 
 } // namespace mlir::repvgg::cpu

@@ -61,11 +61,11 @@ KernelFunction cpu::emitMapKernel(ModuleOp module, StringRef name,
   Offset begin = values[operands.size() + 1], end = values.back();
 
   Epilogue epilogue(k, output, buffer, body, extras);
-  PlaneTasks tasks(output);
+  PlaneTasks tasks(output, output.vectors(target.lanes));
   tasks.emit(k, begin, end, [&](const PlaneRows &work) {
     auto emitTile = [&](const PixelTile &pixels) {
       Epilogue::Tile tile =
-          epilogue.at(work.image, work.block, pixels.row, pixels.column);
+          epilogue.at(work.image, work.plane, pixels.row, pixels.column);
       for (int64_t p = 0; p < pixels.positions(); ++p)
         tile.store({}, 0, p / pixels.columns, p % pixels.columns);
     };
@@ -74,7 +74,7 @@ KernelFunction cpu::emitMapKernel(ModuleOp module, StringRef name,
       rows.count = *work.lastRow.getConstant() - *work.firstRow.getConstant();
     forEachTile(k, rows, output.width, kPixels, emitTile);
   });
-  emitZeroHalo(k, output, buffer, begin, end, tasks.count());
+  emitZeros(k, output, buffer, begin, end, tasks.count());
   func::ReturnOp::create(k.builder(), k.loc());
   return {function, tasks.count(), 0};
 }

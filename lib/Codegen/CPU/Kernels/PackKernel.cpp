@@ -45,17 +45,19 @@ private:
 
 } // namespace
 
-/// Emits `row` with the rows' first elements in input and output. The planes of
-/// a block follow each other.
+/// Emits `row` with the rows' first elements in input and output, of a block if
+/// they are in the same ones, else of a vector: its planes follow each other.
 void Packing::forEachRow(
     const PlaneRows &work,
     llvm::function_ref<void(const Offset &, const Offset &)> row) {
-  int64_t block = std::max(from.block, to.block);
-  auto planeOf = [&](const PackedImage &image) {
-    return k.fix(image.offset<Offset>(
-        work.image, work.block * (block / image.block), 0, 0));
+  auto beginOf = [&](const PackedImage &image) {
+    Offset first = work.plane * image.blockStride();
+    if (from.block != to.block)
+      first = image.block == 1 ? first * k.lanes()
+                               : planeOf(k, image, work.plane);
+    return k.fix(image.offset<Offset>(work.image, 0, 0, 0) + first);
   };
-  Offset source = planeOf(from), target = planeOf(to);
+  Offset source = beginOf(from), target = beginOf(to);
   k.loop(work.firstRow, work.lastRow, 1, [&](Offset y) {
     row(k.fix(source + y * from.rowStride()),
         k.fix(target + y * to.rowStride()));
@@ -87,7 +89,7 @@ void Packing::toBlocks(const Offset &source, const Offset &target,
       rows[c] = k.loadFirst(input, first + c * from.blockStride(), count);
     SmallVector<Value> pixels = transpose(k, rows);
     for (int64_t i = 0; i < count; ++i)
-      k.store(pixels[i], output, target + x * k.lanes() + i * k.lanes());
+      k.store(pixels[i], output, target + x * to.block + i * to.block);
   });
 }
 
@@ -95,9 +97,9 @@ void Packing::toPlanes(const Offset &source, const Offset &target,
                        int64_t channels) {
   forEachVector(from.width, [&](const Offset &x, int64_t count) {
     SmallVector<Value> pixels(k.lanes(), k.zero(getElementTypeOrSelf(input)));
-    Offset first = k.fix(source + x * k.lanes());
+    Offset first = k.fix(source + x * from.block);
     for (int64_t i = 0; i < count; ++i)
-      pixels[i] = k.load(input, first + i * k.lanes());
+      pixels[i] = k.load(input, first + i * from.block);
     SmallVector<Value> rows = transpose(k, pixels);
     for (int64_t c = 0; c < channels; ++c)
       k.storeFirst(rows[c], output, target + x + c * to.blockStride(), count);
@@ -118,12 +120,12 @@ void Packing::emit(const PlaneRows &work) {
         toPlanes(source, target, channels);
     });
   };
-  int64_t last = blocked.blocks() - 1;
-  if (blocked.lastLanes() == blocked.block)
-    return emitRows(blocked.block);
-  k.ifInRange(work.block, 0, last, [&] { emitRows(blocked.block); });
-  k.ifInRange(work.block, last, last + 1,
-              [&] { emitRows(blocked.lastLanes()); });
+  int64_t last = blocked.vectors(k.lanes()) - 1;
+  int64_t rest = blocked.channels - last * k.lanes();
+  if (rest == k.lanes())
+    return emitRows(rest);
+  k.ifInRange(work.plane, 0, last, [&] { emitRows(k.lanes()); });
+  k.ifInRange(work.plane, last, last + 1, [&] { emitRows(rest); });
 }
 
 /// An image of one pixel as a row of one plane: lanes without channels are its
@@ -132,7 +134,7 @@ static PackedImage channelsInOneRow(const PackedImage &image) {
   PackedImage row;
   row.batch = image.batch;
   row.width = image.channels;
-  row.halo.right = image.blocks() * image.block - image.channels;
+  row.halo.right = image.places() - image.channels;
   row.block = 1;
   row.element = image.element;
   return row;
@@ -160,10 +162,13 @@ KernelFunction cpu::emitPackKernel(ModuleOp module, StringRef name,
   PackedImage from = input, to = output;
   simplify(from, to);
   Packing packing(k, from, values[0], to, values[1]);
-  PlaneTasks tasks(from.block > to.block ? from : to);
+  const PackedImage &blocked = from.block > to.block ? from : to;
+  bool isCopy = from.block == to.block;
+  PlaneTasks tasks(blocked,
+                   isCopy ? to.blocks() : blocked.vectors(target.lanes));
   tasks.emit(k, values[2], values[3],
              [&](const PlaneRows &work) { packing.emit(work); });
-  emitZeroHalo(k, to, values[1], values[2], values[3], tasks.count());
+  emitZeros(k, to, values[1], values[2], values[3], tasks.count());
   func::ReturnOp::create(k.builder(), k.loc());
   return {function, tasks.count(), 0};
 }

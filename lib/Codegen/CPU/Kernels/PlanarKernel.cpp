@@ -30,7 +30,7 @@ public:
 
   int64_t tasks() const override { return shape.count(); }
   int64_t weightBytes() const override {
-    return floatBytes(shape.outputBlocks() * blockWeights());
+    return floatBytes(shape.outputVectors() * vectorWeights());
   }
   void packWeights(const WeightView &weights,
                    MutableArrayRef<char> packed) const override;
@@ -38,7 +38,7 @@ public:
             const Epilogue &epilogue) const override;
 
 private:
-  int64_t blockWeights() const {
+  int64_t vectorWeights() const {
     return problem.geometry.inChannels * shape.taps() * shape.lanes();
   }
 
@@ -161,15 +161,15 @@ void PlanarKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
                         const Epilogue &epilogue) const {
   ConvArguments arguments = asFloats(k, bytes);
   auto emitPart = [&](const ConvTasks::Task &task, const Part &outputs) {
-    Offset block = k.fix(outputs.begin);
+    Offset vector = k.fix(outputs.begin);
     PlanarEmitter emitter(k, problem, arguments, outputs.size,
-                          k.fix(block * blockWeights()));
+                          k.fix(vector * vectorWeights()));
     SmallVector<Value> bias;
     for (int64_t o = 0; o < outputs.size; ++o)
-      bias.push_back(k.load(arguments.bias, (block + o) * shape.lanes()));
+      bias.push_back(k.load(arguments.bias, (vector + o) * shape.lanes()));
     auto emitTile = [&](const PixelTile &tile) {
       Epilogue::Tile results =
-          epilogue.at(tile.image, block, tile.row, tile.column);
+          epilogue.at(tile.image, vector, tile.row, tile.column, outputs.size);
       SmallVector<Value> sums;
       for (int64_t p = 0; p < tile.positions(); ++p)
         for (Value vector : bias)

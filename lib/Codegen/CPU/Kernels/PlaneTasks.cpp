@@ -17,11 +17,13 @@ using namespace mlir::repvgg::cpu;
 /// Elements of a task: a microsecond or more.
 static constexpr int64_t kTaskElements = 1 << 14;
 
-PlaneTasks::PlaneTasks(const PackedImage &image, int64_t rows)
-    : image(image), rows(rows) {}
+PlaneTasks::PlaneTasks(const PackedImage &image, int64_t planes, int64_t rows)
+    : image(image), planes(planes), rows(rows) {}
 
-PlaneTasks::PlaneTasks(const PackedImage &image) : image(image) {
-  int64_t elements = image.height * image.width * image.block;
+PlaneTasks::PlaneTasks(const PackedImage &image, int64_t planes)
+    : image(image), planes(planes) {
+  int64_t elements =
+      image.height * image.width * image.blocks() * image.block / planes;
   int64_t wanted = std::max<int64_t>(elements / kTaskElements, 1);
   rows = llvm::divideCeil(image.height, wanted);
 }
@@ -31,8 +33,8 @@ void PlaneTasks::emit(KernelBuilder &k, const Offset &begin, const Offset &end,
   k.loop(begin, end, 1, [&](Offset task) {
     Offset plane = k.quotient(task, parts());
     PlaneRows work;
-    work.image = k.quotient(plane, image.blocks());
-    work.block = k.remainder(plane, image.blocks());
+    work.image = k.quotient(plane, planes);
+    work.plane = k.remainder(plane, planes);
     work.lastRow = image.height;
     if (parts() > 1) {
       work.firstRow = k.fix(k.remainder(task, parts()) * rows);

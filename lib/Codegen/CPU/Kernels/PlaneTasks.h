@@ -20,18 +20,19 @@ namespace mlir::repvgg::cpu {
 
 /// Rows [firstRow, lastRow) of a plane: a block of an image.
 struct PlaneRows {
-  Offset image, block;
+  Offset image, plane;
   Offset firstRow, lastRow;
 };
 
 class PlaneTasks {
 public:
-  /// Makes tasks of `rows` rows each, or less at a plane's end.
-  PlaneTasks(const PackedImage &image, int64_t rows);
+  /// Makes tasks of `rows` rows each, or less at a plane's end, of an image that
+  /// has `planes` planes.
+  PlaneTasks(const PackedImage &image, int64_t planes, int64_t rows);
   /// Makes tasks that are long enough to be worth a thread's while.
-  explicit PlaneTasks(const PackedImage &image);
+  PlaneTasks(const PackedImage &image, int64_t planes);
 
-  int64_t count() const { return image.batch * image.blocks() * parts(); }
+  int64_t count() const { return image.batch * planes * parts(); }
 
   /// Emits `body` for the tasks [begin, end). Bounds are constants where a task
   /// is a plane.
@@ -42,7 +43,7 @@ private:
   int64_t parts() const { return llvm::divideCeil(image.height, rows); }
 
   PackedImage image;
-  int64_t rows;
+  int64_t planes, rows;
 };
 
 /// The same memory as one row a plane, so that short rows make long loops;

@@ -30,7 +30,7 @@ public:
             bool isUnsigned)
       : k(k), image(image), buffer(buffer), isUnsigned(isUnsigned) {}
 
-  Value sumPlane(const Offset &n, const Offset &block);
+  Value sumPlane(const Offset &n, const Offset &vector);
 
 private:
   bool isInteger() const { return image.element == PackedElement::I8; }
@@ -62,24 +62,25 @@ Value PixelSums::sumRun(const Offset &offset, int64_t count) {
     return load(offset);
   int64_t half = count / 2;
   return k.add(sumRun(offset, half),
-               sumRun(offset + half * k.lanes(), count - half));
+               sumRun(offset + half * image.block, count - half));
 }
 
 /// The sum of a row's pixels, and `sum`.
 Value PixelSums::sumRow(const Offset &offset, Value sum) {
-  int64_t lanes = k.lanes(), whole = image.width / kRun * kRun;
-  sum = k.loop(0, whole * lanes, kRun * lanes, {sum},
+  int64_t block = image.block, whole = image.width / kRun * kRun;
+  sum = k.loop(0, whole * block, kRun * block, {sum},
                [&](Offset i, ArrayRef<Value> carried) -> SmallVector<Value> {
                  Offset run = k.fix(offset + i);
                  return {k.add(carried[0], sumRun(run, kRun))};
                })[0];
   if (image.width == whole)
     return sum;
-  return k.add(sum, sumRun(offset + whole * lanes, image.width - whole));
+  return k.add(sum, sumRun(offset + whole * block, image.width - whole));
 }
 
-Value PixelSums::sumPlane(const Offset &n, const Offset &block) {
-  Offset plane = k.fix(image.offset<Offset>(n, block, 0, 0));
+Value PixelSums::sumPlane(const Offset &n, const Offset &vector) {
+  Offset plane = k.fix(image.offset<Offset>(n, 0, 0, 0) +
+                       planeOf(k, image, vector));
   Value zero = isInteger() ? k.integer(0) : k.constant(0);
   return k.loop(0, image.height, 1, {zero},
                 [&](Offset y, ArrayRef<Value> sum) -> SmallVector<Value> {
@@ -102,12 +103,12 @@ KernelFunction cpu::emitSumKernel(ModuleOp module, StringRef name,
   PixelSums sums(k, input.halo == Halo() ? inOneRow(input) : input, values[0],
                  inputUnsigned);
   Epilogue epilogue(k, output, values[1], body, {});
-  PlaneTasks tasks(output);
+  PlaneTasks tasks(output, output.vectors(target.lanes));
   tasks.emit(k, values[2], values[3], [&](const PlaneRows &work) {
-    Value sum = sums.sumPlane(work.image, work.block);
-    epilogue.at(work.image, work.block, 0, 0).store(sum, 0, 0, 0);
+    Value sum = sums.sumPlane(work.image, work.plane);
+    epilogue.at(work.image, work.plane, 0, 0).store(sum, 0, 0, 0);
   });
-  emitZeroHalo(k, output, values[1], values[2], values[3], tasks.count());
+  emitZeros(k, output, values[1], values[2], values[3], tasks.count());
   func::ReturnOp::create(k.builder(), k.loc());
   return {function, tasks.count(), 0};
 }

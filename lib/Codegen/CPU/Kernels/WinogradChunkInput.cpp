@@ -9,6 +9,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "KernelFrame.h"
 #include "WinogradChunk.h"
 #include "WinogradLinear.h"
 
@@ -40,7 +41,7 @@ static void emitRegion(KernelBuilder &k, const WinogradChunk &chunk,
       shape.tiles.columns.transform(region.isColumnTail);
   PlaneCode code(rows.input, columns.input);
   Offset corner =
-      (chunk.group * shape.inputBlocks() + block) * in.blockStride() +
+      planeOf(k, in, k.fix(chunk.group * shape.inputBlocks() + block)) +
       (in.origin() - chunk.problem.rows().padLow * in.rowStride() -
        chunk.problem.columns().padLow * in.block);
   forEachWinogradTile(k, chunk, region, [&](const TilePlace &place) {

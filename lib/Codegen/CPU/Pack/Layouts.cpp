@@ -62,11 +62,16 @@ int64_t Layouts::blockOf(OpOperand &operand) const {
   auto found = inputBlocks.find(operand.getOwner());
   return found != inputBlocks.end() && operand.getOperandNumber() == 0
              ? found->second
-             : target.lanes;
+             : blockOf(operand.get());
+}
+
+int64_t Layouts::blockOf(Value image) const {
+  return imageOf(image.getType(), target).block;
 }
 
 PackedImage Layouts::get(Value image, Type type, int64_t block) const {
-  PackedImage packed = imageOf(type, block);
+  PackedImage packed = imageInPlanes(type);
+  packed.block = block;
   auto found = halos.find({image, block});
   if (found != halos.end())
     packed.halo = found->second;
@@ -102,5 +107,5 @@ LogicalResult Layouts::checkSizes(layer::LayerOpInterface layer) const {
   for (OpOperand *image : layer.getImages())
     if (failed(check(image->get(), blockOf(*image))))
       return failure();
-  return check(layer->getResult(0), target.lanes);
+  return check(layer->getResult(0), blockOf(layer->getResult(0)));
 }

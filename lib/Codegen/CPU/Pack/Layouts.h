@@ -38,6 +38,9 @@ public:
   PackedImage get(Value image, Type type, int64_t block) const;
   /// Channels a block of the layout in which `operand` is read.
   int64_t blockOf(OpOperand &operand) const;
+  /// The same of `image` for whoever has no wish of his own, and who computes
+  /// it.
+  int64_t blockOf(Value image) const;
 
 private:
   void need(Value image, int64_t block, const Halo &halo);

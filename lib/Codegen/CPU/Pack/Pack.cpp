@@ -29,8 +29,7 @@ namespace {
 
 class Packer {
 public:
-  Packer(const TargetInfo &target, const Layouts &layouts)
-      : target(target), layouts(layouts) {}
+  explicit Packer(const Layouts &layouts) : layouts(layouts) {}
 
   /// Layers come in program order: a layer's operands are retyped before it.
   void pack(layer::LayerOpInterface layer) {
@@ -42,7 +41,7 @@ public:
 private:
   /// `image` is plain: foreign, or a layer's result unpacked.
   RankedTensorType typeOf(Value image, int64_t block) {
-    Value computed = images.lookup({image, target.lanes});
+    Value computed = images.lookup({image, layouts.blockOf(image)});
     auto unpack = image.getDefiningOp<layer::UnpackOp>();
     PackedImage layout =
         layouts.get(unpack ? computed : image, image.getType(), block);
@@ -55,7 +54,7 @@ private:
     Value &known = images[{image, block}];
     if (known)
       return known;
-    Value source = images.lookup({image, target.lanes});
+    Value source = images.lookup({image, layouts.blockOf(image)});
     OpBuilder builder(image.getContext());
     builder.setInsertionPointAfterValue(source ? source : image);
     Value result = layer::PackOp::create(
@@ -69,15 +68,15 @@ private:
     builder.setInsertionPointAfter(layer);
     Value result = layer->getResult(0);
     Type plain = result.getType();
-    RankedTensorType type = typeOf(result, target.lanes);
+    int64_t block = layouts.blockOf(result);
+    RankedTensorType type = typeOf(result, block);
     auto unpack =
         layer::UnpackOp::create(builder, layer->getLoc(), plain, result);
     result.replaceAllUsesExcept(unpack.getResult(), unpack);
     result.setType(type);
-    images[{unpack.getResult(), target.lanes}] = result;
+    images[{unpack.getResult(), block}] = result;
   }
 
-  TargetInfo target;
   const Layouts &layouts;
   DenseMap<ImageKey, Value> images;
 };
@@ -105,7 +104,7 @@ struct CPUPackPass
     for (layer::LayerOpInterface layer : layers)
       if (failed(layouts.checkSizes(layer)))
         return failure();
-    Packer packer(target, layouts);
+    Packer packer(layouts);
     for (layer::LayerOpInterface layer : layers)
       packer.pack(layer);
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))

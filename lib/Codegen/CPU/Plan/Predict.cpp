@@ -55,7 +55,7 @@ Prediction cpu::predict(const ConvAlgorithm &algorithm,
       algorithm.bind(problem.with(algorithm.inputLayout(problem)))
           ->weightBytes());
   double products = algorithm.productsPerChannels(problem) *
-                    double(problem.output.blocks()) *
+                    double(problem.output.vectors(target.lanes)) *
                     problem.geometry.inChannelsPerGroup();
   Prediction prediction;
   prediction.isFar = weights > target.l2;

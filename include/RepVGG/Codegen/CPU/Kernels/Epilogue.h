@@ -37,31 +37,33 @@ public:
   Epilogue(KernelBuilder &k, const PackedImage &output, Value buffer,
            Block &body, ArrayRef<Extra> extras);
 
-  /// Where the results of a tile belong: its first pixel, in one block of the
+  /// Where the results of a tile belong: its first pixel, in some vectors of the
   /// output and of each extra.
   class Tile {
   public:
-    /// Stores body(`given`, extras) at this many blocks, rows and columns from
+    /// Stores body(`given`, extras) at this many vectors, rows and columns from
     /// the tile's begin. Lanes beyond the last channel get zeros, whatever the
     /// body gives for them.
-    void store(ArrayRef<Value> given, int64_t block, int64_t row,
+    void store(ArrayRef<Value> given, int64_t vector, int64_t row,
                int64_t column) const;
     /// The result as it is, without the body: to put down sums and take them
     /// up again, where the output's elements are what sums are made of.
-    void put(Value sum, int64_t block, int64_t row, int64_t column) const;
-    Value take(int64_t block, int64_t row, int64_t column) const;
+    void put(Value sum, int64_t vector, int64_t row, int64_t column) const;
+    Value take(int64_t vector, int64_t row, int64_t column) const;
 
   private:
     friend class Epilogue;
     const Epilogue *epilogue = nullptr;
-    Offset block;
-    Offset output;
-    SmallVector<Offset, 2> extras;
+    Offset vector;
+    /// Of each vector.
+    SmallVector<Offset> output;
+    SmallVector<SmallVector<Offset>, 2> extras;
   };
 
-  /// Computes the tile's places here.
-  Tile at(const Offset &image, const Offset &block, const Offset &row,
-          const Offset &column) const;
+  /// Computes here the places of a tile of `vectors` vectors, of which the
+  /// first is `vector`.
+  Tile at(const Offset &image, const Offset &vector, const Offset &row,
+          const Offset &column, int64_t vectors = 1) const;
 
   const PackedImage &image() const { return output; }
   /// Whether rows follow each other without halo in the output and in each
@@ -69,9 +71,11 @@ public:
   bool joinsRows() const;
 
 private:
-  Value loadExtra(const Tile &tile, unsigned index, int64_t block, int64_t row,
+  SmallVector<Offset> places(const PackedImage &image, const Offset &pixel,
+                             const Offset &vector, int64_t vectors) const;
+  Value loadExtra(const Tile &tile, unsigned index, int64_t vector, int64_t row,
                   int64_t column) const;
-  Value zeroBeyondChannels(Value vector, const Offset &block) const;
+  Value zeroBeyondChannels(Value lanes, const Offset &vector) const;
 
   KernelBuilder &k;
   PackedImage output;
