@@ -80,13 +80,10 @@ PackedImage cpu::imageInPlanes(Type type) {
   if (getLayout(tensor))
     return PackedImage::get(tensor);
   SmallVector<int64_t, 4> shape = layer::getImageShape(tensor);
-  return {shape[0],
-          shape[1],
-          shape[2],
-          shape[3],
+  return {shape[0],    shape[1],
+          shape[2],    shape[3],
           Halo(),
-          /*block=*/1,
-          PackedImage::elementOf(tensor.getElementType())};
+          /*block=*/1, PackedImage::elementOf(tensor.getElementType())};
 }
 
 PackedImage cpu::imageOf(Type type, const TargetInfo &target) {

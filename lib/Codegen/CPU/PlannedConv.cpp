@@ -53,8 +53,7 @@ PlannedConv::PlannedConv(layer::ConvOp layer, const ConvProblem &problem,
                          std::unique_ptr<ConvKernel> kernel)
     : layer(layer), problem(problem), kernel(std::move(kernel)) {
   for (Value extra : layer.getExtras())
-    extras.push_back(
-        extraOf(extra, problem.output.batch, problem.target));
+    extras.push_back(extraOf(extra, problem.output.batch, problem.target));
 }
 
 SmallVector<KernelBuffer> PlannedConv::buffers() const {

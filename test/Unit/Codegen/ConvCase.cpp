@@ -96,8 +96,8 @@ llvm::Error Session::makeKernel() {
 llvm::Error Session::compile() {
   bodies = ModuleOp::create(UnknownLoc::get(&context));
   Block &body = addConvBody(*bodies, test);
-  gateImage = {test.batch,  test.outChannels,  1, 1, {},
-               test.vector, test.outputElement};
+  gateImage = {test.batch,           test.outChannels,  1, 1, {},
+               problem.output.block, test.outputElement};
   SmallVector<ExtraImage> extras;
   if (test.shortcut)
     extras.push_back(problem.output);
@@ -144,7 +144,7 @@ void Session::makeData(int weightCopies) {
     toElements(image.element, packed, buffers.back().bytes().data());
   };
   addPacked(plains[0], in);
-  buffers.emplace_back(out.blocks() * out.block);
+  buffers.emplace_back(out.places());
   for (auto [i, value] : llvm::enumerate(buffers.back().values())) {
     float number = i < bias.size() ? bias[i] : 0;
     value = problem.isInteger()
@@ -302,15 +302,24 @@ ConvProblem problemOf(const ConvCase &test) {
   problem.geometry.groups = test.groups;
   int64_t rows = problem.rows().outputSize(test.height);
   int64_t columns = problem.columns().outputSize(test.width);
-  problem.input = {test.batch, test.inChannels, test.height, test.width,
-                   {},         test.vector};
-  problem.output = {test.batch, test.outChannels, rows,
-                    columns,    test.outputHalo,  test.vector};
-  problem.input.element = test.inputElement;
-  problem.output.element = test.outputElement;
-  problem.inputUnsigned = test.inputUnsigned;
   problem.target = test.target;
   problem.target.lanes = test.vector;
+  problem.input = {test.batch,
+                   test.inChannels,
+                   test.height,
+                   test.width,
+                   {},
+                   blockOf(problem.target, test.inputElement, test.inChannels),
+                   test.inputElement};
+  problem.output = {
+      test.batch,
+      test.outChannels,
+      rows,
+      columns,
+      test.outputHalo,
+      blockOf(problem.target, test.outputElement, test.outChannels),
+      test.outputElement};
+  problem.inputUnsigned = test.inputUnsigned;
   return problem;
 }
 

@@ -36,7 +36,8 @@ struct ConvCase {
   int64_t vector = 16;
   /// LLVM's name of the CPU; empty: this machine's.
   std::string cpu;
-  /// What else is to be known of the CPU; its lanes are `vector`.
+  /// What else is to be known of the CPU; its lanes are `vector`, and images
+  /// are in its blocks.
   TargetInfo target;
   /// Halo of the output, and of the input beyond what the kernel reads.
   Halo outputHalo = {1, 1, 1, 1}, spareInputHalo;

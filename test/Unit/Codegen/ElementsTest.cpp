@@ -54,6 +54,9 @@ std::vector<std::string> featuresFor(int64_t lanes) {
                                {"i8mm", 4}})
     if (lanes == atLanes && host.lookup(name))
       found.push_back(name);
+  // Blocks of several vectors, whatever the machine has.
+  if (lanes == 16)
+    found.push_back("amx-int8");
   return found;
 }
 
@@ -71,6 +74,7 @@ std::vector<ConvCase> directCases() {
   strided.stride = 2;
   strided.dilation = 2;
   strided.inChannels = 5;
+  strided.outChannels = 37;
   strided.paddingBehind = 2;
   strided.batch = 2;
   strided.calls = 3;
@@ -170,6 +174,8 @@ TEST(ElementsTest, NarrowFloats) {
         test.inputElement = input;
         test.outputElement = output;
         test.target.smallWeights = lanes != 4;
+        // Blocks of two vectors.
+        test.target.features = lanes == 16 ? "amx-bf16" : "";
         expectRight(test);
       }
 }

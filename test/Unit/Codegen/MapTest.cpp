@@ -17,7 +17,7 @@ void expectRight(const PackedImage &shape, Halo first, Halo second,
                  Halo output) {
   for (const Setting &setting : allSettings()) {
     PackedImage a = shape;
-    a.block = setting.vector;
+    a.block = shape.block / 16 * setting.vector;
     PackedImage b = a, gate = a, result = a;
     a.halo = first;
     b.halo = second;
@@ -64,6 +64,12 @@ TEST(MapTest, LanesBeyondChannels) {
 
 TEST(MapTest, ManyTasks) {
   expectRight({2, 19, 112, 50, {}, 16}, {}, {1, 1, 1, 1}, {1, 1, 1, 1});
+}
+
+TEST(MapTest, BlocksOfSeveralVectors) {
+  expectRight({2, 37, 5, 9, {}, 32}, {1, 1, 1, 1}, {0, 3, 2, 0}, {2, 2, 2, 2});
+  expectRight({2, 83, 7, 7, {}, 48}, {}, {}, {});
+  expectRight({2, 70, 1, 1, {}, 64}, {}, {}, {});
 }
 
 TEST(MapTest, OnePixel) { expectRight({2, 50, 1, 1, {}, 16}, {}, {}, {}); }

@@ -12,13 +12,14 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-/// Every element arrives as it is, in each setting. Vectors other than 1 stand
-/// for the setting's.
-void expectCopies(PackedImage input, PackedImage output) {
+/// Every element arrives as it is, in each setting. Blocks other than 1 are of
+/// vectors of 16 here, and of the setting's there.
+void expectCopies(const PackedImage &from, const PackedImage &to) {
   for (const Setting &setting : allSettings()) {
+    PackedImage input = from, output = to;
     for (PackedImage *image : {&input, &output})
       if (image->block != 1)
-        image->block = setting.vector;
+        image->block = image->block / 16 * setting.vector;
     ImageKernel kernel(setting);
     PlainImage &plain = kernel.addImage(input);
     auto result = kernel.run(
@@ -65,6 +66,13 @@ TEST(PackTest, OtherElements) {
   }
 }
 
+TEST(PackTest, BlocksOfSeveralVectors) {
+  expectCopies({2, 83, 7, 11, {}, 1}, {2, 83, 7, 11, {1, 2, 0, 3}, 48});
+  expectCopies({2, 37, 7, 11, {1, 2, 0, 3}, 32}, {2, 37, 7, 11, {}, 1});
+  expectCopies({1, 70, 5, 5, {1, 1, 1, 1}, 64}, {1, 70, 5, 5, {}, 64});
+  expectCopies({2, 37, 1, 1, {}, 1}, {2, 37, 1, 1, {}, 32});
+}
+
 TEST(PackTest, BlocksWithAnotherHalo) {
   expectCopies({2, 19, 7, 11, {1, 2, 0, 3}, 16}, {2, 19, 7, 11, {}, 16});
   expectCopies({1, 64, 56, 56, {}, 16}, {1, 64, 56, 56, {3, 3, 3, 3}, 16});
@@ -92,8 +100,9 @@ TEST(PackTest, RandomCases) {
     PackedImage output = input;
     input.halo = halo();
     output.halo = halo();
-    input.block = pick(0, 1) ? 16 : 1;
-    output.block = pick(0, 1) ? 16 : 1;
+    int64_t block = 16 * pick(1, 3);
+    input.block = pick(0, 1) ? block : 1;
+    output.block = pick(0, 1) ? block : 1;
     expectCopies(input, output);
   }
 }

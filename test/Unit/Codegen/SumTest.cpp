@@ -13,10 +13,11 @@ using namespace mlir::repvgg::cpu;
 namespace {
 
 /// The mean, to within the rounding of a sum of runs.
-void expectMean(PackedImage image, Halo outputHalo) {
+void expectMean(const PackedImage &shape, Halo outputHalo) {
+  PackedImage image = shape;
   double pixels = image.height * image.width;
   for (const Setting &setting : allSettings()) {
-    image.block = setting.vector;
+    image.block = shape.block / 16 * setting.vector;
     PackedImage result = {image.batch, image.channels, 1,
                           1,           outputHalo,     image.block};
     ImageKernel kernel(setting);
@@ -46,6 +47,11 @@ TEST(SumTest, WithoutHalo) {
   expectMean({2, 37, 14, 13, {}, 16}, {});
 }
 
+TEST(SumTest, BlocksOfSeveralVectors) {
+  expectMean({2, 37, 14, 13, {}, 32}, {});
+  expectMean({1, 83, 5, 33, {1, 2, 3, 4}, 48}, {1, 1, 1, 1});
+}
+
 TEST(SumTest, WithHalo) {
   expectMean({2, 19, 5, 33, {1, 2, 3, 4}, 16}, {1, 1, 1, 1});
   expectMean({1, 16, 56, 56, {1, 1, 1, 1}, 16}, {});
@@ -54,7 +60,8 @@ TEST(SumTest, WithHalo) {
 /// Of i8 to the bit, in i32; of 16-bit floats in f32.
 void expectSum(PackedElement element, bool isUnsigned) {
   for (const Setting &setting : allSettings()) {
-    PackedImage image = {2, 19, 5, 33, {1, 0, 2, 1}, setting.vector, element};
+    PackedImage image = {2,      19, 5, 33, {1, 0, 2, 1}, 2 * setting.vector,
+                         element};
     PackedImage result = {2, 19, 1, 1, {}, setting.vector};
     ImageKernel kernel(setting);
     PlainImage &x = kernel.addImage(image, isUnsigned);

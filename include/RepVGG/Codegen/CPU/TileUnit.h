@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 ///
 /// What a CPU has that multiplies tiles: Intel's Advanced Matrix Extensions.
-/// See "Intel 64 and IA-32 Architectures Software Developer's Manual", volume 1,
-/// chapter "Programming with Intel AMX".
+/// See "Intel 64 and IA-32 Architectures Software Developer's Manual", volume
+/// 1, chapter "Programming with Intel AMX".
 ///
 //===----------------------------------------------------------------------===//
 

@@ -34,7 +34,8 @@ int64_t TiledChoices::elements(int64_t rows, int64_t columns) const {
 }
 
 int64_t TiledChoices::weightBytes(int64_t rows, int64_t columns) const {
-  return floatBytes(elements(rows, columns) * problem().output.vectors(problem().target.lanes) *
+  return floatBytes(elements(rows, columns) *
+                    problem().output.vectors(problem().target.lanes) *
                     problem().target.lanes *
                     problem().geometry.inChannelsPerGroup());
 }
@@ -86,7 +87,8 @@ int64_t TiledChoices::bestChunk(int64_t rows, int64_t columns,
   int64_t tilesInRow = llvm::divideCeil(output.width, columns);
   if (images > 1)
     return tileRows;
-  int64_t weights = taps * output.vectors(problem().target.lanes) * problem().target.lanes;
+  int64_t weights =
+      taps * output.vectors(problem().target.lanes) * problem().target.lanes;
   if (weights > taps * tileRows * tilesInRow)
     return 0;
   int64_t blocks = problem().input.vectors(problem().target.lanes) + vectors;

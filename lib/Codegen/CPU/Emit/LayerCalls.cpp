@@ -94,8 +94,7 @@ KernelInput LayerCalls::extraInput(OpBuilder &builder, Value operand,
   if (cast<RankedTensorType>(operand.getType()).getRank() != 1)
     return {operand, /*isImage=*/true};
   return {createChannels(builder, builder.getInsertionPoint()->getLoc(),
-                         operand, builder.getF32Type(),
-                         result.places()),
+                         operand, builder.getF32Type(), result.places()),
           /*isImage=*/false};
 }
 
@@ -180,7 +179,8 @@ FailureOr<LayerCall> LayerCalls::make(layer::MapOp op, int64_t images) {
 }
 
 FailureOr<LayerCall> LayerCalls::make(layer::SumOp op, int64_t images) {
-  PackedImage input = withImages(imageOf(op.getInput().getType(), target), images);
+  PackedImage input =
+      withImages(imageOf(op.getInput().getType(), target), images);
   PackedImage output = withImages(imageOf(op.getType(), target), images);
   Block &body = op.getBody().front();
   LayerCall call;
@@ -204,7 +204,8 @@ static bool isSameMemory(const PackedImage &a, const PackedImage &b) {
 FailureOr<LayerCall> LayerCalls::makePack(Operation *op, int64_t images) {
   Value source = op->getOperand(0);
   PackedImage input = withImages(imageInPlanes(source.getType()), images);
-  PackedImage output = withImages(imageInPlanes(op->getResult(0).getType()), images);
+  PackedImage output =
+      withImages(imageInPlanes(op->getResult(0).getType()), images);
   LayerCall call;
   call.inputs = {{source, true}};
   call.outputElements = output.elements();

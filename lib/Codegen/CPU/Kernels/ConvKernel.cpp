@@ -59,8 +59,7 @@ KernelFunction cpu::emitConvKernel(ModuleOp module, StringRef name,
 
   Epilogue epilogue(k, output, buffer, body, operands);
   kernel.emit(k, arguments, epilogue);
-  emitZeros(k, output, buffer, arguments.begin, arguments.end,
-               kernel.tasks());
+  emitZeros(k, output, buffer, arguments.begin, arguments.end, kernel.tasks());
   func::ReturnOp::create(k.builder(), k.loc());
   return {function, kernel.tasks(), scratchBytes};
 }

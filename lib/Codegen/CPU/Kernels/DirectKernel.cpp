@@ -183,9 +183,8 @@ DirectEmitter::Scope DirectEmitter::openScope(const Offset &group,
 void DirectEmitter::emitTile(const Scope &scope, const PixelTile &tile) {
   std::vector<Epilogue::Tile> results;
   for (int64_t image = 0; image < tile.images; ++image)
-    results.push_back(
-        epilogue.at(tile.image + image, scope.vector, tile.row, tile.column,
-                    scope.vectors));
+    results.push_back(epilogue.at(tile.image + image, scope.vector, tile.row,
+                                  tile.column, scope.vectors));
   SmallVector<Value> sums = takeSums(scope, tile, results);
   sums = sumTaps(scope, tile, sums);
   putSums(scope, tile, results, sums);
@@ -325,8 +324,7 @@ SmallVector<Value> DirectEmitter::sumTap(const TileOperands &operands,
     Offset channels = lanes;
     if (count % lanes != 0)
       channels = k.minimum(lanes, k.fix(vector * -lanes + count));
-    Offset plane =
-        planeOf(k, problem.input, k.fix(scope.inputVector + vector));
+    Offset plane = planeOf(k, problem.input, k.fix(scope.inputVector + vector));
     return sumChannels(k, operands, k.fix(pixel + plane),
                        k.fix(weight + vector * vectorWeights), channels, sums);
   });

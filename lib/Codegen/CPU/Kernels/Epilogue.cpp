@@ -91,9 +91,9 @@ Epilogue::Epilogue(KernelBuilder &k, const PackedImage &output, Value buffer,
                    Block &body, ArrayRef<Extra> extras)
     : k(k), output(output), buffer(buffer), body(body), extras(extras) {}
 
-/// Of each of `vectors` vectors of `image`, where `pixel` is its first channel's
-/// place. A block's vectors lie beside each other: where it has several, which
-/// one follows is known when the kernel runs.
+/// Of each of `vectors` vectors of `image`, where `pixel` is its first
+/// channel's place. A block's vectors lie beside each other: where it has
+/// several, which one follows is known when the kernel runs.
 SmallVector<Offset> Epilogue::places(const PackedImage &image,
                                      const Offset &pixel, const Offset &vector,
                                      int64_t vectors) const {
@@ -115,9 +115,8 @@ Epilogue::Tile Epilogue::at(const Offset &image, const Offset &vector,
   Tile tile;
   tile.epilogue = this;
   tile.vector = vector;
-  tile.output =
-      places(output, output.offset<Offset>(image, 0, row, column), vector,
-             vectors);
+  tile.output = places(output, output.offset<Offset>(image, 0, row, column),
+                       vector, vectors);
   for (const Extra &extra : extras) {
     SmallVector<Offset> &own = tile.extras.emplace_back();
     if (extra.image) {
@@ -205,8 +204,7 @@ void Epilogue::Tile::put(Value sum, int64_t dVector, int64_t row,
                     output[dVector] + within(epilogue->output, row, column));
 }
 
-Value Epilogue::Tile::take(int64_t dVector, int64_t row,
-                           int64_t column) const {
+Value Epilogue::Tile::take(int64_t dVector, int64_t row, int64_t column) const {
   return epilogue->k.load(epilogue->buffer,
                           output[dVector] +
                               within(epilogue->output, row, column));

@@ -41,7 +41,7 @@ Offset planeOf(KernelBuilder &k, const PackedImage &image,
 /// have no channel, for the part that belongs to the tasks [begin, end) of
 /// `tasks`.
 void emitZeros(KernelBuilder &k, const PackedImage &image, Value buffer,
-                  const Offset &begin, const Offset &end, int64_t tasks);
+               const Offset &begin, const Offset &end, int64_t tasks);
 
 } // namespace mlir::repvgg::cpu
 

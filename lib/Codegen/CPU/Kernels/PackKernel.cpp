@@ -53,8 +53,8 @@ void Packing::forEachRow(
   auto beginOf = [&](const PackedImage &image) {
     Offset first = work.plane * image.blockStride();
     if (from.block != to.block)
-      first = image.block == 1 ? first * k.lanes()
-                               : planeOf(k, image, work.plane);
+      first =
+          image.block == 1 ? first * k.lanes() : planeOf(k, image, work.plane);
     return k.fix(image.offset<Offset>(work.image, 0, 0, 0) + first);
   };
   Offset source = beginOf(from), target = beginOf(to);

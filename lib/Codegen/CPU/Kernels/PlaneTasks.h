@@ -26,8 +26,8 @@ struct PlaneRows {
 
 class PlaneTasks {
 public:
-  /// Makes tasks of `rows` rows each, or less at a plane's end, of an image that
-  /// has `planes` planes.
+  /// Makes tasks of `rows` rows each, or less at a plane's end, of an image
+  /// that has `planes` planes.
   PlaneTasks(const PackedImage &image, int64_t planes, int64_t rows);
   /// Makes tasks that are long enough to be worth a thread's while.
   PlaneTasks(const PackedImage &image, int64_t planes);

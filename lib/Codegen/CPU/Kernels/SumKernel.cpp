@@ -79,8 +79,8 @@ Value PixelSums::sumRow(const Offset &offset, Value sum) {
 }
 
 Value PixelSums::sumPlane(const Offset &n, const Offset &vector) {
-  Offset plane = k.fix(image.offset<Offset>(n, 0, 0, 0) +
-                       planeOf(k, image, vector));
+  Offset plane =
+      k.fix(image.offset<Offset>(n, 0, 0, 0) + planeOf(k, image, vector));
   Value zero = isInteger() ? k.integer(0) : k.constant(0);
   return k.loop(0, image.height, 1, {zero},
                 [&](Offset y, ArrayRef<Value> sum) -> SmallVector<Value> {

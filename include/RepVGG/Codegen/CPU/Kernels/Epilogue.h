@@ -37,8 +37,8 @@ public:
   Epilogue(KernelBuilder &k, const PackedImage &output, Value buffer,
            Block &body, ArrayRef<Extra> extras);
 
-  /// Where the results of a tile belong: its first pixel, in some vectors of the
-  /// output and of each extra.
+  /// Where the results of a tile belong: its first pixel, in some vectors of
+  /// the output and of each extra.
   class Tile {
   public:
     /// Stores body(`given`, extras) at this many vectors, rows and columns from
