@@ -41,6 +41,10 @@ struct Field {
 static constexpr double kAnyRate = std::numeric_limits<double>::max();
 static constexpr Field<double> kFractions[] = {
     {"rate", &MachineFigures::rate, 0, kAnyRate},
+    {"bf16_rate", &MachineFigures::bf16Rate, 0, kAnyRate},
+    {"i8_rate", &MachineFigures::i8Rate, 0, kAnyRate},
+    {"bf16_tile_rate", &MachineFigures::bf16TileRate, 0, kAnyRate},
+    {"i8_tile_rate", &MachineFigures::i8TileRate, 0, kAnyRate},
     {"cache_rate", &MachineFigures::cacheRate, 0, kAnyRate},
     {"memory_rate", &MachineFigures::memoryRate, 0, kAnyRate},
     {"memory_total", &MachineFigures::memoryTotal, 0, kAnyRate},

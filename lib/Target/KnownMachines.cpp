@@ -40,13 +40,24 @@ static const KnownMachine kMachines[] = {
     {"znver3", "", {.rate = 105, .cacheRate = 85, .memoryRate = 22}},
     // AMD EPYC, Zen 4, whose vectors of 512 bits take two cycles. Weights come
     // at 20 to 35 GB/s, of which 30 is a guess at the usual, and all but hide.
-    {"znver4", "", {.rate = 118, .memoryRate = 30}},
-    // AMD EPYC, Zen 5.
+    // Products of bf16 and i8 are estimates: twice and four times f32's.
+    {"znver4",
+     "",
+     {.rate = 118, .bf16Rate = 236, .i8Rate = 472, .memoryRate = 30}},
+    // AMD EPYC, Zen 5. Products of bf16 are an estimate: twice f32's.
     {"znver5",
      "",
-     {.rate = 232, .cacheRate = 160, .memoryRate = 35, .memoryTotal = 47}},
-    // Intel Xeon, Cascade Lake at 2.4 GHz.
-    {"cascadelake", "", {.rate = 153.6, .cacheRate = 90, .memoryRate = 10}},
+     {.rate = 232,
+      .bf16Rate = 464,
+      .i8Rate = 922,
+      .cacheRate = 160,
+      .memoryRate = 35,
+      .memoryTotal = 47}},
+    // Intel Xeon, Cascade Lake at 2.4 GHz. Products of i8 are an estimate: four
+    // times f32's.
+    {"cascadelake",
+     "",
+     {.rate = 153.6, .i8Rate = 614, .cacheRate = 90, .memoryRate = 10}},
     // Intel Xeon, Sapphire Rapids. In a virtual machine LLVM takes it for a
     // Rocket Lake. Prefetches into the first cache hold up the loads of
     // products; such into the second let 0.6 of the shorter time hide, as
@@ -54,6 +65,10 @@ static const KnownMachine kMachines[] = {
     {"sapphirerapids",
      "amx-tile",
      {.rate = 242,
+      .bf16Rate = 121,
+      .i8Rate = 970,
+      .bf16TileRate = 3780,
+      .i8TileRate = 7560,
       .cacheRate = 175,
       .memoryRate = 15.5,
       .overlap = 0.6,

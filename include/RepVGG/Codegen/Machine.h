@@ -18,11 +18,28 @@
 
 namespace mlir::repvgg {
 
+/// What the products of a layer are made of, and by.
+enum class ProductFormat {
+  /// Vectors of f32, to which narrower elements can be widened.
+  F32,
+  /// Vectors whose lanes are sums of two products of bf16, or of four of i8, in
+  /// f32 or i32.
+  BF16,
+  I8,
+  /// Tiles of such.
+  BF16Tiles,
+  I8Tiles
+};
+
 /// What was measured of a machine, of which plans and prefetches follow. A rate
 /// of 0 is unknown.
 struct MachineFigures {
-  /// GF/s of a core's fused multiply-adds on its widest f32 vectors.
+  /// G multiplications and additions a second of a core, in registers: of its
+  /// widest vectors of f32, and in other formats where it has instructions for
+  /// them.
   double rate = 0;
+  double bf16Rate = 0, i8Rate = 0;
+  double bf16TileRate = 0, i8TileRate = 0;
   /// GB/s that a core reads from its second cache, and from memory.
   double cacheRate = 0, memoryRate = 0;
   /// GB/s that all cores together read from memory; unknown: as many times
@@ -42,6 +59,23 @@ struct MachineFigures {
   int64_t prefetchFar = 32 << 10;
 
   bool operator==(const MachineFigures &) const = default;
+
+  /// That of a format; 0 if it is unknown.
+  double rateOf(ProductFormat format) const {
+    switch (format) {
+    case ProductFormat::F32:
+      return rate;
+    case ProductFormat::BF16:
+      return bf16Rate;
+    case ProductFormat::I8:
+      return i8Rate;
+    case ProductFormat::BF16Tiles:
+      return bf16TileRate;
+    case ProductFormat::I8Tiles:
+      return i8TileRate;
+    }
+    return 0;
+  }
 };
 
 /// The machine that a model is compiled for.

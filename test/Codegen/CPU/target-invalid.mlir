@@ -7,6 +7,7 @@
 // RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<registers=0>' 2>&1 | FileCheck %s --check-prefix=REGISTERS
 // RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<threads=-1>' 2>&1 | FileCheck %s --check-prefix=THREADS
 // RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<rate=-1.0>' 2>&1 | FileCheck %s --check-prefix=RATE
+// RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<i8_tile_rate=-1.0>' 2>&1 | FileCheck %s --check-prefix=RATE
 // RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<memory_rate=0x7FF0000000000000:f64>' 2>&1 | FileCheck %s --check-prefix=RATE
 // RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<overlap=1.5>' 2>&1 | FileCheck %s --check-prefix=OVERLAP
 // RUN: echo 'module {}' | not repvgg-opt --repvgg-attach-target='target=#repvgg_cpu.target<line=48>' 2>&1 | FileCheck %s --check-prefix=LINE

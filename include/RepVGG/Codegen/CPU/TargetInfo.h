@@ -43,6 +43,10 @@ struct TargetInfo {
   bool has(llvm::StringRef feature) const {
     return llvm::is_contained(llvm::split(features, ','), feature);
   }
+
+  /// How many times as many products as of f32 a core makes of `format`: as was
+  /// measured, or else as its instructions promise.
+  double relativeRate(ProductFormat format) const;
 };
 
 } // namespace mlir::repvgg::cpu

@@ -37,6 +37,10 @@ public:
                               plan.getDepth());
   }
 
+  ProductFormat productFormat(const ConvProblem &problem) const override {
+    return problem.isInteger() ? ProductFormat::I8 : ProductFormat::F32;
+  }
+
   std::optional<Refusal> refuse(const ConvProblem &problem) const override {
     auto plan = cast<PlanT>(problem.plan);
     if (auto refusal =

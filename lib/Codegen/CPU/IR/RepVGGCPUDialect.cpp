@@ -107,11 +107,12 @@ static double numberOr(FloatAttr attribute, double otherwise) {
 LogicalResult TargetAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  int64_t lanes, int64_t registers, int64_t l1,
                                  int64_t l2, int64_t threads, bool, bool,
-                                 StringAttr, FloatAttr rate,
-                                 FloatAttr cacheRate, FloatAttr memoryRate,
-                                 FloatAttr memoryTotal, FloatAttr overlap,
-                                 int64_t line, int64_t prefetch,
-                                 int64_t prefetchFar) {
+                                 StringAttr, FloatAttr rate, FloatAttr bf16Rate,
+                                 FloatAttr i8Rate, FloatAttr bf16TileRate,
+                                 FloatAttr i8TileRate, FloatAttr cacheRate,
+                                 FloatAttr memoryRate, FloatAttr memoryTotal,
+                                 FloatAttr overlap, int64_t line,
+                                 int64_t prefetch, int64_t prefetchFar) {
   // (C1)
   if (lanes < 1 || lanes > kMostLanes || !llvm::isPowerOf2_64(lanes))
     return emitError() << "expects lanes to be a power of two up to "
@@ -126,7 +127,8 @@ LogicalResult TargetAttr::verify(function_ref<InFlightDiagnostic()> emitError,
              << "expects l1, l2 and threads from 1 to 2^40, but got " << l1
              << ", " << l2 << ", " << threads;
   // (C3)
-  for (FloatAttr attribute : {rate, cacheRate, memoryRate, memoryTotal}) {
+  for (FloatAttr attribute : {rate, bf16Rate, i8Rate, bf16TileRate, i8TileRate,
+                              cacheRate, memoryRate, memoryTotal}) {
     double value = numberOr(attribute, 0);
     if (!std::isfinite(value) || value < 0)
       return emitError()
@@ -161,7 +163,9 @@ TargetAttr TargetAttr::get(MLIRContext *context, const TargetInfo &info) {
              info.threads, info.transforms, info.smallWeights,
              info.features.empty() ? StringAttr()
                                    : builder.getStringAttr(info.features),
-             number(figures.rate, 0), number(figures.cacheRate, 0),
+             number(figures.rate, 0), number(figures.bf16Rate, 0),
+             number(figures.i8Rate, 0), number(figures.bf16TileRate, 0),
+             number(figures.i8TileRate, 0), number(figures.cacheRate, 0),
              number(figures.memoryRate, 0), number(figures.memoryTotal, 0),
              number(figures.overlap, 1), figures.line, figures.prefetch,
              figures.prefetchFar);
@@ -178,6 +182,10 @@ TargetInfo TargetAttr::getInfo() const {
   info.smallWeights = getSmallWeights();
   info.features = getFeatures() ? getFeatures().str() : "";
   info.figures = {numberOr(getRate(), 0),
+                  numberOr(getBf16Rate(), 0),
+                  numberOr(getI8Rate(), 0),
+                  numberOr(getBf16TileRate(), 0),
+                  numberOr(getI8TileRate(), 0),
                   numberOr(getCacheRate(), 0),
                   numberOr(getMemoryRate(), 0),
                   numberOr(getMemoryTotal(), 0),

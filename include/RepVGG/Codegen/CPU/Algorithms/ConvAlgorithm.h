@@ -49,6 +49,12 @@ public:
   /// those of the definition.
   virtual double productsPerChannels(const ConvProblem &problem) const;
 
+  /// What its products are made of; by default of f32, to which other elements
+  /// are widened.
+  virtual ProductFormat productFormat(const ConvProblem &problem) const {
+    return ProductFormat::F32;
+  }
+
   /// Weights that the plan keeps for an input and an output channel; by default
   /// those of the definition.
   virtual int64_t weightsPerChannels(const ConvProblem &problem) const {

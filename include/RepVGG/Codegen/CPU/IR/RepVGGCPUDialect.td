@@ -71,7 +71,9 @@ def RepVGGCPU_TargetAttr
     | `transforms` | whether plans may multiply in the domain of Winograd's transforms |
     | `small_weights` | whether plans keep weights as small as they came, rather than as large as is fastest |
     | `features` | what the CPU can do beyond its architecture's least, by LLVM's names, separated by commas |
-    | `rate` | measured GF/s of a core's fused multiply-adds; 0: unknown |
+    | `rate` | measured GF/s of a core's fused multiply-adds on vectors of f32; 0: unknown |
+    | `bf16_rate`, `i8_rate` | the same of vectors of sums of two products of bf16, of four of i8; 0: unknown, or no instruction for it |
+    | `bf16_tile_rate`, `i8_tile_rate` | the same of tiles |
     | `cache_rate`, `memory_rate` | measured GB/s that a core reads from its second cache, from memory; 0: unknown |
     | `memory_total` | measured GB/s that all cores together read from memory; 0: `memory_rate` for each thread |
     | `overlap` | part of the shorter of products and their weights' stream that hides behind the longer: with 1 both take the time of the longer, with 0 their sum |
@@ -93,8 +95,7 @@ def RepVGGCPU_TargetAttr
     Constraints:
     - (C1) `lanes` is a power of two up to 64; `registers` is from 1 to 1024.
     - (C2) `l1`, `l2` and `threads` are positive and less than 2^40.
-    - (C3) `rate`, `cache_rate`, `memory_rate` and `memory_total` are finite and
-      not negative.
+    - (C3) all rates and `memory_total` are finite and not negative.
     - (C4) `overlap` is from 0 to 1.
     - (C5) `line` is a power of two from 4 to 4096, `prefetch` from 0 to 3;
       `prefetch_far` is from 0 to 2^40.
@@ -111,6 +112,10 @@ def RepVGGCPU_TargetAttr
     DefaultValuedParameter<"bool", "false">:$small_weights,
     OptionalParameter<"::mlir::StringAttr">:$features,
     OptionalParameter<"::mlir::FloatAttr">:$rate,
+    OptionalParameter<"::mlir::FloatAttr">:$bf16_rate,
+    OptionalParameter<"::mlir::FloatAttr">:$i8_rate,
+    OptionalParameter<"::mlir::FloatAttr">:$bf16_tile_rate,
+    OptionalParameter<"::mlir::FloatAttr">:$i8_tile_rate,
     OptionalParameter<"::mlir::FloatAttr">:$cache_rate,
     OptionalParameter<"::mlir::FloatAttr">:$memory_rate,
     OptionalParameter<"::mlir::FloatAttr">:$memory_total,
