@@ -112,7 +112,7 @@ def CPUEmitPass : Pass<"repvgg-cpu-emit", "::mlir::ModuleOp"> {
     A pack or unpack that would move nothing becomes a reshape.
   }];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::amx::AMXDialect", "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
     "::mlir::LLVM::LLVMDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
     "::mlir::repvgg::cpu::RepVGGCPUDialect", "::mlir::repvgg::layer::RepVGGLayerDialect", "::mlir::scf::SCFDialect",

@@ -24,6 +24,7 @@ public:
   bool owns(Attribute plan) const override { return isa<PlanT>(plan); }
 };
 
+std::unique_ptr<ConvAlgorithm> makeAMX();
 std::unique_ptr<ConvAlgorithm> makeDepthwise();
 std::unique_ptr<ConvAlgorithm> makeDirect();
 std::unique_ptr<ConvAlgorithm> makePlanar();

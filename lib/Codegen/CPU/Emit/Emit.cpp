@@ -17,6 +17,7 @@
 #include "LayerCalls.h"
 #include "RepVGG/Codegen/CPU/Passes.h"
 #include "RepVGG/Layer/LayerName.h"
+#include "mlir/Dialect/AMX/AMXDialect.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"

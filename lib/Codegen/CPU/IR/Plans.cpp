@@ -65,6 +65,13 @@ LogicalResult PointwiseAttr::verify(EmitError emitError, int64_t positions,
                             images);
 }
 
+LogicalResult AMXAttr::verify(EmitError emitError, int64_t tiles,
+                              int64_t vectors, int64_t depth, int64_t chunk,
+                              Split split, int64_t images) {
+  return DirectAttr::verify(emitError, tiles, vectors, depth, chunk, split,
+                            images);
+}
+
 LogicalResult PlanarAttr::verify(EmitError emitError, int64_t positions,
                                  int64_t vectors, int64_t chunk, Split,
                                  int64_t images) {

@@ -38,6 +38,12 @@ std::unique_ptr<ConvKernel> createDirectKernel(const ConvProblem &problem,
                                                const TaskPlan &plan,
                                                int64_t depth);
 
+/// By tiles of AMX: `plan.registers` are tiles of pixels x vectors, chunks
+/// divide the rows, and `depth` is as above.
+std::unique_ptr<ConvKernel> createAMXKernel(const ConvProblem &problem,
+                                            const TaskPlan &plan,
+                                            int64_t depth);
+
 /// Takes an input in planes.
 std::unique_ptr<ConvKernel> createPlanarKernel(const ConvProblem &problem,
                                                const TaskPlan &plan);

@@ -11,6 +11,7 @@
 
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "mlir/Dialect/AMX/AMXDialect.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -50,7 +51,7 @@ std::optional<int64_t> Offset::getConstant() const {
 //===----------------------------------------------------------------------===//
 
 void cpu::loadKernelDialects(MLIRContext *context) {
-  context->loadDialect<arith::ArithDialect, func::FuncDialect,
+  context->loadDialect<amx::AMXDialect, arith::ArithDialect, func::FuncDialect,
                        memref::MemRefDialect, RepVGGCPUDialect, scf::SCFDialect,
                        vector::VectorDialect>();
 }

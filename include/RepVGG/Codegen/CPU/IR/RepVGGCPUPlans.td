@@ -88,6 +88,27 @@ def RepVGGCPU_PointwiseAttr : RepVGGCPU_DirectPlan<"Pointwise"> {
   }];
 }
 
+def RepVGGCPU_AMXAttr : RepVGGCPU_DirectPlan<"AMX"> {
+  let mnemonic = "amx";
+  let summary = "A convolution by products of tiles, on CPUs that have Intel's AMX";
+  let description = [{
+    | parameter | meaning |
+    |---|---|
+    | `registers` | tiles of output pixels x vectors of output channels that are summed in registers |
+    | `chunk` | rows of pixels that are worked on at a time, which divide the image's; 0: all |
+    | `depth`, `split`, `images` | as for `direct` |
+
+    A tile has up to 16 pixels of a row, and of each the 32 (bf16) or 64 (i8)
+    channels of a block. Images are in such blocks on a target that has tiles for
+    their elements.
+
+    Constraints:
+    - (C1) As for `direct`.
+
+    Example: `#repvgg_cpu.amx<registers 2x2, depth 32, chunk 0, split channels>`.
+  }];
+}
+
 def RepVGGCPU_PlanarAttr : RepVGGCPU_Plan<"Planar"> {
   let mnemonic = "planar";
   let summary = "A first layer, which reads its few channels as planes";
