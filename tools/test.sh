@@ -73,17 +73,6 @@ run_pytest() {
     --junitxml="$results/$name.xml" "$@")
 }
 
-# Real networks, half of them in each of two processes: an export uses one core.
-run_networks() {
-  local part status=0 processes=()
-  for part in 1 2; do
-    run_pytest "integration-$part" "$1" test/Integration --part="$part/2" &
-    processes+=($!)
-  done
-  for part in "${processes[@]}"; do wait "$part" || status=1; done
-  return $status
-}
-
 # Checks of .clang-tidy, on our own sources.
 run_tidy() {
   run-clang-tidy-22 -quiet -p "$root/build" "$root/lib/(Algebra|Runtime)/.*\.cpp$" >"$root/build/tidy.log" 2>&1 ||
@@ -140,7 +129,7 @@ if [ $level = all ] || [ $level = integration ]; then
   torch_python=$(ensure_torch_python)
   REPVGG_ONNX_WHEELS=$(ensure_onnx_files)
   export REPVGG_ONNX_WHEELS
-  step "PyTorch" run_networks "$torch_python"
+  step "PyTorch" run_pytest integration "$torch_python" -n auto test/Integration
 fi
 
 for name in ${failures[@]+"${failures[@]}"}; do say "failed: $name"; done

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,8 +17,12 @@ import pytest
 from networks import NETWORKS, Network
 from repvgg_testing import driver
 from repvgg_testing.driver import Census
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 TABLE: dict[str, dict[str, object]] = {}
+#: The name by which a report has a row of it.
+ROW = "row of the table"
 
 
 @dataclass
@@ -90,41 +95,46 @@ def exported(
     summary = result.census.summary
     refused = summary["refused"] + summary.get("left", 0)
     result.row.update(found=result.census.found, fused=result.census.fused, refused=refused)
-    TABLE[result.name] = result.row
     yield result
     for path in folder.iterdir():  # hundreds of megabytes each
         path.unlink()
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    text = (
-        "only every Nth network and every Nth file of other tests, from the Ith on: a process "
-        "each may test the others"
-    )
-    parser.addoption("--part", default="1/1", metavar="I/N", help=text)
-
-
-def _part(config: pytest.Config) -> tuple[int, int]:
-    """The first of what this process tests, from 0, and the step to the next."""
-    first, step = map(int, config.getoption("part").split("/"))
-    return first - 1, step
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "exported" in metafunc.fixturenames:
-        first, step = _part(metafunc.config)
-        networks = list(NETWORKS)[first::step]
-        metafunc.parametrize("exported", networks, indirect=True, scope="session")
+        metafunc.parametrize("exported", list(NETWORKS), indirect=True, scope="session")
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    first, step = _part(config)
-    others = [item for item in items if "exported" not in item.fixturenames]
-    files = sorted({item.path for item in others})
-    mine = set(files[first::step])
-    dropped = {item for item in others if item.path not in mine}
-    config.hook.pytest_deselected(items=list(dropped))
-    items[:] = [item for item in items if item not in dropped]
+class NetworksAndFiles(LoadScopeScheduling):
+    """Whoever has time takes the next network, which is exported once for all its tests, or file.
+
+    pytest-xdist's own groups do not work with pytest 9.2.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file, _, test = nodeid.partition("::")
+        words = re.split(r"[\[\]-]", test)
+        return next((word for word in words if word in NETWORKS), file)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> NetworksAndFiles:
+    return NetworksAndFiles(config, log)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """A network's row so far goes with the report to the process that shows the table."""
+    report = yield
+    if exported := getattr(item, "funcargs", {}).get("exported"):
+        cells = {key: float(x) if isinstance(x, float) else x for key, x in exported.row.items()}
+        report.user_properties.append((ROW, (exported.name, cells)))
+    return report
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    for name, row in (value for key, value in report.user_properties if key == ROW):
+        TABLE.setdefault(name, {}).update(row)
 
 
 def _shown(cell: object) -> str:
