@@ -40,8 +40,10 @@ static std::vector<Kernel> findKernels(ModuleOp module) {
   return kernels;
 }
 
-static llvm::Error lower(ModuleOp module) {
-  return runPipeline(module, "lowering kernels failed", buildKernelPipeline);
+static llvm::Error lower(ModuleOp module, bool expandTiles) {
+  return runPipeline(
+      module, "lowering kernels failed",
+      [&](OpPassManager &pm) { buildKernelPipeline(pm, expandTiles); });
 }
 
 /// Wrappers under names of their own, and the vectors to prefer.
@@ -73,7 +75,7 @@ llvm::Expected<KernelLibrary> KernelLibrary::compile(ModuleOp module,
   if (!machine)
     return machine.takeError();
   std::vector<Kernel> kernels = findKernels(module);
-  if (llvm::Error error = lower(module))
+  if (llvm::Error error = lower(module, !hasTiles(**machine)))
     return std::move(error);
   llvm::LLVMContext context;
   ErrorCollector errors(module.getContext());

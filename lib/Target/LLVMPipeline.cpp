@@ -34,8 +34,10 @@ void mlir::repvgg::addScalarPreparation(OpPassManager &functions) {
   functions.addPass(createExpandSmallFloatsPass());
 }
 
-void mlir::repvgg::buildKernelPipeline(OpPassManager &pm) {
+void mlir::repvgg::buildKernelPipeline(OpPassManager &pm, bool expandTiles) {
   OpPassManager &functions = pm.nest<func::FuncOp>();
+  if (expandTiles)
+    functions.addPass(createExpandTilesPass());
   addScalarPreparation(functions);
   functions.addPass(createCanonicalizerPass());
   functions.addPass(createCSEPass());

@@ -97,6 +97,11 @@ std::string mlir::repvgg::requiredFeatures(const TargetMachine &machine) {
   return required;
 }
 
+bool mlir::repvgg::hasTiles(const TargetMachine &machine) {
+  return machine.getTargetTriple().isX86() &&
+         machine.getMCSubtargetInfo()->checkFeatures("+amx-tile");
+}
+
 unsigned mlir::repvgg::vectorBits(const TargetMachine &machine) {
   const MCSubtargetInfo &info = *machine.getMCSubtargetInfo();
   if (!machine.getTargetTriple().isX86())

@@ -112,6 +112,27 @@ def MoveBitsPass
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def ExpandTilesPass
+    : InterfacePass<"repvgg-expand-tiles", "::mlir::FunctionOpInterface"> {
+  let summary = "Compute with vectors what is for AMX's tiles";
+  let description = [{
+    Makes each tile of `amx` as many vectors as it has rows, and products of tiles
+    products of vectors, for processors without AMX: kernels for it are tested so
+    on every machine. It is slow, for all is unrolled.
+
+    Before:
+    ```mlir
+    %2 = amx.tile_muli %0 zext, %1, %sum : !amx.tile<14x64xi8>, !amx.tile<16x64xi8>, !amx.tile<14x16xi32>
+    ```
+    After: 14 x 64 products of `vector<16xi32>`.
+
+    Integers are the same to the bit. Floats are summed as the instruction is
+    described, but keep subnormal numbers, which AMX takes for zero. Fails on
+    loads and stores that are not of flat buffers with a stride.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect"];
+}
+
 def ApproximateMathPass
     : InterfacePass<"repvgg-approximate-math", "::mlir::FunctionOpInterface"> {
   let summary = "Replace f32 math functions by polynomials that vectorize";

@@ -18,8 +18,9 @@ namespace mlir::repvgg {
 void addScalarPreparation(OpPassManager &functions);
 
 /// Adds what kernels go through after they are emitted, alone or as a part of a
-/// model: the same passes in the same order.
-void buildKernelPipeline(OpPassManager &pm);
+/// model: the same passes in the same order. `expandTiles` is for processors
+/// without those of AMX.
+void buildKernelPipeline(OpPassManager &pm, bool expandTiles);
 
 /// Buffers to the LLVM dialect: for models, and for kernels alone.
 void buildLLVMPipeline(OpPassManager &pm);

@@ -35,6 +35,9 @@ Machine describeMachine(const llvm::TargetMachine &machine);
 /// `wanted` threads; for 0, as many as this machine has processors.
 unsigned countThreads(unsigned wanted);
 
+/// Whether `machine` multiplies tiles: Intel's AMX.
+bool hasTiles(const llvm::TargetMachine &machine);
+
 /// Bits of the widest vectors of `machine`.
 unsigned vectorBits(const llvm::TargetMachine &machine);
 

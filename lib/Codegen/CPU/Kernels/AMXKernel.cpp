@@ -120,8 +120,7 @@ AMXEmitter::AMXEmitter(KernelBuilder &k, const ConvProblem &problem,
   int64_t together = 4 / elementBytes(problem.input.element);
   int64_t channels = shape.stepChannels();
   pixelTile = tileType(grid.pixels, channels, element);
-  weightTile =
-      tileType(channels / together, tile::kSums * together, element);
+  weightTile = tileType(channels / together, tile::kSums * together, element);
   sumTile = tileType(grid.pixels, tile::kSums, sums);
 
   int64_t positions = shape.registers().positions;
@@ -147,8 +146,7 @@ void AMXEmitter::emit() {
     selectPart(k, shape.outputs(), task.outputs, [&](const Part &outputs) {
       Scope scope;
       scope.task = task;
-      scope.vector =
-          k.fix(task.group * shape.outputVectors() + outputs.begin);
+      scope.vector = k.fix(task.group * shape.outputVectors() + outputs.begin);
       scope.vectors = outputs.size;
       scope.weights = k.fix(scope.vector * shape.vectorWeights());
       emitTask(scope);
@@ -179,9 +177,8 @@ void AMXEmitter::emitDepth(const Scope &scope, const Depth &depth) {
     for (auto [i, sum] : llvm::enumerate(sums)) {
       Offset place = sumsOf(scope, box, i / scope.vectors) +
                      i % scope.vectors * shape.tileSums(grid);
-      amx::TileStoreOp::create(
-          k.builder(), k.loc(), arguments.scratch, k.value(place), sum,
-          k.value(tile::kSums));
+      amx::TileStoreOp::create(k.builder(), k.loc(), arguments.scratch,
+                               k.value(place), sum, k.value(tile::kSums));
     }
     if (depth.isLast)
       finish(scope, box);
@@ -207,9 +204,8 @@ void AMXEmitter::forEachBox(const Scope &scope,
 }
 
 int64_t AMXEmitter::boxesPerTask() const {
-  int64_t images = shape.splitsImages() || shape.joinsImages()
-                       ? 1
-                       : problem.output.batch;
+  int64_t images =
+      shape.splitsImages() || shape.joinsImages() ? 1 : problem.output.batch;
   return images * static_cast<int64_t>(rowParts.size() * tileParts.size());
 }
 
@@ -352,9 +348,9 @@ SmallVector<Value> AMXEmitter::sumTap(const Scope &scope,
     kept = llvm::map_to_vector(pixels, loadPixels);
   SmallVector<Value> next(sums);
   for (int64_t v = 0; v < scope.vectors; ++v) {
-    Value weights = load(weightTile, arguments.weights,
-                         weight + v * shape.tileWeights(),
-                         shape.lanes() * 4 / elementBytes(problem.input.element));
+    Value weights =
+        load(weightTile, arguments.weights, weight + v * shape.tileWeights(),
+             shape.lanes() * 4 / elementBytes(problem.input.element));
     for (auto [i, pixel] : llvm::enumerate(pixels)) {
       Value &sum = next[i * scope.vectors + v];
       sum = multiply(kept.empty() ? loadPixels(pixel) : kept[i], weights, sum);

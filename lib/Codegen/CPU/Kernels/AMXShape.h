@@ -28,7 +28,8 @@ struct TileGrid {
 };
 
 /// A product takes a tile of pixels, one a row, each with the input channels of
-/// a step, and a tile of the weights from those channels to a vector of outputs.
+/// a step, and a tile of the weights from those channels to a vector of
+/// outputs.
 ///
 /// Weights: `[group][output part][step][tap][vector]`, each a tile
 /// `[K / p][lane][p]` of the step's K channels, p of which share 32 bits.

@@ -10,6 +10,7 @@
 
 #include "DirectShape.h"
 #include "Filters.h"
+#include "RepVGG/Algebra/Rounding.h"
 
 #include <numeric>
 
@@ -34,6 +35,25 @@ int64_t DirectShape::scratchBytes() const {
   int64_t images = splitsImages() ? 1 : out.batch;
   return images * out.height * out.width * outputs().front().second * lanes() *
          4;
+}
+
+/// Writes `values`, which are of `element` but for rounding.
+static char *write(PackedElement element, ArrayRef<double> values, char *out) {
+  switch (element) {
+  case PackedElement::F32:
+    roundTo(ElementKind::F32, values, out);
+    break;
+  case PackedElement::F16:
+    roundTo(ElementKind::F16, values, out);
+    break;
+  case PackedElement::BF16:
+    roundTo(ElementKind::BF16, values, out);
+    break;
+  case PackedElement::I8:
+    llvm::transform(values, out, [](double value) { return int8_t(value); });
+    break;
+  }
+  return out + values.size() * elementBytes(element);
 }
 
 void DirectShape::packCorrection(const WeightView &weights,
@@ -64,7 +84,7 @@ void DirectShape::packWeights(const WeightView &weights,
         const double *window = filters.window(lane, in + channel);
         row.push_back(window ? window[tap] : 0);
       }
-    next = writeWeights(products().weights(), row, next);
+    next = write(products().weights(), row, next);
   };
   for (int64_t group = 0; group < groups(); ++group)
     for (auto [firstBlock, vectors] : outputs()) {

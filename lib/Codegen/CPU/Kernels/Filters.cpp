@@ -52,22 +52,3 @@ char *cpu::writeWeights(PackedElement element, ArrayRef<double> values,
   }
   return out + values.size() * elementBytes(element);
 }
-
-char *cpu::writeWeights(PackedElement element, ArrayRef<double> values,
-                        char *out) {
-  switch (element) {
-  case PackedElement::F32:
-    roundTo(ElementKind::F32, values, out);
-    break;
-  case PackedElement::F16:
-    roundTo(ElementKind::F16, values, out);
-    break;
-  case PackedElement::BF16:
-    roundTo(ElementKind::BF16, values, out);
-    break;
-  case PackedElement::I8:
-    llvm::transform(values, out, [](double value) { return int8_t(value); });
-    break;
-  }
-  return out + values.size() * elementBytes(element);
-}

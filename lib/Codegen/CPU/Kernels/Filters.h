@@ -16,7 +16,6 @@
 #include "RepVGG/Algebra/Geometry.h"
 #include "RepVGG/Algebra/WeightView.h"
 #include "RepVGG/Codegen/CPU/PackedImage.h"
-#include "RepVGG/Codegen/CPU/PackedImage.h"
 
 namespace mlir::repvgg::cpu {
 
@@ -36,10 +35,6 @@ private:
 };
 
 /// Writes `values`, which are of `element` but for rounding, at `out`; returns
-/// where they end.
-char *writeWeights(PackedElement element, ArrayRef<double> values, char *out);
-
-/// Writes `values`, which are of `element` but for rounding, to `out`; returns
 /// where they end.
 char *writeWeights(PackedElement element, ArrayRef<double> values, char *out);
 

@@ -1,0 +1,216 @@
+//===- AMX.cpp - Products of tiles ----------------------------------------===//
+//
+// Part of repvgg-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// The algorithm of CPUs with Intel's AMX for images of bf16 and i8: direct
+/// sums, for any window, stride and dilation.
+///
+//===----------------------------------------------------------------------===//
+
+#include "AlgorithmTable.h"
+#include "Choices.h"
+#include "Measurements.h"
+#include "RepVGG/Codegen/CPU/TileUnit.h"
+
+using namespace mlir;
+using namespace mlir::repvgg;
+using namespace mlir::repvgg::cpu;
+
+namespace {
+
+class AMX : public AlgorithmOf<AMXAttr> {
+public:
+  SmallVector<layer::PlanAttrInterface>
+  candidates(const ConvProblem &problem, MLIRContext *context) const override;
+  std::optional<Refusal> refuse(const ConvProblem &problem) const override;
+  ProductFormat productFormat(const ConvProblem &problem) const override {
+    return problem.isInteger() ? ProductFormat::I8Tiles
+                               : ProductFormat::BF16Tiles;
+  }
+  double productsPerChannels(const ConvProblem &problem) const override;
+  double overheadCycles(const ConvProblem &problem) const override;
+
+  layer::PlanAttrInterface
+  representative(layer::PlanAttrInterface plan) const override {
+    auto amx = cast<AMXAttr>(plan);
+    return AMXAttr::get(plan.getContext(), amx.getPositions(), amx.getVectors(),
+                        /*depth=*/1, /*chunk=*/0, amx.getSplit(), /*images=*/0);
+  }
+
+  std::unique_ptr<ConvKernel> bind(const ConvProblem &problem) const override {
+    auto plan = cast<AMXAttr>(problem.plan);
+    return createAMXKernel(problem,
+                           {{plan.getPositions(), plan.getVectors()},
+                            plan.getChunk(),
+                            plan.getSplit()},
+                           plan.getDepth());
+  }
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// What it takes
+//===----------------------------------------------------------------------===//
+
+static Refusal refusal(const Twine &text) { return {"plan", text.str()}; }
+
+/// A step's channels are a block, or a group's that lie within one.
+static std::optional<Refusal> refuseBlocks(const ConvProblem &problem) {
+  const Geometry &geometry = problem.geometry;
+  int64_t block =
+      blockOf(problem.target, problem.input.element, problem.input.channels);
+  int64_t group = geometry.inChannelsPerGroup();
+  if (geometry.groups == 1 || block % group == 0 || group % block == 0)
+    return std::nullopt;
+  return refusal("expects groups of whole blocks of " + Twine(block) +
+                 " channels, or a part of one, but got groups of " +
+                 Twine(group));
+}
+
+std::optional<Refusal> AMX::refuse(const ConvProblem &problem) const {
+  if (!tile::isFor(problem.target, problem.input.element))
+    return refusal("expects a target that has tiles for the layer's elements "
+                   "(amx-bf16 for bf16, amx-int8 for i8)");
+  auto plan = cast<AMXAttr>(problem.plan);
+  // A tile of pixels and one of weights are beside the sums.
+  int64_t sums = plan.getPositions() * plan.getVectors();
+  if (sums > tile::kCount - 2)
+    return refusal("expects at most " + Twine(tile::kCount - 2) +
+                   " tiles of sums, but got " + Twine(sums));
+  if (plan.getChunk() != 0 && problem.output.height % plan.getChunk() != 0)
+    return refusal("expects a chunk that divides the " +
+                   Twine(problem.output.height) +
+                   " rows of the image, but got " + Twine(plan.getChunk()));
+  if (auto blocks = refuseBlocks(problem))
+    return blocks;
+  return refuseGroups(problem);
+}
+
+//===----------------------------------------------------------------------===//
+// What is worth to be tried
+//===----------------------------------------------------------------------===//
+
+/// Sums in registers: more of them load less for each product. Best first, for
+/// `vectors` of outputs in rows of `tiles` tiles: that of the fewest products
+/// and loads, of which a product hides one.
+static SmallVector<RegisterTile, 4> registerTiles(int64_t vectors,
+                                                  int64_t tiles) {
+  SmallVector<std::pair<double, RegisterTile>, 4> ranked;
+  for (RegisterTile shape :
+       {RegisterTile{2, 2}, {2, 3}, {3, 2}, {1, 4}, {4, 1}}) {
+    int64_t parts = llvm::divideCeil(vectors, shape.vectors);
+    int64_t used =
+        std::min(llvm::divideCeilSigned(vectors, parts), shape.vectors);
+    if (used != shape.vectors && vectors >= shape.vectors)
+      continue;
+    int64_t positions = std::min(shape.positions, std::max<int64_t>(tiles, 1));
+    bool keepsPixels = positions * used + positions < tile::kCount;
+    double loads = used + (keepsPixels ? positions : positions * used);
+    double turn = std::max<double>(positions * used, loads);
+    // Of equal ones the first.
+    double order = 1 + 0.01 * ranked.size();
+    ranked.push_back(
+        {order * turn / (positions * used), {shape.positions, used}});
+  }
+  llvm::sort(ranked,
+             [](const auto &a, const auto &b) { return a.first < b.first; });
+  return llvm::map_to_vector<4>(ranked,
+                                [](const auto &entry) { return entry.second; });
+}
+
+/// The largest part of the rows that divides them, of at most `most` rows; one
+/// that threads share evenly, if there is one.
+static int64_t dividingChunk(int64_t rows, int64_t most, int64_t threads) {
+  int64_t best = 1;
+  bool isEven = false;
+  for (int64_t chunk = 1; chunk <= std::min(rows, most); ++chunk) {
+    if (rows % chunk != 0)
+      continue;
+    bool even = rows / chunk % threads == 0;
+    if (even || !isEven)
+      best = chunk;
+    isEven |= even;
+  }
+  return best == rows ? 0 : best;
+}
+
+SmallVector<layer::PlanAttrInterface>
+AMX::candidates(const ConvProblem &whole, MLIRContext *context) const {
+  if (!tile::isFor(whole.target, whole.input.element))
+    return {};
+  Choices choices(whole);
+  const ConvProblem &problem = choices.problem();
+  const PackedImage &in = problem.input, &out = problem.output;
+  int64_t channels = problem.geometry.inChannelsPerGroup();
+  int64_t tap = tile::kSums * elementBytes(in.element);
+  int64_t tiles = problem.geometry.taps() == 1
+                      ? llvm::divideCeil(out.height * out.width, tile::kRows)
+                      : out.height * llvm::divideCeil(out.width, tile::kRows);
+  SmallVector<layer::PlanAttrInterface> plans;
+  for (auto [positions, vectors] :
+       registerTiles(problem.outputVectorsPerGroup(), tiles)) {
+    // Beside the weights of a part of the channels, or with all of them and no
+    // sums put down.
+    auto first =
+        static_cast<int64_t>(problem.target.l1 * measured::kDirectOfFirst[0]);
+    int64_t fits = first / (problem.geometry.taps() * vectors * tap);
+    int64_t part = std::max<int64_t>(fits / in.block, 1) * in.block;
+    SmallVector<int64_t, 2> depths = {std::min(part, channels), channels};
+    if (problem.geometry.taps() == 1)
+      std::swap(depths[0], depths[1]);
+    Split split = choices.splitFor(vectors);
+    int64_t row = in.rowStride() * in.blocks() * problem.rows().stride *
+                      elementBytes(in.element) +
+                  out.width * vectors * tap * 4;
+    auto most =
+        static_cast<int64_t>(problem.target.l2 * measured::kChunkOfSecond) /
+        row;
+    int64_t chunk =
+        dividingChunk(out.height, std::max<int64_t>(most, 1),
+                      split == Split::Rows ? problem.target.threads : 1);
+    for (int64_t depth : depths)
+      plans.push_back(AMXAttr::get(context, positions, vectors, depth, chunk,
+                                   split, choices.images()));
+  }
+  return plans;
+}
+
+//===----------------------------------------------------------------------===//
+// What it costs
+//===----------------------------------------------------------------------===//
+
+/// A product of tiles takes as long however few pixels its tile has, and
+/// channels are in whole blocks.
+double AMX::productsPerChannels(const ConvProblem &problem) const {
+  const PackedImage &out = problem.output;
+  auto plan = cast<AMXAttr>(problem.plan);
+  int64_t tiles;
+  if (out.isOnePixel() && plan.getSplit() != Split::Rows)
+    tiles = llvm::divideCeil(out.batch, tile::kRows);
+  else if (problem.geometry.taps() == 1 && problem.rows().stride == 1)
+    tiles = out.batch * llvm::divideCeil(out.height * out.width, tile::kRows);
+  else
+    tiles = out.batch * out.height * llvm::divideCeil(out.width, tile::kRows);
+  int64_t group = problem.geometry.inChannelsPerGroup();
+  double filled =
+      double(llvm::alignTo(group, tile::kRowBytes /
+                                      elementBytes(problem.input.element))) /
+      group;
+  return double(tiles) * tile::kRows * problem.geometry.taps() * filled;
+}
+
+/// Sums through memory to the epilogue: a load, the body and a store for each
+/// vector of a pixel.
+double AMX::overheadCycles(const ConvProblem &problem) const {
+  const PackedImage &out = problem.output;
+  return measured::kOutputCycles * double(out.batch) * out.height * out.width *
+         out.vectors(problem.target.lanes);
+}
+
+std::unique_ptr<ConvAlgorithm> cpu::makeAMX() {
+  return std::make_unique<AMX>();
+}
