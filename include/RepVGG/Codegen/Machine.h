@@ -76,6 +76,14 @@ struct MachineFigures {
     }
     return 0;
   }
+  /// Makes `rate` what it is measured to be now, and other formats' as many
+  /// times as much as before.
+  void scaleTo(double measured) {
+    double factor = rate != 0 ? measured / rate : 1;
+    rate = measured;
+    for (double *other : {&bf16Rate, &i8Rate, &bf16TileRate, &i8TileRate})
+      *other *= factor;
+  }
 };
 
 /// The machine that a model is compiled for.

@@ -89,7 +89,7 @@ public:
                   raw_ostream &os) const override {
     TargetInfo measured = target;
     if (gflops != 0)
-      measured.figures.rate = gflops;
+      measured.figures.scaleTo(gflops);
     printPlan(module, measured, os);
   }
 

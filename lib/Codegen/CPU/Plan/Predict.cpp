@@ -26,7 +26,7 @@ static constexpr double kBytesPerMicrosecond = 1e3;
 /// What kernels reach of a rate that was measured in registers alone.
 static constexpr double kProductsOfPeak = 0.85;
 
-/// Of vectors, by a core.
+/// Of vectors of f32, by a core.
 static double productsPerMicrosecond(const TargetInfo &target) {
   double rate = target.figures.rate;
   if (rate == 0)
@@ -59,7 +59,9 @@ Prediction cpu::predict(const ConvAlgorithm &algorithm,
                     problem.geometry.inChannelsPerGroup();
   Prediction prediction;
   prediction.isFar = weights > target.l2;
-  prediction.products = products / productsPerMicrosecond(target) / threads;
+  double rate = productsPerMicrosecond(target) *
+                target.relativeRate(algorithm.productFormat(problem));
+  prediction.products = products / rate / threads;
   prediction.stream =
       weights / (readRate(target, prediction.isFar) * kBytesPerMicrosecond);
   prediction.overhead =
