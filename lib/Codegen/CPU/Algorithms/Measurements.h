@@ -65,6 +65,8 @@ inline constexpr Ratio kLoadsToProducts = {0.5, On::Zen4};
 
 /// The part of the second cache that rows of a chunk may fill.
 inline constexpr Ratio kChunkOfSecond = {0.75, On::Zen4};
+/// The same where each chunk transforms plain weights anew.
+inline constexpr Ratio kPlainChunkOfSecond = {3, On::Zen3};
 /// The parts of the first cache that weights of a direct kernel may fill: first
 /// guess and second.
 inline constexpr Ratio kDirectOfFirst[] = {{0.875, On::Zen4}, {1.75, On::Zen4}};
@@ -83,12 +85,13 @@ inline constexpr Ratio kPointwiseOfSecond = {0.25, On::Zen4};
 /// output.
 inline constexpr Ratio kInputCycles = {4, On::Zen3};
 inline constexpr Ratio kOutputCycles = {2, On::Zen3};
-/// The same of plain weights: most of it is to write them.
-inline constexpr Ratio kFilterCycles = {3, On::SapphireRapids};
-/// The parts of the second cache that they fill: guesses in order.
-inline constexpr Ratio kFiltersOfSecond[] = {{0.125, On::SapphireRapids},
-                                             {0.0625, On::SapphireRapids},
-                                             {0.25, On::SapphireRapids}};
+/// The same of a lane of such a vector of plain weights, whatever the lanes:
+/// most of it is to write them.
+inline constexpr Ratio kFilterCycles = {0.19, On::Zen3};
+/// Input channels whose plain weights are transformed at a time: guesses in
+/// order.
+inline constexpr Count kFilterChannels[] = {
+    {48, On::Zen3}, {96, On::Zen3}, {32, On::SapphireRapids}};
 /// Cycles of a pixel, tap and register tile of direct sums beside their
 /// products.
 inline constexpr Ratio kDirectCycles = {4, On::Zen3};

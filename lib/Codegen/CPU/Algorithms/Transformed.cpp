@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Transformed.h"
+#include "../Kernels/WinogradTiles.h"
 #include "../Kernels/WinogradTransform.h"
 #include "Measurements.h"
 #include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
@@ -56,16 +57,17 @@ int64_t TiledChoices::imagesTogether(int64_t rows, int64_t columns) const {
 }
 
 /// Few tiles do little with each weight that comes from far away: narrow
-/// register tiles wait less.
+/// register tiles wait less. Plain ones are near when they are multiplied.
 SmallVector<RegisterTile, 4>
-TiledChoices::registerTiles(int64_t rows, int64_t columns) const {
+TiledChoices::registerTiles(int64_t rows, int64_t columns,
+                            WeightForm weights) const {
   const PackedImage &output = problem().output;
   int64_t tiles = int64_t(llvm::divideCeil(output.height, rows)) *
                   imagesTogether(rows, columns) *
                   int64_t(llvm::divideCeil(output.width, columns));
   SmallVector<RegisterTile, 4> result =
       choices.registerTiles(tiles, /*others=*/{}, /*filledUp=*/true);
-  if (tiles > measured::kFewTiles ||
+  if (weights == WeightForm::Plain || tiles > measured::kFewTiles ||
       weightBytes(rows, columns) <= problem().target.l2)
     return result;
   auto narrow = llvm::find_if(result, [](const RegisterTile &tile) {
@@ -77,9 +79,10 @@ TiledChoices::registerTiles(int64_t rows, int64_t columns) const {
 }
 
 /// Chunks cost a pass over the weights each: they are worth it where weights
-/// are smaller than what is transformed.
-int64_t TiledChoices::bestChunk(int64_t rows, int64_t columns,
-                                int64_t vectors) const {
+/// are smaller than what is transformed. Of plain weights each transforms all:
+/// they are larger.
+int64_t TiledChoices::bestChunk(int64_t rows, int64_t columns, int64_t vectors,
+                                WeightForm form) const {
   const PackedImage &output = problem().output;
   int64_t taps = elements(rows, columns);
   int64_t images = imagesTogether(rows, columns);
@@ -87,17 +90,26 @@ int64_t TiledChoices::bestChunk(int64_t rows, int64_t columns,
   int64_t tilesInRow = llvm::divideCeil(output.width, columns);
   if (images > 1)
     return tileRows;
-  int64_t weights =
-      taps * output.vectors(problem().target.lanes) * problem().target.lanes;
+  int64_t lanes = problem().target.lanes;
+  int64_t blocks = problem().input.vectors(lanes) + vectors;
+  int64_t bytesPerRow = floatBytes(taps * tilesInRow * blocks * lanes);
+  if (form == WeightForm::Plain) {
+    bool share = choices.splitFor(vectors) == Split::Rows;
+    int64_t part =
+        llvm::divideCeil(tileRows, share ? problem().target.threads : 1);
+    auto bytes = static_cast<int64_t>(problem().target.l2 *
+                                      measured::kPlainChunkOfSecond);
+    int64_t chunk = evenPart(part, std::max<int64_t>(bytes / bytesPerRow, 1));
+    return chunk < tileRows ? chunk : 0;
+  }
+  int64_t weights = taps * output.vectors(lanes) * lanes;
   if (weights > taps * tileRows * tilesInRow)
     return 0;
-  int64_t blocks = problem().input.vectors(problem().target.lanes) + vectors;
-  return choices.rowsPerChunk(tileRows, floatBytes(taps * tilesInRow * blocks *
-                                                   problem().target.lanes));
+  return choices.rowsPerChunk(tileRows, bytesPerRow);
 }
 
 /// Deep parts store sums seldom; their weights stream from the second cache.
-/// Plain ones are transformed into a part of that.
+/// Plain ones are transformed into a part of that, some channels' at a time.
 SmallVector<int64_t, 3> TiledChoices::depths(int64_t rows, int64_t columns,
                                              int64_t vectors,
                                              WeightForm weights) const {
@@ -108,20 +120,20 @@ SmallVector<int64_t, 3> TiledChoices::depths(int64_t rows, int64_t columns,
       depths.push_back(choices.depthFor(
           floatBytes(blocks * lanes * vectors * lanes), 1, vectors));
   else
-    for (double part : measured::kFiltersOfSecond)
+    for (int64_t channels : measured::kFilterChannels)
       depths.push_back(
-          choices.depthFor(static_cast<int64_t>(problem().target.l2 * part),
-                           elements(rows, columns), vectors));
+          choices.depthFor(floatBytes(channels * vectors * lanes), 1, vectors));
   return depths;
 }
 
 void TiledChoices::add(int64_t rows, int64_t columns, WeightForm weights) {
   int64_t tileRows = int64_t(llvm::divideCeil(problem().output.height, rows)) *
                      imagesTogether(rows, columns);
-  for (RegisterTile registers : registerTiles(rows, columns))
+  for (RegisterTile registers : registerTiles(rows, columns, weights))
     for (int64_t depth : depths(rows, columns, registers.vectors, weights))
-      for (int64_t chunk : choices.chunks(
-               tileRows, bestChunk(rows, columns, registers.vectors))) {
+      for (int64_t chunk :
+           choices.chunks(tileRows, bestChunk(rows, columns, registers.vectors,
+                                              weights))) {
         TransformedPlan plan = {
             rows,
             columns,
@@ -222,9 +234,11 @@ double TransformedAlgorithm::overheadCycles(const ConvProblem &problem) const {
                    measured::kOutputCycles * problem.output.vectors(lanes));
   if (plan.weights == WeightForm::Transformed)
     return images;
-  return images + measured::kFilterCycles * elementsOf(problem, plan) *
+  // Each chunk of tiles transforms them all.
+  double chunks = WinogradTiles(problem, plan).chunks;
+  return images + measured::kFilterCycles * chunks * elementsOf(problem, plan) *
                       problem.geometry.inChannelsPerGroup() *
-                      problem.output.vectors(lanes);
+                      problem.output.vectors(lanes) * lanes;
 }
 
 std::unique_ptr<ConvKernel>

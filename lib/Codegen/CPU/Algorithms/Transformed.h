@@ -44,9 +44,10 @@ private:
   SmallVector<int64_t, 3> depths(int64_t rows, int64_t columns, int64_t vectors,
                                  WeightForm weights) const;
   int64_t elements(int64_t rows, int64_t columns) const;
-  int64_t bestChunk(int64_t rows, int64_t columns, int64_t vectors) const;
-  SmallVector<RegisterTile, 4> registerTiles(int64_t rows,
-                                             int64_t columns) const;
+  int64_t bestChunk(int64_t rows, int64_t columns, int64_t vectors,
+                    WeightForm weights) const;
+  SmallVector<RegisterTile, 4> registerTiles(int64_t rows, int64_t columns,
+                                             WeightForm weights) const;
 
   Choices choices;
   Plans added;

@@ -32,6 +32,16 @@ static SmallVector<Value> loadSamples(KernelBuilder &k,
   return samples;
 }
 
+/// What the transform of plain weights leaves to be multiplied with the inputs.
+static Value scaled(KernelBuilder &k, const WinogradShape &shape,
+                    const WinogradTerm &term, Value value) {
+  int64_t divisor =
+      shape.rows().divisors[term.row] * shape.columns().divisors[term.column];
+  if (!shape.isPlain || divisor == 1)
+    return value;
+  return k.multiply(value, 1.0 / static_cast<double>(divisor));
+}
+
 static void emitRegion(KernelBuilder &k, const WinogradChunk &chunk,
                        const TileRegion &region, const Offset &block) {
   const WinogradShape &shape = chunk.shape;
@@ -56,7 +66,8 @@ static void emitRegion(KernelBuilder &k, const WinogradChunk &chunk,
       if (!rows.needsSum(sum.row) || !columns.needsSum(sum.column))
         continue;
       for (auto [t, term] : llvm::enumerate(sum.terms))
-        k.store(values[term.row * columns.terms() + term.column],
+        k.store(scaled(k, shape, term,
+                       values[term.row * columns.terms() + term.column]),
                 chunk.arguments.scratch,
                 to + shape.valuesOf(s) + t * shape.valueTermStride());
     }

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 /// Each vector of windows becomes a vector for each term. What the transforms
-/// divide by is multiplied last, once a term.
+/// divide by is multiplied with the inputs, which are fewer.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -25,25 +25,32 @@ static SmallVector<Value> loadWindow(KernelBuilder &k,
   return window;
 }
 
+/// Where each term is among those of all sums, by its row and column.
+static SmallVector<int64_t> numbersOf(const WinogradShape &shape) {
+  SmallVector<int64_t> numbers(shape.terms());
+  int64_t next = 0;
+  for (const WinogradSum &sum : shape.sums)
+    for (const WinogradTerm &term : sum.terms)
+      numbers[term.row * shape.columns().terms() + term.column] = next++;
+  return numbers;
+}
+
 void cpu::emitWinogradFilters(KernelBuilder &k, const WinogradShape &shape,
                               const FilterOperands &operands,
                               const Offset &channels, int64_t vectors) {
   const AxisTransform &rows = shape.rows(), &columns = shape.columns();
   PlaneCode code(rows.filter, columns.filter);
+  SmallVector<int64_t> numbers = numbersOf(shape);
   auto emitVector = [&](const Offset &from, const Offset &to) {
-    SmallVector<Value> terms =
-        code.emit(k, loadWindow(k, shape, operands.plain, from, vectors));
-    int64_t number = 0;
-    for (const WinogradSum &sum : shape.sums)
-      for (const WinogradTerm &term : sum.terms) {
-        Value value = terms[term.row * columns.terms() + term.column];
-        int64_t divisor =
-            rows.divisors[term.row] * columns.divisors[term.column];
-        if (divisor != 1)
-          value = k.multiply(value, 1.0 / static_cast<double>(divisor));
+    auto storeRow = [&](int64_t row, ArrayRef<Value> values) {
+      for (auto [column, value] : llvm::enumerate(values)) {
+        int64_t number = numbers[row * columns.terms() + column];
         k.store(value, operands.transformed,
-                to + number++ * shape.weightTermStride(vectors));
+                to + number * shape.weightTermStride(vectors));
       }
+    };
+    code.emitRows(k, loadWindow(k, shape, operands.plain, from, vectors),
+                  storeRow);
   };
   k.loop(0, channels, 1, [&](Offset channel) {
     Offset from =

@@ -145,8 +145,9 @@ SmallVector<Value> LinearCode::emit(KernelBuilder &k,
 }
 
 /// Two passes: over the columns of X, then over the rows of what comes of it.
-SmallVector<Value> PlaneCode::emit(KernelBuilder &k,
-                                   ArrayRef<Value> inputs) const {
+void PlaneCode::emitRows(
+    KernelBuilder &k, ArrayRef<Value> inputs,
+    llvm::function_ref<void(int64_t row, ArrayRef<Value> values)> use) const {
   int64_t width = columns.arguments();
   SmallVector<SmallVector<Value>> passed;
   for (int64_t x = 0; x < width; ++x) {
@@ -155,12 +156,19 @@ SmallVector<Value> PlaneCode::emit(KernelBuilder &k,
       column.push_back(inputs[i]);
     passed.push_back(rows.emit(k, column));
   }
-  SmallVector<Value> result;
   for (size_t y = 0; y < passed.front().size(); ++y) {
     SmallVector<Value> row;
     for (const SmallVector<Value> &column : passed)
       row.push_back(column[y]);
-    result.append(columns.emit(k, row));
+    use(static_cast<int64_t>(y), columns.emit(k, row));
   }
+}
+
+SmallVector<Value> PlaneCode::emit(KernelBuilder &k,
+                                   ArrayRef<Value> inputs) const {
+  SmallVector<Value> result;
+  emitRows(k, inputs, [&](int64_t, ArrayRef<Value> values) {
+    result.append(values.begin(), values.end());
+  });
   return result;
 }

@@ -57,6 +57,11 @@ public:
       : rows(rows), columns(columns) {}
 
   SmallVector<Value> emit(KernelBuilder &k, ArrayRef<Value> inputs) const;
+  /// The same, of which `use` gets each row before the next is computed: not
+  /// all of Y has to be in registers.
+  void emitRows(
+      KernelBuilder &k, ArrayRef<Value> inputs,
+      llvm::function_ref<void(int64_t row, ArrayRef<Value> values)> use) const;
 
 private:
   LinearCode rows, columns;
