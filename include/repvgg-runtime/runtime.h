@@ -132,6 +132,13 @@ repvgg_model_describe(const repvgg_model *model,
                       const repvgg_model_description **description,
                       repvgg_error *error);
 
+/* Whether this machine runs code for the processor `cpu` that needs `features`,
+   by LLVM's names and separated by commas: REPVGG_WRONG_MACHINE with the one
+   that it lacks if not. Those of AMX also need the system's leave, for which this
+   asks; opening a model that has code for AMX does as much. */
+repvgg_status repvgg_require_features(const char *cpu, const char *features,
+                                      repvgg_error *error);
+
 /* Contexts keep what they need of a closed model. NULL is fine. */
 repvgg_status repvgg_model_close(repvgg_model *model, repvgg_error *error);
 

@@ -7,15 +7,32 @@
 
 #include "Processor.h"
 
+#include "repvgg-runtime/runtime.h"
+
+#include <cerrno>
 #include <cstring>
 #include <sched.h>
 #include <unistd.h>
+#ifdef __x86_64__
+#include <cpuid.h>
+#endif
+#if defined(__x86_64__) && defined(__linux__)
+#include <sys/syscall.h>
+#endif
 #if defined(__aarch64__) && defined(__linux__)
 #include <asm/hwcap.h>
 #include <sys/auxv.h>
 #endif
 
 namespace repvgg::runtime {
+
+#ifdef __x86_64__
+/// A bit of EDX of CPUID's leaf 7.
+static bool hasTileFeature(int bit) {
+  unsigned a, b, c, d;
+  return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d >> bit & 1);
+}
+#endif
 
 /// 1 if the processor has the feature, 0 if not, -1 if nobody knows it.
 static int hasFeature(const char *name, size_t length) {
@@ -24,6 +41,9 @@ static int hasFeature(const char *name, size_t length) {
 #define REPVGG_X86_FEATURE(FEATURE)                                            \
   if (length == sizeof(FEATURE) - 1 && !std::memcmp(name, FEATURE, length))    \
     return __builtin_cpu_supports(FEATURE) != 0;
+#define REPVGG_X86_TILE_FEATURE(FEATURE, BIT)                                  \
+  if (length == sizeof(FEATURE) - 1 && !std::memcmp(name, FEATURE, length))    \
+    return hasTileFeature(BIT);
 #include "repvgg-runtime/features.def"
 #elif defined(__aarch64__) && defined(__linux__)
 #define REPVGG_AARCH64_FEATURE(FEATURE, WORD, BIT)                             \
@@ -34,8 +54,22 @@ static int hasFeature(const char *name, size_t length) {
   return -1;
 }
 
+/// Asks Linux for the state of tiles, which it keeps for those processes alone
+/// that have asked (Documentation/arch/x86/xstate.rst); they need to once, all
+/// threads included. False with errno if it does not give it.
+static bool requestTiles() {
+#if defined(__x86_64__) && defined(__linux__)
+  constexpr long kRequestPermission = 0x1023, kTileData = 18;
+  return syscall(SYS_arch_prctl, kRequestPermission, kTileData) == 0;
+#else
+  errno = ENOSYS;
+  return false;
+#endif
+}
+
 repvgg_status checkProcessor(const char *cpu, const char *features,
                              repvgg_error *error) {
+  bool needsTiles = false;
   for (const char *name = features; *name;) {
     size_t length = std::strcspn(name, ",");
     int found = hasFeature(name, length);
@@ -45,9 +79,16 @@ repvgg_status checkProcessor(const char *cpu, const char *features,
                   "%.*s, which this one %s",
                   cpu, static_cast<int>(length), name,
                   found == 0 ? "has not" : "is not known to have");
+    needsTiles |= !std::strncmp(name, "amx-", 4);
     name += length + (name[length] == ',');
   }
-  return REPVGG_OK;
+  if (!needsTiles || requestTiles())
+    return REPVGG_OK;
+  return fail(error, REPVGG_WRONG_MACHINE,
+              "the model is compiled for '%s' and needs AMX, which the system "
+              "does not let this process use (%s): compile it for a processor "
+              "without AMX",
+              cpu, std::strerror(errno));
 }
 
 int currentProcessor() {
@@ -102,3 +143,11 @@ uint32_t countProcessors() {
 }
 
 } // namespace repvgg::runtime
+
+repvgg_status repvgg_require_features(const char *cpu, const char *features,
+                                      repvgg_error *error) {
+  if (!cpu || !features)
+    return repvgg::runtime::fail(error, REPVGG_INVALID_ARGUMENT,
+                                 "expects a processor's name and features");
+  return repvgg::runtime::checkProcessor(cpu, features, error);
+}

@@ -21,6 +21,9 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "mlir/Transforms/Passes.h"
+#include "repvgg-runtime/runtime.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Target/TargetMachine.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -84,6 +87,11 @@ llvm::Expected<KernelLibrary> KernelLibrary::compile(ModuleOp module,
     return errors.take("translating kernels to LLVM IR failed");
   if (llvm::Error error = finishModule(*code, kernels, **machine))
     return std::move(error);
+  repvgg_error refused;
+  if (usesTiles(*code) &&
+      repvgg_require_features((*machine)->getTargetCPU().str().c_str(),
+                              "amx-tile", &refused) != REPVGG_OK)
+    return llvm::createStringError(refused.message);
   SmallVector<char, 0> object;
   llvm::raw_svector_ostream stream(object);
   if (llvm::Error error =

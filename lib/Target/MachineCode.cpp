@@ -97,6 +97,12 @@ void mlir::repvgg::optimizeModule(Module &module, TargetMachine &machine,
     }
 }
 
+bool mlir::repvgg::usesTiles(const Module &module) {
+  return any_of(module, [](const Function &function) {
+    return function.getName().starts_with("llvm.x86.tile");
+  });
+}
+
 Error mlir::repvgg::emitCode(Module &module, TargetMachine &machine,
                              CodeGenFileType type, raw_pwrite_stream &out) {
   legacy::PassManager passes;

@@ -27,6 +27,10 @@ void optimizeModule(llvm::Module &module, llvm::TargetMachine &machine,
                     unsigned level, llvm::ArrayRef<llvm::Function *> finished,
                     const std::function<bool()> &isCancelled);
 
+/// Whether `module` has instructions of AMX, so that whoever runs it needs the
+/// system's leave.
+bool usesTiles(const llvm::Module &module);
+
 /// Writes `module` as code for `machine`, and consumes it.
 llvm::Error emitCode(llvm::Module &module, llvm::TargetMachine &machine,
                      llvm::CodeGenFileType type, llvm::raw_pwrite_stream &out);

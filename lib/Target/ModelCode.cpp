@@ -53,7 +53,8 @@ ModelCode::translate(ModuleOp kernels, Schedule schedule, AlignedBuffer weights,
   // The arena has a byte where there are no weights; the file has none.
   code.schedule.weightsBytes = code.weights.size();
   ModelFacts facts = {code.machine->getTargetCPU().str(),
-                      requiredFeatures(*code.machine), hashOf(code.weights)};
+                      requiredFeatures(*code.machine, usesTiles(*code.module)),
+                      hashOf(code.weights)};
   if (llvm::Error error = addDescription(*code.module, code.schedule, facts))
     return std::move(error);
   return code;

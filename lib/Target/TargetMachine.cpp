@@ -74,9 +74,16 @@ mlir::repvgg::createTargetMachine(const TargetOptions &options) {
   return machine;
 }
 
-std::string mlir::repvgg::requiredFeatures(const TargetMachine &machine) {
+/// Without optimizing, LLVM does not compile loops that carry tiles.
+static bool compilesTiles(const TargetMachine &machine) {
+  return machine.getOptLevel() != CodeGenOptLevel::None;
+}
+
+std::string mlir::repvgg::requiredFeatures(const TargetMachine &machine,
+                                           bool withTiles) {
   static constexpr StringLiteral kX86[] = {
 #define REPVGG_X86_FEATURE(NAME) NAME,
+#define REPVGG_X86_TILE_FEATURE(NAME, BIT) NAME,
 #include "repvgg-runtime/features.def"
   };
   static constexpr StringLiteral kAArch64[] = {
@@ -92,7 +99,8 @@ std::string mlir::repvgg::requiredFeatures(const TargetMachine &machine) {
   std::string required;
   const MCSubtargetInfo &info = *machine.getMCSubtargetInfo();
   for (StringRef feature : known)
-    if (info.checkFeatures(("+" + feature).str()))
+    if (info.checkFeatures(("+" + feature).str()) &&
+        (withTiles || !feature.starts_with("amx-")))
       required += (required.empty() ? "" : ",") + feature.str();
   return required;
 }
@@ -131,7 +139,7 @@ static int64_t hostCache(int index) {
 Machine mlir::repvgg::describeMachine(const TargetMachine &machine) {
   Machine description;
   description.cpu = machine.getTargetCPU();
-  description.features = requiredFeatures(machine);
+  description.features = requiredFeatures(machine, compilesTiles(machine));
   description.isX86 = machine.getTargetTriple().isX86();
   description.vectorBits = vectorBits(machine);
   addKnown(machine, description);

@@ -26,8 +26,9 @@ namespace mlir::repvgg {
 llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
 createTargetMachine(const TargetOptions &options);
 
-/// The features of `machine` that the runtime checks, separated by commas.
-std::string requiredFeatures(const llvm::TargetMachine &machine);
+/// The features of `machine` that the runtime checks, separated by commas; those
+/// of AMX only `withTiles`.
+std::string requiredFeatures(const llvm::TargetMachine &machine, bool withTiles);
 
 /// What backends want to know of `machine`.
 Machine describeMachine(const llvm::TargetMachine &machine);

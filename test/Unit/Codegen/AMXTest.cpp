@@ -39,10 +39,8 @@ void expectRightInAll(ConvCase test) {
   test.shortcut = true;
   for (auto [input, output, isUnsigned] :
        {std::tuple(Element::BF16, Element::BF16, false),
-        {Element::BF16, Element::F32, false},
-        {Element::I8, Element::I8, false},
         {Element::I8, Element::I8, true},
-        {Element::I8, Element::BF16, true}}) {
+        {Element::I8, Element::F32, false}}) {
     test.inputElement = input;
     test.outputElement = output;
     test.inputUnsigned = isUnsigned;
@@ -54,10 +52,10 @@ void expectRightInAll(ConvCase test) {
 /// divide.
 TEST(AMXTest, Square) {
   ConvCase test;
-  test.inChannels = 100;
+  test.inChannels = 72;
   test.outChannels = 37;
   test.height = 3;
-  test.width = 4;
+  test.width = 3;
   test.plan = "amx<registers 2x2, depth 16, chunk 0, split channels>";
   expectRightInAll(test);
 }
@@ -80,12 +78,12 @@ TEST(AMXTest, StridedAndDilated) {
   test.inChannels = 33;
   test.outChannels = 48;
   test.height = 9;
-  test.width = 12;
+  test.width = 10;
   test.stride = 2;
   test.dilation = 2;
   test.paddingBehind = 2;
   test.batch = 2;
-  test.plan = "amx<registers 2x3, depth 16, chunk 0, split channels>";
+  test.plan = "amx<registers 1x3, depth 16, chunk 0, split channels>";
   expectRightInAll(test);
 }
 
@@ -128,7 +126,7 @@ TEST(AMXTest, Images) {
   test.outputHalo = {};
   test.inChannels = 70;
   test.outChannels = 50;
-  test.batch = 5;
+  test.batch = 3;
   test.plan = "amx<registers 1x4, depth 64, chunk 0, split channels>";
   expectRightInAll(test);
 }
