@@ -5,7 +5,7 @@
 
 // 48 channels of bf16 are two blocks of 32, of i8 one of 48.
 // PACKED-LABEL: func.func @bf16
-// PACKED: repvgg_layer.conv {{.*}}plan = #repvgg_cpu.amx<registers 2x3, depth 48, chunk 0, split rows>{{.*}}tensor<1x2x16x16x32xbf16
+// PACKED: repvgg_layer.conv {{.*}}plan = #repvgg_cpu.amx<registers 2x3, depth 32, chunk 0, split channels>{{.*}}tensor<1x2x16x16x32xbf16
 // WITHOUT-LABEL: func.func @bf16
 // WITHOUT-NOT: repvgg_cpu.amx
 func.func @bf16(%x: tensor<1x48x14x14xbf16>) -> tensor<1x48x14x14xbf16> {

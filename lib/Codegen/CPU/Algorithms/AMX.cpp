@@ -10,6 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/Tiles.h"
 #include "AlgorithmTable.h"
 #include "Choices.h"
 #include "Measurements.h"
@@ -94,27 +95,34 @@ std::optional<Refusal> AMX::refuse(const ConvProblem &problem) const {
 // What is worth to be tried
 //===----------------------------------------------------------------------===//
 
-/// Sums in registers: more of them load less for each product. Best first, for
-/// `vectors` of outputs in rows of `tiles` tiles: that of the fewest products
-/// and loads, of which a product hides one.
+/// What the products of a register tile take, in products: two loads hide
+/// behind each, and all of them cost something.
+static double turnOf(int64_t positions, int64_t vectors) {
+  int64_t products = positions * vectors;
+  bool keepsPixels = products + positions < tile::kCount;
+  auto loads =
+      static_cast<double>(vectors + (keepsPixels ? positions : products));
+  return std::max<double>(products, loads / 2) + measured::kTileLoad * loads;
+}
+
+/// Best first, for `vectors` of outputs in rows of `tiles` tiles: what products
+/// take, and each part of the outputs that goes through the input once more.
 static SmallVector<RegisterTile, 4> registerTiles(int64_t vectors,
                                                   int64_t tiles) {
-  SmallVector<std::pair<double, RegisterTile>, 4> ranked;
-  for (RegisterTile shape :
-       {RegisterTile{2, 2}, {2, 3}, {3, 2}, {1, 4}, {4, 1}}) {
-    int64_t parts = llvm::divideCeil(vectors, shape.vectors);
-    int64_t used =
-        std::min(llvm::divideCeilSigned(vectors, parts), shape.vectors);
-    if (used != shape.vectors && vectors >= shape.vectors)
+  SmallVector<std::pair<double, RegisterTile>, 8> ranked;
+  for (auto [positions, most] :
+       {std::pair<int64_t, int64_t>(2, 2), {2, 3}, {3, 2}, {1, 4}, {4, 1}}) {
+    if (most > vectors)
       continue;
-    int64_t positions = std::min(shape.positions, std::max<int64_t>(tiles, 1));
-    bool keepsPixels = positions * used + positions < tile::kCount;
-    double loads = used + (keepsPixels ? positions : positions * used);
-    double turn = std::max<double>(positions * used, loads);
+    Parts parts = splitEvenly(vectors, most);
+    int64_t used = std::min(positions, std::max<int64_t>(tiles, 1));
+    double turns = measured::kTilePass * double(parts.size()) * used;
+    for (auto [first, size] : parts)
+      turns += turnOf(used, size);
     // Of equal ones the first.
-    double order = 1 + 0.01 * ranked.size();
+    double order = 1 + 0.001 * double(ranked.size());
     ranked.push_back(
-        {order * turn / (positions * used), {shape.positions, used}});
+        {order * turns / double(used * vectors), {positions, most}});
   }
   llvm::sort(ranked,
              [](const auto &a, const auto &b) { return a.first < b.first; });

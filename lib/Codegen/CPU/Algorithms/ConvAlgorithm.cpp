@@ -18,7 +18,9 @@ using namespace mlir::repvgg::cpu;
 ConvAlgorithm::~ConvAlgorithm() = default;
 
 InputLayout ConvAlgorithm::inputLayout(const ConvProblem &problem) const {
-  return {problem.target.lanes, problem.windowHalo()};
+  const PackedImage &in = problem.input;
+  return {blockOf(problem.target, in.element, in.channels),
+          problem.windowHalo()};
 }
 
 double ConvAlgorithm::productsPerChannels(const ConvProblem &problem) const {

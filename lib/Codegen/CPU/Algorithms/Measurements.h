@@ -117,6 +117,14 @@ inline constexpr Count kPolyphaseLeastTogether = {6, On::Zen4};
 inline constexpr Count kPolyphaseLeast2x4 = {12, On::Zen4};
 inline constexpr Count kPolyphaseLeast2x2 = {10, On::Zen4};
 
+// Tiles of AMX.
+
+/// What a load of a tile that hides behind products adds, and a pass over the
+/// input for a vector of outputs, in products: so that 48 outputs are three
+/// vectors at a time and more of them two.
+inline constexpr Ratio kTileLoad = {0.05, On::SapphireRapids};
+inline constexpr Ratio kTilePass = {0.1, On::SapphireRapids};
+
 // Depthwise layers.
 
 /// Columns x rows of pixels in registers: guesses in order. Seven columns
