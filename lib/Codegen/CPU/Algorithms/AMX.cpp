@@ -112,7 +112,9 @@ static SmallVector<RegisterTile, 4> registerTiles(int64_t vectors,
   SmallVector<std::pair<double, RegisterTile>, 8> ranked;
   for (auto [positions, most] :
        {std::pair<int64_t, int64_t>(2, 2), {2, 3}, {3, 2}, {1, 4}, {4, 1}}) {
-    if (most > vectors)
+    // One tile or one vector has no others beside it.
+    if (most > vectors || (positions == 1 && tiles > 1) ||
+        (most == 1 && vectors > 1))
       continue;
     Parts parts = splitEvenly(vectors, most);
     int64_t used = std::min(positions, std::max<int64_t>(tiles, 1));
@@ -148,7 +150,10 @@ static int64_t dividingChunk(int64_t rows, int64_t most, int64_t threads) {
 
 SmallVector<layer::PlanAttrInterface>
 AMX::candidates(const ConvProblem &whole, MLIRContext *context) const {
-  if (!tile::isFor(whole.target, whole.input.element))
+  // The few channels of a first layer are read as planes: a block of each pixel
+  // would be mostly zeros.
+  if (!tile::isFor(whole.target, whole.input.element) ||
+      whole.geometry.inChannelsPerGroup() <= measured::kMostPlanes)
     return {};
   Choices choices(whole);
   const ConvProblem &problem = choices.problem();

@@ -42,7 +42,7 @@ KernelFunction cpu::emitConvKernel(ModuleOp module, StringRef name,
   int64_t scratchBytes = kernel.scratchBytes();
   func::FuncOp function = createKernelFunction(
       module, name, convBuffers(module.getContext(), kernel, problem, extras));
-  KernelBuilder k(function, problem.target.lanes);
+  KernelBuilder k(function, problem.target);
   ValueRange values = function.getArguments();
   SmallVector<Extra> operands;
   for (auto [image, buffer] : llvm::zip_first(extras, values.drop_front(3)))

@@ -51,6 +51,12 @@ private:
   void clone(Operation &op) {
     SmallVector<Value> operands = llvm::map_to_vector(
         op.getOperands(), [&](Value v) { return lookup(v); });
+    if (isa<arith::TruncFOp>(op) &&
+        getElementTypeOrSelf(operands.front()).isF32()) {
+      Type element = op.getResult(0).getType();
+      return mapping.map(op.getResult(0),
+                         k.toNarrow(operands.front(), element));
+    }
     OperationState state(k.loc(), op.getName(), operands,
                          {widen(op.getResult(0).getType())}, op.getAttrs());
     state.propertiesAttr = op.getPropertiesAsAttribute();
@@ -146,8 +152,7 @@ Value Epilogue::loadExtra(const Tile &tile, unsigned index, int64_t vector,
   Type element = body.getArgument(own + index).getType();
   if (element == getElementTypeOrSelf(loaded))
     return loaded;
-  return arith::TruncFOp::create(k.builder(), k.loc(), k.vectorType(element),
-                                 loaded);
+  return k.toNarrow(loaded, element);
 }
 
 Value Epilogue::zeroBeyondChannels(Value lanes, const Offset &vector) const {

@@ -56,8 +56,9 @@ void cpu::loadKernelDialects(MLIRContext *context) {
                        vector::VectorDialect>();
 }
 
-KernelBuilder::KernelBuilder(func::FuncOp function, int64_t lanes)
-    : ops(function.getContext()), location(function.getLoc()), laneCount(lanes),
+KernelBuilder::KernelBuilder(func::FuncOp function, const TargetInfo &target)
+    : ops(function.getContext()), location(function.getLoc()),
+      laneCount(target.lanes), roundsToBF16(target.has("avx512bf16")),
       entry(&function.getBody().front()) {
   ops.setInsertionPointToEnd(entry);
 }
@@ -339,6 +340,16 @@ Value KernelBuilder::toFloat(Value value, bool isUnsigned) {
   if (isUnsigned)
     return arith::UIToFPOp::create(ops, location, type, value);
   return arith::SIToFPOp::create(ops, location, type, value);
+}
+
+Value KernelBuilder::toNarrow(Value value, Type element) {
+  VectorType type = vectorType(element);
+  if (roundsToBF16 && element.isBF16() && laneCount >= 8)
+    return IntrinsicOp::create(
+        ops, location, type,
+        ("llvm.x86.avx512bf16.cvtneps2bf16." + Twine(32 * laneCount)).str(),
+        value);
+  return arith::TruncFOp::create(ops, location, type, value);
 }
 
 Value KernelBuilder::zero(Type element) {

@@ -52,7 +52,7 @@ KernelFunction cpu::emitMapKernel(ModuleOp module, StringRef name,
     joinRows(output, operands);
 
   func::FuncOp function = createKernelFunction(module, name, buffers);
-  KernelBuilder k(function, target.lanes);
+  KernelBuilder k(function, target);
   ValueRange values = function.getArguments();
   SmallVector<Extra> extras;
   for (auto [image, buffer] : llvm::zip_first(operands, values))

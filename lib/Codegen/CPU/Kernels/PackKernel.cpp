@@ -157,7 +157,7 @@ KernelFunction cpu::emitPackKernel(ModuleOp module, StringRef name,
   func::FuncOp function = createKernelFunction(
       module, name,
       {imageBuffer(context, input), imageBuffer(context, output)});
-  KernelBuilder k(function, target.lanes);
+  KernelBuilder k(function, target);
   ValueRange values = function.getArguments();
   PackedImage from = input, to = output;
   simplify(from, to);

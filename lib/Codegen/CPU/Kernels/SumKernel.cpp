@@ -98,7 +98,7 @@ KernelFunction cpu::emitSumKernel(ModuleOp module, StringRef name,
   func::FuncOp function = createKernelFunction(
       module, name,
       {imageBuffer(context, input), imageBuffer(context, output)});
-  KernelBuilder k(function, target.lanes);
+  KernelBuilder k(function, target);
   ValueRange values = function.getArguments();
   PixelSums sums(k, input.halo == Halo() ? inOneRow(input) : input, values[0],
                  inputUnsigned);

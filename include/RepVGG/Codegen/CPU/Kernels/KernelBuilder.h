@@ -14,6 +14,7 @@
 #ifndef REPVGG_CODEGEN_CPU_KERNELS_KERNELBUILDER_H
 #define REPVGG_CODEGEN_CPU_KERNELS_KERNELBUILDER_H
 
+#include "RepVGG/Codegen/CPU/TargetInfo.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -44,9 +45,9 @@ void loadKernelDialects(MLIRContext *context);
 
 class KernelBuilder {
 public:
-  /// Builds at the end of `function`'s (first) block, with vectors of `lanes`
-  /// lanes.
-  KernelBuilder(func::FuncOp function, int64_t lanes);
+  /// Builds at the end of `function`'s (first) block, with vectors of the lanes
+  /// of `target`.
+  KernelBuilder(func::FuncOp function, const TargetInfo &target);
 
   OpBuilder &builder() { return ops; }
   Location loc() const { return location; }
@@ -123,6 +124,10 @@ public:
 
   /// `value`, a scalar or vector of f32, narrower floats or integers, as f32.
   Value toFloat(Value value, bool isUnsigned = false);
+  /// A vector of f32 as narrower floats, rounded to the nearest: by the
+  /// target's instruction if it has one, which takes subnormal numbers for
+  /// zero.
+  Value toNarrow(Value value, Type element);
   /// `value` in all lanes, as i32.
   Value integer(int64_t value);
 
@@ -143,6 +148,8 @@ private:
   OpBuilder ops;
   Location location;
   int64_t laneCount;
+  /// Whether the target has instructions that round to bf16.
+  bool roundsToBF16;
   /// The function's first block.
   Block *entry;
   llvm::DenseMap<int64_t, Value> indices;
