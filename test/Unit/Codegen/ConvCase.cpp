@@ -247,7 +247,7 @@ void Session::compare() {
   std::vector<float> values = fromElements(
       out.element, buffers[buffers.size() - 2].bytes().data(), out.elements());
   std::vector<bool> isPixel(values.size(), false);
-  double largest = 0, squares = 0;
+  double squares = 0;
   for (int64_t n = 0; n < out.batch; ++n)
     for (int64_t o = 0; o < out.channels; ++o)
       for (int64_t y = 0; y < out.height; ++y)
@@ -262,11 +262,11 @@ void Session::compare() {
           if (!(difference >= 0))
             difference = std::numeric_limits<double>::infinity();
           result.absoluteError = std::max(result.absoluteError, difference);
-          largest = std::max(largest, std::abs(expected.sum));
+          result.largest = std::max(result.largest, std::abs(expected.sum));
           result.normalizedError =
               std::max(result.normalizedError, difference / expected.magnitude);
         }
-  result.error = result.absoluteError / largest;
+  result.error = result.absoluteError / result.largest;
   result.deviation =
       std::sqrt(squares / (out.batch * out.channels * out.height * out.width));
   for (auto [pixel, value] : llvm::zip_equal(isPixel, values))

@@ -56,8 +56,8 @@ struct ConvResult {
   /// Largest |result - reference| over all elements, divided by the largest
   /// |reference|.
   double error = 0;
-  /// Largest |result - reference|.
-  double absoluteError = 0;
+  /// Largest |result - reference|, and largest |reference|.
+  double absoluteError = 0, largest = 0;
   /// Of the reference, before the epilogue.
   double deviation = 0;
   /// Largest |result - reference| / (sum of |weight| |x| of that element).

@@ -14,8 +14,10 @@
 
 #include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/Codegen/CPU/PackedImage.h"
+#include "llvm/TargetParser/Host.h"
 
 #include <random>
+#include <string>
 #include <vector>
 
 namespace mlir::repvgg::cpu {
@@ -32,6 +34,36 @@ inline std::optional<ElementKind> floatKind(PackedElement element) {
     return std::nullopt;
   }
   llvm_unreachable("all elements are handled");
+}
+
+/// The largest relative error of rounding to `element`, a float.
+inline double roundoff(PackedElement element) {
+  return element == PackedElement::BF16  ? 0x1p-8
+         : element == PackedElement::F16 ? 0x1p-11
+                                         : 0x1p-24;
+}
+
+/// The ways to multiply integers by vectors of `lanes` that this machine has;
+/// the first one is any machine's.
+inline std::vector<std::string> integerFeatures(int64_t lanes) {
+  llvm::StringMap<bool> host = llvm::sys::getHostCPUFeatures();
+  std::vector<std::string> found = {""};
+  for (auto [name, atLanes] : {std::pair("sse3", 4),
+                               {"avx2", 8},
+                               {"avxvnni", 4},
+                               {"avxvnni", 8},
+                               {"avx512vnni", 4},
+                               {"avx512vnni", 8},
+                               {"avx512bw", 16},
+                               {"avx512vnni", 16},
+                               {"dotprod", 4},
+                               {"i8mm", 4}})
+    if (lanes == atLanes && host.lookup(name))
+      found.push_back(name);
+  // Blocks of several vectors, whatever the machine has.
+  if (lanes == 16)
+    found.push_back("amx-int8");
+  return found;
 }
 
 /// `values`, which are of `element` but for rounding, as kernels read them.

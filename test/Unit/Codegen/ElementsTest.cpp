@@ -9,8 +9,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Elements.h"
 #include "ConvCase.h"
-#include "llvm/TargetParser/Host.h"
 #include "gtest/gtest.h"
 
 using namespace mlir::repvgg::cpu;
@@ -19,11 +19,8 @@ namespace {
 
 using Element = PackedElement;
 
-double roundoff(Element element) {
-  return element == Element::BF16  ? 0x1p-8
-         : element == Element::F16 ? 0x1p-11
-                                   : 0x1p-20;
-}
+/// Of sums in f32, before they are rounded to what is stored.
+constexpr double kSumOfFloats = 0x1p-20;
 
 void expectRight(const ConvCase &test) {
   auto result = runConvCase(test);
@@ -33,31 +30,9 @@ void expectRight(const ConvCase &test) {
   if (test.inputElement == Element::I8 && test.outputElement != Element::BF16)
     EXPECT_EQ(result->absoluteError, 0) << describe(test);
   else
-    EXPECT_LE(result->normalizedError, roundoff(test.outputElement))
+    EXPECT_LE(result->normalizedError,
+              roundoff(test.outputElement) + kSumOfFloats)
         << describe(test);
-}
-
-/// The ways to multiply integers by vectors of `lanes` that this machine has;
-/// the first one is any machine's.
-std::vector<std::string> featuresFor(int64_t lanes) {
-  llvm::StringMap<bool> host = llvm::sys::getHostCPUFeatures();
-  std::vector<std::string> found = {""};
-  for (auto [name, atLanes] : {std::pair("sse3", 4),
-                               {"avx2", 8},
-                               {"avxvnni", 4},
-                               {"avxvnni", 8},
-                               {"avx512vnni", 4},
-                               {"avx512vnni", 8},
-                               {"avx512bw", 16},
-                               {"avx512vnni", 16},
-                               {"dotprod", 4},
-                               {"i8mm", 4}})
-    if (lanes == atLanes && host.lookup(name))
-      found.push_back(name);
-  // Blocks of several vectors, whatever the machine has.
-  if (lanes == 16)
-    found.push_back("amx-int8");
-  return found;
 }
 
 /// All that kernels of direct sums do differently: windows, strides, groups,
@@ -120,7 +95,7 @@ ConvCase planarCase() {
 void expectIntegers(ConvCase test) {
   test.inputElement = Element::I8;
   for (int64_t lanes : {4, 8, 16})
-    for (const std::string &features : featuresFor(lanes))
+    for (const std::string &features : integerFeatures(lanes))
       for (bool isUnsigned : {false, true})
         for (Element output : {Element::I8, Element::F32, Element::BF16}) {
           if (output != Element::I8 && (lanes != 8 || isUnsigned))

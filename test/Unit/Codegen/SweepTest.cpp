@@ -5,14 +5,16 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Draws layers of each family, asks the planner for its candidates and runs
-/// those that have a kernel: results are within the bounds of docs/Numerics.md,
-/// nothing outside the buffers is touched. $REPVGG_SWEEP_SEED draws others,
-/// $REPVGG_SWEEP_ROUNDS more of them.
+/// Draws layers of each family in each format, asks the planner for its
+/// candidates and runs those that have a kernel: results are within the bounds
+/// of docs/Numerics.md, of integers right to the bit, and nothing outside the
+/// buffers is touched. $REPVGG_SWEEP_SEED draws others, $REPVGG_SWEEP_ROUNDS
+/// more of them.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "Draw.h"
+#include "Elements.h"
 #include "RepVGG/Codegen/CPU/Algorithms/Algorithms.h"
 #include "RepVGG/Codegen/CPU/Plan/Planner.h"
 #include "WinogradTransform.h"
@@ -151,26 +153,56 @@ tileOf(layer::PlanAttrInterface plan) {
   return std::nullopt;
 }
 
+/// Images of `format`, or on one side of another one that it goes with, and
+/// what else the CPU has for them.
+void setFormat(ConvCase &test, Draw &draw, PackedElement format) {
+  if (format == PackedElement::F32)
+    return;
+  test.inputElement = test.outputElement = format;
+  std::vector<std::string> features = {""};
+  if (format == PackedElement::I8) {
+    test.inputUnsigned = draw.coin();
+    features = integerFeatures(test.vector);
+  } else if (draw.number(0, 3) == 0) {
+    test.inputElement = PackedElement::F32;
+  }
+  if (test.inputElement == format && draw.number(0, 2) == 0)
+    test.outputElement = PackedElement::F32;
+  if (format == PackedElement::BF16 && test.vector == 16)
+    features.push_back("amx-bf16");
+  test.target.features = features[draw.number(0, features.size() - 1)];
+}
+
 /// The largest error of a case by `plan`, in units of its bound. Plain sums are
 /// compared with what they add, Winograd's with the deviation of a whole sum,
-/// as data is independent with variance 1.
+/// as data is independent with variance 1; to both comes the rounding of what
+/// is stored. Integers have no error.
 double errorOverBound(const ConvCase &test, layer::PlanAttrInterface plan,
                       const ConvResult &result) {
-  constexpr double kUnit = 0x1p-24;
+  if (test.inputElement == PackedElement::I8)
+    return result.absoluteError == 0 ? 0
+                                     : std::numeric_limits<double>::infinity();
+  double unit = roundoff(PackedElement::F32);
+  double stored = test.outputElement == PackedElement::F32
+                      ? 0
+                      : roundoff(test.outputElement);
   ConvProblem problem = problemOf(test);
   double channels = problem.geometry.inChannelsPerGroup();
   double products = channels * problem.geometry.taps();
   std::optional<std::pair<int64_t, int64_t>> tile = tileOf(plan);
   if (!tile)
-    return result.normalizedError / ((products + 3) * kUnit);
+    return result.normalizedError /
+           ((products + 3) * unit * (1 + stored) + stored);
   auto growth = [](int64_t outputs, const Window &window) {
     return AxisTransform::get(outputs, window.size, window.stride)
         .typicalGrowth();
   };
   double bound = 8 * std::sqrt(channels + problem.geometry.taps() + 16) *
                  growth(tile->first, problem.rows()) *
-                 growth(tile->second, problem.columns()) * kUnit;
-  return result.absoluteError / (bound * std::sqrt(products + 3));
+                 growth(tile->second, problem.columns()) * unit *
+                 std::sqrt(products + 3);
+  return result.absoluteError /
+         (bound * (1 + stored) + stored * result.largest);
 }
 
 /// Kernels that ran, and their largest errors in units of the bounds.
@@ -186,9 +218,19 @@ struct Family {
   int64_t rounds, plans;
 };
 
-void PrintTo(const Family &family, std::ostream *os) { *os << family.name; }
+struct Format {
+  const char *name;
+  PackedElement element;
+};
 
-class SweepTest : public testing::TestWithParam<Family> {
+using FamilyInFormat = std::tuple<Family, Format>;
+
+std::string nameOf(const testing::TestParamInfo<FamilyInFormat> &info) {
+  const auto &[family, format] = info.param;
+  return std::string(family.name) + format.name;
+}
+
+class SweepTest : public testing::TestWithParam<FamilyInFormat> {
 protected:
   SweepTest() {
     mlir::DialectRegistry registry;
@@ -237,14 +279,18 @@ void SweepTest::run(ConvCase test, layer::PlanAttrInterface plan) {
 }
 
 TEST_P(SweepTest, EveryPlanIsRight) {
-  const Family &family = GetParam();
+  const auto &[family, format] = GetParam();
   int64_t seed = setting("REPVGG_SWEEP_SEED", 1);
   int64_t rounds = family.rounds * setting("REPVGG_SWEEP_ROUNDS", 1);
+  // What the formats share is f32's to find.
+  if (format.element != PackedElement::F32)
+    rounds /= 4;
   std::cout << "seed " << seed << "\n";
   SCOPED_TRACE("seed " + std::to_string(seed));
   Draw draw(seed);
   for (int64_t round = 0; round < rounds && !HasFatalFailure(); ++round) {
     ConvCase test = family.draw(draw);
+    setFormat(test, draw, format.element);
     std::vector<layer::PlanAttrInterface> plans = accepted(test);
     EXPECT_FALSE(plans.empty()) << describe(test);
     std::shuffle(plans.begin(), plans.end(), draw.generator);
@@ -257,14 +303,32 @@ TEST_P(SweepTest, EveryPlanIsRight) {
               << tally.worst << " of its bound\n";
 }
 
-constexpr Family kFamilies[] = {
+constexpr Family kSums[] = {
     {"AnyWindow", anyWindow, 20, 2}, {"Pointwise", pointwise, 12, 3},
     {"Depthwise", depthwise, 12, 3}, {"FirstLayer", firstLayer, 12, 3},
-    {"Grouped", grouped, 12, 2},     {"Winograd", winograd, 12, 4},
+    {"Grouped", grouped, 12, 2},
+};
+/// Only of floats.
+constexpr Family kTransforms[] = {
+    {"Winograd", winograd, 12, 4},
     {"Polyphase", polyphase, 12, 3},
 };
+constexpr Format kFloats[] = {{"", PackedElement::F32},
+                              {"BF16", PackedElement::BF16},
+                              {"F16", PackedElement::F16}};
+constexpr Format kIntegers[] = {{"I8", PackedElement::I8}};
 
-INSTANTIATE_TEST_SUITE_P(Layers, SweepTest, testing::ValuesIn(kFamilies),
-                         [](const auto &info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Layers, SweepTest,
+                         testing::Combine(testing::ValuesIn(kSums),
+                                          testing::ValuesIn(kFloats)),
+                         nameOf);
+INSTANTIATE_TEST_SUITE_P(Transformed, SweepTest,
+                         testing::Combine(testing::ValuesIn(kTransforms),
+                                          testing::ValuesIn(kFloats)),
+                         nameOf);
+INSTANTIATE_TEST_SUITE_P(Integers, SweepTest,
+                         testing::Combine(testing::ValuesIn(kSums),
+                                          testing::ValuesIn(kIntegers)),
+                         nameOf);
 
 } // namespace
