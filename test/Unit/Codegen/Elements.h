@@ -43,6 +43,10 @@ inline double roundoff(PackedElement element) {
                                          : 0x1p-24;
 }
 
+inline bool hasHost(llvm::StringRef feature) {
+  return llvm::sys::getHostCPUFeatures().lookup(feature);
+}
+
 /// The ways to multiply integers by vectors of `lanes` that this machine has;
 /// the first one is any machine's.
 inline std::vector<std::string> integerFeatures(int64_t lanes) {

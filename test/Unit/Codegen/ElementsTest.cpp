@@ -151,6 +151,8 @@ TEST(ElementsTest, NarrowFloats) {
         test.target.smallWeights = lanes != 4;
         // Blocks of two vectors.
         test.target.features = lanes == 16 ? "amx-bf16" : "";
+        if (hasHost("avx512bf16"))
+          test.target.features += ",avx512bf16";
         expectRight(test);
       }
 }

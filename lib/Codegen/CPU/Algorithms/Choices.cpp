@@ -87,9 +87,10 @@ Choices::Choices(const ConvProblem &whole)
 /// Two parts of each vector, two of the element, and a mask; of an element that
 /// is widened, what its bits are joined with.
 OtherRegisters Choices::takingApart() const {
-  if (Products::get(part)->parts() > 1)
+  auto products = Products::get(part);
+  if (products->parts() > 1)
     return {/*perVector=*/1, /*perElement=*/2};
-  if (part.input.element == PackedElement::BF16)
+  if (part.input.element == PackedElement::BF16 && products->channels() == 1)
     return {/*perVector=*/0, /*perElement=*/1};
   return {};
 }

@@ -12,6 +12,7 @@
 #ifndef REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_DIRECTSUMS_H
 #define REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_DIRECTSUMS_H
 
+#include "../Kernels/Products.h"
 #include "AlgorithmTable.h"
 #include "Choices.h"
 
@@ -38,7 +39,7 @@ public:
   }
 
   ProductFormat productFormat(const ConvProblem &problem) const override {
-    return problem.isInteger() ? ProductFormat::I8 : ProductFormat::F32;
+    return Products::get(problem)->format();
   }
 
   std::optional<Refusal> refuse(const ConvProblem &problem) const override {

@@ -22,6 +22,7 @@ namespace {
 class IntegerProducts : public Products {
 public:
   int64_t channels() const override { return 4; }
+  ProductFormat format() const override { return ProductFormat::I8; }
   PackedElement weights() const override { return PackedElement::I8; }
 
   Value loadWeights(KernelBuilder &k, Value buffer,

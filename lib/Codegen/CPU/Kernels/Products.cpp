@@ -4,12 +4,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-/// Products are of f32, whatever images and weights are stored in.
+/// Products are of f32, whatever images and weights are stored in, unless the
+/// target has an instruction for pairs of bf16.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "Products.h"
 #include "IntegerProducts.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -26,6 +28,7 @@ public:
   explicit FloatProducts(PackedElement weights) : stored(weights) {}
 
   int64_t channels() const override { return 1; }
+  ProductFormat format() const override { return ProductFormat::F32; }
   PackedElement weights() const override { return stored; }
 
   Value loadWeights(KernelBuilder &k, Value buffer,
@@ -45,12 +48,50 @@ private:
   PackedElement stored;
 };
 
+/// By an instruction that adds the products of two neighbours of bf16 to each
+/// lane of f32. It takes subnormal numbers for zero.
+class PairProducts : public Products {
+public:
+  int64_t channels() const override { return 2; }
+  ProductFormat format() const override { return ProductFormat::BF16; }
+  PackedElement weights() const override { return PackedElement::BF16; }
+
+  Value loadWeights(KernelBuilder &k, Value buffer,
+                    const Offset &offset) const override {
+    return k.loadGroups(buffer, offset);
+  }
+  Value loadInput(KernelBuilder &k, Value buffer,
+                  const Offset &offset) const override {
+    return k.loadGroupSplat(buffer, offset);
+  }
+  Value multiplyAdd(KernelBuilder &k, Value input, Value weights, Value sum,
+                    int64_t) const override {
+    auto pairs = [&](Value lanes) -> Value {
+      auto type = VectorType::get({2 * k.lanes()}, k.builder().getBF16Type());
+      return vector::BitCastOp::create(k.builder(), k.loc(), type, lanes);
+    };
+    std::string name =
+        ("llvm.x86.avx512bf16.dpbf16ps." + Twine(32 * k.lanes())).str();
+    return IntrinsicOp::create(k.builder(), k.loc(), sum.getType(), name,
+                               ValueRange{sum, pairs(input), pairs(weights)});
+  }
+
+  /// Where it is faster than to widen both.
+  static bool isFor(const TargetInfo &target) {
+    return target.has("avx512bf16") &&
+           target.relativeRate(ProductFormat::BF16) > 1;
+  }
+};
+
 } // namespace
 
 std::unique_ptr<const Products> Products::get(const ConvProblem &problem) {
   switch (problem.input.element) {
-  case PackedElement::F32:
   case PackedElement::BF16:
+    if (PairProducts::isFor(problem.target))
+      return std::make_unique<PairProducts>();
+    [[fallthrough]];
+  case PackedElement::F32:
   case PackedElement::F16:
     return std::make_unique<FloatProducts>(problem.target.smallWeights
                                                ? problem.input.element

@@ -29,9 +29,11 @@ public:
   /// Those of `problem`'s element type and target.
   static std::unique_ptr<const Products> get(const ConvProblem &problem);
 
-  /// Input channels of a step: 1 or 4.
+  /// Input channels of a step: 1, 2 or 4.
   virtual int64_t channels() const = 0;
   virtual PackedElement weights() const = 0;
+  /// What they are made of.
+  virtual ProductFormat format() const = 0;
   /// What is added to each input element before it is multiplied, because the
   /// target multiplies elements of another sign only.
   virtual int64_t inputShift() const { return 0; }
