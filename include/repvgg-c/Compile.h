@@ -52,8 +52,14 @@ typedef struct {
   const char *precisionReport; /* JSON to write of what int8 does to each layer;
                                   NULL: nowhere */
   bool correctBias;            /* biases make up for weights that int8 rounds */
-  const char *machine; /* what plans take the CPU to do: a file, "probe", or
-                          NULL or "default" for what is known of it */
+  bool equalize;               /* of int8: channels between two layers are
+                                  scaled to one size where that is exact */
+  const char
+      *inputType;         /* what the model takes in the place of f32: "bf16",
+                             "f16", "u8:SCALE:ZERO", "i8:SCALE:ZERO"; NULL: f32 */
+  const char *outputType; /* what it returns: "bf16", "f16"; NULL: f32 */
+  const char *machine;    /* what plans take the CPU to do: a file, "probe", or
+                             NULL or "default" for what is known of it */
 } RepVGGCompileOptions;
 
 /* Sets the defaults: this machine, one thread, level 3, and `fuse`, `kernels`,

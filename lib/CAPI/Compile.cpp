@@ -66,6 +66,11 @@ static CompilerOptions toOptions(const RepVGGCompileOptions *options,
   result.tune = given.tune;
   result.smallWeights = given.smallWeights;
   result.planCache = text(given.planCache);
+  result.equalize = given.equalize;
+  if (given.inputType)
+    result.inputType = given.inputType;
+  if (given.outputType)
+    result.outputType = given.outputType;
   if (given.machine)
     result.machine = given.machine;
   result.target.triple = text(given.triple);

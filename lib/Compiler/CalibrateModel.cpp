@@ -12,13 +12,34 @@
 //===----------------------------------------------------------------------===//
 
 #include "CalibrateModel.h"
+#include "RepVGG/Layer/EntryType.h"
 #include "RepVGG/Quantize/Calibrate.h"
+#include "RepVGG/Quantize/Equalize.h"
 #include "RepVGG/Quantize/KeepLayers.h"
 #include "RepVGG/Quantize/Observe.h"
 #include "mlir/IR/SymbolTable.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
+
+/// Refuses types of inputs and outputs that there are none of.
+static llvm::Error checkEntryTypes(const CompilerOptions &options) {
+  llvm::Expected<layer::EntryType> input =
+      layer::EntryType::parseInput(options.inputType);
+  if (!input)
+    return input.takeError();
+  llvm::Expected<layer::EntryType> output =
+      layer::EntryType::parseOutput(options.outputType);
+  if (!output)
+    return output.takeError();
+  using Kind = layer::EntryType::Kind;
+  bool isNeeded = input->kind != Kind::F32 || output->kind != Kind::F32;
+  if (isNeeded && (options.f64 || !options.kernels))
+    return llvm::createStringError(
+        Twine("expects kernels for inputs and outputs of another type, but ") +
+        (options.f64 ? "all is computed in f64" : "they are switched off"));
+  return llvm::Error::success();
+}
 
 llvm::Error mlir::repvgg::checkPrecision(const CompilerOptions &options) {
   StringRef precision = options.precision;
@@ -38,6 +59,11 @@ llvm::Error mlir::repvgg::checkPrecision(const CompilerOptions &options) {
     return llvm::createStringError(
         "expects the precision int8 with samples to calibrate it, '" +
         options.calibration + "'");
+  if (options.equalize && options.calibration.empty())
+    return llvm::createStringError(
+        "expects the precision int8 and samples to equalize channels");
+  if (llvm::Error error = checkEntryTypes(options))
+    return error;
   if (precision.empty())
     return llvm::Error::success();
   if (precision != "bf16" && precision != "f16" && precision != "i8")
@@ -70,24 +96,48 @@ static CompilerOptions optionsForRuns(const CompilerOptions &options) {
   return plain;
 }
 
-/// Chooses precisions by the network's error, and tells of it.
-static llvm::Error keep(ModuleOp module, func::FuncOp entry,
-                        const CalibrationOptions &calibration,
-                        const CompilerOptions &options) {
+static KeepOptions keepOptions(const CompilerOptions &options) {
   KeepOptions keep;
   keep.maxError = options.maxError;
   keep.rest = options.rest;
   keep.correctBias = options.correctBias;
-  llvm::Expected<PrecisionReport> report =
-      keepLayers(module, entry, calibration, keep);
-  if (!report)
-    return report.takeError();
-  return options.precisionReport ? options.precisionReport(*report)
+  return keep;
+}
+
+/// Scales channels. What that buys is told where there is someone to tell.
+static llvm::Error equalize(ModuleOp module, func::FuncOp entry,
+                            const CalibrationOptions &calibration,
+                            const CompilerOptions &options,
+                            PrecisionReport &report) {
+  if (options.precisionReport) {
+    OwningOpRef<ModuleOp> copy(module.clone());
+    if (llvm::Error error = calibrate(*copy, entryOf(*copy), calibration))
+      return error;
+    llvm::Expected<double> before = measureIntegers(
+        *copy, entryOf(*copy), calibration, keepOptions(options));
+    if (!before)
+      return before.takeError();
+    report.unequalized = *before;
+  }
+  return equalizeImages(module, entry, calibration, report.equalized);
+}
+
+/// Chooses precisions by the network's error, and tells of it.
+static llvm::Error keep(ModuleOp module, func::FuncOp entry,
+                        const CalibrationOptions &calibration,
+                        const CompilerOptions &options, const Backend &backend,
+                        PrecisionReport &report) {
+  KeepOptions keep = keepOptions(options);
+  keep.backend = &backend;
+  if (llvm::Error error = keepLayers(module, entry, calibration, keep, report))
+    return error;
+  return options.precisionReport ? options.precisionReport(report)
                                  : llvm::Error::success();
 }
 
 llvm::Error mlir::repvgg::calibrateModel(ModuleOp module,
                                          const CompilerOptions &options,
+                                         const Backend &backend,
                                          std::shared_ptr<ModelContext> owner) {
   func::FuncOp entry = entryOf(module);
   SmallVector<Value> images = imagesOf(entry);
@@ -112,9 +162,14 @@ llvm::Error mlir::repvgg::calibrateModel(ModuleOp module,
     compiler.adopt(std::move(copy));
     return compiler.compileInProcess();
   };
+  PrecisionReport report;
+  if (options.equalize)
+    if (llvm::Error error =
+            equalize(module, entry, calibration, options, report))
+      return error;
   if (llvm::Error error = calibrate(module, entry, calibration))
     return error;
   return options.maxError || options.precisionReport
-             ? keep(module, entry, calibration, options)
+             ? keep(module, entry, calibration, options, backend, report)
              : llvm::Error::success();
 }

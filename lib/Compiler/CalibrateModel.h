@@ -21,8 +21,10 @@ llvm::Error checkPrecision(const CompilerOptions &options);
 
 /// Records the ranges of the images of `module`, whose layers are formed: by
 /// running it in this process on `options.calibration`. A module that has them
-/// all is left as it is. `owner` is its context.
+/// all is left as it is. Choices go by the times of `backend`; `owner` is the
+/// module's context.
 llvm::Error calibrateModel(ModuleOp module, const CompilerOptions &options,
+                           const Backend &backend,
                            std::shared_ptr<ModelContext> owner);
 
 } // namespace mlir::repvgg

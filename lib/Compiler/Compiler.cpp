@@ -138,6 +138,8 @@ llvm::Error Compiler::State::prepare() {
   pipeline.rest = options.rest;
   pipeline.correctBias = options.correctBias;
   pipeline.simulate = options.simulate;
+  pipeline.inputType = options.inputType;
+  pipeline.outputType = options.outputType;
   pipeline.backend = options.backend;
   if (!pipeline.backend)
     pipeline.backend =
@@ -183,7 +185,8 @@ llvm::Error Compiler::State::fuse() {
 llvm::Error Compiler::State::setPrecision() {
   if (options.precision == "i8") {
     tell("calibrating");
-    if (llvm::Error error = calibrateModel(*module, options, owner))
+    if (llvm::Error error =
+            calibrateModel(*module, options, *pipeline.backend, owner))
       return error;
     if (llvm::Error error = checkCancelled())
       return error;

@@ -138,16 +138,23 @@ static void addLayers(OpPassManager &pm,
     addLayerFormation(pm, *options.backend);
 }
 
-/// Rewrites layers by what they are to multiply and store.
+/// Rewrites layers by what they are to multiply and store, and the entry by
+/// what it is to take and return.
 static void addPrecision(OpPassManager &pm,
                          const CompilePipelineOptions &options) {
-  if (!options.hasKernels() || options.precision.empty())
+  bool hasTypes = options.inputType != "f32" || options.outputType != "f32";
+  if (!options.hasKernels() || (options.precision.empty() && !hasTypes))
     return;
   OpPassManager &functions = pm.nest<func::FuncOp>();
-  functions.addPass(
-      createChoosePrecisionPass({options.precision, options.rest}));
-  functions.addPass(
-      createSetPrecisionPass({options.correctBias, options.simulate}));
+  if (!options.precision.empty()) {
+    functions.addPass(
+        createChoosePrecisionPass({options.precision, options.rest}));
+    functions.addPass(
+        createSetPrecisionPass({options.correctBias, options.simulate}));
+  }
+  if (hasTypes)
+    functions.addPass(
+        createSetEntryTypesPass({options.inputType, options.outputType}));
   addCleanup(functions);
 }
 

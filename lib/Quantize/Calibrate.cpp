@@ -12,64 +12,28 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Quantize/Calibrate.h"
-#include "NetworkRuns.h"
+#include "ObservedRuns.h"
 #include "RepVGG/Quantize/Observe.h"
-#include "RepVGG/Support/LocationName.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
 
-/// A copy of `module` whose entry, `name`, returns its images as well.
-static OwningOpRef<ModuleOp> observed(ModuleOp module, StringRef name) {
-  OwningOpRef<ModuleOp> copy(module.clone());
-  auto entry = copy->lookupSymbol<func::FuncOp>(name);
-  returnImages(entry, imagesOf(entry));
-  return copy;
-}
-
-/// What people call the layer or the input that `image` is of.
-static std::string nameImage(Value image) {
-  Operation *op = image.getDefiningOp();
-  std::string name = nameOrPlaceOf(op ? op->getLoc() : image.getLoc());
-  return name.empty() ? "an image" : "'" + name + "'";
-}
-
 llvm::Error mlir::repvgg::calibrate(ModuleOp module, func::FuncOp entry,
                                     const CalibrationOptions &options) {
-  llvm::Expected<Samples> samples =
-      Samples::read(options.path, inputsOf(entry));
-  if (!samples)
-    return samples.takeError();
-  SmallVector<Value> images = imagesOf(entry);
-  llvm::Expected<CompiledModel> model =
-      options.compile(observed(module, entry.getName()));
-  if (!model)
-    return model.takeError();
-  std::vector<ImageStatistics> statistics;
-  for (Value image : images)
-    statistics.push_back(statisticsFor(image));
-  NetworkRuns runs(std::move(*model), *samples, options.isCancelled);
-  auto imageOf = [&](size_t index) {
-    return runs.output(static_cast<int64_t>(index) -
-                       static_cast<int64_t>(images.size()));
-  };
-  if (llvm::Error error = runs.forEach([&](unsigned) {
-        for (auto [index, seen] : llvm::enumerate(statistics))
-          seen.add(imageOf(index));
-      }))
-    return error;
-  for (auto [image, seen] : llvm::zip(images, statistics))
-    if (!seen.isFinite())
-      return llvm::createStringError(
-          "calibration on '" + options.path + "': " + nameImage(image) +
-          " is NaN or infinite on some of the samples, already in f32");
+  llvm::Expected<ObservedRuns> runs =
+      ObservedRuns::start(module, entry, options);
+  if (!runs)
+    return runs.takeError();
+  llvm::Expected<std::vector<ImageStatistics>> statistics = runs->observe();
+  if (!statistics)
+    return statistics.takeError();
   if (options.method.kind != RangeMethod::Kind::MinMax)
-    if (llvm::Error error = runs.forEach([&](unsigned) {
-          for (auto [index, seen] : llvm::enumerate(statistics))
-            seen.countMagnitudes(imageOf(index));
-        }))
+    if (llvm::Error error =
+            runs->forEach([&](size_t index, ArrayRef<float> numbers) {
+              (*statistics)[index].countMagnitudes(numbers);
+            }))
       return error;
-  for (auto [image, seen] : llvm::zip(images, statistics))
+  for (auto [image, seen] : llvm::zip(runs->images(), *statistics))
     recordStatistics(image, seen, options.method);
   return llvm::Error::success();
 }

@@ -6,16 +6,20 @@
 //===----------------------------------------------------------------------===//
 ///
 /// In: layers with ranges. Out: layers with precisions, and a report. Each
-/// choice is a network that is compiled and run on the samples; that whose only
-/// layer in i8 is off by most goes first.
+/// choice is a network that is compiled and run on the samples. What a layer
+/// alone makes the network off by is its noise; the noise of all adds up
+/// nearly.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Quantize/KeepLayers.h"
+#include "BestChange.h"
+#include "DescribeWeights.h"
 #include "NetworkRuns.h"
+#include "PredictTimes.h"
 #include "RepVGG/IR/BlockDetail.h"
-#include "RepVGG/IR/Constants.h"
 #include "RepVGG/Layer/IR/Layer.h"
+#include "RepVGG/Layer/IdentityApart.h"
 #include "RepVGG/Layer/LayerName.h"
 #include "RepVGG/Layer/Passes.h"
 #include "RepVGG/Quantize/Observe.h"
@@ -46,25 +50,27 @@ struct Power {
 class Search {
 public:
   Search(ModuleOp module, func::FuncOp entry, const Samples &samples,
-         const CalibrationOptions &runs, const KeepOptions &options)
+         const CalibrationOptions &runs, const KeepOptions &options,
+         PrecisionReport &report)
       : module(module), entry(entry), samples(samples), runs(runs),
-        options(options) {}
+        options(options), report(report) {}
 
-  llvm::Expected<PrecisionReport> run();
+  /// Up to the error of all layers in i8.
+  llvm::Error begin();
+  llvm::Error run();
 
 private:
   llvm::Error choose();
   void describe();
-  llvm::Expected<double> measureImages();
+  llvm::Error measureImages();
   llvm::Expected<double> measure();
   llvm::Expected<NetworkRuns> compile(bool isQuantized, bool returnsImages);
+  llvm::Error predict();
   llvm::Error measureAlone();
   llvm::Error keep();
+  bool widenOthers();
 
-  void setPrecision(unsigned candidate, Type precision) {
-    candidates[candidate]->setAttr(layer::kPrecisionAttr,
-                                   TypeAttr::get(precision));
-  }
+  void setWay(unsigned candidate, LayerWay way);
 
   ModuleOp module;
   func::FuncOp entry;
@@ -77,7 +83,7 @@ private:
   /// The mean square of each image, in f32, and all results of the network.
   DenseMap<Value, double> meanSquares;
   std::vector<std::vector<float>> expected;
-  PrecisionReport report;
+  PrecisionReport &report;
   unsigned networks = 0;
 };
 
@@ -125,8 +131,9 @@ llvm::Expected<double> Search::measure() {
 }
 
 /// Runs the network in f32 and in i8 side by side: their results, what the
-/// images are, and by how much each layer's is off.
-llvm::Expected<double> Search::measureImages() {
+/// images are, and by how much each layer's is off. Images that are returned
+/// stay in f32, so that it is not the network's error that is seen here.
+llvm::Error Search::measureImages() {
   llvm::Expected<NetworkRuns> plain = compile(/*isQuantized=*/false, true);
   if (!plain)
     return plain.takeError();
@@ -137,7 +144,6 @@ llvm::Expected<double> Search::measureImages() {
   auto count = static_cast<int64_t>(images.size());
   std::vector<Power> powers(count);
   std::vector<double> numbers(count);
-  Power results;
   llvm::Error narrowError = llvm::Error::success();
   llvm::Error error = plain->forEach([&](unsigned run) {
     if (narrowError || (narrowError = narrow->run(run)))
@@ -146,10 +152,8 @@ llvm::Expected<double> Search::measureImages() {
       powers[i].add(plain->output(i - count), narrow->output(i - count));
       numbers[i] += double(plain->output(i - count).size());
     }
-    for (size_t i = 0; i < plain->outputs() - count; ++i) {
+    for (size_t i = 0; i < plain->outputs() - count; ++i)
       expected.push_back(plain->output(i).vec());
-      results.add(plain->output(i), narrow->output(i));
-    }
   });
   if (error || narrowError)
     return llvm::joinErrors(std::move(error), std::move(narrowError));
@@ -163,7 +167,7 @@ llvm::Expected<double> Search::measureImages() {
     if (power.noise > 0 && power.signal > 0)
       line.measured = 10 * std::log10(power.signal / power.noise);
   }
-  return results.error();
+  return llvm::Error::success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -191,21 +195,6 @@ llvm::Error Search::choose() {
   return llvm::Error::success();
 }
 
-/// The signal of independent weights and inputs, to the noise that half a step
-/// of each makes.
-static double predict(ArrayRef<double> weights, ArrayRef<double> largest,
-                      double inputSquare, double inputStep) {
-  double squares = 0, steps = 0;
-  for (double weight : weights)
-    squares += weight * weight;
-  for (double channel : largest)
-    steps += channel / 127 * (channel / 127);
-  double perChannel = double(weights.size()) / double(largest.size());
-  double noise = inputStep * inputStep / 12 * squares +
-                 steps / 12 * perChannel * inputSquare;
-  return 10 * std::log10(squares * inputSquare / noise);
-}
-
 /// A line for each candidate.
 void Search::describe() {
   layer::LayerNames names;
@@ -214,101 +203,160 @@ void Search::describe() {
   for (LayerOpInterface layer : candidates) {
     PrecisionReport::Layer &line = report.layers.emplace_back();
     line.name = names.get(layer);
+    if (layer->hasAttr(layer::kIdentityApartAttr))
+      line.way = LayerWay::IdentityApart;
     line.largestBranch = summandAt(layer->getLoc()).str();
     line.macs = layer.getWork() / 2;
     line.share = layer.getWork() / all;
   }
 }
 
-static void describeWeights(layer::ConvOp conv, double inputSquare,
-                            PrecisionReport::Layer &line) {
-  OrRefusal<WeightView> view = readConstant(conv.getWeight());
-  if (!view)
-    return;
-  std::vector<double> weights = view->toVector();
-  int64_t channels = conv.getWeight().getType().getDimSize(0);
-  std::vector<double> largest(channels);
-  for (auto [index, weight] : llvm::enumerate(weights)) {
-    double &channel = largest[index / (weights.size() / channels)];
-    channel = std::max(channel, std::abs(weight));
-  }
-  line.largestWeight = *llvm::max_element(largest);
-  line.leastChannel = *llvm::min_element(largest);
-  std::optional<std::pair<double, double>> range =
-      recordedRange(conv.getInput());
-  if (!range || inputSquare == 0)
-    return;
-  double step = range->first >= 0
-                    ? range->second / 255
-                    : std::max(-range->first, range->second) / 127;
-  line.predicted = predict(weights, largest, inputSquare, step);
+void Search::setWay(unsigned candidate, LayerWay way) {
+  LayerOpInterface layer = candidates[candidate];
+  bool isRest = way == LayerWay::Rest;
+  layer->setAttr(layer::kPrecisionAttr,
+                 TypeAttr::get(isRest ? rest : integers));
+  layer->removeAttr(layer::kIdentityApartAttr);
+  if (way == LayerWay::IdentityApart)
+    layer->setAttr(layer::kIdentityApartAttr,
+                   UnitAttr::get(module.getContext()));
 }
 
-llvm::Error Search::measureAlone() {
-  for (unsigned i = 0; i < candidates.size(); ++i)
-    setPrecision(i, rest);
-  for (unsigned i = 0; i < candidates.size(); ++i) {
-    setPrecision(i, integers);
-    llvm::Expected<double> error = measure();
-    if (!error)
-      return error.takeError();
-    report.layers[i].alone = *error;
-    setPrecision(i, rest);
+/// What the candidates take in i8 and in what they have else.
+llvm::Error Search::predict() {
+  if (!options.backend)
+    return llvm::Error::success();
+  for (LayerWay way : {LayerWay::Rest, LayerWay::Integers}) {
+    for (unsigned i = 0; i < candidates.size(); ++i)
+      setWay(i, way);
+    auto times = predictTimes(module, candidates, *options.backend);
+    if (!times)
+      return times.takeError();
+    for (auto [line, time] : llvm::zip(report.layers, *times))
+      (way == LayerWay::Rest ? line.restTime : line.time) = time;
   }
-  for (unsigned i = 0; i < candidates.size(); ++i)
-    setPrecision(i, integers);
   return llvm::Error::success();
 }
 
-/// Keeps layers, those that are off by most first.
-llvm::Error Search::keep() {
-  if (!options.maxError || report.chosen <= *options.maxError)
-    return llvm::Error::success();
-  auto order = llvm::to_vector(llvm::seq<unsigned>(0, candidates.size()));
-  llvm::sort(order, [&](unsigned a, unsigned b) {
-    return std::pair(-*report.layers[a].alone, a) <
-           std::pair(-*report.layers[b].alone, b);
+/// Of each candidate, what the network is off by if it is the only one in i8.
+llvm::Error Search::measureAlone() {
+  for (unsigned i = 0; i < candidates.size(); ++i)
+    setWay(i, LayerWay::Rest);
+  for (unsigned i = 0; i < candidates.size(); ++i) {
+    auto measureAs = [&](LayerWay way,
+                         std::optional<double> &alone) -> llvm::Error {
+      setWay(i, way);
+      llvm::Expected<double> error = measure();
+      if (!error)
+        return error.takeError();
+      alone = *error;
+      return llvm::Error::success();
+    };
+    PrecisionReport::Layer &line = report.layers[i];
+    if (llvm::Error error = measureAs(LayerWay::Integers, line.alone))
+      return error;
+    auto conv = dyn_cast<layer::ConvOp>(*candidates[i]);
+    if (conv && layer::identityExcess(conv) > 1)
+      if (llvm::Error error =
+              measureAs(LayerWay::IdentityApart, line.aloneApart))
+        return error;
+    setWay(i, LayerWay::Rest);
+  }
+  for (unsigned i = 0; i < candidates.size(); ++i)
+    setWay(i, report.layers[i].way);
+  return llvm::Error::success();
+}
+
+//===----------------------------------------------------------------------===//
+// Choices
+//===----------------------------------------------------------------------===//
+
+/// Lets layers that are in another narrow type have what i8 is too coarse for;
+/// false if there are none.
+bool Search::widenOthers() {
+  bool hasWidened = false;
+  entry.walk([&](LayerOpInterface layer) {
+    auto precision = layer->getAttrOfType<TypeAttr>(layer::kPrecisionAttr);
+    if (!precision || precision.getValue() == integers ||
+        precision.getValue() == rest)
+      return;
+    layer->setAttr(layer::kPrecisionAttr, TypeAttr::get(rest));
+    hasWidened = true;
   });
-  for (unsigned candidate : order) {
-    setPrecision(candidate, rest);
+  return hasWidened;
+}
+
+/// Changes layers until the error is small enough.
+llvm::Error Search::keep() {
+  while (options.maxError && report.chosen > *options.maxError) {
+    std::optional<LayerChange> change = bestChange(report);
+    if (change)
+      setWay(change->layer, change->way);
+    else if (!widenOthers())
+      return llvm::createStringError(
+          "expects an error of at most " + std::to_string(*options.maxError) +
+          ", but got " + std::to_string(report.chosen) +
+          " with all layers in " + options.rest);
     llvm::Expected<double> error = measure();
     if (!error)
       return error.takeError();
-    report.layers[candidate].kept = report.chosen = *error;
-    if (*error <= *options.maxError)
-      return llvm::Error::success();
+    report.chosen = *error;
+    if (change) {
+      PrecisionReport::Layer &line = report.layers[change->layer];
+      line.way = change->way;
+      line.kept = *error;
+    }
   }
-  return llvm::createStringError("expects an error of at most " +
-                                 std::to_string(*options.maxError) +
-                                 ", but got " + std::to_string(report.chosen) +
-                                 " with all layers in " + options.rest);
+  return llvm::Error::success();
 }
 
-llvm::Expected<PrecisionReport> Search::run() {
+llvm::Error Search::begin() {
   report.rest = options.rest;
   if (llvm::Error error = choose())
-    return std::move(error);
+    return error;
   describe();
-  llvm::Expected<double> all = measureImages();
+  if (llvm::Error error = measureImages())
+    return error;
+  llvm::Expected<double> all = measure();
   if (!all)
     return all.takeError();
   report.all = report.chosen = *all;
+  return llvm::Error::success();
+}
+
+llvm::Error Search::run() {
+  if (llvm::Error error = begin())
+    return error;
   for (auto [layer, line] : llvm::zip(candidates, report.layers))
     if (auto conv = dyn_cast<layer::ConvOp>(*layer))
       describeWeights(conv, meanSquares.lookup(conv.getInput()), line);
+  if (llvm::Error error = predict())
+    return error;
   if (llvm::Error error = measureAlone())
-    return std::move(error);
-  if (llvm::Error error = keep())
-    return std::move(error);
-  return std::move(report);
+    return error;
+  return keep();
 }
 
-llvm::Expected<PrecisionReport>
-mlir::repvgg::keepLayers(ModuleOp module, func::FuncOp entry,
-                         const CalibrationOptions &runs,
-                         const KeepOptions &options) {
+llvm::Error mlir::repvgg::keepLayers(ModuleOp module, func::FuncOp entry,
+                                     const CalibrationOptions &runs,
+                                     const KeepOptions &options,
+                                     PrecisionReport &report) {
   llvm::Expected<Samples> samples = Samples::read(runs.path, inputsOf(entry));
   if (!samples)
     return samples.takeError();
-  return Search(module, entry, *samples, runs, options).run();
+  return Search(module, entry, *samples, runs, options, report).run();
+}
+
+llvm::Expected<double>
+mlir::repvgg::measureIntegers(ModuleOp module, func::FuncOp entry,
+                              const CalibrationOptions &runs,
+                              const KeepOptions &options) {
+  llvm::Expected<Samples> samples = Samples::read(runs.path, inputsOf(entry));
+  if (!samples)
+    return samples.takeError();
+  PrecisionReport report;
+  if (llvm::Error error =
+          Search(module, entry, *samples, runs, options, report).begin())
+    return std::move(error);
+  return report.all;
 }

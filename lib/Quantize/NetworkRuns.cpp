@@ -42,13 +42,13 @@ llvm::Error NetworkRuns::run(unsigned index) {
   if (results.empty())
     if (llvm::Error error = allocate())
       return error;
-  std::vector<std::vector<float>> batch = samples.batch(index);
+  std::vector<std::vector<char>> batch = samples.batch(index);
   std::vector<AlignedBuffer> inputs(batch.size());
   SmallVector<const void *> from;
-  for (auto [input, values] : llvm::zip(inputs, batch)) {
-    if (llvm::Error error = input.allocate(values.size() * sizeof(float)))
+  for (auto [input, bytes] : llvm::zip(inputs, batch)) {
+    if (llvm::Error error = input.allocate(bytes.size()))
       return error;
-    std::memcpy(input.data(), values.data(), values.size() * sizeof(float));
+    std::memcpy(input.data(), bytes.data(), bytes.size());
     from.push_back(input.data());
   }
   SmallVector<void *> to;

@@ -17,21 +17,55 @@ static std::string text(std::optional<double> number, const char *format) {
   return number ? formatv(format, *number).str() : "-";
 }
 
+std::string PrecisionReport::nameOf(LayerWay way) const {
+  switch (way) {
+  case LayerWay::Integers:
+    return "i8";
+  case LayerWay::IdentityApart:
+    return "identity apart";
+  case LayerWay::Rest:
+    return rest;
+  }
+  llvm_unreachable("all ways are handled");
+}
+
+/// What was chosen for `layer`, what that costs, and what it has brought.
+static std::string choiceText(const PrecisionReport &report,
+                              const PrecisionReport::Layer &layer) {
+  if (!layer.kept)
+    return layer.way == LayerWay::Integers ? "" : report.nameOf(layer.way);
+  std::string cost;
+  if (layer.way == LayerWay::Rest && layer.time && layer.restTime)
+    cost = formatv(" {0:f1} us", *layer.restTime - *layer.time);
+  return report.nameOf(layer.way) + cost + ": " + text(layer.kept, "{0:e2}");
+}
+
 void PrecisionReport::print(llvm::raw_ostream &os) const {
-  os << formatv(
-      "{0,-32} {1,9} {2,6} {3,9} {4,-14} {5,9} {6,10} {7,9} {8,9}  {9}\n",
-      "layer", "MMACs", "part", "weight", "by", "least", "predicted",
-      "measured", "alone", "kept: error then");
+  const char *line = "{0,-32} {1,9} {2,6} {3,9} {4,-14} {5,9} {6,10} {7,9} "
+                     "{8,9} {9,9} {10,8} {11,8}  {12}\n";
+  os << formatv(line, "layer", "MMACs", "part", "weight", "by", "least",
+                "predicted", "measured", "alone", "apart", "us i8",
+                "us " + rest, "kept: error then");
   for (const Layer &layer : layers)
     os << formatv(
-        "{0,-32} {1,9} {2,6} {3,9} {4,-14} {5,9} {6,10} {7,9} {8,9}  {9}\n",
-        llvm::StringRef(layer.name).take_back(32),
+        line, llvm::StringRef(layer.name).take_back(32),
         formatv("{0:f3}", layer.macs * 1e-6), formatv("{0:P1}", layer.share),
         formatv("{0:f4}", layer.largestWeight), layer.largestBranch,
         formatv("{0:f4}", layer.leastChannel),
         text(layer.predicted, "{0:f1} dB"), text(layer.measured, "{0:f1} dB"),
-        text(layer.alone, "{0:e2}"),
-        layer.kept ? rest + ": " + text(layer.kept, "{0:e2}") : "");
+        text(layer.alone, "{0:e2}"), text(layer.aloneApart, "{0:e2}"),
+        text(layer.time, "{0:f1}"), text(layer.restTime, "{0:f1}"),
+        choiceText(*this, layer));
+  for (const Equalized &image : equalized)
+    os << formatv("result of {0}: {1}\n", image.name,
+                  image.refusal.empty() ? formatv("channels times {0} to {1}",
+                                                  image.least, image.largest)
+                                              .str()
+                                        : "not equalized, " + image.refusal);
+  if (unequalized)
+    os << formatv("error of the network: {0:e3} with all layers in i8 before "
+                  "channels were equalized\n",
+                  *unequalized);
   os << formatv("error of the network: {0:e3} with all of them in i8, {1:e3} "
                 "as chosen\n",
                 all, chosen);
@@ -49,6 +83,16 @@ void PrecisionReport::printJSON(llvm::raw_ostream &os) const {
     json.attribute("error_all", all);
     json.attribute("error", chosen);
     json.attribute("rest", rest);
+    number(json, "error_unequalized", unequalized);
+    json.attributeArray("equalized", [&] {
+      for (const Equalized &image : equalized)
+        json.object([&] {
+          json.attribute("name", llvm::json::fixUTF8(image.name));
+          json.attribute("least", image.least);
+          json.attribute("largest", image.largest);
+          json.attribute("refusal", image.refusal);
+        });
+    });
     json.attributeArray("layers", [&] {
       for (const Layer &layer : layers)
         json.object([&] {
@@ -61,7 +105,11 @@ void PrecisionReport::printJSON(llvm::raw_ostream &os) const {
           number(json, "predicted_db", layer.predicted);
           number(json, "measured_db", layer.measured);
           number(json, "error_alone", layer.alone);
+          number(json, "error_alone_apart", layer.aloneApart);
+          number(json, "us", layer.time);
+          number(json, "us_rest", layer.restTime);
           json.attribute("kept", layer.kept.has_value());
+          json.attribute("way", nameOf(layer.way));
           number(json, "error_then", layer.kept);
         });
     });

@@ -65,6 +65,21 @@ static llvm::Expected<std::vector<float>> readFloats(StringRef name,
   return values;
 }
 
+/// The elements of `array`, which are integers of 8 bits.
+static llvm::Expected<std::vector<float>> readIntegers(StringRef name,
+                                                       const NpyArray &array) {
+  StringRef dtype = array.header.dtype;
+  if (dtype != "|u1" && dtype != "|i1")
+    return createStringError(
+        formatv("'{0}' expects integers of 8 bits, as the model gets them, but "
+                "got elements of the type {1}",
+                name, dtype));
+  std::vector<float> values(array.header.numElements());
+  for (auto [value, byte] : llvm::zip(values, array.data))
+    value = dtype == "|u1" ? float(uint8_t(byte)) : float(int8_t(byte));
+  return values;
+}
+
 /// NaN and infinities have no range; numbers that are all the same have one
 /// that no other sample would keep to.
 static llvm::Error checkValues(StringRef name, ArrayRef<float> values) {
@@ -92,7 +107,9 @@ llvm::Error Samples::add(StringRef name, const NpyArray &array,
                 "the shape {3}",
                 name, expected.name, shapeText(sample, "any number"),
                 shapeText(shape)));
-  auto values = readFloats(name, array);
+  auto values = expected.type.getElementType().isInteger(8)
+                    ? readIntegers(name, array)
+                    : readFloats(name, array);
   if (!values)
     return values.takeError();
   if (llvm::Error error = checkValues(name, *values))
@@ -188,13 +205,16 @@ llvm::Expected<Samples> Samples::read(StringRef path,
   Samples samples;
   for (const SampledInput &input : expected) {
     ArrayRef<int64_t> shape = input.type.getShape();
-    if (!input.type.getElementType().isF32() || shape.empty())
+    Type element = input.type.getElementType();
+    if (!(element.isF32() || element.isInteger(8)) || shape.empty())
       return createStringError(
           formatv("calibration expects a model whose inputs are batches of "
-                  "f32, but its input {0} is {1}",
+                  "f32 or of integers of 8 bits, but its input {0} is {1}",
                   input.name, input.type));
-    samples.inputs.push_back(
-        {input.type.getNumElements() / shape[0], shape[0], {}});
+    samples.inputs.push_back({input.type.getNumElements() / shape[0],
+                              shape[0],
+                              element.isInteger(8),
+                              {}});
   }
   auto readAll = [&]() -> llvm::Error {
     if (!llvm::sys::fs::exists(path))
@@ -232,14 +252,28 @@ unsigned Samples::runs() const {
   return static_cast<unsigned>(runs);
 }
 
-std::vector<std::vector<float>> Samples::batch(unsigned index) const {
-  std::vector<std::vector<float>> batch;
+/// The bytes of `values` as a model takes them.
+static void append(std::vector<char> &bytes, ArrayRef<float> values,
+                   bool isInteger) {
+  if (isInteger) {
+    for (float value : values)
+      bytes.push_back(static_cast<char>(static_cast<int>(value)));
+    return;
+  }
+  const char *data = reinterpret_cast<const char *>(values.data());
+  bytes.insert(bytes.end(), data, data + values.size() * sizeof(float));
+}
+
+std::vector<std::vector<char>> Samples::batch(unsigned index) const {
+  std::vector<std::vector<char>> batch;
   for (const Input &input : inputs) {
-    std::vector<float> &values = batch.emplace_back();
+    std::vector<char> &bytes = batch.emplace_back();
     for (int64_t i = 0; i < input.perRun; ++i) {
       int64_t sample = (index * input.perRun + i) % input.samples();
-      auto first = input.values.begin() + sample * input.elements;
-      values.insert(values.end(), first, first + input.elements);
+      append(
+          bytes,
+          ArrayRef(input.values).slice(sample * input.elements, input.elements),
+          input.isInteger);
     }
   }
   return batch;

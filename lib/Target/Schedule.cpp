@@ -9,7 +9,7 @@
 #include "Entry.h"
 #include "LayerTable.h"
 #include "Places.h"
-#include "RepVGG/Layer/IR/Layer.h"
+#include "RepVGG/Layer/EntryType.h"
 #include "RepVGG/Target/Passes.h"
 
 namespace mlir::repvgg {
@@ -173,7 +173,10 @@ static LogicalResult addTensors(func::FuncOp entry, Schedule &schedule) {
     bool output = entry.getArgAttr(i, kOutputAttr) != nullptr;
     auto &tensors = output ? schedule.outputs : schedule.inputs;
     auto buffer = cast<MemRefType>(entry.getArgument(i).getType());
-    std::optional<repvgg_type> type = runtimeType(buffer.getElementType());
+    Type element = buffer.getElementType();
+    if (entry.getArgAttr(i, layer::kUnsignedAttr))
+      element = IntegerType::get(entry.getContext(), 8, IntegerType::Unsigned);
+    std::optional<repvgg_type> type = runtimeType(element);
     if (!type)
       return entry.emitOpError("expects ")
              << (output ? "result " : "argument ") << tensors.size() << " of '"
@@ -182,10 +185,9 @@ static LogicalResult addTensors(func::FuncOp entry, Schedule &schedule) {
              << buffer.getElementType();
     std::string name =
         (output ? "output" : "input") + std::to_string(tensors.size());
-    tensors.push_back(
-        {name, *type,
-         RankedTensorType::get(buffer.getShape(), buffer.getElementType()),
-         *storedBytes(buffer)});
+    tensors.push_back({name, *type,
+                       RankedTensorType::get(buffer.getShape(), element),
+                       *storedBytes(buffer)});
   }
   return success();
 }

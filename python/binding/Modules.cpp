@@ -264,6 +264,8 @@ private:
                          : key == "precision_report" ? &options.precisionReport
                          : key == "range"            ? &options.range
                          : key == "machine"          ? &options.machine
+                         : key == "input_type"       ? &options.inputType
+                         : key == "output_type"      ? &options.outputType
                                                      : nullptr;
     if (field && !value.is_none()) {
       texts.push_back(
@@ -290,6 +292,7 @@ private:
                   : key == "transforms"   ? &options.transforms
                   : key == "tune"         ? &options.tune
                   : key == "correct_bias" ? &options.correctBias
+                  : key == "equalize"     ? &options.equalize
                                           : nullptr;
     if (field)
       *field = nb::cast<bool>(value);

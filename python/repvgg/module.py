@@ -229,8 +229,9 @@ class Module:
             Told (stage, step, steps).
         **options
             `entry`, `triple`, `opt_level`, `vector_width`, `fuse`, `cost`, `kernels`,
-            `transforms`, `tune`, `plan_cache`, `machine`, `weights_size`, and for "int8" `range`,
-            `correct_bias`, `max_error` and `precision_report`: as those of `repvgg-compile`.
+            `transforms`, `tune`, `plan_cache`, `machine`, `weights_size`, `input_type`,
+            `output_type`, and for "int8" `range`, `correct_bias`, `equalize`, `max_error` and
+            `precision_report`: as those of `repvgg-compile`.
 
         Raises
         ------

@@ -45,7 +45,7 @@ def test_training_has_worked(family: str) -> None:
 def test_checkpoint(family: str, tmp_path: Path) -> None:
     """The deployed network loads it strictly, and gives every image the same class."""
     x, _, expected, bound = _expected(family)
-    source = digits.FAMILIES[family][2]
+    source = digits.FAMILIES[family].source
     report = fuse_file(
         digits.INPUTS / f"{family}.safetensors", tmp_path / "deploy.safetensors",
         family=source, eps=1e-5,

@@ -245,7 +245,7 @@ module attributes {repvgg_layer.target = 1 : i64} {}
 
 // -----
 
-// expected-error @+1 {{'builtin.module' op expects no attribute 'repvgg_layer.aim': repvgg_layer knows 'repvgg_layer.target', 'repvgg_layer.measured_us', 'repvgg_layer.precision', 'repvgg_layer.range' and 'repvgg_layer.means'}}
+// expected-error @+1 {{'builtin.module' op expects no attribute 'repvgg_layer.aim': repvgg_layer knows 'repvgg_layer.target', 'repvgg_layer.measured_us', 'repvgg_layer.precision', 'repvgg_layer.identity_apart', 'repvgg_layer.range' and 'repvgg_layer.means'}}
 module attributes {repvgg_layer.aim = 1 : i64} {}
 
 // -----

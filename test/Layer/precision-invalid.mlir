@@ -97,3 +97,14 @@ func.func @precision(%x: tensor<1x2x1x1xf32>) -> tensor<1x2x1x1xf32> {
 func.func @place() attributes {repvgg_layer.precision = i8} {
   return
 }
+
+// -----
+
+func.func @identity_apart(%x: tensor<1x2x1x1xf32>) -> tensor<1x2x1x1xf32> {
+  // expected-error @+1 {{expects 'repvgg_layer.identity_apart' at a convolution, without a value}}
+  %y = repvgg_layer.map(%x) {repvgg_layer.identity_apart} : (tensor<1x2x1x1xf32>) -> tensor<1x2x1x1xf32> {
+  ^bb0(%e: f32):
+    repvgg_layer.yield %e : f32
+  }
+  return %y : tensor<1x2x1x1xf32>
+}

@@ -72,6 +72,11 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
             cl::desc("What numbers of an image the integers of int8 reach: "
                      "all, so many percent, or with the least squared error "
                      "(mse)")},
+      equalize{
+          "equalize", cl::cat(category),
+          cl::desc("Scale the channels between two layers to one size, for "
+                   "int8, where nothing but a ReLU or the like is between: "
+                   "exact, by powers of two")},
       maxError{"max-error", cl::value_desc("E"), cl::cat(category),
                cl::desc("Leave layers in f32, those that int8 does most to "
                         "first, until the outputs' error on the samples is at "
@@ -85,6 +90,14 @@ CompileCommand::CompileCommand(cl::OptionCategory &category)
       noBiasCorrection{
           "no-bias-correction", cl::cat(category),
           cl::desc("Leave biases as they are where int8 rounds weights")},
+      inputType{"input-type", cl::init("f32"),
+                cl::value_desc("f32|bf16|f16|u8[:SCALE[:ZERO]]|i8[...]"),
+                cl::cat(category),
+                cl::desc("What the model takes in the place of f32; an integer "
+                         "u stands for (u - ZERO) * SCALE (f32)")},
+      outputType{"output-type", cl::init("f32"), cl::value_desc("f32|bf16|f16"),
+                 cl::cat(category),
+                 cl::desc("What the model returns in the place of f32 (f32)")},
       simulate{"simulate", cl::Hidden, cl::cat(category),
                cl::desc("Keep the integers of int8 as the f32 numbers that "
                         "they stand for")},
@@ -122,6 +135,9 @@ const cl::Option *CompileCommand::findGiven() const {
                                                  &precision,
                                                  &calibrate,
                                                  &range,
+                                                 &equalize,
+                                                 &inputType,
+                                                 &outputType,
                                                  &maxError,
                                                  &printPrecision,
                                                  &precisionReport,
@@ -190,6 +206,9 @@ CompilerOptions CompileCommand::options(Progress &progress) const {
   options.calibration = calibrate;
   options.range = range;
   options.correctBias = !noBiasCorrection;
+  options.equalize = equalize;
+  options.inputType = inputType;
+  options.outputType = outputType;
   options.simulate = simulate;
   if (maxError.getNumOccurrences() > 0)
     options.maxError = maxError;

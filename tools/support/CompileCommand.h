@@ -75,10 +75,13 @@ struct CompileCommand {
   llvm::cl::opt<WeightsSize> weightsSize;
   llvm::cl::opt<LayerPrecision> precision;
   llvm::cl::opt<std::string> calibrate, range;
+  llvm::cl::opt<bool> equalize;
   llvm::cl::opt<double> maxError;
   llvm::cl::opt<bool> printPrecision;
   llvm::cl::opt<std::string> precisionReport;
-  llvm::cl::opt<bool> noBiasCorrection, simulate;
+  llvm::cl::opt<bool> noBiasCorrection;
+  llvm::cl::opt<std::string> inputType, outputType;
+  llvm::cl::opt<bool> simulate;
   llvm::cl::opt<bool> tune;
   llvm::cl::opt<std::string> planCache;
   llvm::cl::opt<bool> printPlan;

@@ -113,6 +113,12 @@ public:
   virtual std::unique_ptr<PlannedLayer>
   bind(layer::ConvOp layer, layer::PlanAttrInterface plan) const = 0;
 
+  /// Microseconds that a run of the model is predicted to spend in `layer`,
+  /// which has a plan; none where nothing is known.
+  virtual std::optional<double> predictTime(layer::ConvOp layer) const {
+    return std::nullopt;
+  }
+
   /// Prints a line for each planned layer of `module`: its name and shape, its
   /// plan in words, and what time is predicted for a core of `gflops` (0: of an
   /// ordinary one), beside what was measured (`kMeasuredAttr`).

@@ -46,6 +46,13 @@ struct CompilerOptions {
   std::string calibration;
   std::string range = "mse";
   bool correctBias = true;
+  /// For i8: channels between two layers are scaled so that they are of one
+  /// size, where nothing but a ReLU or the like is between (see
+  /// equalizeImages).
+  bool equalize = false;
+  /// What the model takes and returns in the place of f32: "bf16", "f16" or, of
+  /// inputs, "u8:SCALE:ZERO" (see EntryType).
+  std::string inputType = "f32", outputType = "f32";
   /// For i8: layers stay in `rest`, those that lose most first, until the
   /// network's error on the samples is at most this; and who is told how much
   /// each layer loses, which takes a run of the network a layer.

@@ -84,8 +84,13 @@ def ChoosePrecisionPass
     | layer | why |
     |---|---|
     | convolutions on which no other depends | nothing averages out what they are off |
+    | of these those of one pixel (classifiers): bf16 if `rest` is f32 and the target has kernels for it | most of what is left of the weights |
     | convolutions of one pixel (classifiers, squeeze-and-excitation), element-wise layers of one (gates) | small, and each of their numbers counts for a whole channel |
     | sums over pixels | the sum itself is exact; its result is one pixel |
+
+    A convolution in i8 gets `repvgg_layer.identity_apart` as well if in some
+    output channel the weight of its own pixel, which is where a fused identity
+    is, is more than 8 times as large as all others.
 
     Before (`precision=bf16`):
     ```mlir
@@ -129,6 +134,11 @@ def SetPrecisionPass
     channels are known (`repvgg_layer.means`), biases make up for what rounding
     the weights does to the mean of each output channel.
 
+    With `repvgg_layer.identity_apart` a convolution in i8 computes
+    `conv(x, w') + factor[o] * x[o]`: `w'` is `w` with the weight of each output
+    channel's own pixel no larger than the channel's others, `factor` by how much
+    it was. The input is an extra then, in the format it is stored in.
+
     Before:
     ```mlir
     %y = repvgg_layer.conv %x, %w bias %b ... -> tensor<1x8x4x4xf32> {
@@ -163,6 +173,47 @@ def SetPrecisionPass
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect",
     "::mlir::math::MathDialect", "::mlir::repvgg::layer::RepVGGLayerDialect"];
+}
+
+def SetEntryTypesPass
+    : InterfacePass<"repvgg-set-entry-types", "::mlir::FunctionOpInterface"> {
+  let summary = "Let a model take and return narrower types";
+  let description = [{
+    What a public function takes in f32 it takes in the type `input` instead, and
+    what it returns in f32 it returns in `output`. An integer `u` stands for
+    `(u - zero) * scale`, `u8:scale:zero`; without numbers for itself. Layers
+    widen in their bodies what they read; where another op reads an argument, or a
+    convolution does, one `repvgg_layer.map` widens all of it. Results are rounded
+    once.
+
+    Before:
+    ```mlir
+    func.func @main(%x: tensor<1x3x8x8xf32>) -> tensor<1x10xf32> {
+      %0 = repvgg_layer.map(%x) : (tensor<1x3x8x8xf32>) -> tensor<1x3x8x8xbf16> {
+      ^bb0(%e: f32):
+        %1 = arith.truncf %e : f32 to bf16
+    ```
+    After (`input=u8:0.5`):
+    ```mlir
+    func.func @main(%x: tensor<1x3x8x8xi8> {repvgg.unsigned}) -> tensor<1x10xf32> {
+      %0 = repvgg_layer.map(%x) : (tensor<1x3x8x8xi8>) -> tensor<1x3x8x8xbf16> {
+      ^bb0(%e: i8):
+        %f = arith.uitofp %e : i8 to f32
+        %g = arith.mulf %f, %half : f32
+        %1 = arith.truncf %g : f32 to bf16
+    ```
+
+    Left alone: arguments and results of other types. Run it when layers have
+    their precisions: ranges are of f32.
+  }];
+  let options = [
+    Option<"input", "input", "std::string", /*default=*/"\"f32\"",
+           "f32, bf16, f16, or u8 or i8 with a scale and a zero, as u8:0.5:128">,
+    Option<"output", "output", "std::string", /*default=*/"\"f32\"",
+           "f32, bf16 or f16">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::repvgg::layer::RepVGGLayerDialect"];
 }
 
 #endif // REPVGG_LAYER_PASSES_TD

@@ -68,6 +68,9 @@ struct CompilePipelineOptions {
   bool correctBias = true;
   /// Keep integers as the f32 numbers that they stand for.
   bool simulate = false;
+  /// What the entry takes and returns in the place of f32 (see
+  /// `repvgg-set-entry-types`).
+  std::string inputType = "f32", outputType = "f32";
   /// The device to compile for, never null; fusing goes by its rates.
   std::shared_ptr<const Backend> backend;
   /// Where the weights go: this callback, else this file, else nowhere.

@@ -22,6 +22,16 @@
 
 namespace mlir::repvgg {
 
+/// How a layer is computed that could be in i8.
+enum class LayerWay {
+  Integers,
+  /// In i8, but what its identity exceeds its other weights by
+  /// (`repvgg_layer.identity_apart`).
+  IdentityApart,
+  /// In what layers have that i8 is too coarse for.
+  Rest
+};
+
 /// Errors are the root of the summed squares of the differences to f32, divided
 /// by that of f32's results, on the samples.
 struct PrecisionReport {
@@ -37,11 +47,28 @@ struct PrecisionReport {
     /// Signal to noise, in decibels: of the layer's own steps, by a formula,
     /// and measured at its result where all layers are in i8.
     std::optional<double> predicted, measured;
-    /// The network's error if this layer alone is in i8.
-    std::optional<double> alone;
-    /// The network's error once it is kept, if it is.
+    /// The network's error if this layer alone is in i8, and if its identity is
+    /// apart, where it has one that exceeds its other weights.
+    std::optional<double> alone, aloneApart;
+    /// Microseconds of a run of the model that are predicted for the layer in
+    /// i8 and in `rest`; none where the device predicts nothing.
+    std::optional<double> time, restTime;
+    /// What was chosen, and the network's error once it was, if not i8.
+    LayerWay way = LayerWay::Integers;
     std::optional<double> kept;
   };
+
+  /// An image whose channels might be scaled: from the layer that computes it
+  /// to its only reader.
+  struct Equalized {
+    std::string name;
+    /// The least and the largest factor of a channel; or why there are none.
+    double least = 1, largest = 1;
+    std::string refusal;
+  };
+  std::vector<Equalized> equalized;
+  /// The network's error with all layers in i8 before any was.
+  std::optional<double> unequalized;
 
   /// In program order.
   std::vector<Layer> layers;
@@ -49,6 +76,9 @@ struct PrecisionReport {
   double all = 0, chosen = 0;
   /// What kept layers are computed in.
   std::string rest;
+
+  /// "i8", "identity apart" or `rest`.
+  std::string nameOf(LayerWay way) const;
 
   void print(llvm::raw_ostream &os) const;
   void printJSON(llvm::raw_ostream &os) const;

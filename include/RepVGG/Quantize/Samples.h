@@ -30,7 +30,8 @@ struct SampledInput {
 
 class Samples {
 public:
-  /// Reads the archive, file or folder at `path` for `inputs`, which are f32.
+  /// Reads the archive, file or folder at `path` for `inputs`, which are f32
+  /// or integers of 8 bits.
   /// Archives have an array for each, by name or in order; the files of a
   /// folder, in the order of their names, are samples, or batches of them, of
   /// the only input. Errors name file and array, and what was expected.
@@ -39,14 +40,16 @@ public:
 
   /// How many runs of the model go through all samples once.
   unsigned runs() const;
-  /// The inputs of run `index`. The last one goes on with the first samples
-  /// where there are not enough.
-  std::vector<std::vector<float>> batch(unsigned index) const;
+  /// The bytes of the inputs of run `index`. The last one goes on with the
+  /// first samples where there are not enough.
+  std::vector<std::vector<char>> batch(unsigned index) const;
 
 private:
   struct Input {
     /// Elements of a sample, samples of a run of the model.
     int64_t elements = 0, perRun = 0;
+    /// Of 8 bits; else f32.
+    bool isInteger = false;
     std::vector<float> values;
 
     int64_t samples() const {

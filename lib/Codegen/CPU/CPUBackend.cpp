@@ -15,6 +15,7 @@
 #include "RepVGG/Codegen/CPU/Passes.h"
 #include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
 #include "RepVGG/Codegen/CPU/Plan/Planner.h"
+#include "RepVGG/Codegen/CPU/Plan/Predict.h"
 #include "RepVGG/Codegen/CPU/Plan/Rates.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/PassManager.h"
@@ -83,6 +84,14 @@ public:
   std::unique_ptr<PlannedLayer>
   bind(layer::ConvOp layer, layer::PlanAttrInterface plan) const override {
     return bindConv(layer, plan, target);
+  }
+
+  std::optional<double> predictTime(layer::ConvOp layer) const override {
+    ConvProblem problem = problemOf(layer, target);
+    auto accepted = acceptPlan(problem);
+    if (!accepted)
+      return std::nullopt;
+    return passesOf(layer) * predict(**accepted, problem).microseconds();
   }
 
   void printPlans(ModuleOp module, double gflops,

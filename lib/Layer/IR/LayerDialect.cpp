@@ -10,7 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Layer/IR/Layer.h"
+#include "RepVGG/Layer/IdentityApart.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -67,6 +67,14 @@ static LogicalResult verifyPrecision(Operation *op, NamedAttribute attribute) {
   return success();
 }
 
+static LogicalResult verifyIdentityApart(Operation *op,
+                                         NamedAttribute attribute) {
+  if (isa<ConvOp>(op) && isa<UnitAttr>(attribute.getValue()))
+    return success();
+  return op->emitOpError() << "expects '" << kIdentityApartAttr
+                           << "' at a convolution, without a value";
+}
+
 /// Numbers that are known of an image: `kRangeAttr`, `kMeansAttr`.
 static bool isRecord(StringRef name) {
   return name == kRangeAttr || name == kMeansAttr;
@@ -119,14 +127,16 @@ RepVGGLayerDialect::verifyOperationAttribute(Operation *op,
     return verifyMeasured(op, attribute);
   if (attribute.getName() == kPrecisionAttr)
     return verifyPrecision(op, attribute);
+  if (attribute.getName() == kIdentityApartAttr)
+    return verifyIdentityApart(op, attribute);
   if (isRecord(attribute.getName()) && op->getNumResults() == 1)
     return verifyRecord(op, op->getResult(0).getType(), attribute);
   return op->emitOpError() << "expects no attribute '"
                            << attribute.getName().getValue()
                            << "': repvgg_layer knows '" << kTargetAttr << "', '"
                            << kMeasuredAttr << "', '" << kPrecisionAttr
-                           << "', '" << kRangeAttr << "' and '" << kMeansAttr
-                           << "'";
+                           << "', '" << kIdentityApartAttr << "', '"
+                           << kRangeAttr << "' and '" << kMeansAttr << "'";
 }
 
 TargetAttrInterface layer::getTarget(Operation *op) {

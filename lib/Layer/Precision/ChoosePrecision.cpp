@@ -11,7 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FindQuantized.h"
-#include "RepVGG/Layer/IR/Layer.h"
+#include "RepVGG/Layer/IdentityApart.h"
 #include "RepVGG/Layer/Passes.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -61,6 +61,10 @@ static DenseSet<Operation *> findLast(Block &block) {
   }
   return last;
 }
+
+/// An identity that exceeds the other weights by more is kept apart: less than
+/// 16 of the 127 steps are left for them.
+static constexpr double kLargestExcess = 8;
 
 /// Whether integers stand for what `layer` computes: for convolutions and what
 /// is done to images in between.
@@ -116,14 +120,31 @@ private:
     return error;
   }
 
+  /// What a layer has that i8 is too coarse for. Classifiers are large, and
+  /// bf16 does less to them than i8 to those before: where there are kernels,
+  /// they have no more.
+  Type restOf(LayerOpInterface layer, const DenseSet<Operation *> &last) const {
+    Type narrow = BFloat16Type::get(layer.getContext());
+    TargetAttrInterface target = getTarget(layer);
+    bool isClassifier = last.contains(layer) && isPixel(layer->getOperand(0));
+    return isClassifier && restType.isF32() && target &&
+                   target.hasKernels(narrow)
+               ? narrow
+               : restType;
+  }
+
   void choose(Block &block) {
     DenseSet<Operation *> last = findLast(block);
     for (auto layer : block.getOps<LayerOpInterface>()) {
       if (layer->hasAttr(kPrecisionAttr) || !isF32(layer))
         continue;
       bool isWanted = !wanted.isInteger(8) || takesIntegers(layer, last);
+      auto conv = dyn_cast<layer::ConvOp>(*layer);
+      if (wanted.isInteger(8) && isWanted && conv &&
+          identityExcess(conv) > kLargestExcess)
+        conv->setAttr(kIdentityApartAttr, UnitAttr::get(&getContext()));
       layer->setAttr(kPrecisionAttr,
-                     TypeAttr::get(isWanted ? wanted : restType));
+                     TypeAttr::get(isWanted ? wanted : restOf(layer, last)));
     }
   }
 

@@ -41,13 +41,6 @@ void layer::scaleSum(LayerOpInterface layer, float scale) {
   redirect(uses, arith::MulFOp::create(builder, sum.getLoc(), number, factor));
 }
 
-/// Adds `vector`, one number a channel, to the extras: its element in the body.
-static Value addVector(layer::ConvOp conv, Value vector) {
-  conv.getExtrasMutable().append(vector);
-  return conv.getBody().front().addArgument(getElementTypeOrSelf(vector),
-                                            conv.getLoc());
-}
-
 //===----------------------------------------------------------------------===//
 // Weights
 //===----------------------------------------------------------------------===//
@@ -59,13 +52,6 @@ static void replaceWeight(layer::ConvOp conv, Type element,
   TypedAttr values = makeConstant(type.clone(element), fill, "repvgg_narrow");
   conv.getWeightMutable().assign(
       arith::ConstantOp::create(builder, conv.getLoc(), values));
-}
-
-static Value createVector(layer::ConvOp conv, ArrayRef<double> values) {
-  OpBuilder builder(conv);
-  auto type = RankedTensorType::get({static_cast<int64_t>(values.size())},
-                                    builder.getF32Type());
-  return createConstant(builder, conv.getLoc(), type, values, "repvgg_vector");
 }
 
 /// The bias, less what rounding the weights adds to the mean of each channel.
@@ -120,9 +106,9 @@ static void convertToIntegers(layer::ConvOp conv,
   Location loc = conv.getLoc();
   Value result =
       arith::MulFOp::create(builder, loc, convertSum(builder, sum),
-                            addVector(conv, createVector(conv, scales)));
+                            addExtra(conv, createVector(conv, scales)));
   if (bias) {
-    result = arith::AddFOp::create(builder, loc, result, addVector(conv, bias));
+    result = arith::AddFOp::create(builder, loc, result, addExtra(conv, bias));
     conv.getBiasMutable().clear();
   }
   redirect(uses, result);

@@ -13,6 +13,7 @@
 
 #include "ConvertLayer.h"
 #include "ConvertConv.h"
+#include "RepVGG/Layer/IdentityApart.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -67,6 +68,9 @@ static void narrowResult(LayerOpInterface layer, const ImageFormat &format) {
 
 LogicalResult layer::convertLayer(LayerOpInterface layer, Formats &formats,
                                   const ConvertOptions &options) {
+  if (layer->hasAttr(kIdentityApartAttr) && precisionOf(layer).isInteger())
+    if (failed(setIdentityApart(cast<layer::ConvOp>(*layer))))
+      return failure();
   widenExtras(layer, formats);
   if (auto conv = dyn_cast<layer::ConvOp>(*layer)) {
     if (failed(convertConv(conv, formats, options)))

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ImageFormat.h"
+#include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -93,6 +94,19 @@ SmallVector<OpOperand *> layer::usesOf(Value value) {
 void layer::redirect(ArrayRef<OpOperand *> uses, Value value) {
   for (OpOperand *use : uses)
     use->set(value);
+}
+
+Value layer::addExtra(layer::ConvOp conv, Value extra) {
+  conv.getExtrasMutable().append(extra);
+  return conv.getBody().front().addArgument(Float32Type::get(conv.getContext()),
+                                            conv.getLoc());
+}
+
+Value layer::createVector(layer::ConvOp conv, ArrayRef<double> values) {
+  OpBuilder builder(conv);
+  auto type = RankedTensorType::get({static_cast<int64_t>(values.size())},
+                                    builder.getF32Type());
+  return createConstant(builder, conv.getLoc(), type, values, "repvgg_vector");
 }
 
 //===----------------------------------------------------------------------===//

@@ -57,6 +57,12 @@ SmallVector<OpOperand *> usesOf(Value value);
 /// Lets `uses` be of `value`.
 void redirect(ArrayRef<OpOperand *> uses, Value value);
 
+/// Adds `extra` to those of `conv`: its element in the body, as f32 (which
+/// convertLayer lets it be).
+Value addExtra(ConvOp conv, Value extra);
+/// A constant of f32, one number an output channel of `conv`.
+Value createVector(ConvOp conv, ArrayRef<double> values);
+
 /// The precision that `layer` asks for, the one it has where it asks for none.
 Type precisionOf(Operation *layer);
 

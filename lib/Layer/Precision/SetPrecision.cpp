@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConvertLayer.h"
+#include "RepVGG/Layer/IdentityApart.h"
 #include "RepVGG/Layer/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -51,7 +52,8 @@ static void removeRecords(FunctionOpInterface function) {
     for (StringRef name : {kRangeAttr, kMeansAttr})
       function.removeArgAttr(i, name);
   function->walk([](Operation *op) {
-    for (StringRef name : {kPrecisionAttr, kRangeAttr, kMeansAttr})
+    for (StringRef name :
+         {kPrecisionAttr, kIdentityApartAttr, kRangeAttr, kMeansAttr})
       op->removeDiscardableAttr(name);
   });
 }

@@ -72,6 +72,24 @@ def _add_precision(parser: argparse.ArgumentParser) -> None:
         help="do not let biases make up for how int8 rounds weights",
     )
     parser.add_argument(
+        "--equalize",
+        action="store_true",
+        help="scale the channels between two layers to one size where that is exact, for int8",
+    )
+    parser.add_argument(
+        "--input-type",
+        default="f32",
+        metavar="f32|bf16|f16|u8[:SCALE[:ZERO]]|i8[...]",
+        help="what the model takes in the place of f32; an integer u stands for "
+        "(u - ZERO) * SCALE (%(default)s)",
+    )
+    parser.add_argument(
+        "--output-type",
+        default="f32",
+        metavar="f32|bf16|f16",
+        help="what the model returns in the place of f32 (%(default)s)",
+    )
+    parser.add_argument(
         "--max-error",
         type=float,
         metavar="E",
@@ -111,6 +129,9 @@ def _compile(path: Path, name: str, batch: int | None, options: Any) -> None:
         "calibrate": options.calibrate,
         "range": options.range,
         "correct_bias": not options.no_bias_correction,
+        "equalize": options.equalize,
+        "input_type": options.input_type,
+        "output_type": options.output_type,
         "max_error": options.max_error,
         "precision_report": options.precision_report,
         "fuse": not options.no_fuse,

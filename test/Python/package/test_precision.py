@@ -271,7 +271,8 @@ def test_quantized_already(model: Path, samples: np.ndarray[Any, Any]) -> None:
 
 
 def test_photographs(model: Path) -> None:
-    """Of 8 bits: a model that makes floats of them is not quantized, and bf16 is as of any."""
+    """Of 8 bits: a model that makes floats of them is not quantized, and bf16 is as of any; int8
+    is calibrated on such photographs."""
     model.write_text(
         """func.func @main(%p: tensor<2x2x4x4xi8>) -> tensor<2x2x4x4xf32> {
   %x = arith.uitofp %p : tensor<2x2x4x4xi8> to tensor<2x2x4x4xf32>
@@ -279,10 +280,15 @@ def test_photographs(model: Path) -> None:
         + RELU.split("\n", 2)[2]
     )
     assert "xbf16>" in plan(model, "--precision=bf16")
+    given = ("--precision=int8", f"--calibrate={model.with_suffix('.npz')}", "--range=minmax")
     np.savez(model.with_suffix(".npz"), np.arange(64, dtype="f4").reshape(2, 2, 4, 4))
-    error = plan(model, "--precision=int8", f"--calibrate={model.with_suffix('.npz')}", code=1)
+    error = plan(model, *given, code=1)
     assert "quantized already" not in error
-    assert "expects a model whose inputs are batches of f32" in error
+    assert "expects integers of 8 bits, as the model gets them, but got elements of the" in error
+    photos = np.arange(100, 228, 2, dtype="u1").reshape(2, 2, 4, 4)
+    np.savez(model.with_suffix(".npz"), photos)
+    x, y = images(photos.astype(np.float32))
+    np.testing.assert_allclose(scales(plan(model, *given)), [x.max() / 255, y.max() / 255], 1e-5)
 
 
 def test_no_samples(model: Path) -> None:
