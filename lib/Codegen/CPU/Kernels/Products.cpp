@@ -85,6 +85,12 @@ public:
 
 } // namespace
 
+/// Whether each weight is multiplied once an image, so that reading it takes
+/// longer than to widen it.
+static bool isReadOnce(const ConvProblem &problem) {
+  return problem.output.height * problem.output.width == 1;
+}
+
 std::unique_ptr<const Products> Products::get(const ConvProblem &problem) {
   switch (problem.input.element) {
   case PackedElement::BF16:
@@ -93,7 +99,8 @@ std::unique_ptr<const Products> Products::get(const ConvProblem &problem) {
     [[fallthrough]];
   case PackedElement::F32:
   case PackedElement::F16:
-    return std::make_unique<FloatProducts>(problem.target.smallWeights
+    return std::make_unique<FloatProducts>(problem.target.smallWeights ||
+                                                   isReadOnce(problem)
                                                ? problem.input.element
                                                : PackedElement::F32);
   case PackedElement::I8:
