@@ -134,8 +134,8 @@ repvgg_model_describe(const repvgg_model *model,
 
 /* Whether this machine runs code for the processor `cpu` that needs `features`,
    by LLVM's names and separated by commas: REPVGG_WRONG_MACHINE with the one
-   that it lacks if not. Those of AMX also need the system's leave, for which this
-   asks; opening a model that has code for AMX does as much. */
+   that it lacks if not. Those of AMX also need the system's leave, for which
+   this asks; opening a model that has code for AMX does as much. */
 repvgg_status repvgg_require_features(const char *cpu, const char *features,
                                       repvgg_error *error);
 

@@ -44,9 +44,9 @@ static std::vector<Kernel> findKernels(ModuleOp module) {
 }
 
 static llvm::Error lower(ModuleOp module, bool expandTiles) {
-  return runPipeline(
-      module, "lowering kernels failed",
-      [&](OpPassManager &pm) { buildKernelPipeline(pm, expandTiles); });
+  return runPipeline(module, "lowering kernels failed", [&](OpPassManager &pm) {
+    buildKernelPipeline(pm, expandTiles);
+  });
 }
 
 /// Wrappers under names of their own, and the vectors to prefer.

@@ -26,9 +26,10 @@ namespace mlir::repvgg {
 llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
 createTargetMachine(const TargetOptions &options);
 
-/// The features of `machine` that the runtime checks, separated by commas; those
-/// of AMX only `withTiles`.
-std::string requiredFeatures(const llvm::TargetMachine &machine, bool withTiles);
+/// The features of `machine` that the runtime checks, separated by commas;
+/// those of AMX only `withTiles`.
+std::string requiredFeatures(const llvm::TargetMachine &machine,
+                             bool withTiles);
 
 /// What backends want to know of `machine`.
 Machine describeMachine(const llvm::TargetMachine &machine);

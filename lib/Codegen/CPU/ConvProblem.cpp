@@ -50,21 +50,6 @@ Halo ConvProblem::windowHalo() const {
           reach(columns(), input.width, output.width)};
 }
 
-bool tile::isFor(const TargetInfo &target, PackedElement element) {
-  if (target.lanes != kSums)
-    return false;
-  switch (element) {
-  case PackedElement::BF16:
-    return target.has("amx-bf16");
-  case PackedElement::I8:
-    return target.has("amx-int8");
-  case PackedElement::F16:
-  case PackedElement::F32:
-    return false;
-  }
-  llvm_unreachable("all elements are handled");
-}
-
 int64_t cpu::blockOf(const TargetInfo &target, PackedElement element,
                      int64_t channels) {
   if (!tile::isFor(target, element))

@@ -18,8 +18,8 @@ using namespace mlir::repvgg::cpu;
 
 void cpu::registerConvAlgorithms(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *, RepVGGCPUDialect *dialect) {
-    for (auto *make : {makeAMX, makePlanar, makeDepthwise, makePointwise, makeWinograd,
-                       makePolyphase, makeDirect}) {
+    for (auto *make : {makeAMX, makePlanar, makeDepthwise, makePointwise,
+                       makeWinograd, makePolyphase, makeDirect}) {
       std::shared_ptr<const ConvAlgorithm> algorithm = make();
       dialect->addAlgorithm(algorithm->getName(), algorithm);
     }

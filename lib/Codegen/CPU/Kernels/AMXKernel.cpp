@@ -13,7 +13,7 @@
 #include "AMXShape.h"
 #include "KernelFrame.h"
 #include "RepVGG/Codegen/CPU/TileUnit.h"
-#include "mlir/Dialect/AMX/AMXDialect.h"
+#include "TileOps.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -82,12 +82,6 @@ private:
   int64_t lineWeights() const {
     return problem.target.figures.line / elementBytes(problem.input.element);
   }
-  amx::TileType tileType(int64_t rows, int64_t columns, Type element) const {
-    return amx::TileType::get({rows, columns}, element);
-  }
-  Value load(amx::TileType type, Value buffer, const Offset &offset,
-             int64_t stride);
-  Value multiply(Value pixels, Value weights, Value sum);
 
   KernelBuilder &k;
   const ConvProblem &problem;
@@ -97,7 +91,7 @@ private:
   bool joinsRows;
   TileGrid grid;
   Parts rowParts, tileParts;
-  amx::TileType pixelTile, weightTile, sumTile;
+  TileOps tiles;
   /// Lines of weights that each tap of a box prefetches.
   int64_t prefetched = 0;
 };
@@ -109,19 +103,14 @@ AMXEmitter::AMXEmitter(KernelBuilder &k, const ConvProblem &problem,
                        const Epilogue &epilogue)
     : k(k), problem(problem), shape(shape), arguments(bytes),
       epilogue(epilogue), joinsRows(shape.joinsRows() && epilogue.joinsRows()),
-      grid(shape.grid(joinsRows)) {
+      grid(shape.grid(joinsRows)),
+      tiles(k, problem, grid.pixels, shape.stepChannels()) {
   OpBuilder &ops = k.builder();
   Type element = typeOf(ops.getContext(), problem.input.element);
   Type sums =
       problem.isInteger() ? Type(ops.getI32Type()) : Type(ops.getF32Type());
   arguments.weights = k.view(bytes.weights, element);
   arguments.scratch = k.view(bytes.scratch, sums);
-
-  int64_t together = 4 / elementBytes(problem.input.element);
-  int64_t channels = shape.stepChannels();
-  pixelTile = tileType(grid.pixels, channels, element);
-  weightTile = tileType(channels / together, tile::kSums * together, element);
-  sumTile = tileType(grid.pixels, tile::kSums, sums);
 
   int64_t positions = shape.registers().positions;
   int64_t across = std::min(positions, grid.tiles);
@@ -177,8 +166,7 @@ void AMXEmitter::emitDepth(const Scope &scope, const Depth &depth) {
     for (auto [i, sum] : llvm::enumerate(sums)) {
       Offset place = sumsOf(scope, box, i / scope.vectors) +
                      i % scope.vectors * shape.tileSums(grid);
-      amx::TileStoreOp::create(k.builder(), k.loc(), arguments.scratch,
-                               k.value(place), sum, k.value(tile::kSums));
+      tiles.storeSums(sum, arguments.scratch, place);
     }
     if (depth.isLast)
       finish(scope, box);
@@ -260,21 +248,6 @@ Offset AMXEmitter::sumsOf(const Scope &scope, const Box &box,
 // Sums
 //===----------------------------------------------------------------------===//
 
-Value AMXEmitter::load(amx::TileType type, Value buffer, const Offset &offset,
-                       int64_t stride) {
-  return amx::TileLoadOp::create(k.builder(), k.loc(), type, buffer,
-                                 k.value(offset), k.value(stride));
-}
-
-Value AMXEmitter::multiply(Value pixels, Value weights, Value sum) {
-  if (!problem.isInteger())
-    return amx::TileMulFOp::create(k.builder(), k.loc(), sumTile, pixels,
-                                   weights, sum);
-  return amx::TileMulIOp::create(k.builder(), k.loc(), sumTile, pixels, weights,
-                                 sum, /*isZextLhs=*/problem.inputUnsigned,
-                                 /*isZextRhs=*/false);
-}
-
 /// The bias in all rows, or what was put down: a tile's vectors follow each
 /// other.
 SmallVector<Value> AMXEmitter::takeSums(const Scope &scope, const Depth &depth,
@@ -283,12 +256,12 @@ SmallVector<Value> AMXEmitter::takeSums(const Scope &scope, const Depth &depth,
   for (int64_t tile = 0; tile < box.count(); ++tile)
     for (int64_t v = 0; v < scope.vectors; ++v) {
       if (depth.isFirst)
-        sums.push_back(load(sumTile, arguments.bias,
-                            (scope.vector + v) * shape.lanes(), /*stride=*/0));
+        sums.push_back(tiles.loadSumRow(arguments.bias,
+                                        (scope.vector + v) * shape.lanes()));
       else
-        sums.push_back(load(sumTile, arguments.scratch,
-                            sumsOf(scope, box, tile) + v * shape.tileSums(grid),
-                            tile::kSums));
+        sums.push_back(
+            tiles.loadSums(arguments.scratch, sumsOf(scope, box, tile) +
+                                                  v * shape.tileSums(grid)));
     }
   return sums;
 }
@@ -340,7 +313,7 @@ SmallVector<Value> AMXEmitter::sumTap(const Scope &scope,
     int64_t stride = shape.joinsImages()
                          ? problem.input.imageStride()
                          : problem.columns().stride * problem.input.block;
-    return load(pixelTile, arguments.input, pixel, stride);
+    return tiles.loadPixels(arguments.input, pixel, stride);
   };
   int64_t used = static_cast<int64_t>(sums.size() + pixels.size()) + 1;
   SmallVector<Value> kept;
@@ -349,11 +322,11 @@ SmallVector<Value> AMXEmitter::sumTap(const Scope &scope,
   SmallVector<Value> next(sums);
   for (int64_t v = 0; v < scope.vectors; ++v) {
     Value weights =
-        load(weightTile, arguments.weights, weight + v * shape.tileWeights(),
-             shape.lanes() * 4 / elementBytes(problem.input.element));
+        tiles.loadWeights(arguments.weights, weight + v * shape.tileWeights());
     for (auto [i, pixel] : llvm::enumerate(pixels)) {
       Value &sum = next[i * scope.vectors + v];
-      sum = multiply(kept.empty() ? loadPixels(pixel) : kept[i], weights, sum);
+      sum = tiles.multiplyAdd(kept.empty() ? loadPixels(pixel) : kept[i],
+                              weights, sum);
     }
   }
   return next;

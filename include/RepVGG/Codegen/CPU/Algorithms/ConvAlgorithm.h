@@ -41,8 +41,8 @@ public:
   /// Why it cannot compute `problem` by its plan (rule "plan"), if it cannot.
   virtual std::optional<Refusal> refuse(const ConvProblem &problem) const = 0;
 
-  /// How the input of `problem` is to lie in memory: by default in blocks as all
-  /// of its target's images, with as much around it as windows read.
+  /// How the input of `problem` is to lie in memory: by default in blocks as
+  /// all of its target's images, with as much around it as windows read.
   virtual InputLayout inputLayout(const ConvProblem &problem) const;
 
   /// Products of an input and an output channel that the plan makes; by default
