@@ -53,10 +53,10 @@ void expectRightInAll(ConvCase test) {
 TEST(AMXTest, Square) {
   ConvCase test;
   test.inChannels = 72;
-  test.outChannels = 37;
+  test.outChannels = 21;
   test.height = 3;
   test.width = 3;
-  test.plan = "amx<registers 2x2, depth 16, chunk 0, split channels>";
+  test.plan = "amx<registers 2x1, depth 16, chunk 0, split channels>";
   expectRightInAll(test);
 }
 
@@ -125,9 +125,9 @@ TEST(AMXTest, Images) {
   test.height = test.width = 1;
   test.outputHalo = {};
   test.inChannels = 70;
-  test.outChannels = 50;
+  test.outChannels = 21;
   test.batch = 3;
-  test.plan = "amx<registers 1x4, depth 64, chunk 0, split channels>";
+  test.plan = "amx<registers 1x2, depth 64, chunk 0, split channels>";
   expectRightInAll(test);
 }
 
