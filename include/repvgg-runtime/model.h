@@ -27,7 +27,7 @@ extern "C" {
 #endif
 
 #define REPVGG_MODEL_MAGIC 0x4C444D4747565052u /* "RPVGGMDL" */
-#define REPVGG_MODEL_VERSION 2u
+#define REPVGG_MODEL_VERSION 3u
 
 /* Where a buffer lies. All arenas are aligned to 64 bytes. */
 typedef enum {
@@ -57,15 +57,19 @@ typedef struct {
   uint32_t num_places;
   uint32_t layer; /* index of the layer it belongs to */
   int64_t tasks;  /* at least 1 */
+  uint32_t turns; /* whether tasks cost no more one by one than together:
+                     threads take some at a time then, otherwise equal parts */
 } repvgg_step;
 
 /* For profiles: what a user knows a step by. */
 typedef struct {
   const char *name;
-  const char *plan; /* algorithm and tiles; empty where there is no choice */
-  double flops;     /* of the layer's definition; 0 if not counted */
-  double work;      /* of the products that its algorithm does */
-  double bytes;     /* of the weights that it reads */
+  const char *plan;   /* algorithm and tiles; empty where there is no choice */
+  double flops;       /* of the layer's definition; 0 if not counted */
+  double work;        /* of the products that its algorithm does */
+  double bytes;       /* of the weights that it reads */
+  const char *format; /* what its products are made of: "f32", "bf16", "i8",
+                         "bf16 tiles", "i8 tiles"; empty if there are none */
 } repvgg_layer;
 
 /* Element types, as NumPy's type strings without byte order. */

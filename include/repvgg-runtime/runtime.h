@@ -216,8 +216,9 @@ repvgg_status repvgg_context_layer_times(repvgg_context *context,
                                          double *milliseconds, uint32_t count,
                                          repvgg_error *error);
 
-/* What one thread did of one step: tasks [begin_task, end_task) of it, from
-   `begin` to `end` in nanoseconds on the system's monotonic clock
+/* What one thread did of one step: tasks [begin_task, end_task) of it, where
+   threads take turns from its first to its last, some of which others may have
+   done, from `begin` to `end` in nanoseconds on the system's monotonic clock
    (CLOCK_MONOTONIC), which is one for all runs and contexts of a machine. */
 typedef struct {
   uint64_t begin, end;

@@ -134,6 +134,14 @@ static llvm::Expected<MachineFigures> measure(const Machine &machine) {
   };
   if (llvm::Error error = note(figures.rate, measureMultiplyAdds()))
     return std::move(error);
+  auto backend = createBackend(machine, BackendOptions());
+  auto products = [&](ProductFormat format) {
+    return measureProducts(*backend, format);
+  };
+  if (llvm::Error error = note(figures.i8Rate, products(ProductFormat::I8)))
+    return std::move(error);
+  if (llvm::Error error = note(figures.bf16Rate, products(ProductFormat::BF16)))
+    return std::move(error);
   if (llvm::Error error = note(figures.cacheRate, measureCacheReads(cache)))
     return std::move(error);
   if (llvm::Error error = note(figures.memoryRate, measureReads(kFarBytes, 1)))
@@ -187,6 +195,19 @@ mlir::repvgg::chooseFigures(const Machine &machine, llvm::StringRef source) {
   if (auto known = cache->find(processorName(machine)))
     return *known;
   return probeInto(*cache, machine);
+}
+
+llvm::Expected<double> mlir::repvgg::measureRate(ProductFormat format) {
+  if (format == ProductFormat::F32)
+    return measureMultiplyAdds();
+  llvm::Expected<Machine> host = describeHost();
+  if (!host)
+    return host.takeError();
+  llvm::Expected<double> rate =
+      measureProducts(*createBackend(*host, BackendOptions()), format);
+  if (!rate || *rate != 0)
+    return rate;
+  return host->figures.rateOf(format);
 }
 
 std::string mlir::repvgg::figuresText(const MachineFigures &figures) {

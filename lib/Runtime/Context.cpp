@@ -69,6 +69,10 @@ repvgg_status repvgg_context::initialize(const repvgg_context_options &options,
   if (repvgg_status status =
           scratch.allocate(from, scratchStride * options.threads, what, error))
     return status;
+  if (!parts.allocate(size_t(description.num_steps) * options.threads))
+    return outOfMemory("parts of steps",
+                       sizeof(Part) * description.num_steps * options.threads,
+                       error);
   if (!pointers.allocate(description, options.threads))
     return fail(error, REPVGG_OUT_OF_MEMORY,
                 "out of memory for the pointers of %u steps and %u threads",
@@ -84,6 +88,7 @@ repvgg_status repvgg_context::run(const repvgg_buffer *inputs,
                                   const repvgg_buffer *outputs,
                                   repvgg_error *error) {
   pointers.patch(crew.size(), inputs, outputs);
+  dealOut();
   if (profile.isOn())
     profile.start();
   return crew.run(error);
@@ -112,11 +117,40 @@ void repvgg_context::goThrough(uint32_t thread) {
     crew.awaitAll(thread, reached);
 }
 
+// Before the threads are told to begin, which makes this visible to them.
+void repvgg_context::dealOut() {
+  const repvgg_model_description &description = *model->description;
+  for (uint32_t index = 0; index < description.num_steps; ++index)
+    for (uint32_t thread = 0; isByTurns(index) && thread < crew.size();
+         ++thread)
+      partOf(index, thread)
+          .set(tasksOf(description.steps[index], thread, crew.size()));
+}
+
+bool repvgg_context::isByTurns(uint32_t index) const {
+  const repvgg_step &step = model->description->steps[index];
+  return step.turns && crew.size() > 1 && step.tasks < Part::kMostTasks;
+}
+
 void repvgg_context::runShared(uint32_t thread, uint32_t index) {
+  if (isByTurns(index))
+    return takeTurns(thread, index);
   const repvgg_step &step = model->description->steps[index];
   Tasks tasks = tasksOf(step, thread, crew.size());
-  if (tasks.begin < tasks.end)
+  if (!tasks.isEmpty())
     runStep(thread, index, tasks);
+}
+
+// First what is its own, then what those who come after it have left.
+void repvgg_context::takeTurns(uint32_t thread, uint32_t index) {
+  uint32_t threads = crew.size();
+  Tasks tasks;
+  while (!(tasks = partOf(index, thread).takeFirst()).isEmpty())
+    runStep(thread, index, tasks);
+  for (uint32_t i = 1; i < threads; ++i)
+    while (
+        !(tasks = partOf(index, (thread + i) % threads).takeLast()).isEmpty())
+      runStep(thread, index, tasks);
 }
 
 void repvgg_context::runAlone(const Phase &phase) {
@@ -129,5 +163,5 @@ void repvgg_context::runStep(uint32_t thread, uint32_t index, Tasks tasks) {
   uint64_t begin = profile.isOn() ? nanoseconds() : 0;
   kernel(pointers.of(thread, index), tasks.begin, tasks.end);
   if (profile.isOn())
-    profile.note(thread, index, begin);
+    profile.note(thread, index, tasks, begin);
 }

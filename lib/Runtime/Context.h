@@ -98,12 +98,20 @@ struct repvgg_context {
   repvgg::runtime::Block workspace, scratch;
   uint64_t scratchStride = 0;
   repvgg::runtime::PointerTable pointers;
+  /// Each thread's of each step, a step's beside each other.
+  repvgg::runtime::Array<repvgg::runtime::Part> parts;
   repvgg::runtime::Crew crew;
 
 private:
   static void work(void *context, uint32_t thread);
   void goThrough(uint32_t thread);
+  repvgg::runtime::Part &partOf(uint32_t step, uint32_t thread) {
+    return parts[size_t(step) * crew.size() + thread];
+  }
+  void dealOut();
+  bool isByTurns(uint32_t step) const;
   void runShared(uint32_t thread, uint32_t step);
+  void takeTurns(uint32_t thread, uint32_t step);
   void runAlone(const repvgg::runtime::Phase &phase);
   void runStep(uint32_t thread, uint32_t step, repvgg::runtime::Tasks tasks);
 };

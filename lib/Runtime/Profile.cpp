@@ -24,8 +24,15 @@ void Profile::start() {
   begin = nanoseconds();
 }
 
-void Profile::note(uint32_t thread, uint32_t step, uint64_t since) {
-  moments[size_t(thread) * steps + step] = {since, nanoseconds()};
+// Of turns, from the first to the last.
+void Profile::note(uint32_t thread, uint32_t step, Tasks tasks,
+                   uint64_t since) {
+  Moments &known = moments[size_t(thread) * steps + step];
+  if (known.end != 0) {
+    since = known.begin;
+    tasks = tasks.joinedWith(known.tasks);
+  }
+  known = {since, nanoseconds(), tasks};
 }
 
 // A step ends when the last thread is through with it. What threads wait for
@@ -53,15 +60,11 @@ uint32_t Profile::getSpans(const repvgg_model_description &model,
       Moments moments = at(thread, step);
       if (moments.end == 0)
         continue;
-      Tasks tasks = tasksOf(model.steps[step], thread, threads);
       if (spans)
-        spans[count] = {moments.begin,
-                        moments.end,
-                        tasks.begin,
-                        tasks.end,
-                        thread,
-                        step,
-                        model.steps[step].layer};
+        spans[count] = {
+            moments.begin,          moments.end, moments.tasks.begin,
+            moments.tasks.end,      thread,      step,
+            model.steps[step].layer};
       ++count;
     }
   return count;

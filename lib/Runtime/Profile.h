@@ -17,24 +17,9 @@
 #define REPVGG_LIB_RUNTIME_PROFILE_H
 
 #include "Memory.h"
+#include "Part.h"
 
 namespace repvgg::runtime {
-
-/// Tasks [begin, end) of a step.
-struct Tasks {
-  int64_t begin, end;
-};
-
-/// Those of a step that `thread` of `threads` does: its share, and where there
-/// is nothing to share thread 0 does it.
-inline Tasks tasksOf(const repvgg_step &step, uint32_t thread,
-                     uint64_t threads) {
-  uint64_t tasks = step.tasks;
-  if (tasks == 1)
-    return {0, thread == 0};
-  return {int64_t(thread * tasks / threads),
-          int64_t((thread + uint64_t(1)) * tasks / threads)};
-}
 
 class Profile {
 public:
@@ -45,8 +30,8 @@ public:
 
   /// A run begins: forgets the one before.
   void start();
-  /// `thread` has been at `step` from `begin` until now.
-  void note(uint32_t thread, uint32_t step, uint64_t begin);
+  /// `thread` has been at `tasks` of `step` from `begin` until now.
+  void note(uint32_t thread, uint32_t step, Tasks tasks, uint64_t begin);
 
   /// Milliseconds of each layer.
   void getLayerTimes(const repvgg_model_description &model,
@@ -56,9 +41,10 @@ public:
                     repvgg_span *spans) const;
 
 private:
-  /// Both 0 where a thread had nothing to do.
+  /// All 0 where a thread had nothing to do.
   struct Moments {
     uint64_t begin, end;
+    Tasks tasks;
   };
 
   const Moments &at(uint32_t thread, uint32_t step) const {

@@ -11,17 +11,14 @@
 
 #include "RepVGG/Target/CacheReads.h"
 #include "RepVGG/Support/AlignedBuffer.h"
-#include "RepVGG/Target/Context.h"
-#include "RepVGG/Target/KernelLibrary.h"
 #include "RepVGG/Target/Roofline.h"
+#include "RepVGG/Target/TimedFunction.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-
-#include <chrono>
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -106,17 +103,8 @@ llvm::Expected<double> mlir::repvgg::measureCacheReads(uint64_t bytes) {
     return lanes.takeError();
   int64_t step = kSums * *lanes;
   int64_t elements = llvm::alignTo(bytes / sizeof(float) + 1, step);
-  MLIRContext context(MLIRContext::Threading::DISABLED);
-  prepareContext(&context);
-  context.loadDialect<arith::ArithDialect, func::FuncDialect,
-                      memref::MemRefDialect, scf::SCFDialect,
-                      vector::VectorDialect>();
-  OwningOpRef<ModuleOp> module = ModuleOp::create(UnknownLoc::get(&context));
-  Reads(*module, elements, *lanes);
-  auto library = KernelLibrary::compile(*module);
-  if (!library)
-    return library.takeError();
-  auto reads = library->lookup("reads");
+  auto reads = TimedFunction::compile(
+      "reads", [&](ModuleOp module) { Reads(module, elements, *lanes); });
   if (!reads)
     return reads.takeError();
   AlignedBuffer buffer;
@@ -127,12 +115,9 @@ llvm::Expected<double> mlir::repvgg::measureCacheReads(uint64_t bytes) {
   void *pointers[] = {buffer.data(), buffer.data() + elements * sizeof(float)};
   double best = 0;
   for (int round = 0; round < kRounds; ++round) {
-    auto start = std::chrono::steady_clock::now();
-    (*reads)(pointers, 0, 1);
-    std::chrono::duration<double> time =
-        std::chrono::steady_clock::now() - start;
+    double time = reads->time(pointers);
     best = std::max(best, 1e-9 * elements * sizeof(float) * kTurns /
-                              std::max(time.count(), 1e-9));
+                              std::max(time, 1e-9));
   }
   return best;
 }

@@ -94,7 +94,7 @@ public:
       rows.push_back(
           make.structure({make.text(layer.name), make.text(layer.plan),
                           make.float64(layer.flops), make.float64(layer.work),
-                          make.float64(layer.bytes)}));
+                          make.float64(layer.bytes), make.text(layer.format)}));
     return make.table(rows);
   }
 
@@ -107,7 +107,8 @@ public:
         return wrapper.takeError();
       rows.push_back(make.structure(
           {*wrapper, places(step.places), make.int32(step.places.size()),
-           make.int32(step.layer), make.int64(step.tasks)}));
+           make.int32(step.layer), make.int64(step.tasks),
+           make.int32(step.turns)}));
     }
     return make.table(rows);
   }

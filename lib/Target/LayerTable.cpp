@@ -40,9 +40,9 @@ uint32_t LayerTable::add(ScheduledLayer layer) {
 }
 
 uint32_t LayerTable::find(layer::LaunchOp launch) {
-  ScheduledLayer layer = {launch.getLayer().str(), launch.getPlan().str(),
+  ScheduledLayer layer = {launch.getLayer().str(),   launch.getPlan().str(),
                           double(launch.getFlops()), double(launch.getWork()),
-                          double(launch.getBytes())};
+                          double(launch.getBytes()), launch.getFormat().str()};
   auto [known, isNew] =
       launched.try_emplace({launch.getId(), layer.name}, layers.size());
   if (isNew)
@@ -59,5 +59,6 @@ uint32_t LayerTable::find(func::CallOp call) {
   if (auto counted = kernel->getAttrOfType<FloatAttr>(kFlopsAttr))
     flops = counted.getValueAsDouble();
   kernel->walk([&](linalg::LinalgOp op) { flops += countFlops(op); });
-  return add({nameOrPlaceOf(call.getLoc()), "", flops, /*work=*/flops});
+  return add({nameOrPlaceOf(call.getLoc()), "", flops, /*work=*/flops,
+              /*bytes=*/0, flops != 0 ? "f32" : ""});
 }

@@ -11,9 +11,8 @@
 
 #include "RepVGG/Target/Roofline.h"
 #include "RepVGG/Support/AlignedBuffer.h"
-#include "RepVGG/Target/Context.h"
-#include "RepVGG/Target/KernelLibrary.h"
 #include "RepVGG/Target/TargetMachine.h"
+#include "RepVGG/Target/TimedFunction.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -22,7 +21,6 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/Target/TargetMachine.h"
 
-#include <chrono>
 #include <numeric>
 #include <thread>
 
@@ -35,13 +33,6 @@ static constexpr int kRounds = 20;
 static constexpr int kReadRounds = 8;
 /// Caches are not larger.
 static constexpr uint64_t kMostBytes = 256 << 20;
-
-static double secondsOf(llvm::function_ref<void()> work) {
-  auto start = std::chrono::steady_clock::now();
-  work();
-  std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
-  return time.count();
-}
 
 /// chains(buffer, begin, end): each chain ends in the buffer, or LLVM would do
 /// without it.
@@ -90,17 +81,8 @@ llvm::Expected<double> mlir::repvgg::measureMultiplyAdds() {
   llvm::Expected<int64_t> lanes = countLanes();
   if (!lanes)
     return lanes.takeError();
-  MLIRContext context(MLIRContext::Threading::DISABLED);
-  prepareContext(&context);
-  context.loadDialect<arith::ArithDialect, func::FuncDialect,
-                      memref::MemRefDialect, scf::SCFDialect,
-                      vector::VectorDialect>();
-  OwningOpRef<ModuleOp> module = ModuleOp::create(UnknownLoc::get(&context));
-  emitChains(*module, *lanes);
-  auto library = KernelLibrary::compile(*module);
-  if (!library)
-    return library.takeError();
-  auto chains = library->lookup("chains");
+  auto chains = TimedFunction::compile(
+      "chains", [&](ModuleOp module) { emitChains(module, *lanes); });
   if (!chains)
     return chains.takeError();
   AlignedBuffer buffer;
@@ -111,10 +93,34 @@ llvm::Expected<double> mlir::repvgg::measureMultiplyAdds() {
   for (int round = 0; round < kRounds; ++round) {
     // From 0.5 sums go to 1 and stay there.
     std::fill_n(reinterpret_cast<float *>(buffer.data()), elements, 0.5f);
-    void *pointers[] = {buffer.data()};
-    double time = secondsOf([&] { (*chains)(pointers, 0, 1); });
+    double time = chains->time({buffer.data()});
     best = std::max(best, 2.0 * elements * kTurns / time * 1e-9);
   }
+  return best;
+}
+
+/// The same of products of `format`, as the device makes them.
+llvm::Expected<double> mlir::repvgg::measureProducts(const Backend &backend,
+                                                     ProductFormat format) {
+  int64_t operations = 0;
+  auto products = TimedFunction::compile("products", [&](ModuleOp module) {
+    operations = backend.emitProducts(module, "products", format, kTurns);
+  });
+  if (operations == 0) {
+    if (!products)
+      llvm::consumeError(products.takeError());
+    return 0;
+  }
+  if (!products)
+    return products.takeError();
+  AlignedBuffer buffer;
+  if (llvm::Error error = buffer.allocate(Backend::kProductBytes))
+    return std::move(error);
+  std::fill_n(buffer.data(), Backend::kProductBytes, 0);
+  double best = 0;
+  for (int round = 0; round < kRounds; ++round)
+    best = std::max(best, double(operations) * kTurns /
+                              products->time({buffer.data()}) * 1e-9);
   return best;
 }
 
@@ -162,11 +168,13 @@ llvm::Expected<Roofline> Roofline::measure(uint64_t weightBytes,
   llvm::Expected<double> gbytes = measureReads(weightBytes, threads);
   if (!gbytes)
     return gbytes.takeError();
-  return Roofline{*gflops * threads, *gbytes};
+  return Roofline{*gflops * threads, *gbytes, {}};
 }
 
-double Roofline::bound(double work, double bytes) const {
-  double arithmetic = gflops > 0 ? work / gflops : 0;
+double Roofline::bound(double work, double bytes, StringRef format) const {
+  auto other = others.find(format.str());
+  double rate = other != others.end() ? other->second : gflops;
+  double arithmetic = rate > 0 ? work / rate : 0;
   double memory = gbytes > 0 ? bytes / gbytes : 0;
   return std::max(arithmetic, memory) * 1e-6;
 }

@@ -153,6 +153,7 @@ private:
         std::max<uint64_t>(schedule.scratchBytes, launch.getScratch());
     step.layer = layers.find(launch);
     step.tasks = launch.getTasks();
+    step.turns = launch.getTurns();
     step.takesRange = true;
     step.isFinished = true;
     return step;

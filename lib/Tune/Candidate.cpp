@@ -94,12 +94,13 @@ void Candidate::addSteps(repvgg_kernel compiled) {
   uint64_t count = places.size() / copies;
   for (uint64_t i = 0; i < copies * passes; ++i)
     steps.push_back({compiled, places.data() + i / passes * count,
-                     static_cast<uint32_t>(count), 0, planned->tasks()});
+                     static_cast<uint32_t>(count), 0, planned->tasks(),
+                     planned->takesTurns()});
 }
 
 llvm::Error Candidate::open(repvgg_kernel compiled,
                             const AlignedBuffer &weights) {
-  static const repvgg_layer kLayer = {"candidate", "", 0, 0, 0};
+  static const repvgg_layer kLayer = {"candidate", "", 0, 0, 0, ""};
   description.magic = REPVGG_MODEL_MAGIC;
   description.version = REPVGG_MODEL_VERSION;
   description.name = "candidate";

@@ -16,6 +16,7 @@
 // RUN: sed -i 's/"rate": [0-9.]*/"rate": "fast"/' %t/cache/repvgg/machines.json
 // RUN: env XDG_CACHE_HOME=%t/cache not repvgg-compile %s -o %t/b --machine=probe 2>&1 | FileCheck %s --check-prefix=CACHE
 // RUN: env XDG_CACHE_HOME=%t/cache not repvgg-compile --probe 2>&1 | FileCheck %s --check-prefix=CACHE
+// PROBED-DAG: "i8_rate": {{[1-9]}}
 // PROBED-DAG: "cache_rate": {{[1-9]}}
 // PROBED-DAG: "memory_rate": {{[0-9]*[1-9]}}
 // PROBED-DAG: "memory_total": {{[0-9]*[1-9]}}

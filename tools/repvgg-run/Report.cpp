@@ -66,7 +66,8 @@ static llvm::json::Array layersToJson(const RunnableModel &model,
                                         {"ms", time},
                                         {"flops", layer.flops},
                                         {"work", layer.work},
-                                        {"bytes", layer.bytes}});
+                                        {"bytes", layer.bytes},
+                                        {"format", layer.format}});
   }
   return layers;
 }

@@ -8,6 +8,7 @@
 #include "CommandLine.h"
 #include "Options.h"
 #include "Profile.h"
+#include "RepVGG/Compiler/ProbeMachine.h"
 #include "RepVGG/Support/Npz.h"
 #include "Report.h"
 #include "RunnableModel.h"
@@ -173,23 +174,47 @@ llvm::Expected<RunnableModel> makeModel(const Options &options,
   return RunnableModel::compile(compiler, options.contextOptions());
 }
 
+/// Adds the rates of the formats that the model's layers have beside f32.
+llvm::Error addFormats(const repvgg_model_description &description,
+                       unsigned threads, Roofline &roofline) {
+  for (const auto &[format, name] : kProductFormats) {
+    StringRef text = name;
+    bool isUsed = llvm::any_of(
+        ArrayRef(description.layers, description.num_layers),
+        [&](const repvgg_layer &layer) { return text == layer.format; });
+    if (!isUsed || format == ProductFormat::F32)
+      continue;
+    llvm::Expected<double> rate = measureRate(format);
+    if (!rate)
+      return rate.takeError();
+    roofline.others[text.str()] = *rate * threads;
+  }
+  return llvm::Error::success();
+}
+
 /// Sizes, and where the time went.
 llvm::Error printReport(const RunnableModel &model, Report &report) {
   repvgg_sizes sizes = model.sizes();
   auto roofline = Roofline::measure(sizes.weights, sizes.threads);
   if (!roofline)
     return roofline.takeError();
+  if (llvm::Error error =
+          addFormats(model.description(), sizes.threads, *roofline))
+    return error;
   report.roofline = *roofline;
   printProfile(model.description(), report, llvm::outs());
   std::string mode = weightsMode(sizes).str();
   if (!mode.empty())
     mode.insert(0, " ");
+  std::string others;
+  for (const auto &[format, rate] : roofline->others)
+    others += llvm::formatv(", {0} {1:f1}", format, rate).str();
   llvm::outs() << llvm::formatv(
-      "{0} threads; roofline {1:f1} GF/s, weights at {2:f1} GB/s; weights "
+      "{0} threads; roofline {1:f1} GF/s{8}, weights at {2:f1} GB/s; weights "
       "{3:f2} MB{4}, prepared {5:f2}, arena {6:f2}, scratch {7:f2}\n",
       sizes.threads, roofline->gflops, roofline->gbytes, sizes.weights * 1e-6,
-      mode, sizes.prepared * 1e-6, sizes.workspace * 1e-6,
-      sizes.scratch * 1e-6);
+      mode, sizes.prepared * 1e-6, sizes.workspace * 1e-6, sizes.scratch * 1e-6,
+      others);
   return llvm::Error::success();
 }
 

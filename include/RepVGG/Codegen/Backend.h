@@ -16,6 +16,7 @@
 #define REPVGG_CODEGEN_BACKEND_H
 
 #include "RepVGG/Algebra/Cost.h"
+#include "RepVGG/Codegen/Machine.h"
 #include "RepVGG/Layer/IR/Layer.h"
 
 #include <memory>
@@ -64,6 +65,8 @@ public:
   virtual SmallVector<KernelBuffer> buffers() const = 0;
   /// Into how many tasks a launch can be divided.
   virtual int64_t tasks() const = 0;
+  /// Whether tasks cost no more one by one than together.
+  virtual bool takesTurns() const { return false; }
   /// How often the kernel is launched until all images are through.
   virtual int64_t passes() const = 0;
 };
@@ -118,6 +121,16 @@ public:
   virtual std::optional<double> predictTime(layer::ConvOp layer) const {
     return std::nullopt;
   }
+
+  /// Adds the function `name` to `module`, of a buffer of `kProductBytes` zeros
+  /// and two `index`, which makes `turns` times some products of `format` in
+  /// registers. How many multiplications and additions these are; 0, and there
+  /// is no function, if the target has no instructions for them.
+  virtual int64_t emitProducts(ModuleOp module, StringRef name,
+                               ProductFormat format, int64_t turns) const {
+    return 0;
+  }
+  static constexpr int64_t kProductBytes = 4096;
 
   /// Prints a line for each planned layer of `module`: its name and shape, its
   /// plan in words, and what time is predicted for a core of `gflops` (0: of an

@@ -13,6 +13,8 @@
 #ifndef REPVGG_CODEGEN_MACHINE_H
 #define REPVGG_CODEGEN_MACHINE_H
 
+#include "llvm/ADT/StringRef.h"
+
 #include <cstdint>
 #include <string>
 
@@ -30,6 +32,21 @@ enum class ProductFormat {
   BF16Tiles,
   I8Tiles
 };
+
+inline constexpr std::pair<ProductFormat, llvm::StringLiteral>
+    kProductFormats[] = {{ProductFormat::F32, "f32"},
+                         {ProductFormat::BF16, "bf16"},
+                         {ProductFormat::I8, "i8"},
+                         {ProductFormat::BF16Tiles, "bf16 tiles"},
+                         {ProductFormat::I8Tiles, "i8 tiles"}};
+
+/// As profiles call it.
+inline llvm::StringRef formatName(ProductFormat format) {
+  for (const auto &[known, name] : kProductFormats)
+    if (known == format)
+      return name;
+  return "";
+}
 
 /// What was measured of a machine, of which plans and prefetches follow. A rate
 /// of 0 is unknown.

@@ -24,6 +24,11 @@ llvm::Expected<MachineFigures> probeMachine();
 llvm::Expected<MachineFigures> chooseFigures(const Machine &machine,
                                              llvm::StringRef source);
 
+/// G multiplications and additions a second of one core of this machine with
+/// products of `format`: measured now, or if the probe cannot, as was measured
+/// of such machines; 0 if that is unknown.
+llvm::Expected<double> measureRate(ProductFormat format);
+
 /// As the text that a file has.
 std::string figuresText(const MachineFigures &figures);
 

@@ -13,13 +13,22 @@
 #ifndef REPVGG_TARGET_ROOFLINE_H
 #define REPVGG_TARGET_ROOFLINE_H
 
+#include "RepVGG/Codegen/Backend.h"
+#include "RepVGG/Codegen/Machine.h"
 #include "llvm/Support/Error.h"
+
+#include <map>
 
 namespace mlir::repvgg {
 
 /// GF/s of one core of this machine with fused multiply-adds on its widest f32
 /// vectors.
 llvm::Expected<double> measureMultiplyAdds();
+
+/// G multiplications and additions a second of one core of this machine, which
+/// `backend` is for, with its products of `format`; 0 if it has none.
+llvm::Expected<double> measureProducts(const Backend &backend,
+                                       ProductFormat format);
 
 /// The f32 lanes of this machine's widest vectors.
 llvm::Expected<int64_t> countLanes();
@@ -32,14 +41,16 @@ llvm::Expected<double> measureReads(uint64_t bytes, unsigned threads);
 struct Roofline {
   double gflops = 0;
   double gbytes = 0;
+  /// Of products of other formats than f32, by their names.
+  std::map<std::string, double> others;
 
   /// For a model with so many bytes of weights.
   static llvm::Expected<Roofline> measure(uint64_t weightBytes,
                                           unsigned threads);
 
-  /// Milliseconds that `work` multiplications and additions and reading `bytes`
-  /// need at least.
-  double bound(double work, double bytes) const;
+  /// Milliseconds that `work` multiplications and additions of `format` and
+  /// reading `bytes` need at least.
+  double bound(double work, double bytes, StringRef format) const;
 };
 
 } // namespace mlir::repvgg

@@ -31,6 +31,8 @@ struct ScheduledStep {
   std::vector<repvgg_place> places;
   uint32_t layer = 0;
   int64_t tasks = 1;
+  /// Whether threads take some tasks at a time.
+  bool turns = false;
   /// Whether the kernel takes a range of tasks after its pointers.
   bool takesRange = false;
   /// Whether the kernel is vector loops as they should be: LLVM's optimizer
@@ -44,6 +46,8 @@ struct ScheduledLayer {
   double flops = 0;
   double work = 0;
   double bytes = 0;
+  /// What its products are made of.
+  std::string format;
 
   /// Adds the costs of another part of it.
   ScheduledLayer &operator+=(const ScheduledLayer &part) {

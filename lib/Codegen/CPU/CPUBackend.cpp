@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/CPUBackend.h"
+#include "Kernels/ProductChains.h"
 #include "PlannedConv.h"
 #include "RepVGG/Codegen/CPU/Passes.h"
 #include "RepVGG/Codegen/CPU/Plan/PlanReport.h"
@@ -92,6 +93,12 @@ public:
     if (!accepted)
       return std::nullopt;
     return passesOf(layer) * predict(**accepted, problem).microseconds();
+  }
+
+  int64_t emitProducts(ModuleOp module, StringRef name, ProductFormat format,
+                       int64_t turns) const override {
+    return emitProductChains(module, name, target, format, turns,
+                             kProductBytes);
   }
 
   void printPlans(ModuleOp module, double gflops,

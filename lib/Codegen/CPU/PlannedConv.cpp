@@ -34,6 +34,7 @@ public:
   }
   SmallVector<KernelBuffer> buffers() const override;
   int64_t tasks() const override { return kernel->tasks(); }
+  bool takesTurns() const override { return kernel->takesTurns(); }
   int64_t passes() const override {
     auto type = cast<RankedTensorType>(layer.getResult().getType());
     return type.getDimSize(0) / problem.output.batch;

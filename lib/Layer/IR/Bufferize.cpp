@@ -55,7 +55,8 @@ LogicalResult LaunchOp::bufferize(RewriterBase &rewriter,
     return failure();
   LaunchOp::create(rewriter, getLoc(), TypeRange(), getKernel(), getTasks(),
                    getScratch(), getLayer(), getPlan(), getFlops(), getWork(),
-                   getBytes(), getId(), getAgain(), inputs, outputs);
+                   getBytes(), getFormat(), getId(), getAgain(), getTurns(),
+                   inputs, outputs);
   replaceOpWithBufferizedValues(rewriter, *this, outputs);
   return success();
 }

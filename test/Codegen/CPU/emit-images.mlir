@@ -14,7 +14,7 @@
 // CHECK: %[[B0:.*]] = repvgg_layer.launch @[[K]] tasks {{.*}} layer "conv1" ins(%[[A0]], {{.*}} outs(%[[S0]] :
 // CHECK: %[[ALL0:.*]] = tensor.insert_slice %[[B0]] into %[[ALL]][0] [200] [1]
 // CHECK: %[[X1:.*]] = tensor.extract_slice %[[F]][200] [200] [1]
-// CHECK: %[[P1:.*]] = repvgg_layer.launch @[[P]] tasks {{.*}} ins(%[[X1]] : tensor<200xf32>) {{.*}} <{again}>
+// CHECK: %[[P1:.*]] = repvgg_layer.launch @[[P]] tasks {{.*}} ins(%[[X1]] : tensor<200xf32>) {{.*}} <{again, turns}>
 // CHECK: %[[A1:.*]] = repvgg_layer.launch @[[K]] tasks {{.*}} layer "conv0" ins(%[[P1]], {{.*}} <{again, flops = 3200
 // CHECK: %[[S1:.*]] = tensor.extract_slice %[[ALL0]][200] [200] [1]
 // CHECK: %[[B1:.*]] = repvgg_layer.launch @[[K]] tasks {{.*}} layer "conv1" ins(%[[A1]], {{.*}} outs(%[[S1]] :

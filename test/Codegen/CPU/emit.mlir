@@ -8,7 +8,7 @@
 // CHECK-DAG: %[[F:.*]] = tensor.collapse_shape %[[X]] {{.*}} into tensor<200xf32>
 // CHECK: %[[P:.*]] = repvgg_layer.launch @pack_8x5x5 tasks {{.*}} layer "pack0" ins(%[[F]] : tensor<200xf32>) outs(%{{.*}} : tensor<200xf32>)
 // CHECK: %[[A:.*]] = repvgg_layer.launch @[[K:pointwise.*]] tasks {{.*}} layer "conv0" ins(%[[P]], %[[W]], %[[B]] :
-// CHECK-SAME: bytes = 256 : i64, flops = 3200 : i64, id = 1 : i64, plan = "pointwise registers{{.*}}, work = 3200 : i64
+// CHECK-SAME: bytes = 256 : i64, flops = 3200 : i64, format = "f32", id = 1 : i64, plan = "pointwise registers{{.*}}, work = 3200 : i64
 // CHECK: %[[C:.*]] = repvgg_layer.launch @[[K]] tasks {{.*}} layer "conv1" ins(%[[A]],
 // CHECK: %[[D:.*]] = repvgg_layer.launch @[[K]]_0 tasks {{.*}} layer "conv2" ins(%[[C]],
 // CHECK: %[[U:.*]] = repvgg_layer.launch @unpack_8x5x5 {{.*}} ins(%[[D]]
@@ -31,7 +31,7 @@ func.func @shared(%x: tensor<1x8x5x5xf32>) -> tensor<1x8x5x5xf32> {
 // Tiles of 2x2 pixels need 16 products, not 36.
 // CHECK-LABEL: func.func @winograd
 // CHECK: repvgg_layer.launch @winograd
-// CHECK-SAME: bytes = 4096 : i64, flops = 41472 : i64, id = {{[0-9]+}} : i64, plan = "winograd tile 2x2{{.*}}, work = 18432 : i64
+// CHECK-SAME: bytes = 4096 : i64, flops = 41472 : i64, format = "f32", id = {{[0-9]+}} : i64, plan = "winograd tile 2x2{{.*}}, work = 18432 : i64
 func.func @winograd(%x: tensor<1x8x6x6xf32>) -> tensor<1x8x6x6xf32> {
   %w = arith.constant dense<1.0> : tensor<8x8x3x3xf32>
   %y = repvgg.conv %x, %w pad [1, 1] : (tensor<1x8x6x6xf32>, tensor<8x8x3x3xf32>) -> tensor<1x8x6x6xf32>

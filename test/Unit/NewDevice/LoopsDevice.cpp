@@ -243,8 +243,9 @@ struct LoopsEmitPass : PassWrapper<LoopsEmitPass, OperationPass<ModuleOp>> {
     auto work = static_cast<int64_t>(op.getWork());
     auto launched = layer::LaunchOp::create(
         builder, op.getLoc(), type, name, kernel.tasks(), /*scratch=*/0,
-        /*layer=*/name, /*plan=*/"loops", /*flops=*/work, work, /*bytes=*/0, id,
-        /*again=*/false, op->getOperands(), destination);
+        /*layer=*/name, /*plan=*/"loops", /*flops=*/work, work, /*bytes=*/0,
+        /*format=*/"f32", id, /*again=*/false, /*turns=*/false,
+        op->getOperands(), destination);
     op->replaceAllUsesWith(launched);
     op->erase();
   }

@@ -56,6 +56,20 @@ TEST_F(ContextTest, AnyNumberOfThreads) {
   }
 }
 
+TEST_F(ContextTest, TurnsOfAnyNumberOfThreads) {
+  for (repvgg_step &step : made.steps)
+    step.turns = 1;
+  for (uint32_t threads : {1, 2, 3, 5, 64}) {
+    repvgg_context *context = createContext(threads);
+    for (int round = 0; round < 20; ++round) {
+      RunBuffers buffers(round);
+      ASSERT_EQ(buffers.run(context, &error), REPVGG_OK) << error.message;
+      EXPECT_EQ(buffers.y, HandMadeModel::expected(buffers.x));
+    }
+    EXPECT_EQ(repvgg_context_close(context, &error), REPVGG_OK);
+  }
+}
+
 TEST_F(ContextTest, ManyContextsAtOnce) {
   std::vector<std::thread> users;
   std::atomic<int> wrong = 0;

@@ -66,17 +66,17 @@ const repvgg_place kMultiplyPlaces[] = {kInput, kPrepared, kProducts};
 const repvgg_place kSumPlaces[] = {kProducts, kSum, kScratch};
 const repvgg_place kAddPlaces[] = {kProducts, kSum, kOutput};
 
-const repvgg_layer kLayers[] = {{"first", "", 0, 0, 0},
-                                {"second", "plan", 74, 74, 32}};
+const repvgg_layer kLayers[] = {{"first", "", 0, 0, 0, ""},
+                                {"second", "plan", 74, 74, 32, "f32"}};
 const int64_t kShape[] = {kSize};
 
 } // namespace
 
 HandMadeModel::HandMadeModel()
-    : initSteps{{{prepare, kPreparePlaces, 2, 0, 1}}},
-      steps{{{multiply, kMultiplyPlaces, 3, 0, kSize},
-             {sum, kSumPlaces, 3, 1, 1},
-             {add, kAddPlaces, 3, 1, kSize}}},
+    : initSteps{{{prepare, kPreparePlaces, 2, 0, 1, 0}}},
+      steps{{{multiply, kMultiplyPlaces, 3, 0, kSize, 0},
+             {sum, kSumPlaces, 3, 1, 1, 0},
+             {add, kAddPlaces, 3, 1, kSize, 0}}},
       inputs{{{"x", REPVGG_F32, 1, kShape, kBytes}}},
       outputs{{{"y", REPVGG_F32, 1, kShape, kBytes}}} {
   for (int64_t i = 0; i < kSize; ++i)

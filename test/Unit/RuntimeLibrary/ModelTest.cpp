@@ -42,7 +42,7 @@ TEST(ModelTest, RefusesWhatIsNoModelOfThisVersion) {
   EXPECT_EQ(refusal([](auto &m) { m.description.magic += 1; }),
             "3: this is no compiled model");
   EXPECT_EQ(refusal([](auto &m) { m.description.version = 77; }),
-            "3: expects a model of version 2, but got version 77: compile it "
+            "3: expects a model of version 3, but got version 77: compile it "
             "again");
 }
 

@@ -248,9 +248,13 @@ def RepVGGLayer_LaunchOp : RepVGGLayer_Op<"launch", [AttrSizedOperandSegments,
     `layer` names the layer for people, `plan` is how it is computed, `flops`
     counts the multiplications and additions of its definition, whatever the
     algorithm saves, `work` those of the products that are left of them, `bytes`
-    is the size of its weights: they are for profiles. Layers may have one name:
+    is the size of its weights, `format` what the products are made of (`f32`,
+    `bf16`, `i8`, `bf16 tiles`, `i8 tiles`; nothing where there are none): they
+    are for profiles. Layers may have one name:
     launches of the same layer have the same `id`, too. `again` says that this
-    goes on with an earlier launch's work, for other images.
+    goes on with an earlier launch's work, for other images. `turns` says that
+    tasks cost no more one by one than together: threads then take some at a
+    time, so that a slow one does less, instead of equal parts.
 
     All of the outputs is written, and nothing of it read: on tensors, what
     `outs` held before does not matter. Inputs and outputs never share memory.
@@ -274,7 +278,8 @@ def RepVGGLayer_LaunchOp : RepVGGLayer_Op<"launch", [AttrSizedOperandSegments,
     DefaultValuedAttr<I64Attr, "0">:$flops,
     DefaultValuedAttr<I64Attr, "0">:$work,
     DefaultValuedAttr<I64Attr, "0">:$bytes,
-    DefaultValuedAttr<I64Attr, "0">:$id, UnitAttr:$again,
+    DefaultValuedStrAttr<StrAttr, "">:$format,
+    DefaultValuedAttr<I64Attr, "0">:$id, UnitAttr:$again, UnitAttr:$turns,
     Variadic<AnyTypeOf<[AnyRankedTensor, AnyMemRef]>>:$inputs,
     Variadic<AnyTypeOf<[AnyRankedTensor, AnyMemRef]>>:$outputs);
   let results = (outs Variadic<AnyRankedTensor>:$results);

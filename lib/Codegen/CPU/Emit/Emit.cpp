@@ -164,8 +164,9 @@ void Emitter::emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
       builder, layer->getLoc(), destination.getType(), function.getSymName(),
       call.kernel.tasks, call.kernel.scratchBytes, identity.name, call.plan,
       static_cast<int64_t>(call.flops), static_cast<int64_t>(call.work),
-      part.isFirst() ? static_cast<int64_t>(call.bytes) : 0, identity.id,
-      /*again=*/!part.isFirst(), inputs, destination);
+      part.isFirst() ? static_cast<int64_t>(call.bytes) : 0, call.format,
+      identity.id, /*again=*/!part.isFirst(), call.kernel.takesTurns, inputs,
+      destination);
   buffers.define(builder, result, part, launch.getResult(0), isKept);
 }
 

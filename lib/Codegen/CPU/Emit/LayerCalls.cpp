@@ -76,7 +76,7 @@ FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
       cast<RankedTensorType>(layer->getResult(0).getType()).getDimSize(0);
   call->flops = computing.getWork() / batch * images;
   if (!isa<layer::ConvOp>(layer))
-    call->work = call->flops;
+    call->work = call->flops, call->format = call->work != 0 ? "f32" : "";
   return call;
 }
 
@@ -155,6 +155,7 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
   call.outputElements = output.elements();
   call.plan = problem.plan.getText();
   call.work = algorithm.work(problem);
+  call.format = formatName(algorithm.productFormat(problem)).str();
   call.bytes = static_cast<double>(conv->weightBytes());
   return call;
 }

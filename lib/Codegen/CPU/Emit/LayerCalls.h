@@ -31,7 +31,7 @@ struct LayerCall {
   SmallVector<KernelInput> inputs;
   int64_t outputElements = 0;
   /// For profiles: see `repvgg_layer.launch`.
-  std::string plan;
+  std::string plan, format;
   double flops = 0, work = 0, bytes = 0;
 };
 

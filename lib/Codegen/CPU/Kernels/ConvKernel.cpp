@@ -61,5 +61,5 @@ KernelFunction cpu::emitConvKernel(ModuleOp module, StringRef name,
   kernel.emit(k, arguments, epilogue);
   emitZeros(k, output, buffer, arguments.begin, arguments.end, kernel.tasks());
   func::ReturnOp::create(k.builder(), k.loc());
-  return {function, kernel.tasks(), scratchBytes};
+  return {function, kernel.tasks(), scratchBytes, kernel.takesTurns()};
 }

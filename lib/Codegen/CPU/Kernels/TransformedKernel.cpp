@@ -37,6 +37,8 @@ public:
     return isSplitByRows() ? shape.tiles.chunks
                            : groups() * shape.outputParts();
   }
+  /// Parts of the output channels share the transformed input.
+  bool takesTurns() const override { return isSplitByRows(); }
   int64_t weightBytes() const override {
     return groups() * groupWeights() * elementBytes(shape.kept);
   }

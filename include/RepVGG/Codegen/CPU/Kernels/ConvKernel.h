@@ -46,6 +46,9 @@ public:
   virtual int64_t scratchBytes() const { return 0; }
   /// Into how many tasks the work can be divided.
   virtual int64_t tasks() const = 0;
+  /// Whether tasks cost no more one by one than together: nothing is computed
+  /// for all tasks of a call.
+  virtual bool takesTurns() const { return true; }
 
   /// Bytes of packed weights.
   virtual int64_t weightBytes() const = 0;

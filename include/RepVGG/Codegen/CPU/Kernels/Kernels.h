@@ -25,6 +25,8 @@ struct KernelFunction {
   func::FuncOp function;
   int64_t tasks = 1;
   int64_t scratchBytes = 0;
+  /// Whether tasks cost no more one by one than together.
+  bool takesTurns = true;
 };
 
 /// Inputs: input, weights, bias, extras. The function is appended to `module`
