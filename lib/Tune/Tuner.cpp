@@ -27,6 +27,9 @@ static std::string describeLayer(layer::ConvOp layer,
      << " -> " << layer.getResult().getType() << ", " << layer.getStridesAttr()
      << " " << layer.getPadLowAttr() << " " << layer.getDilationsAttr() << " "
      << layer.getGroups();
+  // An instruction may take elements of one sign only.
+  if (layer.getInputUnsigned())
+    os << " unsigned";
   for (Type extra : layer.getExtras().getTypes())
     os << ", " << extra;
   os << ":";
