@@ -79,7 +79,7 @@ int64_t cpu::emitProductChains(ModuleOp module, StringRef name,
   loadKernelDialects(module.getContext());
   func::FuncOp function = createKernelFunction(
       module, name, {byteBuffer(module.getContext(), bytes)});
-  KernelBuilder k(function, target.lanes);
+  KernelBuilder k(function, target);
   Multiply multiply = isBF16 ? multiplyPairs(k) : multiplyIntegers(k, target);
   Value bits = k.view(function.getArgument(0), k.builder().getI32Type());
   Value sums = k.view(function.getArgument(0), multiply.sums);
