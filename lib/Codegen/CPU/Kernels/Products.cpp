@@ -85,6 +85,10 @@ public:
 
 } // namespace
 
+std::unique_ptr<const Products> cpu::createPairProducts() {
+  return std::make_unique<PairProducts>();
+}
+
 /// Whether each weight is multiplied once an image, so that reading it takes
 /// longer than to widen it.
 static bool isReadOnce(const ConvProblem &problem) {
@@ -95,7 +99,7 @@ std::unique_ptr<const Products> Products::get(const ConvProblem &problem) {
   switch (problem.input.element) {
   case PackedElement::BF16:
     if (PairProducts::isFor(problem.target))
-      return std::make_unique<PairProducts>();
+      return createPairProducts();
     [[fallthrough]];
   case PackedElement::F32:
   case PackedElement::F16:

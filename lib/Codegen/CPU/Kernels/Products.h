@@ -51,6 +51,9 @@ public:
                             Value sum, int64_t part) const = 0;
 };
 
+/// Products of two neighbours of bf16, by AVX512-BF16's instruction.
+std::unique_ptr<const Products> createPairProducts();
+
 } // namespace mlir::repvgg::cpu
 
 #endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_PRODUCTS_H
