@@ -57,8 +57,8 @@ def test_threads_share_layers(trace: repvgg.Trace) -> None:
         for layer in range(len(trace.layers)):
             found = [s for s in trace.spans if (s.run, s.layer) == (run, layer)]
             assert sum(s.tasks for s in found) == max(s.all_tasks for s in found)
-    if trace.threads > 1:
-        assert all(len(spans) >= RUNS for spans in of_threads(trace))
+    # Where threads take turns, one that comes late to a layer finds nothing left.
+    assert all(spans for spans in of_threads(trace))
 
 
 def test_times_add_up(trace: repvgg.Trace) -> None:

@@ -65,7 +65,7 @@ class _Tensor(ctypes.Structure):
 class _Layer(ctypes.Structure):
     _fields_ = [
         ("name", ctypes.c_char_p), ("plan", ctypes.c_char_p), ("flops", ctypes.c_double),
-        ("work", ctypes.c_double), ("bytes", ctypes.c_double),
+        ("work", ctypes.c_double), ("bytes", ctypes.c_double), ("format", ctypes.c_char_p),
     ]  # fmt: skip
 
 
