@@ -55,8 +55,8 @@ TEST(PartTest, GivesEachTaskOnceToThreads) {
     std::vector<std::atomic<int>> done(kTasks);
     auto take = [&](int thread) {
       Tasks tasks;
-      while (!(tasks = thread % 2 ? part.takeLast() : part.takeFirst())
-                  .isEmpty())
+      while (
+          !(tasks = thread % 2 ? part.takeLast() : part.takeFirst()).isEmpty())
         for (int64_t task = tasks.begin; task < tasks.end; ++task)
           ++done[task];
     };
