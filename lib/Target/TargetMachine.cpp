@@ -9,6 +9,7 @@
 #include "MachineCode.h"
 #include "RepVGG/Target/KnownMachines.h"
 #include "RepVGG/Target/TargetMachine.h"
+#include "repvgg-runtime/runtime.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -25,10 +26,18 @@ static bool isHost(const Triple &triple) {
   return Triple(sys::getProcessTriple()).getArch() == triple.getArch();
 }
 
+/// Without the tiles of AMX where the system does not let this process use
+/// them: a model for this machine is one that runs on it.
 static std::string hostFeatures() {
+  StringMap<bool> host = sys::getHostCPUFeatures();
+  repvgg_error refused;
+  bool allowsTiles =
+      host.lookup("amx-tile") &&
+      repvgg_require_features("native", "amx-tile", &refused) == REPVGG_OK;
   SubtargetFeatures features;
-  for (const auto &[name, enabled] : sys::getHostCPUFeatures())
-    features.AddFeature(name, enabled);
+  for (const auto &[name, enabled] : host)
+    features.AddFeature(name,
+                        enabled && (allowsTiles || !name.starts_with("amx-")));
   return features.getString();
 }
 

@@ -69,7 +69,8 @@ def CPUPackPass
   let summary = "Choose layouts for the values between layers";
   let description = [{
     Gives each image that a layer computes a layout of as many channels a block as
-    the target's vectors have lanes,
+    the target's vectors have lanes, or near-equal numbers of vectors up to what a
+    row of a tile holds where the target has tiles for the image's elements,
     with the largest halo that a layer which reads it needs. Images that come
     from elsewhere are packed, those that go elsewhere unpacked, once each. Rows
     are never a multiple of 4096 bytes apart: they would share their places in

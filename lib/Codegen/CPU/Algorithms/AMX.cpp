@@ -105,6 +105,18 @@ static double turnOf(int64_t positions, int64_t vectors) {
   return std::max<double>(products, loads / 2) + measured::kTileLoad * loads;
 }
 
+/// Tiles of the output's pixels, or of images of one pixel each.
+static int64_t tilesOf(const ConvProblem &problem, bool joinsImages) {
+  const PackedImage &out = problem.output;
+  if (joinsImages)
+    return llvm::divideCeil(out.batch, tile::kRows);
+  bool joinsRows = problem.geometry.taps() == 1 && problem.rows().stride == 1 &&
+                   problem.columns().stride == 1;
+  int64_t rows = joinsRows ? 1 : out.height;
+  int64_t width = joinsRows ? out.height * out.width : out.width;
+  return out.batch * rows * int64_t(llvm::divideCeil(width, tile::kRows));
+}
+
 /// Best first, for `vectors` of outputs in rows of `tiles` tiles: what products
 /// take, and each part of the outputs that goes through the input once more.
 static SmallVector<RegisterTile, 4> registerTiles(int64_t vectors,
@@ -160,12 +172,10 @@ AMX::candidates(const ConvProblem &whole, MLIRContext *context) const {
   const PackedImage &in = problem.input, &out = problem.output;
   int64_t channels = problem.geometry.inChannelsPerGroup();
   int64_t tap = tile::kSums * elementBytes(in.element);
-  int64_t tiles = problem.geometry.taps() == 1
-                      ? llvm::divideCeil(out.height * out.width, tile::kRows)
-                      : out.height * llvm::divideCeil(out.width, tile::kRows);
   SmallVector<layer::PlanAttrInterface> plans;
   for (auto [positions, vectors] :
-       registerTiles(problem.outputVectorsPerGroup(), tiles)) {
+       registerTiles(problem.outputVectorsPerGroup(),
+                     tilesOf(problem, /*joinsImages=*/out.isOnePixel()))) {
     // Beside the weights of a part of the channels, or with all of them and no
     // sums put down.
     auto first =
@@ -199,21 +209,15 @@ AMX::candidates(const ConvProblem &whole, MLIRContext *context) const {
 /// A product of tiles takes as long however few pixels its tile has, and
 /// channels are in whole blocks.
 double AMX::productsPerChannels(const ConvProblem &problem) const {
-  const PackedImage &out = problem.output;
-  auto plan = cast<AMXAttr>(problem.plan);
-  int64_t tiles;
-  if (out.isOnePixel() && plan.getSplit() != Split::Rows)
-    tiles = llvm::divideCeil(out.batch, tile::kRows);
-  else if (problem.geometry.taps() == 1 && problem.rows().stride == 1)
-    tiles = out.batch * llvm::divideCeil(out.height * out.width, tile::kRows);
-  else
-    tiles = out.batch * out.height * llvm::divideCeil(out.width, tile::kRows);
+  bool joinsImages = problem.output.isOnePixel() &&
+                     cast<AMXAttr>(problem.plan).getSplit() != Split::Rows;
   int64_t group = problem.geometry.inChannelsPerGroup();
   double filled =
       double(llvm::alignTo(group, tile::kRowBytes /
                                       elementBytes(problem.input.element))) /
       group;
-  return double(tiles) * tile::kRows * problem.geometry.taps() * filled;
+  return double(tilesOf(problem, joinsImages)) * tile::kRows *
+         problem.geometry.taps() * filled;
 }
 
 /// Sums through memory to the epilogue: a load, the body and a store for each

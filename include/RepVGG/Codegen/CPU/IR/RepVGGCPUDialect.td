@@ -27,7 +27,8 @@ def RepVGGCPU_Dialect : Dialect {
        function of vector loops.
 
     There are kernels for images of f32, bf16, f16 and i8. Those of 16-bit floats
-    multiply in f32; f16 is for targets that convert it themselves. Products of i8
+    multiply in f32, but bf16 in tiles (AMX) or in pairs (AVX512-BF16) where the
+    target has them; f16 is for targets that convert it themselves. Products of i8
     are summed in i32, by the target's instructions where it has some (`features`),
     and right to the bit on every target.
   }];
