@@ -10,6 +10,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Precision/ImageFormat.h"
 #include "RepVGG/Layer/EntryType.h"
 #include "RepVGG/Layer/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -64,13 +65,10 @@ static bool widenInBody(OpOperand &use, const EntryType &type) {
       use.getOperandNumber() - layer.getBodyExtras().getBeginOperandIndex();
   Block &body = layer.getBodyBlock();
   BlockArgument argument = body.getArgument(layer.getNumOwnArguments() + extra);
-  SmallVector<OpOperand *> uses = llvm::map_to_vector(
-      argument.getUses(), [](OpOperand &inner) { return &inner; });
+  SmallVector<OpOperand *> uses = usesOf(argument);
   argument.setType(getElementTypeOrSelf(use.get()));
   OpBuilder builder = OpBuilder::atBlockBegin(&body);
-  Value wide = widen(builder, layer->getLoc(), argument, type);
-  for (OpOperand *inner : uses)
-    inner->set(wide);
+  redirect(uses, widen(builder, layer->getLoc(), argument, type));
   return true;
 }
 
@@ -97,8 +95,7 @@ static bool isF32(Value value) {
 
 static void setInput(FunctionOpInterface function, BlockArgument argument,
                      const EntryType &type) {
-  SmallVector<OpOperand *> uses = llvm::map_to_vector(
-      argument.getUses(), [](OpOperand &use) { return &use; });
+  SmallVector<OpOperand *> uses = usesOf(argument);
   argument.setType(
       withElement(argument.getType(), type.element(function->getContext())));
   if (type.kind == EntryType::Kind::U8)

@@ -61,27 +61,25 @@ std::optional<Degree> Degrees::degreeOf(Operation *op) const {
   auto areScaled = [&](ValueRange values) {
     return llvm::all_of(values, [&](Value value) { return isScaled(value); });
   };
+  auto degreeIf = [](bool passes, Degree degree) {
+    return passes ? std::optional(degree) : std::nullopt;
+  };
   if (isa<arith::AddFOp, arith::SubFOp, arith::NegFOp, math::AbsFOp,
           arith::MaximumFOp, arith::MinimumFOp, arith::MaxNumFOp,
           arith::MinNumFOp>(op))
-    return areScaled(op->getOperands()) ? std::optional(Degree::Scaled)
-                                        : std::nullopt;
+    return degreeIf(areScaled(op->getOperands()), Degree::Scaled);
   // Which of two is larger is the same of both times a factor.
   if (isa<arith::CmpFOp>(op))
-    return areScaled(op->getOperands()) ? std::optional(Degree::Fixed)
-                                        : std::nullopt;
+    return degreeIf(areScaled(op->getOperands()), Degree::Fixed);
   if (isa<arith::SelectOp>(op))
-    return isFixed(op->getOperand(0)) &&
-                   areScaled(op->getOperands().drop_front())
-               ? std::optional(Degree::Scaled)
-               : std::nullopt;
+    return degreeIf(isFixed(op->getOperand(0)) &&
+                        areScaled(op->getOperands().drop_front()),
+                    Degree::Scaled);
   if (isa<arith::MulFOp>(op))
-    return isFixed(op->getOperand(0)) || isFixed(op->getOperand(1))
-               ? std::optional(Degree::Scaled)
-               : std::nullopt;
+    return degreeIf(isFixed(op->getOperand(0)) || isFixed(op->getOperand(1)),
+                    Degree::Scaled);
   if (isa<arith::DivFOp>(op))
-    return isFixed(op->getOperand(1)) ? std::optional(Degree::Scaled)
-                                      : std::nullopt;
+    return degreeIf(isFixed(op->getOperand(1)), Degree::Scaled);
   return std::nullopt;
 }
 

@@ -28,6 +28,20 @@ int64_t cpu::elementBytes(PackedElement element) {
   llvm_unreachable("all elements are handled");
 }
 
+std::optional<ElementKind> cpu::floatKind(PackedElement element) {
+  switch (element) {
+  case PackedElement::F32:
+    return ElementKind::F32;
+  case PackedElement::BF16:
+    return ElementKind::BF16;
+  case PackedElement::F16:
+    return ElementKind::F16;
+  case PackedElement::I8:
+    return std::nullopt;
+  }
+  llvm_unreachable("all elements are handled");
+}
+
 Type cpu::typeOf(MLIRContext *context, PackedElement element) {
   switch (element) {
   case PackedElement::F32:

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConvCase.h"
+#include "ElementsCheck.h"
 #include "gtest/gtest.h"
 
 using namespace mlir::repvgg::cpu;
@@ -19,17 +20,9 @@ namespace {
 
 using Element = PackedElement;
 
+/// Of results that are exact integers, or rounded to bf16.
 void expectRight(const ConvCase &test) {
-  auto result = runConvCase(test);
-  ASSERT_TRUE(bool(result))
-      << describe(test) << ": " << llvm::toString(result.takeError());
-  EXPECT_EQ(result->wrongZeros, 0) << describe(test);
-  if (test.inputElement == Element::I8 && test.outputElement != Element::BF16)
-    EXPECT_EQ(result->absoluteError, 0) << describe(test);
-  else
-    EXPECT_LE(result->normalizedError,
-              test.outputElement == Element::BF16 ? 0x1p-8 : 0x1p-18)
-        << describe(test);
+  expectRight(test, test.outputElement == Element::BF16 ? 0x1p-8 : 0x1p-18);
 }
 
 /// By elements of input and output. Tiles are small, for on vectors all of them

@@ -22,20 +22,6 @@
 
 namespace mlir::repvgg::cpu {
 
-inline std::optional<ElementKind> floatKind(PackedElement element) {
-  switch (element) {
-  case PackedElement::F32:
-    return ElementKind::F32;
-  case PackedElement::BF16:
-    return ElementKind::BF16;
-  case PackedElement::F16:
-    return ElementKind::F16;
-  case PackedElement::I8:
-    return std::nullopt;
-  }
-  llvm_unreachable("all elements are handled");
-}
-
 /// The largest relative error of rounding to `element`, a float.
 inline double roundoff(PackedElement element) {
   return element == PackedElement::BF16  ? 0x1p-8

@@ -11,6 +11,7 @@
 
 #include "Elements.h"
 #include "ConvCase.h"
+#include "ElementsCheck.h"
 #include "gtest/gtest.h"
 
 using namespace mlir::repvgg::cpu;
@@ -23,16 +24,7 @@ using Element = PackedElement;
 constexpr double kSumOfFloats = 0x1p-20;
 
 void expectRight(const ConvCase &test) {
-  auto result = runConvCase(test);
-  ASSERT_TRUE(bool(result))
-      << describe(test) << ": " << llvm::toString(result.takeError());
-  EXPECT_EQ(result->wrongZeros, 0) << describe(test);
-  if (test.inputElement == Element::I8 && test.outputElement != Element::BF16)
-    EXPECT_EQ(result->absoluteError, 0) << describe(test);
-  else
-    EXPECT_LE(result->normalizedError,
-              roundoff(test.outputElement) + kSumOfFloats)
-        << describe(test);
+  expectRight(test, roundoff(test.outputElement) + kSumOfFloats);
 }
 
 /// All that kernels of direct sums do differently: windows, strides, groups,

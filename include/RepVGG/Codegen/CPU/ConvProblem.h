@@ -48,6 +48,10 @@ struct ConvProblem {
 
   /// Whether products are of integers, and their sums i32 instead of f32.
   bool isInteger() const { return input.element == PackedElement::I8; }
+  /// f32, or i32 for products of integers.
+  Type sumType(MLIRContext *context) const {
+    return layer::getAccumulatorType(typeOf(context, input.element));
+  }
   /// Whether all sums are of so few products that f32 has them exactly, for
   /// integers.
   bool isExactInF32() const;
@@ -57,6 +61,11 @@ struct ConvProblem {
   /// Vectors of a group's output channels.
   int64_t outputVectorsPerGroup() const {
     return llvm::divideCeil(geometry.outChannelsPerGroup(), target.lanes);
+  }
+  /// Where the window of an image's first output pixel begins in the input.
+  int64_t windowCorner() const {
+    return input.origin() - rows().padLow * input.rowStride() -
+           columns().padLow * input.block;
   }
   /// What of the input the windows read beyond the image.
   Halo windowHalo() const;

@@ -12,6 +12,7 @@
 #ifndef REPVGG_CODEGEN_CPU_PACKEDIMAGE_H
 #define REPVGG_CODEGEN_CPU_PACKEDIMAGE_H
 
+#include "RepVGG/Algebra/WeightView.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
 
 namespace mlir::repvgg::cpu {
@@ -20,6 +21,8 @@ namespace mlir::repvgg::cpu {
 enum class PackedElement { F32, BF16, F16, I8 };
 
 int64_t elementBytes(PackedElement element);
+/// None for integers.
+std::optional<ElementKind> floatKind(PackedElement element);
 Type typeOf(MLIRContext *context, PackedElement element);
 
 /// Rows and columns of zeros around an image.

@@ -26,6 +26,11 @@ inline constexpr int64_t kRows = 16, kRowBytes = 64;
 /// Sums of a row: f32, or i32 for products of integers.
 inline constexpr int64_t kSums = 16;
 
+/// Channels of `element`, which is narrower than a sum, that share its bits.
+inline int64_t channelsTogether(PackedElement element) {
+  return elementBytes(PackedElement::F32) / elementBytes(element);
+}
+
 /// Whether `target` multiplies tiles of `element`, whose sums have a vector a
 /// row.
 bool isFor(const TargetInfo &target, PackedElement element);

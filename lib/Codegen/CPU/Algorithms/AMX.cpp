@@ -11,8 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Kernels/Tiles.h"
-#include "AlgorithmTable.h"
-#include "Choices.h"
+#include "DirectSums.h"
 #include "Measurements.h"
 #include "RepVGG/Codegen/CPU/TileUnit.h"
 
@@ -22,7 +21,7 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class AMX : public AlgorithmOf<AMXAttr> {
+class AMX : public DirectSumsOf<AMXAttr> {
 public:
   SmallVector<layer::PlanAttrInterface>
   candidates(const ConvProblem &problem, MLIRContext *context) const override;
@@ -34,20 +33,9 @@ public:
   double productsPerChannels(const ConvProblem &problem) const override;
   double overheadCycles(const ConvProblem &problem) const override;
 
-  layer::PlanAttrInterface
-  representative(layer::PlanAttrInterface plan) const override {
-    auto amx = cast<AMXAttr>(plan);
-    return AMXAttr::get(plan.getContext(), amx.getPositions(), amx.getVectors(),
-                        /*depth=*/1, /*chunk=*/0, amx.getSplit(), /*images=*/0);
-  }
-
   std::unique_ptr<ConvKernel> bind(const ConvProblem &problem) const override {
     auto plan = cast<AMXAttr>(problem.plan);
-    return createAMXKernel(problem,
-                           {{plan.getPositions(), plan.getVectors()},
-                            plan.getChunk(),
-                            plan.getSplit()},
-                           plan.getDepth());
+    return createAMXKernel(problem, tasksOf(plan), plan.getDepth());
   }
 };
 

@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// Their plans have the same numbers, from which they make the same kernel.
+/// Their plans have the same numbers, from which they make the same kernel,
+/// unless one has its own.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -31,11 +32,7 @@ public:
 
   std::unique_ptr<ConvKernel> bind(const ConvProblem &problem) const override {
     auto plan = cast<PlanT>(problem.plan);
-    return createDirectKernel(problem,
-                              {{plan.getPositions(), plan.getVectors()},
-                               plan.getChunk(),
-                               plan.getSplit()},
-                              plan.getDepth());
+    return createDirectKernel(problem, tasksOf(plan), plan.getDepth());
   }
 
   ProductFormat productFormat(const ConvProblem &problem) const override {
@@ -48,6 +45,13 @@ public:
             refuseRegisters(problem, plan.getPositions() * plan.getVectors()))
       return refusal;
     return refuseGroups(problem);
+  }
+
+protected:
+  static TaskPlan tasksOf(PlanT plan) {
+    return {{plan.getPositions(), plan.getVectors()},
+            plan.getChunk(),
+            plan.getSplit()};
   }
 };
 

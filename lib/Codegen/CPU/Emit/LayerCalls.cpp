@@ -75,8 +75,10 @@ FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
   int64_t batch =
       cast<RankedTensorType>(layer->getResult(0).getType()).getDimSize(0);
   call->flops = computing.getWork() / batch * images;
-  if (!isa<layer::ConvOp>(layer))
-    call->work = call->flops, call->format = call->work != 0 ? "f32" : "";
+  if (!isa<layer::ConvOp>(layer)) {
+    call->work = call->flops;
+    call->format = call->work != 0 ? "f32" : "";
+  }
   return call;
 }
 

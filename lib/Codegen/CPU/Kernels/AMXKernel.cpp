@@ -88,7 +88,6 @@ private:
   const AMXShape &shape;
   ConvArguments arguments;
   const Epilogue &epilogue;
-  bool joinsRows;
   TileGrid grid;
   Parts rowParts, tileParts;
   TileOps tiles;
@@ -102,15 +101,13 @@ AMXEmitter::AMXEmitter(KernelBuilder &k, const ConvProblem &problem,
                        const AMXShape &shape, const ConvArguments &bytes,
                        const Epilogue &epilogue)
     : k(k), problem(problem), shape(shape), arguments(bytes),
-      epilogue(epilogue), joinsRows(shape.joinsRows() && epilogue.joinsRows()),
-      grid(shape.grid(joinsRows)),
+      epilogue(epilogue),
+      grid(shape.grid(shape.joinsRows() && epilogue.joinsRows())),
       tiles(k, problem, grid.pixels, shape.stepChannels()) {
-  OpBuilder &ops = k.builder();
-  Type element = typeOf(ops.getContext(), problem.input.element);
-  Type sums =
-      problem.isInteger() ? Type(ops.getI32Type()) : Type(ops.getF32Type());
-  arguments.weights = k.view(bytes.weights, element);
-  arguments.scratch = k.view(bytes.scratch, sums);
+  MLIRContext *context = k.builder().getContext();
+  arguments.weights =
+      k.view(bytes.weights, typeOf(context, problem.input.element));
+  arguments.scratch = k.view(bytes.scratch, problem.sumType(context));
 
   int64_t positions = shape.registers().positions;
   int64_t across = std::min(positions, grid.tiles);
@@ -214,14 +211,12 @@ Offset AMXEmitter::inputOf(const Box &box, int64_t tile) {
   const PackedImage &in = problem.input;
   const Window &rows = problem.rows(), &columns = problem.columns();
   Offset pixel = firstPixel(box, tile);
-  int64_t corner =
-      in.origin() - rows.padLow * in.rowStride() - columns.padLow * in.block;
   if (shape.joinsImages())
-    return k.fix(pixel * in.imageStride() + corner);
+    return k.fix(pixel * in.imageStride() + problem.windowCorner());
   Offset row = box.row + tile / box.tiles;
   return k.fix(box.image * in.imageStride() +
                row * (rows.stride * in.rowStride()) +
-               pixel * (columns.stride * in.block) + corner);
+               pixel * (columns.stride * in.block) + problem.windowCorner());
 }
 
 /// A step's channels lie in a block, from its begin on or further behind.

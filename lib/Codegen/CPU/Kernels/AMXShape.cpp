@@ -20,15 +20,6 @@ TileGrid::TileGrid(int64_t rows, int64_t width)
     : rows(rows), width(width), tiles(llvm::divideCeil(width, tile::kRows)),
       pixels(llvm::divideCeil(width, tiles)) {}
 
-bool AMXShape::joinsRows() const {
-  const Window &rows = problem.rows(), &columns = problem.columns();
-  const PackedImage &in = problem.input;
-  return taps() == 1 && rows.stride == 1 && columns.stride == 1 &&
-         rows.padLow == 0 && columns.padLow == 0 &&
-         in.width == problem.output.width && in.halo.left == 0 &&
-         in.halo.right == 0;
-}
-
 TileGrid AMXShape::grid(bool joinRows) const {
   const PackedImage &out = problem.output;
   if (joinsImages())
@@ -58,7 +49,7 @@ void AMXShape::packWeights(const WeightView &weights,
                            MutableArrayRef<char> packed) const {
   char *next = packed.data();
   PackedElement element = problem.input.element;
-  int64_t together = 4 / elementBytes(element);
+  int64_t together = tile::channelsTogether(element);
   std::vector<double> values;
   auto packTile = [&](const Filters &filters, int64_t output, int64_t input,
                       int64_t tap) {

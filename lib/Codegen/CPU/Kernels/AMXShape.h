@@ -41,9 +41,10 @@ public:
 
   /// Input channels of a step.
   int64_t stepChannels() const {
-    return std::min(problem.input.block,
-                    groups() == 1 ? problem.input.block
-                                  : problem.geometry.inChannelsPerGroup());
+    int64_t block = problem.input.block;
+    return groups() == 1
+               ? block
+               : std::min(block, problem.geometry.inChannelsPerGroup());
   }
   /// Steps of a group's input channels, and parts of them that are summed
   /// without putting the sums down.
@@ -55,13 +56,6 @@ public:
     return splitEvenly(steps(), std::max<int64_t>(depth / stepChannels(), 1));
   }
 
-  /// Whether a row of tiles has a pixel of each image, which have no others.
-  bool joinsImages() const {
-    return problem.output.isOnePixel() && !splitsImages();
-  }
-  /// Whether a task's rows of pixels follow each other in the input and the
-  /// window reads nothing else, so that they can be one row of tiles.
-  bool joinsRows() const;
   /// Of a task; `joinRows` says that its rows are one.
   TileGrid grid(bool joinRows) const;
 

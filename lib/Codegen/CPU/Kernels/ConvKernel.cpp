@@ -21,11 +21,10 @@ SmallVector<MemRefType> cpu::convBuffers(MLIRContext *context,
                                          const ConvProblem &problem,
                                          ArrayRef<ExtraImage> extras) {
   const PackedImage &output = problem.output;
-  Type sums = problem.isInteger() ? Type(IntegerType::get(context, 32))
-                                  : Type(Float32Type::get(context));
-  SmallVector<MemRefType> buffers = {imageBuffer(context, problem.input),
-                                     byteBuffer(context, kernel.weightBytes()),
-                                     channelBuffer(output, sums)};
+  SmallVector<MemRefType> buffers = {
+      imageBuffer(context, problem.input),
+      byteBuffer(context, kernel.weightBytes()),
+      channelBuffer(output, problem.sumType(context))};
   for (const ExtraImage &extra : extras)
     buffers.push_back(extraBuffer(context, extra, output));
   buffers.push_back(imageBuffer(context, output));

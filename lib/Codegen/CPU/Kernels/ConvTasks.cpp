@@ -19,6 +19,15 @@ int64_t ConvTasks::chunkRows() const {
                          : std::min(plan.chunk, problem.output.height);
 }
 
+bool ConvTasks::joinsRows() const {
+  const Window &rows = problem.rows(), &columns = problem.columns();
+  const PackedImage &in = problem.input;
+  return taps() == 1 && rows.stride == 1 && columns.stride == 1 &&
+         rows.padLow == 0 && columns.padLow == 0 &&
+         in.width == problem.output.width && in.halo.left == 0 &&
+         in.halo.right == 0;
+}
+
 ConvTasks::Task ConvTasks::decode(KernelBuilder &k, const Offset &task) const {
   int64_t outputParts = outputs().size();
   Offset rest = task;

@@ -49,6 +49,13 @@ public:
   /// With a split by rows, images are tasks of their own. With a split by
   /// channels each task does them all, to use its weights for them all.
   bool splitsImages() const { return plan.split == Split::Rows; }
+  /// Whether tiles are of pixels of several images, which have no others.
+  bool joinsImages() const {
+    return problem.output.isOnePixel() && !splitsImages();
+  }
+  /// Whether the pixels of input and output are the same ones, without gaps in
+  /// the input, so that a tile may reach from one row into the next.
+  bool joinsRows() const;
   int64_t count() const {
     return groups() * static_cast<int64_t>(outputs().size()) * rowParts() *
            (splitsImages() ? problem.output.batch : 1);

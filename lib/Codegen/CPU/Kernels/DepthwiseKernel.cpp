@@ -108,13 +108,11 @@ void DepthwiseKernel::emitTask(KernelBuilder &k, const ConvArguments &arguments,
   const PackedImage &in = problem.input;
   const Window &rows = problem.rows(), &columns = problem.columns();
   Offset vector = k.fix(k.quotient(work.plane, multiplier()));
-  int64_t corner =
-      in.origin() - rows.padLow * in.rowStride() - columns.padLow * in.block;
-  Plane plane = {
-      arguments,
-      k.fix(work.image * in.imageStride() + planeOf(k, in, vector) + corner),
-      k.fix(work.plane * (taps() * lanes())),
-      k.load(arguments.bias, work.plane * lanes()), part};
+  Plane plane = {arguments,
+                 k.fix(work.image * in.imageStride() + planeOf(k, in, vector) +
+                       problem.windowCorner()),
+                 k.fix(work.plane * (taps() * lanes())),
+                 k.load(arguments.bias, work.plane * lanes()), part};
   auto emitTile = [&](const PixelTile &tile) {
     Offset input =
         k.fix(plane.input + tile.row * (rows.stride * in.rowStride()) +

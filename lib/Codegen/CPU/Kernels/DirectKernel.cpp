@@ -67,7 +67,6 @@ private:
   /// Whether a tile may reach from one row into the next, because the pixels
   /// of input and output are the same ones, without gaps.
   bool joinsRows() const;
-  bool joinsImages() const;
 
   KernelBuilder &k;
   const ConvProblem &problem;
@@ -93,8 +92,7 @@ DirectEmitter::DirectEmitter(KernelBuilder &k, const ConvProblem &problem,
       bytes.weights, typeOf(ops.getContext(), shape.products().weights()));
   if (bytes.scratch)
     arguments.scratch =
-        k.view(bytes.scratch, problem.isInteger() ? Type(ops.getI32Type())
-                                                  : Type(ops.getF32Type()));
+        k.view(bytes.scratch, problem.sumType(ops.getContext()));
   if (shape.hasCorrection())
     correction =
         k.view(bytes.weights, ops.getI32Type(), shape.correctionBegin());
@@ -124,22 +122,13 @@ void DirectEmitter::emitTask(const DirectShape::Task &task,
 }
 
 bool DirectEmitter::joinsRows() const {
-  const Window &rows = problem.rows(), &columns = problem.columns();
-  const PackedImage &in = problem.input;
-  return shape.taps() == 1 && rows.stride == 1 && columns.stride == 1 &&
-         rows.padLow == 0 && columns.padLow == 0 &&
-         in.width == problem.output.width && in.halo.left == 0 &&
-         in.halo.right == 0 && epilogue.joinsRows();
-}
-
-bool DirectEmitter::joinsImages() const {
-  return problem.output.isOnePixel() && !shape.splitsImages();
+  return shape.joinsRows() && epilogue.joinsRows();
 }
 
 void DirectEmitter::forEachTileOf(const DirectShape::Task &task,
                                   int64_t positions, TileBody body) {
   int64_t width = problem.output.width;
-  if (joinsImages())
+  if (shape.joinsImages())
     return forEachImageTile(k, problem.output.batch, positions, body);
   shape.forEachRowRange(k, task, [&](RowRange rows) {
     if (rows.count && joinsRows()) {
@@ -153,7 +142,7 @@ void DirectEmitter::forEachTileOf(const DirectShape::Task &task,
 
 /// An estimate: it only decides how prefetches are divided.
 int64_t DirectEmitter::tilesPerTask(int64_t positions) const {
-  if (joinsImages())
+  if (shape.joinsImages())
     return llvm::divideCeil(problem.output.batch, positions);
   int64_t images = shape.splitsImages() ? 1 : problem.output.batch;
   int64_t pixels = shape.chunkRows() * problem.output.width;
@@ -292,11 +281,10 @@ SmallVector<Value> DirectEmitter::sumTaps(const Scope &scope,
   const Window &rows = problem.rows(), &columns = problem.columns();
   const PackedImage &in = problem.input;
   TileOperands operands = operandsOf(scope, tile);
-  int64_t window =
-      in.origin() - rows.padLow * in.rowStride() - columns.padLow * in.block;
-  Offset corner = k.fix(tile.image * in.imageStride() +
-                        tile.row * (rows.stride * in.rowStride()) +
-                        tile.column * (columns.stride * in.block) + window);
+  Offset corner =
+      k.fix(tile.image * in.imageStride() +
+            tile.row * (rows.stride * in.rowStride()) +
+            tile.column * (columns.stride * in.block) + problem.windowCorner());
   int64_t count = scope.depth.size;
   int64_t tapWeights = count * scope.vectors * shape.lanes();
   return k.loop(0, rows.size, 1, sums, [&](Offset kh, ArrayRef<Value> sums) {

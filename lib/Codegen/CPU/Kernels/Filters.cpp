@@ -36,19 +36,9 @@ const double *Filters::window(int64_t output, int64_t input) const {
 
 char *cpu::writeWeights(PackedElement element, ArrayRef<double> values,
                         char *out) {
-  switch (element) {
-  case PackedElement::F32:
-    roundTo(ElementKind::F32, values, out);
-    break;
-  case PackedElement::F16:
-    roundTo(ElementKind::F16, values, out);
-    break;
-  case PackedElement::BF16:
-    roundTo(ElementKind::BF16, values, out);
-    break;
-  case PackedElement::I8:
+  if (std::optional<ElementKind> kind = floatKind(element))
+    roundTo(*kind, values, out);
+  else
     llvm::transform(values, out, [](double value) { return int8_t(value); });
-    break;
-  }
   return out + values.size() * elementBytes(element);
 }

@@ -19,20 +19,11 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-class IntegerProducts : public Products {
+class IntegerProducts : public GroupedProducts {
 public:
   int64_t channels() const override { return 4; }
   ProductFormat format() const override { return ProductFormat::I8; }
   PackedElement weights() const override { return PackedElement::I8; }
-
-  Value loadWeights(KernelBuilder &k, Value buffer,
-                    const Offset &offset) const override {
-    return k.loadGroups(buffer, offset);
-  }
-  Value loadInput(KernelBuilder &k, Value buffer,
-                  const Offset &offset) const override {
-    return k.loadGroupSplat(buffer, offset);
-  }
 
 protected:
   static Value shiftLeft(KernelBuilder &k, Value value, Value bits) {
@@ -44,12 +35,6 @@ protected:
     if (isUnsigned)
       return arith::ShRUIOp::create(k.builder(), k.loc(), value, bits);
     return arith::ShRSIOp::create(k.builder(), k.loc(), value, bits);
-  }
-  /// The lanes' bits as `element`s.
-  static Value bitcast(KernelBuilder &k, Value lanes, Type element) {
-    int64_t count = 32 / element.getIntOrFloatBitWidth() * k.lanes();
-    return vector::BitCastOp::create(k.builder(), k.loc(),
-                                     VectorType::get({count}, element), lanes);
   }
   static Value call(KernelBuilder &k, StringRef intrinsic,
                     ValueRange operands) {

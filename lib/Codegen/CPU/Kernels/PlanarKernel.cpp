@@ -81,10 +81,9 @@ SmallVector<Value> PlanarEmitter::sumPlanes(const PixelTile &tile,
   const PackedImage &in = problem.input;
   const Window &rows = problem.rows(), &columns = problem.columns();
   int64_t step = vectors * k.lanes(), taps = problem.geometry.taps();
-  Offset corner = k.fix(
-      tile.image * in.imageStride() +
-      tile.row * (rows.stride * in.rowStride()) + tile.column * columns.stride +
-      (in.origin() - rows.padLow * in.rowStride() - columns.padLow));
+  Offset corner = k.fix(tile.image * in.imageStride() +
+                        tile.row * (rows.stride * in.rowStride()) +
+                        tile.column * columns.stride + problem.windowCorner());
   return k.loop(0, in.channels, 1, sums, [&](Offset c, ArrayRef<Value> sums) {
     Offset plane = k.fix(corner + c * in.blockStride());
     Offset planeWeights = k.fix(weights + c * (taps * step));

@@ -22,8 +22,7 @@ PlaneTasks::PlaneTasks(const PackedImage &image, int64_t planes, int64_t rows)
 
 PlaneTasks::PlaneTasks(const PackedImage &image, int64_t planes)
     : image(image), planes(planes) {
-  int64_t elements =
-      image.height * image.width * image.blocks() * image.block / planes;
+  int64_t elements = image.height * image.width * image.places() / planes;
   int64_t wanted = std::max<int64_t>(elements / kTaskElements, 1);
   rows = llvm::divideCeil(image.height, wanted);
 }

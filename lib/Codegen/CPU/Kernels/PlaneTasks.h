@@ -18,7 +18,7 @@
 
 namespace mlir::repvgg::cpu {
 
-/// Rows [firstRow, lastRow) of a plane: a block of an image.
+/// Rows [firstRow, lastRow) of a plane: a block of an image, or a vector.
 struct PlaneRows {
   Offset image, plane;
   Offset firstRow, lastRow;

@@ -19,6 +19,12 @@ using namespace mlir::repvgg::cpu;
 
 Products::~Products() = default;
 
+Value GroupedProducts::bitcast(KernelBuilder &k, Value lanes, Type element) {
+  int64_t count = 32 / element.getIntOrFloatBitWidth() * k.lanes();
+  return vector::BitCastOp::create(k.builder(), k.loc(),
+                                   VectorType::get({count}, element), lanes);
+}
+
 namespace {
 
 /// A channel a step; what is narrower is widened as it is loaded. Weights of
@@ -50,30 +56,20 @@ private:
 
 /// By an instruction that adds the products of two neighbours of bf16 to each
 /// lane of f32. It takes subnormal numbers for zero.
-class PairProducts : public Products {
+class PairProducts : public GroupedProducts {
 public:
   int64_t channels() const override { return 2; }
   ProductFormat format() const override { return ProductFormat::BF16; }
   PackedElement weights() const override { return PackedElement::BF16; }
 
-  Value loadWeights(KernelBuilder &k, Value buffer,
-                    const Offset &offset) const override {
-    return k.loadGroups(buffer, offset);
-  }
-  Value loadInput(KernelBuilder &k, Value buffer,
-                  const Offset &offset) const override {
-    return k.loadGroupSplat(buffer, offset);
-  }
   Value multiplyAdd(KernelBuilder &k, Value input, Value weights, Value sum,
                     int64_t) const override {
-    auto pairs = [&](Value lanes) -> Value {
-      auto type = VectorType::get({2 * k.lanes()}, k.builder().getBF16Type());
-      return vector::BitCastOp::create(k.builder(), k.loc(), type, lanes);
-    };
+    Type element = k.builder().getBF16Type();
     std::string name =
         ("llvm.x86.avx512bf16.dpbf16ps." + Twine(32 * k.lanes())).str();
     return IntrinsicOp::create(k.builder(), k.loc(), sum.getType(), name,
-                               ValueRange{sum, pairs(input), pairs(weights)});
+                               ValueRange{sum, bitcast(k, input, element),
+                                          bitcast(k, weights, element)});
   }
 
   /// Where it is faster than to widen both.

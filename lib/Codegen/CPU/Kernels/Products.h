@@ -51,6 +51,24 @@ public:
                             Value sum, int64_t part) const = 0;
 };
 
+/// Those of instructions that add the products of neighbours to each 32-bit
+/// lane of a sum: the neighbours of a step are a lane's bits.
+class GroupedProducts : public Products {
+public:
+  Value loadWeights(KernelBuilder &k, Value buffer,
+                    const Offset &offset) const override {
+    return k.loadGroups(buffer, offset);
+  }
+  Value loadInput(KernelBuilder &k, Value buffer,
+                  const Offset &offset) const override {
+    return k.loadGroupSplat(buffer, offset);
+  }
+
+protected:
+  /// The lanes' bits as `element`s.
+  static Value bitcast(KernelBuilder &k, Value lanes, Type element);
+};
+
 /// Products of two neighbours of bf16, by AVX512-BF16's instruction.
 std::unique_ptr<const Products> createPairProducts();
 

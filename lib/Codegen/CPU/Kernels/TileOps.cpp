@@ -18,15 +18,13 @@ using namespace mlir::repvgg::cpu;
 TileOps::TileOps(KernelBuilder &k, const ConvProblem &problem, int64_t pixels,
                  int64_t channels)
     : k(k), problem(problem) {
-  OpBuilder &ops = k.builder();
-  Type element = typeOf(ops.getContext(), problem.input.element);
-  Type sums =
-      problem.isInteger() ? Type(ops.getI32Type()) : Type(ops.getF32Type());
-  int64_t together = 4 / elementBytes(problem.input.element);
+  MLIRContext *context = k.builder().getContext();
+  Type element = typeOf(context, problem.input.element);
+  int64_t together = tile::channelsTogether(problem.input.element);
   pixelTile = amx::TileType::get({pixels, channels}, element);
   weightTile = amx::TileType::get({channels / together, tile::kSums * together},
                                   element);
-  sumTile = amx::TileType::get({pixels, tile::kSums}, sums);
+  sumTile = amx::TileType::get({pixels, tile::kSums}, problem.sumType(context));
 }
 
 Value TileOps::load(amx::TileType type, Value buffer, const Offset &offset,

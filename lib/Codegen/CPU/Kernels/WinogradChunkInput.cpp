@@ -52,8 +52,7 @@ static void emitRegion(KernelBuilder &k, const WinogradChunk &chunk,
   PlaneCode code(rows.input, columns.input);
   Offset corner =
       planeOf(k, in, k.fix(chunk.group * shape.inputBlocks() + block)) +
-      (in.origin() - chunk.problem.rows().padLow * in.rowStride() -
-       chunk.problem.columns().padLow * in.block);
+      chunk.problem.windowCorner();
   forEachWinogradTile(k, chunk, region, [&](const TilePlace &place) {
     Offset from = k.fix(place.image * in.imageStride() + corner +
                         place.row * (rows.step * in.rowStride()) +
