@@ -20,7 +20,7 @@ using namespace mlir::repvgg;
 namespace json = llvm::json;
 
 /// Increases when figures or how they are measured change their meaning.
-static constexpr int64_t kVersion = 1;
+static constexpr int64_t kVersion = 2;
 
 //===----------------------------------------------------------------------===//
 // One machine
@@ -43,6 +43,7 @@ static constexpr Field<double> kFractions[] = {
     {"rate", &MachineFigures::rate, 0, kAnyRate},
     {"bf16_rate", &MachineFigures::bf16Rate, 0, kAnyRate},
     {"i8_rate", &MachineFigures::i8Rate, 0, kAnyRate},
+    {"i16_rate", &MachineFigures::i16Rate, 0, kAnyRate},
     {"bf16_tile_rate", &MachineFigures::bf16TileRate, 0, kAnyRate},
     {"i8_tile_rate", &MachineFigures::i8TileRate, 0, kAnyRate},
     {"cache_rate", &MachineFigures::cacheRate, 0, kAnyRate},

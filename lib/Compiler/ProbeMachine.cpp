@@ -140,6 +140,8 @@ static llvm::Expected<MachineFigures> measure(const Machine &machine) {
   };
   if (llvm::Error error = note(figures.i8Rate, products(ProductFormat::I8)))
     return std::move(error);
+  if (llvm::Error error = note(figures.i16Rate, products(ProductFormat::I16)))
+    return std::move(error);
   if (llvm::Error error = note(figures.bf16Rate, products(ProductFormat::BF16)))
     return std::move(error);
   if (llvm::Error error = note(figures.cacheRate, measureCacheReads(cache)))

@@ -37,39 +37,58 @@ struct KnownMachine {
 static const KnownMachine kMachines[] = {
     // AMD EPYC, Zen 3. Estimates, but for the second cache: probes of a busy
     // machine gave 90 to 97 GF/s, and 9 to 11 GB/s from memory.
-    // Products of i8, of pairs, took 0.6 to 0.8 of the time of f32's.
+    // Products of i8, of pairs, took 0.6 to 0.8 of the time of f32's, of i16
+    // 0.54 to 0.82.
     {"znver3",
      "",
-     {.rate = 105, .i8Rate = 140, .cacheRate = 85, .memoryRate = 22}},
+     {.rate = 105,
+      .i8Rate = 140,
+      .i16Rate = 175,
+      .cacheRate = 85,
+      .memoryRate = 22}},
     // AMD EPYC, Zen 4, whose vectors of 512 bits take two cycles. Weights come
     // at 20 to 35 GB/s, of which 30 is a guess at the usual, and all but hide.
-    // Products of bf16 and i8 are estimates: twice and four times f32's.
+    // Products of bf16, i8 and i16 are estimates: two, four and two times
+    // f32's.
     {"znver4",
      "",
-     {.rate = 118, .bf16Rate = 236, .i8Rate = 472, .memoryRate = 30}},
-    // AMD EPYC, Zen 5. Products of bf16 are an estimate: twice f32's.
+     {.rate = 118,
+      .bf16Rate = 236,
+      .i8Rate = 472,
+      .i16Rate = 236,
+      .memoryRate = 30}},
+    // AMD EPYC, Zen 5. Products of bf16 and i16 are estimates: twice f32's, and
+    // half of i8's.
     {"znver5",
      "",
      {.rate = 232,
       .bf16Rate = 464,
       .i8Rate = 922,
+      .i16Rate = 461,
       .cacheRate = 160,
       .memoryRate = 35,
       .memoryTotal = 47}},
-    // Intel Xeon, Cascade Lake at 2.4 GHz. Products of i8 are an estimate: four
-    // times f32's.
+    // Intel Xeon, Cascade Lake at 2.4 GHz. Products of i8 and i16 are
+    // estimates:
+    // four times and twice f32's.
     {"cascadelake",
      "",
-     {.rate = 153.6, .i8Rate = 614, .cacheRate = 90, .memoryRate = 10}},
+     {.rate = 153.6,
+      .i8Rate = 614,
+      .i16Rate = 307,
+      .cacheRate = 90,
+      .memoryRate = 10}},
     // Intel Xeon, Sapphire Rapids. In a virtual machine LLVM takes it for a
     // Rocket Lake. Prefetches into the first cache hold up the loads of
     // products; such into the second let 0.6 of the shorter time hide, as
-    // fitted to the times of layers at 14x14.
+    // fitted to the times of layers at 14x14. Products of i16 are an estimate:
+    // half of i8's.
     {"sapphirerapids",
      "amx-tile",
      {.rate = 242,
       .bf16Rate = 121,
       .i8Rate = 970,
+      .i16Rate = 485,
       .bf16TileRate = 3780,
       .i8TileRate = 7560,
       .cacheRate = 175,

@@ -17,6 +17,7 @@
 // RUN: env XDG_CACHE_HOME=%t/cache not repvgg-compile %s -o %t/b --machine=probe 2>&1 | FileCheck %s --check-prefix=CACHE
 // RUN: env XDG_CACHE_HOME=%t/cache not repvgg-compile --probe 2>&1 | FileCheck %s --check-prefix=CACHE
 // PROBED-DAG: "i8_rate": {{[1-9]}}
+// PROBED-DAG: "i16_rate": {{[0-9]}}
 // PROBED-DAG: "cache_rate": {{[1-9]}}
 // PROBED-DAG: "memory_rate": {{[0-9]*[1-9]}}
 // PROBED-DAG: "memory_total": {{[0-9]*[1-9]}}

@@ -28,7 +28,9 @@ enum class ProductFormat {
   /// f32 or i32.
   BF16,
   I8,
-  /// Tiles of such.
+  /// The same of two products of i16, to which transforms widen i8.
+  I16,
+  /// Tiles of bf16 and i8.
   BF16Tiles,
   I8Tiles
 };
@@ -37,6 +39,7 @@ inline constexpr std::pair<ProductFormat, llvm::StringLiteral>
     kProductFormats[] = {{ProductFormat::F32, "f32"},
                          {ProductFormat::BF16, "bf16"},
                          {ProductFormat::I8, "i8"},
+                         {ProductFormat::I16, "i16"},
                          {ProductFormat::BF16Tiles, "bf16 tiles"},
                          {ProductFormat::I8Tiles, "i8 tiles"}};
 
@@ -55,7 +58,7 @@ struct MachineFigures {
   /// widest vectors of f32, and in other formats where it has instructions for
   /// them.
   double rate = 0;
-  double bf16Rate = 0, i8Rate = 0;
+  double bf16Rate = 0, i8Rate = 0, i16Rate = 0;
   double bf16TileRate = 0, i8TileRate = 0;
   /// GB/s that a core reads from its second cache, and from memory.
   double cacheRate = 0, memoryRate = 0;
@@ -86,6 +89,8 @@ struct MachineFigures {
       return bf16Rate;
     case ProductFormat::I8:
       return i8Rate;
+    case ProductFormat::I16:
+      return i16Rate;
     case ProductFormat::BF16Tiles:
       return bf16TileRate;
     case ProductFormat::I8Tiles:
@@ -98,7 +103,8 @@ struct MachineFigures {
   void scaleTo(double measured) {
     double factor = rate != 0 ? measured / rate : 1;
     rate = measured;
-    for (double *other : {&bf16Rate, &i8Rate, &bf16TileRate, &i8TileRate})
+    for (double *other :
+         {&bf16Rate, &i8Rate, &i16Rate, &bf16TileRate, &i8TileRate})
       *other *= factor;
   }
 };

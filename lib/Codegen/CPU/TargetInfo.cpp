@@ -30,6 +30,8 @@ double TargetInfo::relativeRate(ProductFormat format) const {
     return has("avx512bf16") ? 2 : 1;
   case ProductFormat::I8:
     return sumsFour ? 4 : 1;
+  case ProductFormat::I16:
+    return 2;
   case ProductFormat::BF16Tiles:
     return 2 * kTilesToVectors;
   case ProductFormat::I8Tiles:

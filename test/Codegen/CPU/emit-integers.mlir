@@ -5,7 +5,7 @@
 // RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<lanes=4,registers=32>},func.func(repvgg-cpu-plan,repvgg-cpu-pack),repvgg-cpu-emit)' | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: repvgg-opt %s --pass-pipeline='builtin.module(repvgg-attach-target{target=#repvgg_cpu.target<lanes=4,registers=32,features="dotprod">},func.func(repvgg-cpu-plan,repvgg-cpu-pack),repvgg-cpu-emit)' | FileCheck %s --check-prefixes=CHECK,SIGNED
 
-// Of 32 channels: as many bytes of weights as products, and where the instruction takes inputs of the other
+// Of 32 channels, with a dilation, so that nothing is transformed: as many bytes of weights as products, and where the instruction takes inputs of the other
 // sign, an i32 for each output behind them.
 // CHECK-LABEL: func.func @unsigned
 // DOT: repvgg_layer.launch @direct{{.*}}tensor<9216xi8>, tensor<32xi32>
@@ -14,7 +14,7 @@
 // SIGNED: repvgg_layer.launch @direct{{.*}}tensor<9344xi8>
 func.func @unsigned(%x: tensor<1x32x8x8xi8>) -> tensor<1x32x8x8xi8> {
   %w = arith.constant dense<3> : tensor<32x32x3x3xi8>
-  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, pad_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64, input_unsigned}>
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 2, 2>, pad_high = array<i64: 2, 2>, dilations = array<i64: 2, 2>, groups = 1 : i64, input_unsigned}>
       : (tensor<1x32x8x8xi8>, tensor<32x32x3x3xi8>) -> tensor<1x32x8x8xi8> {
   ^bb0(%sum: i32):
     %0 = arith.trunci %sum : i32 to i8
@@ -30,7 +30,7 @@ func.func @unsigned(%x: tensor<1x32x8x8xi8>) -> tensor<1x32x8x8xi8> {
 // SIGNED: repvgg_layer.launch @direct{{.*}}tensor<9216xi8>
 func.func @signed(%x: tensor<1x32x8x8xi8>) -> tensor<1x32x8x8xi8> {
   %w = arith.constant dense<3> : tensor<32x32x3x3xi8>
-  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 1, 1>, pad_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 2, 2>, pad_high = array<i64: 2, 2>, dilations = array<i64: 2, 2>, groups = 1 : i64}>
       : (tensor<1x32x8x8xi8>, tensor<32x32x3x3xi8>) -> tensor<1x32x8x8xi8> {
   ^bb0(%sum: i32):
     %0 = arith.trunci %sum : i32 to i8

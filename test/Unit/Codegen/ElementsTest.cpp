@@ -12,6 +12,7 @@
 #include "Elements.h"
 #include "ConvCase.h"
 #include "ElementsCheck.h"
+#include "IntegerProducts.h"
 #include "gtest/gtest.h"
 
 using namespace mlir::repvgg::cpu;
@@ -109,6 +110,53 @@ TEST(ElementsTest, DepthwiseIntegers) { expectIntegers(depthwiseCase()); }
 
 TEST(ElementsTest, PlanarIntegers) { expectIntegers(planarCase()); }
 
+/// Plans that transform integers, tails on both axes.
+std::vector<ConvCase> transformedCases() {
+  std::vector<ConvCase> cases;
+  auto add = [&](ConvCase test, const std::string &name, bool splitsRows) {
+    test.plan = name + ", registers 3x2, depth 32, chunk 2, split " +
+                (splitsRows ? "rows" : "channels") + ", weights plain>";
+    cases.push_back(test);
+  };
+  ConvCase square;
+  square.inChannels = 40;
+  square.outChannels = 37;
+  square.height = 14;
+  square.width = 13;
+  square.shortcut = true;
+  for (const char *tile : {"4x4", "3x4", "3x3", "2x4", "2x2"})
+    add(square, std::string("winograd<tile ") + tile, /*splitsRows=*/true);
+  ConvCase grouped = square;
+  grouped.inChannels = grouped.outChannels = 96;
+  grouped.groups = 2;
+  grouped.batch = 2;
+  grouped.calls = 3;
+  add(grouped, "winograd<tile 3x4", /*splitsRows=*/false);
+  ConvCase strided = square;
+  strided.stride = 2;
+  strided.height = strided.width = 27;
+  for (const char *tile : {"4x4", "2x2"})
+    add(strided, std::string("polyphase<tile ") + tile, /*splitsRows=*/true);
+  return cases;
+}
+
+/// By pairs of i16, which any machine with vectors of integers multiplies.
+TEST(ElementsTest, TransformedIntegers) {
+  for (ConvCase test : transformedCases()) {
+    test.inputElement = Element::I8;
+    for (int64_t lanes : {4, 8, 16})
+      for (const std::string &features : integerFeatures(lanes))
+        for (bool isUnsigned : {false, true}) {
+          test.vector = lanes;
+          test.target.features = features;
+          test.inputUnsigned = isUnsigned;
+          test.outputElement = isUnsigned ? Element::I8 : Element::F32;
+          if (createShortProducts(problemOf(test).target))
+            expectRight(test);
+        }
+  }
+}
+
 TEST(ElementsTest, NarrowFloats) {
   std::vector<ConvCase> cases = directCases();
   cases.push_back(depthwiseCase());
@@ -157,7 +205,35 @@ TEST(ElementsTest, RefusesWhatIsForFloats) {
   auto result = runConvCase(test);
   ASSERT_FALSE(bool(result));
   EXPECT_EQ(llvm::toString(result.takeError()),
-            "expects an algorithm for integers");
+            "expects plain weights of integers");
+}
+
+/// What is refused of integers, by what is wrong with it.
+TEST(ElementsTest, RefusesTransformsOfIntegers) {
+  ConvCase test;
+  test.inputElement = Element::I8;
+  test.vector = 8;
+  test.target.features = "avx2";
+  auto refusal = [&](const char *tile) {
+    test.plan =
+        std::string("winograd<tile ") + tile +
+        ", registers 3x2, depth 32, chunk 0, split rows, weights plain>";
+    auto result = runConvCase(test);
+    return result ? "" : llvm::toString(result.takeError());
+  };
+  test.inputUnsigned = true;
+  test.height = test.width = 16;
+  EXPECT_EQ(refusal("4x4"), "");
+  test.height = test.width = 15;
+  EXPECT_EQ(refusal("4x4"), "expects tiles whose transforms stay within 16 "
+                            "bits");
+  EXPECT_EQ(refusal("3x4"), "");
+  test.inChannels = 480;
+  EXPECT_EQ(refusal("3x4"), "expects sums that leave bits for what they are to "
+                            "be divided by");
+  EXPECT_EQ(refusal("3x3"), "");
+  test.target.features = "";
+  EXPECT_EQ(refusal("3x3"), "expects a target that multiplies pairs of i16");
 }
 
 /// 23 x 23 products of 255 and 127 are more than f32 holds exactly.

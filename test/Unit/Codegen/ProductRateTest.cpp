@@ -55,6 +55,17 @@ TEST(ProductRateTest, I8HasTheBestInstruction) {
   EXPECT_FALSE(has("", 128, "repvgg_cpu.intrinsic"));
 }
 
+TEST(ProductRateTest, I16HasAnInstructionOrNone) {
+  auto has = [](StringRef features, unsigned bits, StringRef instruction) {
+    std::string text = productsOf(features, bits, ProductFormat::I16);
+    return StringRef(text).contains(instruction);
+  };
+  EXPECT_TRUE(has("avx512bw,avx512vnni", 512, "vpdpwssd.512"));
+  EXPECT_TRUE(has("avx2,avxvnni", 256, "vpdpwssd.256"));
+  EXPECT_TRUE(has("avx2,sse3", 256, "pmadd.wd"));
+  EXPECT_EQ(productsOf("", 128, ProductFormat::I16), "");
+}
+
 TEST(ProductRateTest, MeasuredBeforePromised) {
   cpu::TargetInfo target;
   target.features = "avx512vnni";

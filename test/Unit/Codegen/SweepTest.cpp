@@ -308,7 +308,6 @@ constexpr Family kSums[] = {
     {"Depthwise", depthwise, 12, 3}, {"FirstLayer", firstLayer, 12, 3},
     {"Grouped", grouped, 12, 2},
 };
-/// Only of floats.
 constexpr Family kTransforms[] = {
     {"Winograd", winograd, 12, 4},
     {"Polyphase", polyphase, 12, 3},
@@ -328,6 +327,10 @@ INSTANTIATE_TEST_SUITE_P(Transformed, SweepTest,
                          nameOf);
 INSTANTIATE_TEST_SUITE_P(Integers, SweepTest,
                          testing::Combine(testing::ValuesIn(kSums),
+                                          testing::ValuesIn(kIntegers)),
+                         nameOf);
+INSTANTIATE_TEST_SUITE_P(TransformedIntegers, SweepTest,
+                         testing::Combine(testing::ValuesIn(kTransforms),
                                           testing::ValuesIn(kIntegers)),
                          nameOf);
 

@@ -28,13 +28,19 @@ void expectFilters(int64_t outputs, int64_t tile, int64_t taps,
   int64_t common = 1;
   for (int64_t divisor : axis.divisors)
     common = std::lcm(common, divisor);
+  EXPECT_EQ(axis.denominator(), common);
+  Matrix filter = axis.wholeFilter(), output = axis.wholeOutput();
   for (int64_t i = 0; i < outputs; ++i)
     for (int64_t k = 0; k < taps; ++k)
       for (int64_t l = 0; l < axis.samples(); ++l) {
-        int64_t sum = 0;
-        for (int64_t t = 0; t < axis.terms(); ++t)
+        int64_t sum = 0, ofIntegers = 0;
+        for (int64_t t = 0; t < axis.terms(); ++t) {
           sum += axis.output[i][axis.sumOf[t]] * axis.filter[t][k] *
                  (common / axis.divisors[t]) * axis.input[t][l];
+          ofIntegers +=
+              output[i][axis.sumOf[t]] * filter[t][k] * axis.input[t][l];
+        }
+        EXPECT_EQ(ofIntegers, sum);
         EXPECT_EQ(sum, l == i * stride + k ? common : 0)
             << outputs << " outputs of " << tile << ", " << taps
             << " taps, stride " << stride << ": output " << i << ", tap " << k

@@ -28,7 +28,7 @@ struct TargetInfo {
   int64_t l2 = 1 << 20;
   /// Threads that share a layer.
   int64_t threads = 1;
-  /// Whether plans may multiply in the domain of Winograd's transforms.
+  /// Whether plans may multiply floats in the domain of Winograd's transforms.
   bool transforms = true;
   /// Whether plans keep weights as small as they came, rather than as large as
   /// is fastest.

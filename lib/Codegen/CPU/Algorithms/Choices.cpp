@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Choices.h"
+#include "../Kernels/IntegerProducts.h"
 #include "../Kernels/Products.h"
 #include "Measurements.h"
 #include "RepVGG/Codegen/CPU/Kernels/FloatBuffers.h"
@@ -25,10 +26,14 @@ int64_t cpu::elementsOfTile(const Window &window, int64_t pixels) {
 
 bool cpu::canTransform(const ConvProblem &problem, int64_t stride) {
   const Geometry &geometry = problem.geometry;
-  return problem.target.transforms && !problem.isInteger() &&
-         geometry.inChannelsPerGroup() >= problem.target.lanes &&
+  // Integers of one pixel are only widened.
+  bool isInteger = problem.isInteger();
+  bool isAllowed = isInteger ? createShortProducts(problem.target) != nullptr
+                             : problem.target.transforms;
+  int64_t size = isInteger && geometry.taps() == 1 ? 1 : 3;
+  return isAllowed && geometry.inChannelsPerGroup() >= problem.target.lanes &&
          llvm::all_of(geometry.windows, [&](const Window &window) {
-           return window.size == 3 && window.stride == stride &&
+           return window.size == size && window.stride == stride &&
                   window.dilation == 1;
          });
 }
@@ -93,6 +98,13 @@ OtherRegisters Choices::takingApart() const {
   if (part.input.element == PackedElement::BF16 && products->channels() == 1)
     return {/*perVector=*/0, /*perElement=*/1};
   return {};
+}
+
+OtherRegisters Choices::addingUp() const {
+  if (!part.isInteger())
+    return {};
+  auto products = createShortProducts(part.target);
+  return {/*perVector=*/0, products ? products->temporaries() : 0};
 }
 
 std::optional<Refusal> cpu::refuseInexactSums(const ConvProblem &problem) {

@@ -68,6 +68,8 @@ public:
                    PackedElement weights = PackedElement::F32) const;
   /// What direct sums need to take elements apart.
   OtherRegisters takingApart() const;
+  /// What products of transformed elements need.
+  OtherRegisters addingUp() const;
   /// The rows of near-equal chunks that most of the second cache holds; 0 if it
   /// holds all.
   int64_t rowsPerChunk(int64_t rows, int64_t bytesPerRow) const;

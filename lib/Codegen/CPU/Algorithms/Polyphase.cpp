@@ -36,6 +36,10 @@ Polyphase::candidates(const ConvProblem &problem, MLIRContext *context) const {
   if (!canTransform(problem, 2))
     return {};
   TiledChoices choices(problem);
+  if (problem.isInteger()) {
+    choices.addOfIntegers({{4, 4}, {2, 4}, {2, 2}});
+    return plansOf(choices, context);
+  }
   int64_t side = choices.side();
   // Images that are small alone have tiles enough together.
   if (side >= measured::kPolyphaseLeast4x4 ||

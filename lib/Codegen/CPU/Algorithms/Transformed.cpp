@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Transformed.h"
+#include "../Kernels/IntegerProducts.h"
 #include "../Kernels/WinogradTiles.h"
 #include "../Kernels/WinogradTransform.h"
 #include "Measurements.h"
@@ -66,7 +67,7 @@ TiledChoices::registerTiles(int64_t rows, int64_t columns,
                   imagesTogether(rows, columns) *
                   int64_t(llvm::divideCeil(output.width, columns));
   SmallVector<RegisterTile, 4> result =
-      choices.registerTiles(tiles, /*others=*/{}, /*filledUp=*/true);
+      choices.registerTiles(tiles, choices.addingUp(), /*filledUp=*/true);
   if (weights == WeightForm::Plain || tiles > measured::kFewTiles ||
       weightBytes(rows, columns) <= problem().target.l2)
     return result;
@@ -108,6 +109,11 @@ int64_t TiledChoices::bestChunk(int64_t rows, int64_t columns, int64_t vectors,
   return choices.rowsPerChunk(tileRows, bytesPerRow);
 }
 
+/// Channels that an element of the transformed domain has.
+static int64_t channelsTogether(const ConvProblem &problem) {
+  return problem.isInteger() ? 2 : 1;
+}
+
 /// Deep parts store sums seldom; their weights stream from the second cache.
 /// Plain ones are transformed into a part of that, some channels' at a time.
 SmallVector<int64_t, 3> TiledChoices::depths(int64_t rows, int64_t columns,
@@ -121,8 +127,9 @@ SmallVector<int64_t, 3> TiledChoices::depths(int64_t rows, int64_t columns,
           floatBytes(blocks * lanes * vectors * lanes), 1, vectors));
   else
     for (int64_t channels : measured::kFilterChannels)
-      depths.push_back(
-          choices.depthFor(floatBytes(channels * vectors * lanes), 1, vectors));
+      depths.push_back(choices.depthFor(
+          floatBytes(channels * channelsTogether(problem()) * vectors * lanes),
+          1, vectors));
   return depths;
 }
 
@@ -154,15 +161,75 @@ static bool shareMemory(const TargetInfo &target) {
 void TiledChoices::add(int64_t rows, int64_t columns) {
   const TargetInfo &target = problem().target;
   bool isFar = weightBytes(rows, columns) > target.l2;
-  if (!target.smallWeights)
+  bool isInteger = problem().isInteger();
+  if (!target.smallWeights && !isInteger)
     add(rows, columns, WeightForm::Transformed);
-  if (target.smallWeights || (isFar && shareMemory(target)))
+  if (target.smallWeights || isInteger || (isFar && shareMemory(target)))
     add(rows, columns, WeightForm::Plain);
+}
+
+void TiledChoices::addOfIntegers(ArrayRef<std::pair<int64_t, int64_t>> tiles) {
+  if (problem().geometry.taps() == 1)
+    return add(1, 1);
+  for (auto [rows, columns] : tiles)
+    add(rows, columns);
+}
+
+//===----------------------------------------------------------------------===//
+// Integers
+//===----------------------------------------------------------------------===//
+
+static constexpr int64_t kLargestShort = 32767;
+/// Magnitudes of i8, of weights and of images.
+static constexpr int64_t kLargestWeight = 128;
+static constexpr int64_t kLargestSigned = 128, kLargestUnsigned = 255;
+
+/// By how much the rows of `matrix` can make numbers larger.
+static int64_t largestRow(const Matrix &matrix) {
+  int64_t largest = 0;
+  for (const std::vector<int64_t> &row : matrix) {
+    int64_t sum = 0;
+    for (int64_t entry : row)
+      sum += std::abs(entry);
+    largest = std::max(largest, sum);
+  }
+  return largest;
+}
+
+static int64_t largestInput(const TiledAxis &axis) {
+  int64_t largest = largestRow(axis.whole.input);
+  return axis.tail ? std::max(largest, largestRow(axis.tail->input)) : largest;
 }
 
 //===----------------------------------------------------------------------===//
 // The algorithm
 //===----------------------------------------------------------------------===//
+
+/// Elements are widened to i16, and sums are as many times too large as their
+/// denominators say; of these, powers of two are shifted out of 32 bits.
+static std::optional<Refusal> refuseIntegers(const ConvProblem &problem,
+                                             const TransformedPlan &plan) {
+  auto refusal = [](const Twine &text) { return Refusal{"plan", text.str()}; };
+  if (plan.weights != WeightForm::Plain)
+    return refusal("expects plain weights of integers");
+  if (!createShortProducts(problem.target))
+    return refusal("expects a target that multiplies pairs of i16");
+  WinogradTiles tiles(problem, plan);
+  const AxisTransform &rows = tiles.rows.whole, &columns = tiles.columns.whole;
+  double weights = largestRow(rows.wholeFilter()) *
+                   largestRow(columns.wholeFilter()) * kLargestWeight;
+  double values = largestInput(tiles.rows) * largestInput(tiles.columns) *
+                  (problem.inputUnsigned ? kLargestUnsigned : kLargestSigned);
+  if (std::max(weights, values) > kLargestShort)
+    return refusal("expects tiles whose transforms stay within 16 bits");
+  double sum = double(kLargestWeight) * kLargestUnsigned *
+               problem.geometry.taps() * problem.geometry.inChannelsPerGroup();
+  int64_t factors = rows.denominator() * columns.denominator();
+  if (sum * (factors & -factors) >= 0x1p31)
+    return refusal("expects sums that leave bits for what they are to be "
+                   "divided by");
+  return std::nullopt;
+}
 
 std::optional<Refusal>
 TransformedAlgorithm::refuse(const ConvProblem &problem) const {
@@ -172,9 +239,7 @@ TransformedAlgorithm::refuse(const ConvProblem &problem) const {
            tile + int64_t(llvm::divideCeil(window.size, window.stride)) - 1 <=
                AxisTransform::kMostPoints;
   };
-  if (problem.isInteger())
-    return Refusal{"plan", "expects an algorithm for integers"};
-  if (!problem.target.transforms)
+  if (!problem.isInteger() && !problem.target.transforms)
     return Refusal{"plan", "expects an algorithm without transforms"};
   const RegisterTile &registers = plan.tasks.registers;
   if (auto refusal =
@@ -189,6 +254,9 @@ TransformedAlgorithm::refuse(const ConvProblem &problem) const {
                     "need at most " +
                     Twine(AxisTransform::kMostPoints) + " points an axis")
                        .str()};
+  if (problem.isInteger())
+    if (auto refusal = refuseIntegers(problem, plan))
+      return refusal;
   return refuseGroups(problem);
 }
 
@@ -238,7 +306,8 @@ double TransformedAlgorithm::overheadCycles(const ConvProblem &problem) const {
   double chunks = WinogradTiles(problem, plan).chunks;
   return images + measured::kFilterCycles * chunks * elementsOf(problem, plan) *
                       problem.geometry.inChannelsPerGroup() *
-                      problem.output.vectors(lanes) * lanes;
+                      problem.output.vectors(lanes) * lanes /
+                      channelsTogether(problem);
 }
 
 std::unique_ptr<ConvKernel>

@@ -28,6 +28,9 @@ public:
 
   /// Adds plans with tiles of `rows` x `columns`.
   void add(int64_t rows, int64_t columns);
+  /// The same of each of `tiles`, for integers; for windows of one pixel, by
+  /// single pixels, which are widened once for all outputs.
+  void addOfIntegers(ArrayRef<std::pair<int64_t, int64_t>> tiles);
   /// How many images go through the products together.
   int64_t imagesTogether(int64_t rows, int64_t columns) const;
   /// The bytes of the transformed weights.
@@ -57,6 +60,9 @@ class TransformedAlgorithm : public ConvAlgorithm {
 public:
   std::optional<Refusal> refuse(const ConvProblem &problem) const override;
   InputLayout inputLayout(const ConvProblem &problem) const override;
+  ProductFormat productFormat(const ConvProblem &problem) const override {
+    return problem.isInteger() ? ProductFormat::I16 : ProductFormat::F32;
+  }
   double productsPerChannels(const ConvProblem &problem) const override;
   int64_t weightsPerChannels(const ConvProblem &problem) const override;
   double overheadCycles(const ConvProblem &problem) const override;

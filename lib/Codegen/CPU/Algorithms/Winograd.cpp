@@ -50,6 +50,10 @@ Winograd::candidates(const ConvProblem &problem, MLIRContext *context) const {
   if (!canTransform(problem, 1))
     return {};
   TiledChoices choices(problem);
+  if (problem.isInteger()) {
+    choices.addOfIntegers({{4, 4}, {3, 4}, {3, 3}, {2, 4}, {2, 2}});
+    return plansOf(choices, context);
+  }
   if (choices.side() >= measured::kWinogradLeast) {
     if (isWorthLargeTiles(choices))
       choices.add(6, 6);

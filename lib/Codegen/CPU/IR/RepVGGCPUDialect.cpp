@@ -104,15 +104,13 @@ static double numberOr(FloatAttr attribute, double otherwise) {
   return attribute ? attribute.getValueAsDouble() : otherwise;
 }
 
-LogicalResult TargetAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                                 int64_t lanes, int64_t registers, int64_t l1,
-                                 int64_t l2, int64_t threads, bool, bool,
-                                 StringAttr, FloatAttr rate, FloatAttr bf16Rate,
-                                 FloatAttr i8Rate, FloatAttr bf16TileRate,
-                                 FloatAttr i8TileRate, FloatAttr cacheRate,
-                                 FloatAttr memoryRate, FloatAttr memoryTotal,
-                                 FloatAttr overlap, int64_t line,
-                                 int64_t prefetch, int64_t prefetchFar) {
+LogicalResult TargetAttr::verify(
+    function_ref<InFlightDiagnostic()> emitError, int64_t lanes,
+    int64_t registers, int64_t l1, int64_t l2, int64_t threads, bool, bool,
+    StringAttr, FloatAttr rate, FloatAttr bf16Rate, FloatAttr i8Rate,
+    FloatAttr i16Rate, FloatAttr bf16TileRate, FloatAttr i8TileRate,
+    FloatAttr cacheRate, FloatAttr memoryRate, FloatAttr memoryTotal,
+    FloatAttr overlap, int64_t line, int64_t prefetch, int64_t prefetchFar) {
   // (C1)
   if (lanes < 1 || lanes > kMostLanes || !llvm::isPowerOf2_64(lanes))
     return emitError() << "expects lanes to be a power of two up to "
@@ -127,8 +125,8 @@ LogicalResult TargetAttr::verify(function_ref<InFlightDiagnostic()> emitError,
              << "expects l1, l2 and threads from 1 to 2^40, but got " << l1
              << ", " << l2 << ", " << threads;
   // (C3)
-  for (FloatAttr attribute : {rate, bf16Rate, i8Rate, bf16TileRate, i8TileRate,
-                              cacheRate, memoryRate, memoryTotal}) {
+  for (FloatAttr attribute : {rate, bf16Rate, i8Rate, i16Rate, bf16TileRate,
+                              i8TileRate, cacheRate, memoryRate, memoryTotal}) {
     double value = numberOr(attribute, 0);
     if (!std::isfinite(value) || value < 0)
       return emitError()
@@ -164,11 +162,11 @@ TargetAttr TargetAttr::get(MLIRContext *context, const TargetInfo &info) {
              info.features.empty() ? StringAttr()
                                    : builder.getStringAttr(info.features),
              number(figures.rate, 0), number(figures.bf16Rate, 0),
-             number(figures.i8Rate, 0), number(figures.bf16TileRate, 0),
-             number(figures.i8TileRate, 0), number(figures.cacheRate, 0),
-             number(figures.memoryRate, 0), number(figures.memoryTotal, 0),
-             number(figures.overlap, 1), figures.line, figures.prefetch,
-             figures.prefetchFar);
+             number(figures.i8Rate, 0), number(figures.i16Rate, 0),
+             number(figures.bf16TileRate, 0), number(figures.i8TileRate, 0),
+             number(figures.cacheRate, 0), number(figures.memoryRate, 0),
+             number(figures.memoryTotal, 0), number(figures.overlap, 1),
+             figures.line, figures.prefetch, figures.prefetchFar);
 }
 
 TargetInfo TargetAttr::getInfo() const {
@@ -184,6 +182,7 @@ TargetInfo TargetAttr::getInfo() const {
   info.figures = {numberOr(getRate(), 0),
                   numberOr(getBf16Rate(), 0),
                   numberOr(getI8Rate(), 0),
+                  numberOr(getI16Rate(), 0),
                   numberOr(getBf16TileRate(), 0),
                   numberOr(getI8TileRate(), 0),
                   numberOr(getCacheRate(), 0),

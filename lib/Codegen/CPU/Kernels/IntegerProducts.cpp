@@ -17,6 +17,12 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
+/// An instruction whose result is a vector of i32.
+static Value call(KernelBuilder &k, StringRef intrinsic, ValueRange operands) {
+  Type result = k.vectorType(k.builder().getI32Type());
+  return IntrinsicOp::create(k.builder(), k.loc(), result, intrinsic, operands);
+}
+
 namespace {
 
 class IntegerProducts : public GroupedProducts {
@@ -35,12 +41,6 @@ protected:
     if (isUnsigned)
       return arith::ShRUIOp::create(k.builder(), k.loc(), value, bits);
     return arith::ShRSIOp::create(k.builder(), k.loc(), value, bits);
-  }
-  static Value call(KernelBuilder &k, StringRef intrinsic,
-                    ValueRange operands) {
-    Type result = k.vectorType(k.builder().getI32Type());
-    return IntrinsicOp::create(k.builder(), k.loc(), result, intrinsic,
-                               operands);
   }
 };
 
@@ -90,7 +90,7 @@ private:
   static Value everyOther(KernelBuilder &k, Value group, int64_t part,
                           bool isUnsigned) {
     OpBuilder &ops = k.builder();
-    Value words = bitcast(k, group, ops.getI16Type());
+    Value words = lanesAs(k, group, ops.getI16Type());
     auto all = [&](int16_t value) {
       return arith::ConstantOp::create(
           ops, k.loc(),
@@ -130,12 +130,35 @@ public:
                     int64_t) const override {
     Type byte = k.builder().getI8Type();
     return call(k, intrinsic,
-                {sum, bitcast(k, input, byte), bitcast(k, weights, byte)});
+                {sum, lanesAs(k, input, byte), lanesAs(k, weights, byte)});
   }
 
 private:
   StringRef intrinsic;
   int64_t shift;
+};
+
+/// Of pairs of i16, added by the same instruction or by another.
+class ShortProducts : public LaneProducts {
+public:
+  ShortProducts(StringRef intrinsic, bool addsUp)
+      : intrinsic(intrinsic), addsUp(addsUp) {}
+
+  int64_t channels() const override { return 2; }
+  ProductFormat format() const override { return ProductFormat::I16; }
+  int64_t temporaries() const override { return addsUp ? 0 : 1; }
+  Value multiplyAdd(KernelBuilder &k, Value input, Value weights, Value sum,
+                    int64_t) const override {
+    Type half = k.builder().getI16Type();
+    Value a = lanesAs(k, input, half), b = lanesAs(k, weights, half);
+    if (addsUp)
+      return call(k, intrinsic, {sum, a, b});
+    return k.add(sum, call(k, intrinsic, {a, b}));
+  }
+
+private:
+  StringRef intrinsic;
+  bool addsUp;
 };
 
 /// An instruction that a target with `feature` has for vectors of `lanes`.
@@ -163,6 +186,13 @@ static constexpr Instruction kPairs[] = {
     {"avx512bw", 16, "llvm.x86.avx512.pmaddw.d.512"},
     {"avx2", 8, "llvm.x86.avx2.pmadd.wd"},
     {"sse3", 4, "llvm.x86.sse2.pmadd.wd"}};
+/// The same, which add the sums of pairs up.
+static constexpr Instruction kPairSums[] = {
+    {"avx512vnni", 16, "llvm.x86.avx512.vpdpwssd.512"},
+    {"avx512vnni", 8, "llvm.x86.avx512.vpdpwssd.256"},
+    {"avxvnni", 8, "llvm.x86.avx512.vpdpwssd.256"},
+    {"avx512vnni", 4, "llvm.x86.avx512.vpdpwssd.128"},
+    {"avxvnni", 4, "llvm.x86.avx512.vpdpwssd.128"}};
 
 static const Instruction *find(ArrayRef<Instruction> instructions,
                                const TargetInfo &target) {
@@ -172,6 +202,15 @@ static const Instruction *find(ArrayRef<Instruction> instructions,
                target.has(instruction.feature);
       });
   return found == instructions.end() ? nullptr : found;
+}
+
+std::unique_ptr<const LaneProducts>
+cpu::createShortProducts(const TargetInfo &target) {
+  if (const Instruction *sums = find(kPairSums, target))
+    return std::make_unique<ShortProducts>(sums->intrinsic, /*addsUp=*/true);
+  if (const Instruction *pairs = find(kPairs, target))
+    return std::make_unique<ShortProducts>(pairs->intrinsic, /*addsUp=*/false);
+  return nullptr;
 }
 
 std::unique_ptr<const Products>

@@ -17,6 +17,11 @@ namespace mlir::repvgg::cpu {
 std::unique_ptr<const Products> createIntegerProducts(const TargetInfo &target,
                                                       bool inputUnsigned);
 
+/// Products of pairs of i16, whose sums are i32; null if the target has no
+/// instruction for them.
+std::unique_ptr<const LaneProducts>
+createShortProducts(const TargetInfo &target);
+
 } // namespace mlir::repvgg::cpu
 
 #endif // REPVGG_LIB_CODEGEN_CPU_KERNELS_INTEGERPRODUCTS_H

@@ -298,86 +298,20 @@ Value KernelBuilder::loadGroupSplat(Value buffer, const Offset &offset) {
                                      vectorType(ops.getI32Type()), word);
 }
 
+Value KernelBuilder::loadShorts(Value buffer, const Offset &offset,
+                                int64_t count, bool isUnsigned) {
+  Value bytes = vector::LoadOp::create(
+      ops, location, VectorType::get({count}, elementOf(buffer)), buffer,
+      value(offset));
+  auto type = VectorType::get({count}, ops.getI16Type());
+  if (isUnsigned)
+    return arith::ExtUIOp::create(ops, location, type, bytes);
+  return arith::ExtSIOp::create(ops, location, type, bytes);
+}
+
 void KernelBuilder::prefetch(Value buffer, const Offset &offset,
                              unsigned locality) {
   memref::PrefetchOp::create(ops, location, buffer, value(offset),
                              /*isWrite=*/false, locality,
                              /*isDataCache=*/true);
-}
-
-//===----------------------------------------------------------------------===//
-// Arithmetic
-//===----------------------------------------------------------------------===//
-
-Value KernelBuilder::splat(TypedAttr lane) {
-  Value &known = constants[lane];
-  if (!known) {
-    OpBuilder begin = OpBuilder::atBlockBegin(entry);
-    auto all =
-        DenseElementsAttr::get(vectorType(lane.getType()), Attribute(lane));
-    known = arith::ConstantOp::create(begin, location, all);
-  }
-  return known;
-}
-
-Value KernelBuilder::constant(double value) {
-  return splat(ops.getF32FloatAttr(static_cast<float>(value)));
-}
-
-Value KernelBuilder::integer(int64_t value) {
-  return splat(ops.getI32IntegerAttr(static_cast<int32_t>(value)));
-}
-
-Value KernelBuilder::toFloat(Value value, bool isUnsigned) {
-  Type element = getElementTypeOrSelf(value);
-  Type type = ops.getF32Type();
-  if (auto vector = dyn_cast<VectorType>(value.getType()))
-    type = vector.clone(type);
-  if (element.isF32())
-    return value;
-  if (isa<FloatType>(element))
-    return arith::ExtFOp::create(ops, location, type, value);
-  if (isUnsigned)
-    return arith::UIToFPOp::create(ops, location, type, value);
-  return arith::SIToFPOp::create(ops, location, type, value);
-}
-
-Value KernelBuilder::toNarrow(Value value, Type element) {
-  VectorType type = vectorType(element);
-  if (roundsToBF16 && element.isBF16() && laneCount >= 8)
-    return IntrinsicOp::create(
-        ops, location, type,
-        ("llvm.x86.avx512bf16.cvtneps2bf16." + Twine(32 * laneCount)).str(),
-        value);
-  return arith::TruncFOp::create(ops, location, type, value);
-}
-
-Value KernelBuilder::zero(Type element) {
-  return splat(ops.getZeroAttr(element));
-}
-
-Value KernelBuilder::add(Value a, Value b) {
-  if (getElementTypeOrSelf(a).isInteger())
-    return arith::AddIOp::create(ops, location, a, b);
-  return arith::AddFOp::create(ops, location, a, b);
-}
-
-Value KernelBuilder::subtract(Value a, Value b) {
-  return arith::SubFOp::create(ops, location, a, b);
-}
-
-Value KernelBuilder::multiply(Value a, Value b) {
-  return arith::MulFOp::create(ops, location, a, b);
-}
-
-Value KernelBuilder::multiply(Value a, double factor) {
-  return multiply(a, constant(factor));
-}
-
-Value KernelBuilder::fma(Value a, Value b, Value c) {
-  return vector::FMAOp::create(ops, location, a, b, c);
-}
-
-Value KernelBuilder::fma(Value a, double factor, Value c) {
-  return fma(a, constant(factor), c);
 }

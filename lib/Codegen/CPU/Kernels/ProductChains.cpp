@@ -19,19 +19,21 @@ using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
 /// Those of vectors that kernels have for `format`; null if there are none.
-static std::unique_ptr<const Products> productsOf(const TargetInfo &target,
-                                                  ProductFormat format) {
+static std::unique_ptr<const LaneProducts> productsOf(const TargetInfo &target,
+                                                      ProductFormat format) {
   if (format == ProductFormat::BF16 && target.has("avx512bf16"))
     return createPairProducts();
   if (format == ProductFormat::I8)
     return createIntegerProducts(target, /*inputUnsigned=*/true);
+  if (format == ProductFormat::I16)
+    return createShortProducts(target);
   return nullptr;
 }
 
 int64_t cpu::emitProductChains(ModuleOp module, StringRef name,
                                const TargetInfo &target, ProductFormat format,
                                int64_t turns, int64_t bytes) {
-  std::unique_ptr<const Products> products = productsOf(target, format);
+  std::unique_ptr<const LaneProducts> products = productsOf(target, format);
   if (!products)
     return 0;
   int64_t positions = 4, vectors = target.registers >= 32 ? 3 : 2;
@@ -42,7 +44,7 @@ int64_t cpu::emitProductChains(ModuleOp module, StringRef name,
   Type integer = k.builder().getI32Type(), real = k.builder().getF32Type();
   Value bits = k.view(function.getArgument(0), integer);
   Value sums = k.view(function.getArgument(0),
-                      format == ProductFormat::I8 ? integer : real);
+                      format == ProductFormat::BF16 ? real : integer);
   auto place = [&](int64_t number) { return number * k.lanes(); };
   SmallVector<Value> carried, weights;
   for (int64_t i = 0; i < positions * vectors; ++i)

@@ -17,9 +17,9 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
-Products::~Products() = default;
+LaneProducts::~LaneProducts() = default;
 
-Value GroupedProducts::bitcast(KernelBuilder &k, Value lanes, Type element) {
+Value cpu::lanesAs(KernelBuilder &k, Value lanes, Type element) {
   int64_t count = 32 / element.getIntOrFloatBitWidth() * k.lanes();
   return vector::BitCastOp::create(k.builder(), k.loc(),
                                    VectorType::get({count}, element), lanes);
@@ -68,8 +68,8 @@ public:
     std::string name =
         ("llvm.x86.avx512bf16.dpbf16ps." + Twine(32 * k.lanes())).str();
     return IntrinsicOp::create(k.builder(), k.loc(), sum.getType(), name,
-                               ValueRange{sum, bitcast(k, input, element),
-                                          bitcast(k, weights, element)});
+                               ValueRange{sum, lanesAs(k, input, element),
+                                          lanesAs(k, weights, element)});
   }
 
   /// Where it is faster than to widen both.
@@ -80,6 +80,10 @@ public:
 };
 
 } // namespace
+
+std::unique_ptr<const LaneProducts> cpu::createFloatProducts() {
+  return std::make_unique<FloatProducts>(PackedElement::F32);
+}
 
 std::unique_ptr<const Products> cpu::createPairProducts() {
   return std::make_unique<PairProducts>();

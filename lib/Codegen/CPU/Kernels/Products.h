@@ -20,20 +20,34 @@
 
 namespace mlir::repvgg::cpu {
 
+/// A lane of a sum takes the products of `channels()` neighbours, which are a
+/// lane's bits of the input and of the weights.
+class LaneProducts {
+public:
+  virtual ~LaneProducts();
+
+  /// 1, 2 or 4.
+  virtual int64_t channels() const = 0;
+  /// What they are made of.
+  virtual ProductFormat format() const = 0;
+  /// Into how many parts `multiplyAdd` divides.
+  virtual int64_t parts() const { return 1; }
+  /// Registers that hold what is not in a sum yet.
+  virtual int64_t temporaries() const { return 0; }
+  /// `sum` and the products of part `part`: all parts make it up.
+  virtual Value multiplyAdd(KernelBuilder &k, Value input, Value weights,
+                            Value sum, int64_t part) const = 0;
+};
+
 /// A sum is made in steps, of `channels()` input channels each, which lie
 /// beside each other in the image. A step has a weight of each of these
 /// channels for each lane: `[lane][channel]`, in elements of `weights()`.
-class Products {
+class Products : public LaneProducts {
 public:
-  virtual ~Products();
   /// Those of `problem`'s element type and target.
   static std::unique_ptr<const Products> get(const ConvProblem &problem);
 
-  /// Input channels of a step: 1, 2 or 4.
-  virtual int64_t channels() const = 0;
   virtual PackedElement weights() const = 0;
-  /// What they are made of.
-  virtual ProductFormat format() const = 0;
   /// What is added to each input element before it is multiplied, because the
   /// target multiplies elements of another sign only.
   virtual int64_t inputShift() const { return 0; }
@@ -44,11 +58,6 @@ public:
   /// The channels of a step at a pixel, in all lanes.
   virtual Value loadInput(KernelBuilder &k, Value buffer,
                           const Offset &offset) const = 0;
-  /// Into how many parts of a step `multiplyAdd` divides.
-  virtual int64_t parts() const { return 1; }
-  /// `sum` and the products of part `part` of a step: all parts make it up.
-  virtual Value multiplyAdd(KernelBuilder &k, Value input, Value weights,
-                            Value sum, int64_t part) const = 0;
 };
 
 /// Those of instructions that add the products of neighbours to each 32-bit
@@ -63,11 +72,13 @@ public:
                   const Offset &offset) const override {
     return k.loadGroupSplat(buffer, offset);
   }
-
-protected:
-  /// The lanes' bits as `element`s.
-  static Value bitcast(KernelBuilder &k, Value lanes, Type element);
 };
+
+/// The lanes' bits as `element`s.
+Value lanesAs(KernelBuilder &k, Value lanes, Type element);
+
+/// Products of f32.
+std::unique_ptr<const LaneProducts> createFloatProducts();
 
 /// Products of two neighbours of bf16, by AVX512-BF16's instruction.
 std::unique_ptr<const Products> createPairProducts();

@@ -60,9 +60,10 @@ private:
   char *packPlain(const Filters &filters, int64_t outputs, char *next) const;
 
   WinogradChunk chunkOf(KernelBuilder &k, const ConvArguments &arguments,
-                        const Offset &group, const Offset &number) const;
-  void emitPlainProducts(KernelBuilder &k, WinogradOperands operands,
-                         const Offset &bands, int64_t blocks) const;
+                        Value values, const Offset &group,
+                        const Offset &number) const;
+  void emitPlainProducts(KernelBuilder &k, const WinogradChunk &chunk,
+                         WinogradOperands operands, int64_t blocks) const;
   void emitPart(KernelBuilder &k, const WinogradChunk &chunk,
                 const Epilogue &epilogue, const Offset &part,
                 int64_t blocks) const;
@@ -125,12 +126,15 @@ char *TransformedKernel::packTransformed(const Filters &filters,
 
 char *TransformedKernel::packPlain(const Filters &filters, int64_t outputs,
                                    char *next) const {
-  std::vector<double> row(outputs);
+  std::vector<double> row(outputs * shape.together);
+  int64_t together = shape.together;
   for (int64_t c = 0; c < shape.weightChannels(); ++c)
     for (int64_t tap = 0; tap < shape.taps(); ++tap) {
-      for (int64_t lane = 0; lane < outputs; ++lane) {
-        const double *window = filters.window(lane, c);
-        row[lane] = window ? window[tap] : 0;
+      for (auto [place, weight] : llvm::enumerate(row)) {
+        auto number = static_cast<int64_t>(place);
+        const double *window =
+            filters.window(number / together, c * together + number % together);
+        weight = window ? window[tap] : 0;
       }
       next = writeWeights(shape.kept, row, next);
     }
@@ -156,21 +160,21 @@ void TransformedKernel::packWeights(const WeightView &weights,
 
 WinogradChunk TransformedKernel::chunkOf(KernelBuilder &k,
                                          const ConvArguments &arguments,
-                                         const Offset &group,
+                                         Value values, const Offset &group,
                                          const Offset &number) const {
   const WinogradTiles &tiles = shape.tiles;
   Offset first = k.fix(number * tiles.chunkBands);
   Offset bands = tiles.chunkBands;
   if (tiles.bands % tiles.chunkBands != 0)
     bands = k.minimum(first * -1 + tiles.bands, bands);
-  return {problem, shape, arguments, group, first, bands};
+  return {problem, shape, arguments, values, group, first, bands};
 }
 
 /// `depth` input blocks' weights are transformed, and meet all tiles, before
 /// the next ones are.
 void TransformedKernel::emitPlainProducts(KernelBuilder &k,
+                                          const WinogradChunk &chunk,
                                           WinogradOperands operands,
-                                          const Offset &bands,
                                           int64_t blocks) const {
   Offset firstPlain = k.fix(operands.nextPlain);
   int64_t blockStride = lanes() * shape.plainStride(blocks);
@@ -182,11 +186,10 @@ void TransformedKernel::emitPlainProducts(KernelBuilder &k,
     Offset channels = k.minimum(first * -lanes() + shape.weightChannels(),
                                 shape.depth * lanes());
     emitWinogradFilters(
-        k, shape,
-        {operands.plain, from, operands.weights, operands.firstWeight},
+        k, shape, {operands.plain, from, chunk.values, operands.firstWeight},
         channels, blocks);
     operands.nextPlain = k.fix(from + shape.depth * blockStride);
-    emitWinogradGemm(k, shape, operands, bands, blocks, range);
+    emitWinogradGemm(k, shape, operands, chunk.bands, blocks, range);
   };
   emitRange(0, /*isFirst=*/true);
   k.loop(shape.depth, shape.inputBlocks(), shape.depth,
@@ -206,7 +209,7 @@ void TransformedKernel::emitPart(KernelBuilder &k, const WinogradChunk &chunk,
     operands.firstWeight = shape.valueElements() + shape.productElements();
     operands.plain = chunk.arguments.weights;
     operands.nextPlain = kept;
-    emitPlainProducts(k, operands, chunk.bands, blocks);
+    emitPlainProducts(k, chunk, operands, blocks);
   } else {
     operands.weights = chunk.arguments.weights;
     operands.firstWeight = kept;
@@ -235,15 +238,19 @@ void TransformedKernel::emitChunk(KernelBuilder &k, const WinogradChunk &chunk,
 void TransformedKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
                              const Epilogue &epilogue) const {
   ConvArguments arguments = bytes;
-  arguments.weights =
-      k.view(bytes.weights, typeOf(k.builder().getContext(), shape.kept));
-  arguments.scratch = k.view(bytes.scratch, k.builder().getF32Type());
+  MLIRContext *context = k.builder().getContext();
+  arguments.weights = k.view(bytes.weights, typeOf(context, shape.kept));
+  arguments.scratch = k.view(bytes.scratch, problem.sumType(context));
+  Value values = arguments.scratch;
+  if (shape.isInteger())
+    values = k.view(bytes.scratch, k.builder().getI16Type());
   const Offset &begin = arguments.begin, &end = arguments.end;
   int64_t parts = shape.outputParts();
   if (isSplitByRows())
     return k.loop(begin, end, 1, [&](Offset number) {
       k.loop(0, groups(), 1, [&](Offset group) {
-        emitChunk(k, chunkOf(k, arguments, group, number), epilogue, 0, parts);
+        emitChunk(k, chunkOf(k, arguments, values, group, number), epilogue, 0,
+                  parts);
       });
     });
   Offset firstGroup = k.quotient(begin, parts);
@@ -254,7 +261,8 @@ void TransformedKernel::emit(KernelBuilder &k, const ConvArguments &bytes,
     Offset low = k.fix(begin + k.minimum(begin, first) * -1);
     Offset high = k.fix(k.minimum(end, first + parts) + first * -1);
     k.loop(0, shape.tiles.chunks, 1, [&](Offset number) {
-      emitChunk(k, chunkOf(k, arguments, group, number), epilogue, low, high);
+      emitChunk(k, chunkOf(k, arguments, values, group, number), epilogue, low,
+                high);
     });
   });
 }

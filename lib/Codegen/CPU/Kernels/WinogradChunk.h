@@ -21,7 +21,10 @@ namespace mlir::repvgg::cpu {
 struct WinogradChunk {
   const ConvProblem &problem;
   const WinogradShape &shape;
+  /// Whose scratch memory is of sums.
   const ConvArguments &arguments;
+  /// The scratch memory in what transforms make of channels: f32, or i16.
+  Value values;
   Offset group;
   /// The chunk's bands, numbered through all images.
   Offset firstBand, bands;

@@ -26,7 +26,12 @@ public:
       : k(k), chunk(chunk), epilogue(epilogue), region(region),
         rows(chunk.shape.tiles.rows.transform(region.isRowTail)),
         columns(chunk.shape.tiles.columns.transform(region.isColumnTail)),
-        code(rows.output, columns.output) {}
+        code(outputOf(rows, chunk.shape), outputOf(columns, chunk.shape)) {}
+
+  static Matrix outputOf(const AxisTransform &axis,
+                         const WinogradShape &shape) {
+    return shape.isInteger() ? axis.wholeOutput() : axis.output;
+  }
 
   /// `block` of the image, of which the sums begin at `sums`.
   void emit(const Offset &block, const Offset &sums, Value bias);
@@ -49,7 +54,8 @@ private:
 /// Row by row; those that the region does not need are zero.
 SmallVector<Value> OutputRegion::loadSums(const Offset &from) {
   const WinogradShape &shape = chunk.shape;
-  SmallVector<Value> sums(shape.sums.size(), k.constant(0));
+  Value zero = k.zero(chunk.problem.sumType(k.builder().getContext()));
+  SmallVector<Value> sums(shape.sums.size(), zero);
   for (auto [s, sum] : llvm::enumerate(shape.sums))
     if (rows.needsSum(sum.row) && columns.needsSum(sum.column))
       sums[sum.row * columns.sums() + sum.column] =
@@ -64,9 +70,17 @@ void OutputRegion::storePixels(const TilePlace &place, const Offset &block,
   Offset y = k.fix(place.row * chunk.shape.rows().outputs());
   Offset x = k.fix(place.column * chunk.shape.columns().outputs());
   Epilogue::Tile tile = epilogue.at(place.image, block, y, x);
+  const WinogradShape &shape = chunk.shape;
+  int64_t divisor = shape.isInteger() ? shape.rows().denominator() *
+                                            shape.columns().denominator()
+                                      : 1;
   auto storeRow = [&](int64_t dy) {
-    for (int64_t dx = 0; dx < columns.outputs(); ++dx)
-      tile.store(k.add(pixels[dy * columns.outputs() + dx], bias), 0, dy, dx);
+    for (int64_t dx = 0; dx < columns.outputs(); ++dx) {
+      Value pixel = pixels[dy * columns.outputs() + dx];
+      if (divisor != 1)
+        pixel = k.divideExactly(pixel, divisor);
+      tile.store(k.add(pixel, bias), 0, dy, dx);
+    }
   };
   bool isInside =
       chunk.shape.tiles.rows.tail || height % chunk.shape.rows().outputs() == 0;

@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 /// Each vector of windows becomes a vector for each term. What the transforms
-/// divide by is multiplied with the inputs, which are fewer.
+/// divide by is multiplied with the inputs, which are fewer; integers are
+/// multiplied with a common multiple instead, and their sums divided by it.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -20,8 +21,13 @@ static SmallVector<Value> loadWindow(KernelBuilder &k,
                                      const WinogradShape &shape, Value plain,
                                      const Offset &from, int64_t vectors) {
   SmallVector<Value> window;
-  for (int64_t tap = 0; tap < shape.taps(); ++tap)
-    window.push_back(k.loadFloats(plain, from + tap * vectors * k.lanes()));
+  int64_t size = shape.lanes * shape.together;
+  for (int64_t tap = 0; tap < shape.taps(); ++tap) {
+    Offset place = from + tap * vectors * size;
+    window.push_back(shape.isInteger() ? k.loadShorts(plain, place, size,
+                                                      /*isUnsigned=*/false)
+                                       : k.loadFloats(plain, place));
+  }
   return window;
 }
 
@@ -39,14 +45,17 @@ void cpu::emitWinogradFilters(KernelBuilder &k, const WinogradShape &shape,
                               const FilterOperands &operands,
                               const Offset &channels, int64_t vectors) {
   const AxisTransform &rows = shape.rows(), &columns = shape.columns();
-  PlaneCode code(rows.filter, columns.filter);
+  bool isWhole = shape.isInteger();
+  PlaneCode code(isWhole ? rows.wholeFilter() : rows.filter,
+                 isWhole ? columns.wholeFilter() : columns.filter);
+  int64_t together = shape.together;
   SmallVector<int64_t> numbers = numbersOf(shape);
   auto emitVector = [&](const Offset &from, const Offset &to) {
     auto storeRow = [&](int64_t row, ArrayRef<Value> values) {
       for (auto [column, value] : llvm::enumerate(values)) {
         int64_t number = numbers[row * columns.terms() + column];
         k.store(value, operands.transformed,
-                to + number * shape.weightTermStride(vectors));
+                to + number * shape.weightTermStride(vectors) * together);
       }
     };
     code.emitRows(k, loadWindow(k, shape, operands.plain, from, vectors),
@@ -55,11 +64,11 @@ void cpu::emitWinogradFilters(KernelBuilder &k, const WinogradShape &shape,
   k.loop(0, channels, 1, [&](Offset channel) {
     Offset from =
         k.fix(operands.firstPlain + channel * shape.plainStride(vectors));
-    Offset to =
-        k.fix(operands.firstTransformed + channel * (vectors * k.lanes()));
+    int64_t size = k.lanes() * together;
+    Offset to = k.fix(operands.firstTransformed * together +
+                      channel * (vectors * size));
     k.loop(0, vectors, 1, [&](Offset vector) {
-      emitVector(k.fix(from + vector * k.lanes()),
-                 k.fix(to + vector * k.lanes()));
+      emitVector(k.fix(from + vector * size), k.fix(to + vector * size));
     });
   });
 }

@@ -13,7 +13,8 @@
 
 namespace mlir::repvgg::cpu {
 
-/// Plain weights of some input channels, and where they go.
+/// Plain weights of some input channels, and where they go: into a buffer of
+/// f32 or i16, from an element on.
 struct FilterOperands {
   Value plain;
   Offset firstPlain;

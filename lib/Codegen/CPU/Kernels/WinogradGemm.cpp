@@ -214,7 +214,8 @@ Offset Gemm::productPlace(const Offset &product, int64_t index) const {
 }
 
 Gemm::Sums Gemm::begin(const Offset &product, bool isFirst) {
-  Sums sums(positions * vectors, k.constant(0));
+  Type type = cast<MemRefType>(operands.products.getType()).getElementType();
+  Sums sums(positions * vectors, k.zero(type));
   if (!isFirst)
     for (auto [i, sum] : llvm::enumerate(sums))
       sum = k.load(operands.products, productPlace(product, i));
@@ -258,7 +259,8 @@ Gemm::Sums Gemm::multiplyChannel(const Offset &value, const Offset &weight,
   for (int64_t p = 0; p < positions; ++p) {
     Value x = k.loadSplat(operands.values, value + p * lanes());
     for (int64_t o = 0; o < vectors; ++o)
-      sums[p * vectors + o] = k.fma(x, row[o], sums[p * vectors + o]);
+      sums[p * vectors + o] = shape.products->multiplyAdd(
+          k, x, row[o], sums[p * vectors + o], /*part=*/0);
   }
   return sums;
 }

@@ -140,7 +140,7 @@ SmallVector<Value> LinearCode::emit(KernelBuilder &k,
   for (const Step &step : steps)
     values.push_back(emitStep(k, step, values));
   return llvm::map_to_vector(results, [&](int64_t result) {
-    return result < 0 ? k.constant(0) : values[result];
+    return result < 0 ? k.zeroLike(arguments.front()) : values[result];
   });
 }
 

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "WinogradShape.h"
+#include "IntegerProducts.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -44,9 +45,14 @@ static std::vector<WinogradSum> makeSums(const WinogradTiles &tiles) {
 WinogradShape::WinogradShape(const ConvProblem &problem,
                              const TransformedPlan &plan)
     : lanes(problem.target.lanes), figures(problem.target.figures),
-      inputs(problem.geometry.inChannelsPerGroup()),
+      products(problem.isInteger() ? createShortProducts(problem.target)
+                                   : createFloatProducts()),
+      together(products->channels()),
+      inputs(llvm::divideCeil(problem.geometry.inChannelsPerGroup(), together)),
       outputs(problem.geometry.outChannelsPerGroup()), tiles(problem, plan),
-      sums(makeSums(tiles)) {
+      sums(makeSums(tiles)),
+      inputVectors(
+          llvm::divideCeil(problem.geometry.inChannelsPerGroup(), lanes)) {
   const RegisterTile &registers = plan.tasks.registers;
   chunkTiles = 0;
   for (WinogradSum &sum : sums) {
@@ -57,7 +63,7 @@ WinogradShape::WinogradShape(const ConvProblem &problem,
                                  int64_t(llvm::alignTo(count, sum.positions)));
   }
   vectors = std::min<int64_t>(registers.vectors, outputBlocks());
-  depth = std::max<int64_t>(plan.depth / lanes, 1);
+  depth = std::max<int64_t>(plan.depth / (lanes * together), 1);
   isPlain = plan.weights == WeightForm::Plain;
   kept = isPlain ? problem.input.element : PackedElement::F32;
   // No more than there are: scratch memory is made for so many.

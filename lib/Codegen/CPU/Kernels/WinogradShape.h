@@ -6,13 +6,14 @@
 //===----------------------------------------------------------------------===//
 ///
 /// The sums of products of a convolution, and the layouts of the three operands
-/// of the products: in f32 elements, but for plain weights.
+/// of the products: in elements of 32 bits, but for plain weights.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
 #define REPVGG_LIB_CODEGEN_CPU_KERNELS_WINOGRADSHAPE_H
 
+#include "Products.h"
 #include "WinogradTiles.h"
 
 namespace mlir::repvgg::cpu {
@@ -34,14 +35,17 @@ struct WinogradSum {
   int64_t firstTerm = 0;
 };
 
-/// For one group of channels:
+/// For one group of channels, of which an element of 32 bits holds one in f32,
+/// or two in i16:
 /// - transformed inputs `[sum][term][input block][tile][lane]`,
 /// - transformed weights `[output part][sum][term][input
 /// channel][vectors][lane]`,
 /// - sums of products `[sum][vectors][tile][lane]`.
-/// Tiles are those of a chunk. Plain weights are `[output part][input
-/// channel][tap][vectors][lane]`, and of the transformed ones there are those
-/// of one part and `depth` input blocks, a vector between terms.
+/// where an input channel is that of an element, and a block has a vector of
+/// them. Tiles are those of a chunk. Plain weights are `[output part][input
+/// channel][tap][vectors][lane]`, with those of an element beside each other,
+/// and of the transformed ones there are those of one part and `depth` input
+/// blocks, a vector between terms.
 struct WinogradShape {
   WinogradShape(const ConvProblem &problem, const TransformedPlan &plan);
 
@@ -49,7 +53,11 @@ struct WinogradShape {
   int64_t lanes;
   /// By which weights are prefetched.
   MachineFigures figures;
-  /// Channels of a group.
+  /// How they are multiplied, and how many channels are in an element.
+  std::unique_ptr<const LaneProducts> products;
+  int64_t together;
+  bool isInteger() const { return together > 1; }
+  /// Elements of a group's inputs, and channels of its outputs.
   int64_t inputs, outputs;
   WinogradTiles tiles;
   const AxisTransform &rows() const { return tiles.rows.whole; }
@@ -63,6 +71,8 @@ struct WinogradShape {
   // Channels.
   int64_t inputBlocks() const { return llvm::divideCeil(inputs, lanes); }
   int64_t outputBlocks() const { return llvm::divideCeil(outputs, lanes); }
+  /// Vectors of the image in which a group's inputs lie.
+  int64_t inputVectors;
   /// Output blocks that are multiplied at a time, in registers.
   int64_t vectors;
   int64_t outputParts() const {
@@ -97,7 +107,9 @@ struct WinogradShape {
                    : weightChannels() * count * lanes;
   }
   /// Of plain weights of such a part, from one input channel to the next.
-  int64_t plainStride(int64_t count) const { return taps() * count * lanes; }
+  int64_t plainStride(int64_t count) const {
+    return taps() * count * lanes * together;
+  }
   int64_t taps() const { return rows().taps() * columns().taps(); }
   /// How many weights are kept for `count` output blocks.
   int64_t weightElements(int64_t count) const {

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace mlir::repvgg::cpu;
 
@@ -194,6 +195,37 @@ AxisTransform AxisTransform::getTail(int64_t outputs, int64_t tile,
 
 bool AxisTransform::needsSum(int64_t sum) const {
   return !isZero(columnOf(output, sum));
+}
+
+int64_t AxisTransform::denominator() const {
+  int64_t result = 1;
+  for (int64_t divisor : divisors)
+    result = std::lcm(result, divisor);
+  return result;
+}
+
+int64_t AxisTransform::factorOf(int64_t sum) const {
+  int64_t factor = 0;
+  for (int64_t t = 0; t < terms(); ++t)
+    if (sumOf[t] == sum)
+      factor = std::gcd(factor, denominator() / divisors[t]);
+  return factor;
+}
+
+Matrix AxisTransform::wholeFilter() const {
+  Matrix result = filter;
+  for (int64_t t = 0; t < terms(); ++t)
+    for (int64_t &entry : result[t])
+      entry *= denominator() / divisors[t] / factorOf(sumOf[t]);
+  return result;
+}
+
+Matrix AxisTransform::wholeOutput() const {
+  Matrix result = output;
+  for (std::vector<int64_t> &row : result)
+    for (int64_t sum = 0; sum < sums(); ++sum)
+      row[sum] *= factorOf(sum);
+  return result;
 }
 
 double AxisTransform::worstGrowth() const {

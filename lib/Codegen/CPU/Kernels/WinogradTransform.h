@@ -70,9 +70,21 @@ struct AxisTransform {
   /// Whether any output takes this sum.
   bool needsSum(int64_t sum) const;
 
+  /// What `sum` is to be multiplied by, in integers.
+  int64_t factorOf(int64_t sum) const;
+
   double filterEntry(int64_t term, int64_t tap) const {
     return static_cast<double>(filter[term][tap]) / divisors[term];
   }
+
+  /// The same in integers:
+  ///
+  ///     denominator * y = wholeOutput * sums, of wholeFilter[t] * w
+  ///
+  /// What the terms of a sum have in common is left to the output.
+  int64_t denominator() const;
+  Matrix wholeFilter() const;
+  Matrix wholeOutput() const;
 
   /// By how much the products' magnitudes exceed those of the definition, at
   /// most: the largest of sum over t of |output| |filter| sum |input|.

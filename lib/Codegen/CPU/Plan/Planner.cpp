@@ -68,14 +68,17 @@ static SmallVector<EqualWork> groupByWork(const ConvAlgorithm &algorithm,
 }
 
 /// Where weights come from memory, the machine says what they cost beside the
-/// products; where they do not, or it is not known, the algorithm does.
+/// products, and what it costs to transform those of integers; where they do
+/// not, or it is not known, the algorithm does.
 static void rankByTime(MutableArrayRef<EqualWork> groups,
-                       const TargetInfo &target) {
+                       const ConvProblem &problem) {
+  const TargetInfo &target = problem.target;
   if (target.figures.rate == 0 || target.figures.memoryRate == 0)
     return;
-  if (llvm::any_of(groups, [](const EqualWork &group) {
-        return group.prediction && group.prediction->isFar;
-      }))
+  auto isFar = [](const EqualWork &group) {
+    return group.prediction && group.prediction->isFar;
+  };
+  if (problem.isInteger() || llvm::any_of(groups, isFar))
     llvm::sort(groups, [](const EqualWork &a, const EqualWork &b) {
       return std::pair(a.time(), a.work) < std::pair(b.time(), b.work);
     });
@@ -84,7 +87,7 @@ static void rankByTime(MutableArrayRef<EqualWork> groups,
 static Guesses guess(const ConvAlgorithm &algorithm, const ConvProblem &problem,
                      MLIRContext *context) {
   SmallVector<EqualWork> groups = groupByWork(algorithm, problem, context);
-  rankByTime(groups, problem.target);
+  rankByTime(groups, problem);
   Guesses guesses;
   for (const EqualWork &group : groups) {
     llvm::append_range(guesses.plans, group.plans);

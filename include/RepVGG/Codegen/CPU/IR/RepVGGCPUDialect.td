@@ -69,11 +69,11 @@ def RepVGGCPU_TargetAttr
     | `registers` | vector registers |
     | `l1`, `l2` | bytes of a core's data caches |
     | `threads` | threads that share a layer |
-    | `transforms` | whether plans may multiply in the domain of Winograd's transforms |
+    | `transforms` | whether plans may multiply floats in the domain of Winograd's transforms |
     | `small_weights` | whether plans keep weights as small as they came, rather than as large as is fastest |
     | `features` | what the CPU can do beyond its architecture's least, by LLVM's names, separated by commas |
     | `rate` | measured GF/s of a core's fused multiply-adds on vectors of f32; 0: unknown |
-    | `bf16_rate`, `i8_rate` | the same of vectors of sums of two products of bf16, of four of i8; 0: unknown, or no instruction for it |
+    | `bf16_rate`, `i8_rate`, `i16_rate` | the same of vectors of sums of two products of bf16, of four of i8, of two of i16; 0: unknown, or no instruction for it |
     | `bf16_tile_rate`, `i8_tile_rate` | the same of tiles |
     | `cache_rate`, `memory_rate` | measured GB/s that a core reads from its second cache, from memory; 0: unknown |
     | `memory_total` | measured GB/s that all cores together read from memory; 0: `memory_rate` for each thread |
@@ -115,6 +115,7 @@ def RepVGGCPU_TargetAttr
     OptionalParameter<"::mlir::FloatAttr">:$rate,
     OptionalParameter<"::mlir::FloatAttr">:$bf16_rate,
     OptionalParameter<"::mlir::FloatAttr">:$i8_rate,
+    OptionalParameter<"::mlir::FloatAttr">:$i16_rate,
     OptionalParameter<"::mlir::FloatAttr">:$bf16_tile_rate,
     OptionalParameter<"::mlir::FloatAttr">:$i8_tile_rate,
     OptionalParameter<"::mlir::FloatAttr">:$cache_rate,

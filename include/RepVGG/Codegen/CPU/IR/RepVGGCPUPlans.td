@@ -187,7 +187,10 @@ def RepVGGCPU_WinogradAttr : RepVGGCPU_TransformedPlan<"Winograd"> {
     | `depth` | input channels that are summed before the registers are put down |
     | `chunk` | rows of tiles that are worked on at a time; 0: those of an image |
     | `split`, `images` | as for `direct` |
-    | `weights` | `plain`: kept as they are, in the input's elements, and `depth` input channels' at a time transformed when they are used; `transformed`, and not written: ahead of time, 1.8 to 7 times as many |
+    | `weights` | `plain`: kept as they are, in the input's elements, and `depth` input channels' at a time transformed when they are used; `transformed`, and not written: ahead of time, 1.8 to 7 times as many; integers have plain ones |
+
+    Images of i8 are transformed to i16, exactly, by tiles whose values have
+    room there (of 3x3: 3x4, and 4x4 of few channels), on targets that multiply pairs of i16.
 
     Constraints:
     - (C1) `tile`, `registers` and `depth` are positive; `chunk` and `images` are

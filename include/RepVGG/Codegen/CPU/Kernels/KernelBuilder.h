@@ -114,6 +114,9 @@ public:
   /// each lane its own, or the same in all lanes.
   Value loadGroups(Value buffer, const Offset &offset);
   Value loadGroupSplat(Value buffer, const Offset &offset);
+  /// `count` elements of i8 as i16.
+  Value loadShorts(Value buffer, const Offset &offset, int64_t count,
+                   bool isUnsigned);
   /// Brings the line at `offset`, inside or beyond the buffer, into the cache;
   /// locality 3 (all levels) to 0.
   void prefetch(Value buffer, const Offset &offset, unsigned locality = 3);
@@ -135,14 +138,19 @@ public:
   Value constant(double value);
   /// Zero in all lanes.
   Value zero(Type element);
+  /// The same in a vector of the type of `vector`.
+  Value zeroLike(Value vector);
   /// Of floats or integers.
   Value add(Value a, Value b);
   Value subtract(Value a, Value b);
   Value multiply(Value a, Value b);
+  /// `factor` is an integer where `a` is of integers.
   Value multiply(Value a, double factor);
   /// a * b + c, rounded once.
   Value fma(Value a, Value b, Value c);
   Value fma(Value a, double factor, Value c);
+  /// Each integer of `a` divided by `divisor`, of which it is a multiple.
+  Value divideExactly(Value a, int64_t divisor);
 
 private:
   OpBuilder ops;
@@ -153,11 +161,12 @@ private:
   /// The function's first block.
   Block *entry;
   llvm::DenseMap<int64_t, Value> indices;
-  /// The constants by what is in all their lanes.
   llvm::DenseMap<Attribute, Value> constants;
 
   Value index(int64_t value);
-  Value splat(TypedAttr lane);
+  /// `lane` in all lanes.
+  Value splat(VectorType type, Attribute lane);
+  Value splat(VectorType type, int64_t lane);
   Value firstLanes(int64_t count);
 };
 
