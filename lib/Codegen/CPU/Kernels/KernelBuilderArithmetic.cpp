@@ -8,8 +8,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "RepVGG/Codegen/CPU/IR/RepVGGCPU.h"
+#include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
