@@ -118,6 +118,12 @@ REPVGG_EXPORT RepVGGError *repvggMeasureRoofline(uint64_t weightBytes,
                                                  uint32_t threads,
                                                  RepVGGRoofline *roofline);
 
+/* Measures 1e9 multiplications and additions a second of one core, by products
+   of `format`, one of repvgg_layer's ("f32", "i8", "bf16 tiles", ...); 0 where
+   this machine has no instructions for them. RepVGGErrorInvalidArgument for
+   another format. */
+REPVGG_EXPORT RepVGGError *repvggMeasureRate(const char *format, double *rate);
+
 #ifdef __cplusplus
 }
 #endif

@@ -9,6 +9,7 @@
 #include "Module.h"
 #include "RepVGG/Compiler/Artifacts.h"
 #include "RepVGG/Compiler/Compiler.h"
+#include "RepVGG/Compiler/ProbeMachine.h"
 #include "RepVGG/Target/Roofline.h"
 
 using namespace mlir;
@@ -164,4 +165,19 @@ RepVGGError *repvggMeasureRoofline(uint64_t weightBytes, uint32_t threads,
     return toError(measured.takeError(), RepVGGErrorRefused);
   *roofline = {measured->gflops, measured->gbytes};
   return nullptr;
+}
+
+RepVGGError *repvggMeasureRate(const char *format, double *rate) {
+  *rate = 0;
+  for (const auto &[known, name] : kProductFormats) {
+    if (name != format)
+      continue;
+    llvm::Expected<double> measured = measureRate(known);
+    if (!measured)
+      return toError(measured.takeError(), RepVGGErrorRefused);
+    *rate = *measured;
+    return nullptr;
+  }
+  return makeError(RepVGGErrorInvalidArgument,
+                   Twine("expects a layer's format, but got '") + format + "'");
 }

@@ -52,6 +52,24 @@ uint32_t LayerTable::find(layer::LaunchOp launch) {
   return known->second;
 }
 
+/// The name of the floats that a kernel of loops computes with; empty if it has
+/// none, or several kinds.
+static std::string floatsOf(func::CallOp call) {
+  Type floats;
+  for (Type type : call.getOperandTypes()) {
+    Type element = getElementTypeOrSelf(type);
+    if (!isa<FloatType>(element))
+      continue;
+    if (floats && floats != element)
+      return "";
+    floats = element;
+  }
+  std::string name;
+  if (floats)
+    llvm::raw_string_ostream(name) << floats;
+  return name;
+}
+
 uint32_t LayerTable::find(func::CallOp call) {
   Operation *kernel =
       SymbolTable::lookupNearestSymbolFrom(call, call.getCalleeAttr());
@@ -60,5 +78,5 @@ uint32_t LayerTable::find(func::CallOp call) {
     flops = counted.getValueAsDouble();
   kernel->walk([&](linalg::LinalgOp op) { flops += countFlops(op); });
   return add({nameOrPlaceOf(call.getLoc()), "", flops, /*work=*/flops,
-              /*bytes=*/0, flops != 0 ? "f32" : ""});
+              /*bytes=*/0, flops != 0 ? floatsOf(call) : ""});
 }

@@ -172,8 +172,11 @@ llvm::Expected<Roofline> Roofline::measure(uint64_t weightBytes,
 }
 
 double Roofline::bound(double work, double bytes, StringRef format) const {
-  auto other = others.find(format.str());
-  double rate = other != others.end() ? other->second : gflops;
+  double rate = gflops;
+  if (format != "f32") {
+    auto other = others.find(format.str());
+    rate = other != others.end() ? other->second : 0;
+  }
   double arithmetic = rate > 0 ? work / rate : 0;
   double memory = gbytes > 0 ? bytes / gbytes : 0;
   return std::max(arithmetic, memory) * 1e-6;

@@ -85,13 +85,14 @@ static nb::list toList(const repvgg_tensor *tensors, uint32_t count) {
   return result;
 }
 
-/// (name, plan, flops, work, bytes) of each layer.
+/// (name, plan, flops, work, bytes, format) of each layer.
 static nb::list layersOf(const Model &model) {
   nb::list result;
   for (uint32_t i = 0; i < model.description->num_layers; ++i) {
     const repvgg_layer &layer = model.description->layers[i];
     result.append(nb::make_tuple(toText(layer.name), toText(layer.plan),
-                                 layer.flops, layer.work, layer.bytes));
+                                 layer.flops, layer.work, layer.bytes,
+                                 toText(layer.format)));
   }
   return result;
 }
@@ -242,8 +243,20 @@ static nb::tuple measureRoofline(uint64_t weightBytes, uint32_t threads) {
   return nb::make_tuple(roofline.gflops, roofline.gbytes);
 }
 
+static double measureRate(const std::string &format) {
+  double rate;
+  RepVGGError *error;
+  {
+    nb::gil_scoped_release release;
+    error = repvggMeasureRate(format.c_str(), &rate);
+  }
+  check(error);
+  return rate;
+}
+
 void repvgg::python::defineModel(nb::module_ &core) {
   core.def("measure_roofline", measureRoofline, "weight_bytes"_a, "threads"_a);
+  core.def("measure_rate", measureRate, "format"_a);
   nb::class_<Context>(core, "Context")
       .def("run", run, "inputs"_a, "outputs"_a = nb::none())
       .def("profile", setProfile, "on"_a)

@@ -17,6 +17,9 @@ from repvgg.progress import Progress
 VERSION: str
 LLVM_VERSION: str
 
+def measure_rate(format: str) -> float:
+    """1e9 operations a second of one core, by products of a layer's format."""
+
 def measure_roofline(weight_bytes: int, threads: int) -> tuple[float, float]:
     """1e9 f32 operations, and 1e9 bytes read, a second with all threads together."""
 
@@ -89,7 +92,7 @@ class Model:
     inputs: list[tuple[str, str, tuple[int, ...]]]
     outputs: list[tuple[str, str, tuple[int, ...]]]
     #: (name, plan, flops, work, bytes)
-    layers: list[tuple[str, str, float, float, float]]
+    layers: list[tuple[str, str, float, float, float, str]]
     name: str
     cpu: str
     features: str

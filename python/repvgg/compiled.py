@@ -55,6 +55,8 @@ class Layer:
         Operations of the layer's definition, and of the products that its algorithm does.
     bytes : float
         Of the weights that it reads.
+    format : str
+        What its products are made of: "f32", "i8", "bf16 tiles", ...; empty if it has none.
     milliseconds : float or None
         What it took in a profiled run.
     """
@@ -64,6 +66,7 @@ class Layer:
     flops: float
     work: float
     bytes: float
+    format: str
     milliseconds: float | None = None
 
 

@@ -111,6 +111,7 @@ class Trace:
                 "plan": layer.plan,
                 "flops": layer.flops,
                 "bytes": layer.bytes,
+                "format": layer.format,
                 "share": round(span.tasks / span.all_tasks, 4),
                 "busy_us": round(1e3 * span.busy, 3),
             },

@@ -49,7 +49,8 @@ struct Roofline {
                                           unsigned threads);
 
   /// Milliseconds that `work` multiplications and additions of `format` and
-  /// reading `bytes` need at least.
+  /// reading `bytes` need at least; of a format whose rate is not known, the
+  /// reading.
   double bound(double work, double bytes, StringRef format) const;
 };
 

@@ -84,6 +84,7 @@ def _summary(trace: Trace, output: str) -> dict[str, Any]:
                 "plan": layer.plan,
                 "flops": layer.flops,
                 "bytes": layer.bytes,
+                "format": layer.format,
                 "milliseconds": layer.milliseconds,
             }
             for layer in trace.layers

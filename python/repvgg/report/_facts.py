@@ -117,9 +117,11 @@ class Measured:
     ----------
     layers : list of Layer
         With the least time of several runs.
-    gflops, gbytes : float
-        What the machine reaches with all threads: 1e9 f32 operations, and 1e9 bytes read from
-        memory of the size of the weights, a second.
+    rates : dict of float
+        What the machine reaches with all threads: 1e9 operations a second of each format that
+        layers multiply in.
+    gbytes : float
+        1e9 bytes read from memory of the size of the weights, a second.
     memory : dict of int
         Bytes: "weights", "prepared", "workspace", "scratch".
     """
@@ -128,7 +130,7 @@ class Measured:
     threads: int
     runs: int
     layers: list[Layer]
-    gflops: float
+    rates: dict[str, float]
     gbytes: float
     memory: dict[str, int]
     inputs: list[Tensor]

@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 from repvgg import _core
 from repvgg.compiled import Compiled, Layer
+from repvgg.errors import Error
 from repvgg.module import random_input
 from repvgg.progress import Progress
 from repvgg.report._facts import Measured
@@ -33,8 +35,13 @@ def measure(model: Compiled, runs: int, progress: Progress | None = None) -> Mea
     if progress:
         progress("measuring the machine", 0, 0)
     gflops, gbytes = _core.measure_roofline(memory["weights"], threads)
+    rates = {"f32": gflops}
+    for name in dict.fromkeys(layer.format for layer in layers if layer.format):
+        # What loops compute with may be no format of products.
+        with suppress(Error):
+            rates.setdefault(name, threads * _core.measure_rate(name))
     return Measured(
-        model.cpu, threads, runs, layers, gflops, gbytes, memory, model.inputs, model.outputs
+        model.cpu, threads, runs, layers, rates, gbytes, memory, model.inputs, model.outputs
     )
 
 

@@ -72,10 +72,11 @@ def _layers(measured: Measured, layers: list[Layer]) -> Markup:
                 count(layer.flops),
                 small(_rate(layer)) if layer.work and time else "",
                 size(layer.bytes) if layer.bytes else "",
+                layer.format,
                 element("code", layer.plan),
             ]
         )
-    head = ["layer", "ms", "", "share", "operations", "GFLOP/s", "weights", "how"]
+    head = ["layer", "ms", "", "share", "operations", "GOP/s", "weights", "format", "how"]
     return table(head, rows, numbers=(1, 3, 4, 5, 6))
 
 
@@ -97,9 +98,9 @@ def roofline(facts: Facts) -> Markup:
     layers = [layer for layer in measured.layers if layer.work and layer.bytes and _time(layer)]
     others = len(measured.layers) - len(layers)
     text = (
-        f"This machine was measured at {small(measured.gflops)} GFLOP/s of f32 multiply-adds and "
+        f"This machine was measured at {_rates(measured)} and "
         f"{small(measured.gbytes)} GB/s from memory of the size of the weights, on "
-        f"{_threads(measured)}: no layer in f32 can be above the line for long, and those far "
+        f"{_threads(measured)}: no layer can be above its format's line for long, and those far "
         "below are where time can be won. A circle is a layer, its area the share of the time; "
         "operations are those that its algorithm does, bytes those of its weights."
     )
@@ -113,17 +114,26 @@ def roofline(facts: Facts) -> Markup:
     )
 
 
+def _rates(measured: Measured) -> str:
+    """Of f32, then of other formats."""
+    first, *others = measured.rates.items()
+    return ", ".join(
+        [f"{small(first[1])} GOP/s of {first[0]} multiplications and additions"]
+        + [f"{small(rate)} of {name}" for name, rate in others]
+    )
+
+
 class _Plot:
     """Logarithmic axes, wide enough for all layers and for where the two limits meet."""
 
     def __init__(self, measured: Measured, layers: list[Layer]) -> None:
         self._measured, self._layers = measured, layers
-        ridge = measured.gflops / measured.gbytes
-        across = [layer.work / layer.bytes for layer in layers] + [ridge]
-        up = [_rate(layer) for layer in layers] + [measured.gflops]
+        rates = [rate for rate in measured.rates.values() if rate]
+        ridges = [rate / measured.gbytes for rate in rates]
+        across = [layer.work / layer.bytes for layer in layers] + ridges
+        up = [_rate(layer) for layer in layers] + rates
         self._x = math.floor(math.log10(min(across))), math.ceil(math.log10(max(across)) + 0.05)
         self._y = math.floor(math.log10(min(up))), math.ceil(math.log10(max(up)) + 0.05)
-        self._ridge = ridge
 
     def _across(self, value: float) -> float:
         low, high = self._x
@@ -136,7 +146,8 @@ class _Plot:
 
     def draw(self) -> Markup:
         label = "Layers by operations for each byte of weights, and the operations they reach"
-        return svg(WIDTH, HEIGHT, label, self._axes(), self._roof(), self._points(), class_="plot")
+        roofs = [self._roof(name, rate) for name, rate in self._measured.rates.items() if rate]
+        return svg(WIDTH, HEIGHT, label, self._axes(), *roofs, self._points(), class_="plot")
 
     def _axes(self) -> Markup:
         shapes: list[Markup] = []
@@ -151,21 +162,24 @@ class _Plot:
         middle = (LEFT + WIDTH - RIGHT) / 2
         shapes.append(_label(middle, HEIGHT - 8, "operations for each byte of weights", "middle"))
         turned = f"rotate(-90 14 {HEIGHT / 2:g})"
-        shapes.append(_label(14, HEIGHT / 2, "GFLOP/s", "middle", turned))
+        shapes.append(_label(14, HEIGHT / 2, "GOP/s", "middle", turned))
         return join(shapes)
 
-    def _roof(self) -> Markup:
-        """Memory's limit up to where arithmetic's begins."""
+    def _roof(self, name: str, rate: float) -> Markup:
+        """Memory's limit up to where that of a format's arithmetic begins."""
         low = 10.0 ** self._x[0]
         bottom = 10.0 ** self._y[0]
         start = max(low, bottom / self._measured.gbytes)
         points = [
             (start, start * self._measured.gbytes),
-            (self._ridge, self._measured.gflops),
-            (10.0 ** self._x[1], self._measured.gflops),
+            (rate / self._measured.gbytes, rate),
+            (10.0 ** self._x[1], rate),
         ]
         path = "L".join(f"{self._across(x):.1f} {self._up(y):.1f}" for x, y in points)
-        return element("path", d=f"M{path}", class_="roof")
+        return join(
+            element("path", d=f"M{path}", class_="roof"),
+            _label(WIDTH - RIGHT, self._up(rate) - 4, name, "end"),
+        )
 
     def _points(self) -> list[Markup]:
         total = self._measured.milliseconds
@@ -173,7 +187,9 @@ class _Plot:
             element(
                 "circle",
                 element(
-                    "title", f"{layer.name}: {small(_rate(layer))} GFLOP/s, {_time(layer):.4f} ms"
+                    "title",
+                    f"{layer.name}: {small(_rate(layer))} GOP/s of {layer.format}, "
+                    f"{_time(layer):.4f} ms",
                 ),
                 cx=self._across(layer.work / layer.bytes),
                 cy=self._up(_rate(layer)),

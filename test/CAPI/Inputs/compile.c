@@ -62,6 +62,7 @@ int main(int argc, char **argv) {
   RepVGGCompiled *compiled;
   repvgg_model *opened;
   RepVGGRoofline roofline;
+  double rate;
   repvgg_error error;
 
   CHECK(argc == 2);
@@ -115,6 +116,12 @@ int main(int argc, char **argv) {
   fail(repvggMeasureRoofline(1 << 20, 0, &roofline),
        RepVGGErrorInvalidArgument);
   CHECK(roofline.gflops == 0);
+  succeed(repvggMeasureRate("f32", &rate));
+  CHECK(rate > 0);
+  succeed(repvggMeasureRate("i8", &rate));
+  CHECK(rate > 0);
+  fail(repvggMeasureRate("i4", &rate), RepVGGErrorInvalidArgument);
+  CHECK(rate == 0);
   repvggModuleDestroy(fused);
   repvggContextDestroy(context);
   return 0;

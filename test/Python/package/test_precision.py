@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import repvgg
 from cli_calls import caller
+from repvgg.report._measure import measure
 from repvgg_testing import numerics
 from repvgg_testing.driver import find_tool
 from repvgg_testing.layers import Layers
@@ -350,3 +351,16 @@ def test_command(
     kept, facts = compute("--max-error=1e-6")
     assert facts["error"] == 0 < facts["error_all"] and facts["layers"][0]["kept"]
     assert np.array_equal(kept, exact)
+
+
+def test_layers_say_their_format(model: Path, samples: np.ndarray[Any, Any]) -> None:
+    """In profiles, traces and reports, which have a roof for each."""
+    compiled = repvgg.load(model).compile(precision="int8", calibrate=samples)
+    formats = [layer.format for layer in compiled.layers if layer.format]
+    assert formats[-1] == "f32" and set(formats) & {"i8", "i16"}
+    shape = compiled.inputs[0].shape
+    trace = compiled.trace(np.zeros(shape, np.float32))
+    events = [event for event in trace.to_dict()["traceEvents"] if event["ph"] == "X"]
+    assert {event["args"]["format"] for event in events} == {layer.format for layer in trace.layers}
+    measured = measure(compiled, runs=1)
+    assert set(measured.rates) == set(formats) and all(measured.rates.values())
