@@ -54,7 +54,7 @@ private:
   struct Reference {
     double sum, magnitude;
   };
-  Reference reference(int64_t n, int64_t o, int64_t y, int64_t x) const;
+  std::vector<Reference> reference(int64_t n, int64_t o, int64_t y) const;
   Reference afterEpilogue(Reference result, int64_t n, int64_t o, int64_t y,
                           int64_t x) const;
   void compare();
@@ -194,27 +194,35 @@ void Session::measure(int repeat) {
   result.flops = 2.0 * out.batch * out.height * out.width * weights.size();
 }
 
-/// The definition, of one output.
-Session::Reference Session::reference(int64_t n, int64_t o, int64_t y,
-                                      int64_t x) const {
+/// The definition, of a row of outputs.
+std::vector<Session::Reference> Session::reference(int64_t n, int64_t o,
+                                                   int64_t y) const {
   const Geometry &g = problem.geometry;
   int64_t inputs = g.inChannelsPerGroup(), outputs = g.outChannelsPerGroup();
   const Window &rows = problem.rows(), &columns = problem.columns();
-  Reference result = {bias[o], std::abs(bias[o])};
+  std::vector<Reference> row(problem.output.width,
+                             {bias[o], std::abs(bias[o])});
   for (int64_t i = 0; i < inputs; ++i)
-    for (int64_t kh = 0; kh < rows.size; ++kh)
+    for (int64_t kh = 0; kh < rows.size; ++kh) {
+      int64_t h = y * rows.stride - rows.padLow + kh * rows.dilation;
+      if (h < 0 || h >= test.height)
+        continue;
+      const float *line = &plains[0].at(n, o / outputs * inputs + i, h, 0);
       for (int64_t kw = 0; kw < columns.size; ++kw) {
-        int64_t h = y * rows.stride - rows.padLow + kh * rows.dilation;
-        int64_t w = x * columns.stride - columns.padLow + kw * columns.dilation;
-        if (h < 0 || h >= test.height || w < 0 || w >= test.width)
-          continue;
         int64_t place = ((o * inputs + i) * rows.size + kh) * columns.size + kw;
-        double product = double(weights[place]) *
-                         plains[0].at(n, o / outputs * inputs + i, h, w);
-        result.sum += product;
-        result.magnitude += std::abs(product);
+        double weight = weights[place];
+        int64_t w = kw * columns.dilation - columns.padLow;
+        for (Reference &result : row) {
+          if (w >= 0 && w < test.width) {
+            double product = weight * line[w];
+            result.sum += product;
+            result.magnitude += std::abs(product);
+          }
+          w += columns.stride;
+        }
       }
-  return result;
+    }
+  return row;
 }
 
 Session::Reference Session::afterEpilogue(Reference result, int64_t n,
@@ -251,8 +259,7 @@ void Session::compare() {
   for (int64_t n = 0; n < out.batch; ++n)
     for (int64_t o = 0; o < out.channels; ++o)
       for (int64_t y = 0; y < out.height; ++y)
-        for (int64_t x = 0; x < out.width; ++x) {
-          Reference plain = reference(n, o, y, x);
+        for (auto [x, plain] : llvm::enumerate(reference(n, o, y))) {
           Reference expected = afterEpilogue(plain, n, o, y, x);
           squares += plain.sum * plain.sum;
           int64_t place = placeOf(out, n, o, y, x);

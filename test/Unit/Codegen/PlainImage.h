@@ -31,7 +31,7 @@ struct PlainImage {
   float &at(int64_t in, int64_t ic, int64_t ih, int64_t iw) {
     return values[((in * c + ic) * h + ih) * w + iw];
   }
-  float at(int64_t in, int64_t ic, int64_t ih, int64_t iw) const {
+  const float &at(int64_t in, int64_t ic, int64_t ih, int64_t iw) const {
     return const_cast<PlainImage *>(this)->at(in, ic, ih, iw);
   }
 

@@ -18,6 +18,8 @@
 #include "WinogradFilters.h"
 #include "WinogradGemm.h"
 
+#include <numeric>
+
 using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
@@ -54,7 +56,7 @@ private:
   int64_t groupWeights() const {
     return shape.weightElements(shape.outputBlocks());
   }
-  double transformed(const double *window, const WinogradTerm &term) const;
+  std::vector<double> factorsOf(const WinogradTerm &term) const;
   char *packTransformed(const Filters &filters, int64_t outputs,
                         char *next) const;
   char *packPlain(const Filters &filters, int64_t outputs, char *next) const;
@@ -98,29 +100,33 @@ Halo cpu::transformedHalo(const ConvProblem &problem,
 // Weights
 //===----------------------------------------------------------------------===//
 
-double TransformedKernel::transformed(const double *window,
-                                      const WinogradTerm &term) const {
-  double sum = 0;
+/// By what each tap of a window is multiplied for `term`.
+std::vector<double>
+TransformedKernel::factorsOf(const WinogradTerm &term) const {
+  std::vector<double> factors;
   for (int64_t y = 0; y < shape.rows().taps(); ++y)
     for (int64_t x = 0; x < shape.columns().taps(); ++x)
-      sum += shape.rows().filterEntry(term.row, y) *
-             shape.columns().filterEntry(term.column, x) *
-             window[y * shape.columns().taps() + x];
-  return sum;
+      factors.push_back(shape.rows().filterEntry(term.row, y) *
+                        shape.columns().filterEntry(term.column, x));
+  return factors;
 }
 
 char *TransformedKernel::packTransformed(const Filters &filters,
                                          int64_t outputs, char *next) const {
   std::vector<double> row(outputs);
   for (const WinogradSum &sum : shape.sums)
-    for (const WinogradTerm &term : sum.terms)
+    for (const WinogradTerm &term : sum.terms) {
+      std::vector<double> factors = factorsOf(term);
       for (int64_t c = 0; c < shape.weightChannels(); ++c) {
         for (int64_t lane = 0; lane < outputs; ++lane) {
           const double *window = filters.window(lane, c);
-          row[lane] = window ? transformed(window, term) : 0;
+          row[lane] = window ? std::inner_product(factors.begin(),
+                                                  factors.end(), window, 0.0)
+                             : 0;
         }
         next = writeWeights(shape.kept, row, next);
       }
+    }
   return next;
 }
 
