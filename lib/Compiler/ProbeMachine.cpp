@@ -144,6 +144,12 @@ static llvm::Expected<MachineFigures> measure(const Machine &machine) {
     return std::move(error);
   if (llvm::Error error = note(figures.bf16Rate, products(ProductFormat::BF16)))
     return std::move(error);
+  if (llvm::Error error =
+          note(figures.bf16TileRate, products(ProductFormat::BF16Tiles)))
+    return std::move(error);
+  if (llvm::Error error =
+          note(figures.i8TileRate, products(ProductFormat::I8Tiles)))
+    return std::move(error);
   if (llvm::Error error = note(figures.cacheRate, measureCacheReads(cache)))
     return std::move(error);
   if (llvm::Error error = note(figures.memoryRate, measureReads(kFarBytes, 1)))

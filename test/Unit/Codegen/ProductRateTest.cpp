@@ -66,6 +66,17 @@ TEST(ProductRateTest, I16HasAnInstructionOrNone) {
   EXPECT_EQ(productsOf("", 128, ProductFormat::I16), "");
 }
 
+TEST(ProductRateTest, TilesHaveAnInstructionOrNone) {
+  auto has = [](StringRef features, ProductFormat format,
+                StringRef instruction) {
+    return StringRef(productsOf(features, 512, format)).contains(instruction);
+  };
+  EXPECT_TRUE(has("amx-bf16", ProductFormat::BF16Tiles, "amx.tile_mulf"));
+  EXPECT_TRUE(has("amx-int8", ProductFormat::I8Tiles, "amx.tile_muli"));
+  EXPECT_EQ(productsOf("amx-int8", 512, ProductFormat::BF16Tiles), "");
+  EXPECT_EQ(productsOf("amx-int8", 256, ProductFormat::I8Tiles), "");
+}
+
 TEST(ProductRateTest, MeasuredBeforePromised) {
   cpu::TargetInfo target;
   target.features = "avx512vnni";

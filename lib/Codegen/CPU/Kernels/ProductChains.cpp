@@ -13,6 +13,8 @@
 #include "ProductChains.h"
 #include "IntegerProducts.h"
 #include "KernelFrame.h"
+#include "RepVGG/Codegen/CPU/TileUnit.h"
+#include "TileOps.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -30,21 +32,65 @@ static std::unique_ptr<const LaneProducts> productsOf(const TargetInfo &target,
   return nullptr;
 }
 
-int64_t cpu::emitProductChains(ModuleOp module, StringRef name,
-                               const TargetInfo &target, ProductFormat format,
-                               int64_t turns, int64_t bytes) {
-  std::unique_ptr<const LaneProducts> products = productsOf(target, format);
-  if (!products)
-    return 0;
-  int64_t positions = 4, vectors = target.registers >= 32 ? 3 : 2;
+/// A kernel of a buffer of `bytes`.
+static func::FuncOp createFunction(ModuleOp module, StringRef name,
+                                   int64_t bytes) {
   loadKernelDialects(module.getContext());
-  func::FuncOp function = createKernelFunction(
-      module, name, {byteBuffer(module.getContext(), bytes)});
+  return createKernelFunction(module, name,
+                              {byteBuffer(module.getContext(), bytes)});
+}
+
+/// Tiles of pixels and of weights, as many as sums leave room for: the buffer
+/// has a kilobyte for each of the four, and for each of the sums.
+static int64_t emitTileChains(func::FuncOp function, const TargetInfo &target,
+                              PackedElement element, int64_t turns) {
+  constexpr int64_t side = 2, sumCount = side * side;
+  int64_t channels = tile::kRowBytes / elementBytes(element);
+  ConvProblem problem;
+  problem.target = target;
+  problem.input.element = element;
+  problem.inputUnsigned = true;
+  KernelBuilder k(function, target);
+  MLIRContext *context = k.builder().getContext();
+  TileOps tiles(k, problem, tile::kRows, channels);
+  Value elements = k.view(function.getArgument(0), typeOf(context, element));
+  Value sums = k.view(function.getArgument(0), problem.sumType(context));
+  auto place = [](int64_t number) {
+    return number * tile::kRows * tile::kSums;
+  };
+  SmallVector<Value> carried;
+  for (int64_t i = 0; i < sumCount; ++i)
+    carried.push_back(tiles.loadSums(sums, place(i)));
+  carried = k.loop(0, turns, 1, carried, [&](Offset, ArrayRef<Value> before) {
+    SmallVector<Value> next(before), pixels;
+    int64_t size = tile::kRows * channels;
+    for (int64_t p = 0; p < side; ++p)
+      pixels.push_back(tiles.loadPixels(elements, p * size, channels));
+    for (int64_t v = 0; v < side; ++v) {
+      Value weights = tiles.loadWeights(elements, (side + v) * size);
+      for (int64_t p = 0; p < side; ++p) {
+        Value &sum = next[p * side + v];
+        sum = tiles.multiplyAdd(pixels[p], weights, sum);
+      }
+    }
+    return next;
+  });
+  for (auto [i, sum] : llvm::enumerate(carried))
+    tiles.storeSums(sum, sums, place(static_cast<int64_t>(i)));
+  func::ReturnOp::create(k.builder(), k.loc());
+  return 2 * sumCount * tile::kRows * tile::kSums * channels;
+}
+
+/// Chains of vectors, in registers.
+static int64_t emitLaneChains(func::FuncOp function, const TargetInfo &target,
+                              const LaneProducts *products, int64_t turns) {
+  int64_t positions = 4, vectors = target.registers >= 32 ? 3 : 2;
   KernelBuilder k(function, target);
   Type integer = k.builder().getI32Type(), real = k.builder().getF32Type();
   Value bits = k.view(function.getArgument(0), integer);
-  Value sums = k.view(function.getArgument(0),
-                      format == ProductFormat::BF16 ? real : integer);
+  Value sums =
+      k.view(function.getArgument(0),
+             products->format() == ProductFormat::BF16 ? real : integer);
   auto place = [&](int64_t number) { return number * k.lanes(); };
   SmallVector<Value> carried, weights;
   for (int64_t i = 0; i < positions * vectors; ++i)
@@ -71,4 +117,19 @@ int64_t cpu::emitProductChains(ModuleOp module, StringRef name,
             place(static_cast<int64_t>(i)));
   func::ReturnOp::create(k.builder(), k.loc());
   return 2 * positions * vectors * target.lanes * products->channels();
+}
+
+int64_t cpu::emitProductChains(ModuleOp module, StringRef name,
+                               const TargetInfo &target, ProductFormat format,
+                               int64_t turns, int64_t bytes) {
+  if (auto products = productsOf(target, format))
+    return emitLaneChains(createFunction(module, name, bytes), target,
+                          products.get(), turns);
+  for (auto [known, element] :
+       {std::pair(ProductFormat::BF16Tiles, PackedElement::BF16),
+        std::pair(ProductFormat::I8Tiles, PackedElement::I8)})
+    if (format == known && tile::isFor(target, element))
+      return emitTileChains(createFunction(module, name, bytes), target,
+                            element, turns);
+  return 0;
 }

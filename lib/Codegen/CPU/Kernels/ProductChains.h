@@ -17,7 +17,7 @@
 
 namespace mlir::repvgg::cpu {
 
-/// See Backend::emitProducts; `bytes` are in the buffer. Of vectors only.
+/// See Backend::emitProducts; `bytes` are in the buffer.
 int64_t emitProductChains(ModuleOp module, StringRef name,
                           const TargetInfo &target, ProductFormat format,
                           int64_t turns, int64_t bytes);
