@@ -35,17 +35,16 @@ struct WinogradSum {
   int64_t firstTerm = 0;
 };
 
-/// For one group of channels, of which an element of 32 bits holds one in f32,
-/// or two in i16:
+/// For one group of channels. An element of 32 bits holds one input channel in
+/// f32, or two neighbours in i16: below, an input is what an element holds, and
+/// an input block a vector of elements.
 /// - transformed inputs `[sum][term][input block][tile][lane]`,
-/// - transformed weights `[output part][sum][term][input
-/// channel][vectors][lane]`,
+/// - transformed weights `[output part][sum][term][input][vectors][lane]`,
 /// - sums of products `[sum][vectors][tile][lane]`.
-/// where an input channel is that of an element, and a block has a vector of
-/// them. Tiles are those of a chunk. Plain weights are `[output part][input
-/// channel][tap][vectors][lane]`, with those of an element beside each other,
-/// and of the transformed ones there are those of one part and `depth` input
-/// blocks, a vector between terms.
+/// Tiles are those of a chunk. Plain weights are `[output part][input][tap]
+/// [vectors][lane]`, with those of an element beside each other, and of the
+/// transformed ones there are those of one part and `depth` input blocks, a
+/// vector between terms.
 struct WinogradShape {
   WinogradShape(const ConvProblem &problem, const TransformedPlan &plan);
 
@@ -78,8 +77,8 @@ struct WinogradShape {
   int64_t outputParts() const {
     return llvm::divideCeil(outputBlocks(), vectors);
   }
-  /// Input channels between two terms of the weights: filled up, so that the
-  /// products' loop has no rest.
+  /// Inputs between two terms of the weights: filled up, so that the products'
+  /// loop has no rest.
   static constexpr int64_t kUnroll = 4;
   int64_t weightChannels() const { return llvm::alignTo(inputs, kUnroll); }
   /// Input blocks that are multiplied at a time.
@@ -106,7 +105,7 @@ struct WinogradShape {
     return isPlain ? depth * lanes * count * lanes + lanes
                    : weightChannels() * count * lanes;
   }
-  /// Of plain weights of such a part, from one input channel to the next.
+  /// Of plain weights of such a part, from one input to the next.
   int64_t plainStride(int64_t count) const {
     return taps() * count * lanes * together;
   }
