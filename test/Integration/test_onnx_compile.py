@@ -30,7 +30,7 @@ def reference(path: Path, feed: Mapping[str, np.ndarray]) -> list[np.ndarray]:
     """What ONNX Runtime computes of the file, without its optimizer."""
     options = onnxruntime.SessionOptions()
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
-    options.log_severity_level = 4
+    options.log_severity_level, options.intra_op_num_threads = 4, 1
     return onnxruntime.InferenceSession(path, options).run(None, dict(feed))
 
 

@@ -48,8 +48,8 @@ private:
   llvm::Error makeKernel();
   llvm::Error compile();
   void makeData(int weightCopies);
-  void call(int copy);
-  void measure(int repeat);
+  void call(int64_t calls, int copy);
+  void measure(int64_t calls, int repeat);
   /// What a result should be, and the sum of what was added up to it.
   struct Reference {
     double sum, magnitude;
@@ -57,6 +57,7 @@ private:
   std::vector<Reference> reference(int64_t n, int64_t o, int64_t y) const;
   Reference afterEpilogue(Reference result, int64_t n, int64_t o, int64_t y,
                           int64_t x) const;
+  void makeReference();
   void compare();
 
   ConvCase test;
@@ -70,6 +71,8 @@ private:
   std::vector<PlainImage> plains;
   std::vector<float> weights, bias;
   std::vector<GuardedBuffer> buffers, packedWeights;
+  /// Of each pixel, beside its place in the output.
+  std::vector<std::pair<int64_t, Reference>> expected;
   ConvResult result;
 };
 
@@ -167,22 +170,22 @@ void Session::makeData(int weightCopies) {
 }
 
 /// The calls in reverse: tasks may be done in any order.
-void Session::call(int copy) {
+void Session::call(int64_t calls, int copy) {
   SmallVector<void *> pointers = {
       buffers[0].values().data(),
       packedWeights[copy % packedWeights.size()].values().data()};
   for (const GuardedBuffer &buffer : llvm::drop_begin(buffers))
     pointers.push_back(buffer.values().data());
-  for (int64_t i = test.calls - 1; i >= 0; --i)
-    function(pointers.data(), i * result.tasks / test.calls,
-             (i + 1) * result.tasks / test.calls);
+  for (int64_t i = calls - 1; i >= 0; --i)
+    function(pointers.data(), i * result.tasks / calls,
+             (i + 1) * result.tasks / calls);
 }
 
-void Session::measure(int repeat) {
+void Session::measure(int64_t calls, int repeat) {
   std::vector<double> times;
   for (int i = 0; i < repeat; ++i) {
     auto start = std::chrono::steady_clock::now();
-    call(i);
+    call(calls, i);
     times.push_back(std::chrono::duration<double, std::milli>(
                         std::chrono::steady_clock::now() - start)
                         .count());
@@ -249,33 +252,38 @@ Session::Reference Session::afterEpilogue(Reference result, int64_t n,
   return result;
 }
 
+void Session::makeReference() {
+  const PackedImage &out = problem.output;
+  double squares = 0;
+  for (int64_t n = 0; n < out.batch; ++n)
+    for (int64_t o = 0; o < out.channels; ++o)
+      for (int64_t y = 0; y < out.height; ++y)
+        for (auto [x, plain] : llvm::enumerate(reference(n, o, y))) {
+          squares += plain.sum * plain.sum;
+          Reference last = afterEpilogue(plain, n, o, y, x);
+          result.largest = std::max(result.largest, std::abs(last.sum));
+          expected.emplace_back(placeOf(out, n, o, y, x), last);
+        }
+  result.deviation = std::sqrt(squares / expected.size());
+}
+
 void Session::compare() {
   const PackedImage &out = problem.output;
   // Before the scratch memory.
   std::vector<float> values = fromElements(
       out.element, buffers[buffers.size() - 2].bytes().data(), out.elements());
   std::vector<bool> isPixel(values.size(), false);
-  double squares = 0;
-  for (int64_t n = 0; n < out.batch; ++n)
-    for (int64_t o = 0; o < out.channels; ++o)
-      for (int64_t y = 0; y < out.height; ++y)
-        for (auto [x, plain] : llvm::enumerate(reference(n, o, y))) {
-          Reference expected = afterEpilogue(plain, n, o, y, x);
-          squares += plain.sum * plain.sum;
-          int64_t place = placeOf(out, n, o, y, x);
-          isPixel[place] = true;
-          double difference = std::abs(values[place] - expected.sum);
-          // A NaN is as wrong as can be.
-          if (!(difference >= 0))
-            difference = std::numeric_limits<double>::infinity();
-          result.absoluteError = std::max(result.absoluteError, difference);
-          result.largest = std::max(result.largest, std::abs(expected.sum));
-          result.normalizedError =
-              std::max(result.normalizedError, difference / expected.magnitude);
-        }
+  for (const auto &[place, reference] : expected) {
+    isPixel[place] = true;
+    double difference = std::abs(values[place] - reference.sum);
+    // A NaN is as wrong as can be.
+    if (!(difference >= 0))
+      difference = std::numeric_limits<double>::infinity();
+    result.absoluteError = std::max(result.absoluteError, difference);
+    result.normalizedError =
+        std::max(result.normalizedError, difference / reference.magnitude);
+  }
   result.error = result.absoluteError / result.largest;
-  result.deviation =
-      std::sqrt(squares / (out.batch * out.channels * out.height * out.width));
   for (auto [pixel, value] : llvm::zip_equal(isPixel, values))
     result.wrongZeros += !pixel && value != 0;
 }
@@ -286,8 +294,13 @@ llvm::Expected<ConvResult> Session::run(int repeat, int weightCopies) {
   if (llvm::Error error = compile())
     return std::move(error);
   makeData(weightCopies);
-  measure(repeat);
-  compare();
+  makeReference();
+  for (int64_t calls = 1; calls <= test.calls; ++calls) {
+    for (GuardedBuffer &written : llvm::MutableArrayRef(buffers).take_back(2))
+      written.forget();
+    measure(calls, repeat);
+    compare();
+  }
   return result;
 }
 

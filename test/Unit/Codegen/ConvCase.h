@@ -48,7 +48,7 @@ struct ConvCase {
   PackedElement inputElement = PackedElement::F32;
   PackedElement outputElement = PackedElement::F32;
   bool inputUnsigned = false;
-  /// Into how many calls the tasks are divided.
+  /// Into how many calls the tasks are divided, at most: fewer are tried, too.
   int64_t calls = 1;
 };
 
@@ -65,8 +65,8 @@ struct ConvResult {
   /// Elements of halo or lanes that are not zero, or that nobody wrote.
   int64_t wrongZeros = 0;
   int64_t tasks = 0;
-  /// Fastest of the repetitions, and floating point operations of the
-  /// definition.
+  /// Fastest of the repetitions, in the most calls, and floating point
+  /// operations of the definition.
   double bestMs = 0, medianMs = 0;
   double flops = 0;
   double compileMs = 0;

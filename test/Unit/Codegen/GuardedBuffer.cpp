@@ -33,7 +33,11 @@ GuardedBuffer::GuardedBuffer(int64_t elements, Side side) : size(elements) {
   if (side == Side::Behind)
     data += payload - elements * sizeof(float);
   begin = reinterpret_cast<float *>(data);
-  std::fill_n(begin, elements, std::numeric_limits<float>::quiet_NaN());
+  forget();
+}
+
+void GuardedBuffer::forget() {
+  std::fill_n(begin, size, std::numeric_limits<float>::quiet_NaN());
 }
 
 GuardedBuffer::GuardedBuffer(GuardedBuffer &&other) noexcept

@@ -32,6 +32,9 @@ public:
                          side);
   }
 
+  /// Makes all elements NaNs again.
+  void forget();
+
   llvm::MutableArrayRef<float> values() const { return {begin, size}; }
   llvm::MutableArrayRef<char> bytes() const {
     return {reinterpret_cast<char *>(begin), size * sizeof(float)};

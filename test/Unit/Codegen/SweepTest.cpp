@@ -28,9 +28,9 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-int64_t setting(const char *name, int64_t otherwise) {
+double setting(const char *name, double otherwise) {
   const char *text = std::getenv(name);
-  return text ? std::atoll(text) : otherwise;
+  return text ? std::atof(text) : otherwise;
 }
 
 /// All but channels, window and size: besides what every case has, caches so
@@ -280,8 +280,8 @@ void SweepTest::run(ConvCase test, layer::PlanAttrInterface plan) {
 
 TEST_P(SweepTest, EveryPlanIsRight) {
   const auto &[family, format] = GetParam();
-  int64_t seed = setting("REPVGG_SWEEP_SEED", 1);
-  int64_t rounds = family.rounds * setting("REPVGG_SWEEP_ROUNDS", 1);
+  auto seed = static_cast<int64_t>(setting("REPVGG_SWEEP_SEED", 1));
+  double rounds = family.rounds * setting("REPVGG_SWEEP_ROUNDS", 1);
   // What the formats share is f32's to find.
   if (format.element != PackedElement::F32)
     rounds /= 4;
