@@ -25,7 +25,9 @@ typedef enum {
   RepVGGPrecisionModel = 0, /* f32, as the model says */
   RepVGGPrecisionBF16 = 1,  /* with sums in f32 */
   RepVGGPrecisionF16 = 2,   /* with sums in f32 */
-  RepVGGPrecisionInt8 = 3   /* with exact sums, where it is not too coarse */
+  RepVGGPrecisionInt8 = 3,  /* with exact sums, where it is not too coarse */
+  RepVGGPrecisionBF16x3 = 4 /* f32, multiplied as two numbers of bf16 each where
+                               that is faster; for CPUs with AMX */
 } RepVGGPrecision;
 
 typedef struct {

@@ -33,7 +33,8 @@ void repvggCompileOptionsInit(RepVGGCompileOptions *options) {
 static std::string text(const char *given) { return given ? given : ""; }
 
 static StringRef nameOf(RepVGGPrecision precision) {
-  static constexpr StringLiteral kNames[] = {"", "bf16", "f16", "i8"};
+  static constexpr StringLiteral kNames[] = {"", "bf16", "f16", "i8",
+                                             kSplitPrecision};
   auto index = static_cast<unsigned>(precision);
   return index < std::size(kNames) ? kNames[index] : StringLiteral("unknown");
 }

@@ -66,9 +66,11 @@ llvm::Error mlir::repvgg::checkPrecision(const CompilerOptions &options) {
     return error;
   if (precision.empty())
     return llvm::Error::success();
-  if (precision != "bf16" && precision != "f16" && precision != "i8")
+  if (precision != "bf16" && precision != "f16" && precision != "i8" &&
+      precision != kSplitPrecision)
     return llvm::createStringError(
-        "expects a precision of bf16, f16 or i8, but got '" + precision + "'");
+        "expects a precision of bf16, bf16x3, f16 or i8, but got '" +
+        precision + "'");
   if (options.f64 || !options.kernels)
     return llvm::createStringError(
         Twine("expects kernels for the precision ") + precision + ", but " +

@@ -134,7 +134,9 @@ llvm::Error Compiler::State::prepare() {
   pipeline.entry = options.entry;
   pipeline.f64 = options.f64;
   pipeline.kernels = options.kernels;
-  pipeline.precision = options.precision;
+  // A matter of plans, and not of layers.
+  bool splitFloats = options.precision == kSplitPrecision;
+  pipeline.precision = splitFloats ? "" : options.precision;
   pipeline.rest = options.rest;
   pipeline.correctBias = options.correctBias;
   pipeline.simulate = options.simulate;
@@ -142,9 +144,11 @@ llvm::Error Compiler::State::prepare() {
   pipeline.outputType = options.outputType;
   pipeline.backend = options.backend;
   if (!pipeline.backend)
-    pipeline.backend =
-        createBackend(description, {countThreads(options.threads),
-                                    options.transforms, options.smallWeights});
+    pipeline.backend = createBackend(
+        description, {countThreads(options.threads), options.transforms,
+                      options.smallWeights, splitFloats});
+  if (std::optional<Refusal> refusal = pipeline.backend->refuse())
+    return llvm::createStringError(refusal->message);
   pipeline.weightSink = [this](WeightArena &arena) { return store(arena); };
   pipeline.scheduleSink = [this](Schedule taken) {
     schedule = std::move(taken);

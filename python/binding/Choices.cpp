@@ -35,5 +35,5 @@ RepVGGCost repvgg::python::costOf(const std::string &name) {
 
 RepVGGPrecision repvgg::python::precisionOf(const std::string &name) {
   return static_cast<RepVGGPrecision>(
-      choose("precision", name, {"f32", "bf16", "f16", "int8"}));
+      choose("precision", name, {"f32", "bf16", "f16", "int8", "bf16x3"}));
 }

@@ -219,9 +219,10 @@ class Module:
             That layers are planned for, and calls compute with; 0: as many as processors.
         cpu : str
             "native", or LLVM's name of a processor.
-        precision : {None, "f32", "bf16", "f16", "int8", "f64"}
+        precision : {None, "f32", "bf16", "bf16x3", "f16", "int8", "f64"}
             What layers multiply and store where the model says float32 (the other inputs and
-            outputs stay as they are); None: as the model has it. "int8" needs `calibrate`.
+            outputs stay as they are); None: as the model has it. "int8" needs `calibrate`;
+            "bf16x3" multiplies float32 as two bfloat16 each, for processors with AMX.
         calibrate : path or array or sequence of arrays, optional
             Samples of what the model will see, for "int8": an `.npz` file, a folder of `.npy`
             files, or an array for each input, whose first dimension is the samples.

@@ -50,7 +50,7 @@ enum class WeightsSize { Fast, Small };
 enum class Algorithms { Any, Direct };
 
 /// What layers of f32 multiply and store.
-enum class LayerPrecision { F32, BF16, F16, Int8 };
+enum class LayerPrecision { F32, BF16, BF16x3, F16, Int8 };
 
 /// Options that every tool that compiles has, in its own category.
 struct CompileCommand {

@@ -16,6 +16,7 @@
 #define REPVGG_CODEGEN_BACKEND_H
 
 #include "RepVGG/Algebra/Cost.h"
+#include "RepVGG/Algebra/Refusal.h"
 #include "RepVGG/Codegen/Machine.h"
 #include "RepVGG/Layer/IR/Layer.h"
 
@@ -37,6 +38,8 @@ struct BackendOptions {
   /// Whether weights are to stay as small as they came, rather than to become
   /// as large as is fastest.
   bool smallWeights = false;
+  /// Whether f32 may be multiplied as two numbers of bf16, by three products.
+  bool splitFloats = false;
 };
 
 /// A buffer that a kernel takes.
@@ -81,6 +84,9 @@ public:
 
   /// The attribute `repvgg_layer.target` of the modules, as text.
   virtual std::string getTarget() const = 0;
+  /// Why the target cannot do what the options ask for (rule "target"), if it
+  /// cannot.
+  virtual std::optional<Refusal> refuse() const { return std::nullopt; }
   /// What the device's kernels reach on the target, for the choice of what is
   /// fused. The same for the same target, so that a model compiles to the same
   /// code each time.

@@ -32,7 +32,9 @@ enum class ProductFormat {
   I16,
   /// Tiles of bf16 and i8.
   BF16Tiles,
-  I8Tiles
+  I8Tiles,
+  /// Tiles of bf16, three products of which are one of f32.
+  SplitTiles
 };
 
 inline constexpr std::pair<ProductFormat, llvm::StringLiteral>
@@ -41,7 +43,11 @@ inline constexpr std::pair<ProductFormat, llvm::StringLiteral>
                          {ProductFormat::I8, "i8"},
                          {ProductFormat::I16, "i16"},
                          {ProductFormat::BF16Tiles, "bf16 tiles"},
-                         {ProductFormat::I8Tiles, "i8 tiles"}};
+                         {ProductFormat::I8Tiles, "i8 tiles"},
+                         {ProductFormat::SplitTiles, "bf16x3 tiles"}};
+
+/// How many products of tiles stand for one of f32 that is split.
+inline constexpr double kSplitProducts = 3;
 
 /// As profiles call it.
 inline llvm::StringRef formatName(ProductFormat format) {
@@ -95,6 +101,8 @@ struct MachineFigures {
       return bf16TileRate;
     case ProductFormat::I8Tiles:
       return i8TileRate;
+    case ProductFormat::SplitTiles:
+      return bf16TileRate / kSplitProducts;
     }
     return 0;
   }

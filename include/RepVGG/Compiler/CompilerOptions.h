@@ -18,6 +18,10 @@
 
 namespace mlir::repvgg {
 
+/// The precision in which f32 may be multiplied as two numbers of bf16, where
+/// that is faster; what is stored stays f32.
+inline constexpr llvm::StringLiteral kSplitPrecision = "bf16x3";
+
 struct CompilerOptions {
   /// Whether multi-branch blocks are fused, and into as few convolutions as are
   /// cheapest ("model") or into one ("always").
@@ -36,8 +40,8 @@ struct CompilerOptions {
   /// and infinities spread over tiles.
   bool transforms = true;
   /// What layers multiply and store where the model says f32: "bf16", "f16" or
-  /// "i8", and what those do that i8 is too coarse for; empty: as the model
-  /// says.
+  /// "i8", and what those do that i8 is too coarse for; or what they multiply
+  /// alone (`kSplitPrecision`). Empty: as the model says.
   std::string precision;
   std::string rest = "f32";
   /// For i8: an archive or a folder of samples (see Samples), how ranges are

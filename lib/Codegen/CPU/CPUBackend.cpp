@@ -18,6 +18,7 @@
 #include "RepVGG/Codegen/CPU/Plan/Planner.h"
 #include "RepVGG/Codegen/CPU/Plan/Predict.h"
 #include "RepVGG/Codegen/CPU/Plan/Rates.h"
+#include "RepVGG/Codegen/CPU/TileUnit.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/PassManager.h"
 
@@ -33,6 +34,7 @@ static TargetInfo targetOf(const Machine &machine,
   target.threads = options.threads;
   target.transforms = options.transforms;
   target.smallWeights = options.smallWeights;
+  target.splitFloats = options.splitFloats;
   target.features = machine.features;
   if (machine.l1 != 0)
     target.l1 = machine.l1;
@@ -54,6 +56,16 @@ public:
     std::string text;
     llvm::raw_string_ostream(text) << TargetAttr::get(&context, target);
     return text;
+  }
+
+  std::optional<Refusal> refuse() const override {
+    if (!target.splitFloats || tile::isFor(target, PackedElement::BF16))
+      return std::nullopt;
+    return Refusal{"target",
+                   "expects a CPU with tiles of bf16 (amx-bf16), and an "
+                   "optimization level of 1 at least, to multiply f32 as two "
+                   "numbers of bf16; f32 itself, the default, is more exact "
+                   "and faster here"};
   }
 
   MachineRates getRates() const override { return machineRates(target); }

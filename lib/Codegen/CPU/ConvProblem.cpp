@@ -26,7 +26,7 @@ ConvProblem ConvProblem::with(layer::PlanAttrInterface plan) const {
 
 ConvProblem ConvProblem::with(const InputLayout &layout) const {
   ConvProblem packed = *this;
-  packed.input.block = layout.block;
+  packed.input = input.in(layout.blocks);
   packed.input.halo = layout.halo;
   return packed;
 }

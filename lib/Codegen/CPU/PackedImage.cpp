@@ -71,6 +71,7 @@ PackedImage PackedImage::get(RankedTensorType type) {
   image.width = layout.getWidth();
   image.halo = {halo[0], halo[1], halo[2], halo[3]};
   image.block = layout.getBlock();
+  image.parts = layout.getParts();
   image.element = elementOf(type.getElementType());
   return image;
 }
@@ -85,5 +86,15 @@ PackedElement PackedImage::elementOf(Type type) {
 
 LayoutAttr PackedImage::getLayout(MLIRContext *context) const {
   return LayoutAttr::get(context, channels, height, width,
-                         {halo.top, halo.left, halo.bottom, halo.right}, block);
+                         {halo.top, halo.left, halo.bottom, halo.right}, block,
+                         parts);
+}
+
+PackedImage PackedImage::in(const ChannelBlocks &form) const {
+  PackedImage image = *this;
+  image.block = form.channels;
+  image.parts = form.parts;
+  if (form.parts != 1)
+    image.element = PackedElement::BF16;
+  return image;
 }

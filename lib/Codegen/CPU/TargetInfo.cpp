@@ -36,6 +36,8 @@ double TargetInfo::relativeRate(ProductFormat format) const {
     return 2 * kTilesToVectors;
   case ProductFormat::I8Tiles:
     return 4 * kTilesToVectors;
+  case ProductFormat::SplitTiles:
+    return 2 * kTilesToVectors / kSplitProducts;
   }
   llvm_unreachable("all formats are handled");
 }

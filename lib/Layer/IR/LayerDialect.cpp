@@ -162,6 +162,12 @@ SmallVector<int64_t, 4> layer::getImageShape(RankedTensorType type) {
   return shape;
 }
 
+Type layer::getImageElement(RankedTensorType type) {
+  LayoutAttrInterface layout = getLayout(type);
+  return layout ? layout.getImageElement(type.getElementType())
+                : type.getElementType();
+}
+
 Type layer::getAccumulatorType(Type elementType) {
   if (isa<FloatType>(elementType))
     return Float32Type::get(elementType.getContext());

@@ -156,7 +156,7 @@ static LogicalResult verifySameImage(Operation *op, RankedTensorType input,
   if (failed(verifyImage(op, input)) || failed(verifyImage(op, result)))
     return failure();
   if (getImageShape(input) != getImageShape(result) ||
-      input.getElementType() != result.getElementType())
+      getImageElement(input) != getImageElement(result))
     return op->emitOpError() << "expects one image in two layouts, but got "
                              << input << " and " << result;
   return success();

@@ -220,7 +220,7 @@ static LogicalResult verifyBias(layer::ConvOp op) {
 
 /// (C12)
 static LogicalResult verifyElementTypes(layer::ConvOp op) {
-  Type input = tensorType(op.getInput()).getElementType();
+  Type input = getImageElement(tensorType(op.getInput()));
   Type weight = tensorType(op.getWeight()).getElementType();
   if (input == weight)
     return success();

@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _add_precision(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--precision",
-        choices=("f32", "bf16", "f16", "int8"),
+        choices=("f32", "bf16", "bf16x3", "f16", "int8"),
         default="f32",
         help="what layers multiply and store where the model says f32 (%(default)s)",
     )

@@ -34,6 +34,16 @@ func.func private @layout_c3(tensor<1x1x4x5x16xf32, #repvgg_cpu.layout<channels 
 
 // -----
 
+// expected-error @+1 {{expects a tensor of bf16 for an image in parts, but got 'f32'}}
+func.func private @layout_c3_parts() -> tensor<1x1x4x4x32xf32, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16, parts 2>>
+
+// -----
+
+// expected-error @+1 {{expects 1 or 2 parts, but got 3}}
+func.func private @layout_c4() -> tensor<1x1x4x4x48xbf16, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16, parts 3>>
+
+// -----
+
 // expected-error @+1 {{expects a packed tensor of f32, f16, bf16 or i8, but got 'i16'}}
 func.func private @layout_c3_elements() -> tensor<1x1x4x4x16xi16, #repvgg_cpu.layout<channels 8, image 4x4, halo [0, 0, 0, 0], block 16>>
 

@@ -324,8 +324,19 @@ def test_python_has_the_same_errors(samples: np.ndarray[Any, Any]) -> None:
         module.compile(precision="int8", calibrate=samples[:, 0])
     with pytest.raises(repvgg.Refused, match="expects a range to be minmax"):
         module.compile(precision="int8", calibrate=samples, range="all")
-    with pytest.raises(ValueError, match="expects precision to be one of f32 bf16 f16 int8"):
+    with pytest.raises(ValueError, match="expects precision to be one of f32 bf16 f16 int8 bf16x3"):
         module.compile(precision="int4")
+
+
+def test_split_floats(tmp_path: Path) -> None:
+    """As an option of Python, which knows no target's tiles: those of one are used, and a processor
+    without is refused."""
+    module = repvgg.parse(RELU)
+    path = tmp_path / "split"
+    module.compile_to(path, precision="bf16x3", cpu="sapphirerapids")
+    assert path.with_suffix(".so").exists()
+    with pytest.raises(repvgg.Refused, match=r"expects a CPU with tiles of bf16 \(amx-bf16\)"):
+        module.compile(precision="bf16x3", cpu="x86-64-v3")
 
 
 def test_command(

@@ -11,8 +11,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConvCase.h"
+#include "Elements.h"
 #include "ElementsCheck.h"
 #include "gtest/gtest.h"
+
+#include <cmath>
 
 using namespace mlir::repvgg::cpu;
 
@@ -23,6 +26,21 @@ using Element = PackedElement;
 /// Of results that are exact integers, or rounded to bf16.
 void expectRight(const ConvCase &test) {
   expectRight(test, test.outputElement == Element::BF16 ? 0x1p-8 : 0x1p-18);
+}
+
+/// Of f32 as two numbers of bf16 each, by docs/Numerics.md: no product of two
+/// low parts, and a low part that is rounded on both sides; the sums of three
+/// products each, the bias and the epilogue's three roundings are f32's.
+void expectSplitRight(ConvCase test) {
+  test.target.features = "amx-bf16";
+  test.target.splitFloats = true;
+  test.inputElement = test.outputElement = Element::F32;
+  test.inputUnsigned = false;
+  const double u = roundoff(Element::BF16), v = roundoff(Element::F32);
+  auto products = static_cast<double>(test.inChannels / test.groups *
+                                      test.kernelHeight * test.kernelWidth);
+  expectRight(test, 3 * u * u * std::pow(1 + u, 2) +
+                        (3 * products + 4) * v * std::pow(1 + u, 4));
 }
 
 /// By elements of input and output. Tiles are small, for on vectors all of them
@@ -39,6 +57,7 @@ void expectRightInAll(ConvCase test) {
     test.inputUnsigned = isUnsigned;
     expectRight(test);
   }
+  expectSplitRight(test);
 }
 
 /// Several depths, rests of channels on both sides, rows that boxes do not
@@ -136,6 +155,29 @@ TEST(AMXTest, WholeTiles) {
   expectRightInAll(test);
 }
 
+/// Single products, where each of the three shows.
+TEST(AMXTest, SplitProducts) {
+  ConvCase test;
+  test.kernelHeight = test.kernelWidth = 1;
+  test.padding = 0;
+  test.inChannels = 1;
+  test.height = test.width = 16;
+  test.relu = false;
+  test.plan = "amx<registers 2x1, depth 32, chunk 0, split channels>";
+  expectSplitRight(test);
+}
+
+/// Two blocks of 32 channels, in the second of which nobody computes a vector.
+TEST(AMXTest, SplitBlocks) {
+  ConvCase test;
+  test.inChannels = 40;
+  test.outChannels = 32;
+  test.height = test.width = 4;
+  test.spareInputHalo = {1, 0, 2, 1};
+  test.plan = "amx<registers 2x2, depth 32, chunk 2, split rows>";
+  expectSplitRight(test);
+}
+
 void expectRefusal(const ConvCase &test, const char *reason) {
   auto result = runConvCase(test);
   ASSERT_FALSE(bool(result)) << reason;
@@ -147,8 +189,16 @@ TEST(AMXTest, Refusals) {
   test.plan = "amx<registers 2x2, depth 64, chunk 0, split channels>";
   test.target.features = "amx-int8";
   test.inputElement = Element::BF16;
-  expectRefusal(test, "expects a target that has tiles for the layer's "
-                      "elements (amx-bf16 for bf16, amx-int8 for i8)");
+  const char *noTiles =
+      "expects a target that has tiles for the layer's elements (amx-bf16 for "
+      "bf16, and for f32 with split_floats; amx-int8 for i8)";
+  expectRefusal(test, noTiles);
+  test.inputElement = Element::F32;
+  test.target.splitFloats = true;
+  expectRefusal(test, noTiles);
+  test.target.features = "amx-bf16,amx-int8";
+  test.target.splitFloats = false;
+  expectRefusal(test, noTiles);
   test.inputElement = Element::I8;
   test.plan = "amx<registers 7x1, depth 64, chunk 0, split channels>";
   expectRefusal(test, "expects at most 6 tiles of sums, but got 7");

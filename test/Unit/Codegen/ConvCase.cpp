@@ -131,13 +131,13 @@ void Session::makeData(int weightCopies) {
   plains.push_back({in.batch, in.channels, in.height, in.width});
   plains.push_back({out.batch, out.channels, out.height, out.width});
   plains.push_back({out.batch, out.channels, 1, 1});
-  randomize(in.element, test.inputUnsigned, generator, plains[0].values);
+  randomize(test.inputElement, test.inputUnsigned, generator, plains[0].values);
   for (PlainImage &plain : llvm::drop_begin(plains))
     randomize(out.element, /*isUnsigned=*/false, generator, plain.values);
   weights.resize(problem.geometry.weightElements());
   bias.resize(out.channels);
   for (std::vector<float> *values : {&weights, &bias})
-    randomize(in.element, /*isUnsigned=*/false, generator, *values);
+    randomize(test.inputElement, /*isUnsigned=*/false, generator, *values);
 
   auto addPacked = [&](PlainImage &plain, const PackedImage &image) {
     std::vector<float> packed(image.elements());

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Elements.h"
 #include "ImageKernel.h"
 #include "gtest/gtest.h"
 
@@ -71,6 +72,39 @@ TEST(PackTest, BlocksOfSeveralVectors) {
   expectCopies({2, 37, 7, 11, {1, 2, 0, 3}, 32}, {2, 37, 7, 11, {}, 1});
   expectCopies({1, 70, 5, 5, {1, 1, 1, 1}, 64}, {1, 70, 5, 5, {}, 64});
   expectCopies({2, 37, 1, 1, {}, 1}, {2, 37, 1, 1, {}, 32});
+}
+
+/// Elements of f32 become two numbers of bf16, right to the bit.
+void expectParts(const PackedImage &from, PackedImage to) {
+  to.element = PackedElement::BF16;
+  to.parts = 2;
+  for (const Setting &setting : allSettings()) {
+    PackedImage input = from, output = to;
+    for (PackedImage *image : {&input, &output})
+      if (image->block != 1)
+        image->block = image->block / 16 * setting.vector;
+    ImageKernel kernel(setting);
+    PlainImage &plain = kernel.addImage(input);
+    auto result = kernel.run(
+        emitPackKernel(kernel.module(), "pack", input, output, kernel.target()),
+        output);
+    ASSERT_TRUE(bool(result)) << llvm::toString(result.takeError());
+    std::vector<float> expected(output.elements());
+    pack(plain, output, expected);
+    std::vector<char> bytes(2 * expected.size());
+    toElements(output.element, expected, bytes.data());
+    EXPECT_EQ(*result,
+              fromElements(output.element, bytes.data(), output.elements()));
+  }
+}
+
+TEST(PackTest, Parts) {
+  expectParts({2, 37, 7, 11, {}, 1}, {2, 37, 7, 11, {1, 2, 0, 3}, 32});
+  expectParts({1, 48, 5, 16, {}, 16}, {1, 48, 5, 16, {}, 32});
+  expectParts({2, 19, 7, 11, {1, 2, 0, 3}, 16},
+              {2, 19, 7, 11, {1, 1, 1, 1}, 16});
+  expectParts({3, 33, 1, 1, {}, 16}, {3, 33, 1, 1, {}, 32});
+  expectParts({3, 33, 1, 1, {}, 1}, {3, 33, 1, 1, {}, 32});
 }
 
 TEST(PackTest, BlocksWithAnotherHalo) {

@@ -13,6 +13,7 @@
 #define REPVGG_TEST_UNIT_CODEGEN_PLAINIMAGE_H
 
 #include "RepVGG/Codegen/CPU/PackedImage.h"
+#include "llvm/ADT/APFloat.h"
 
 #include <random>
 #include <vector>
@@ -39,13 +40,27 @@ struct PlainImage {
   std::vector<float> values;
 };
 
-/// Where element (n, c, h, w) of `image` lies.
+/// Where element (n, c, h, w) of `image` lies, the first part of it.
 inline int64_t placeOf(const PackedImage &image, int64_t n, int64_t c,
                        int64_t h, int64_t w) {
   return image.offset(n, c / image.block, h, w) + c % image.block;
 }
 
-/// `plain` in `image`'s layout, with its zeros.
+inline void packParts(const PackedImage &image, float value,
+                      MutableArrayRef<float> out) {
+  for (int64_t part = 0; part + 1 < image.parts; ++part) {
+    llvm::APFloat rounded(value);
+    bool isExact;
+    rounded.convert(llvm::APFloat::BFloat(), llvm::APFloat::rmNearestTiesToEven,
+                    &isExact);
+    out[part * image.block] = rounded.convertToFloat();
+    value -= out[part * image.block];
+  }
+  out[(image.parts - 1) * image.block] = value;
+}
+
+/// `plain` in `image`'s layout, with its zeros: each part of an element is what
+/// those before leave, rounded to bf16.
 inline void pack(PlainImage &plain, const PackedImage &image,
                  MutableArrayRef<float> out) {
   llvm::fill(out, 0.0f);
@@ -53,7 +68,8 @@ inline void pack(PlainImage &plain, const PackedImage &image,
     for (int64_t c = 0; c < plain.c; ++c)
       for (int64_t h = 0; h < plain.h; ++h)
         for (int64_t w = 0; w < plain.w; ++w)
-          out[placeOf(image, n, c, h, w)] = plain.at(n, c, h, w);
+          packParts(image, plain.at(n, c, h, w),
+                    out.drop_front(placeOf(image, n, c, h, w)));
 }
 
 } // namespace mlir::repvgg::cpu

@@ -23,8 +23,9 @@ namespace mlir::repvgg::cpu {
 
 /// How an algorithm wants a convolution's input to lie in memory.
 struct InputLayout {
-  /// Channels a block: the target's, but 1 for planes.
-  int64_t block;
+  /// Channels a block: the target's, but 1 for planes; elements of f32 may be
+  /// in parts.
+  ChannelBlocks blocks;
   /// The least halo.
   Halo halo;
 };
@@ -65,7 +66,7 @@ struct ConvProblem {
   /// Where the window of an image's first output pixel begins in the input.
   int64_t windowCorner() const {
     return input.origin() - rows().padLow * input.rowStride() -
-           columns().padLow * input.block;
+           columns().padLow * input.pixelStride();
   }
   /// What of the input the windows read beyond the image.
   Halo windowHalo() const;

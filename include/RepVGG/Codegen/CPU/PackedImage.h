@@ -34,6 +34,15 @@ struct Halo {
   bool operator==(const Halo &) const = default;
 };
 
+/// What lies beside each other in an image: so many channels, and so many
+/// numbers whose sum each of their elements is.
+struct ChannelBlocks {
+  int64_t channels;
+  int64_t parts = 1;
+
+  bool operator==(const ChannelBlocks &) const = default;
+};
+
 /// See `#repvgg_cpu.layout`. How many lanes the vectors have that go through it
 /// is the target's business: a block may be several of them, or less than one.
 struct PackedImage {
@@ -43,8 +52,11 @@ struct PackedImage {
   /// Channels that lie beside each other.
   int64_t block = 16;
 
-  /// What the elements are.
+  /// What the elements are, or the parts that make them up.
   PackedElement element = PackedElement::F32;
+  /// Of how many numbers an element is the sum: at a pixel a block has the
+  /// first of all its channels, then the second.
+  int64_t parts = 1;
 
   /// Of a tensor with a layout.
   static PackedImage get(RankedTensorType type);
@@ -52,6 +64,10 @@ struct PackedImage {
   /// here; the layers that have them are refused.
   static PackedElement elementOf(Type type);
   LayoutAttr getLayout(MLIRContext *context) const;
+
+  ChannelBlocks form() const { return {block, parts}; }
+  /// The same image of f32, if there are parts, or of its own elements.
+  PackedImage in(const ChannelBlocks &form) const;
 
   bool isOnePixel() const { return height == 1 && width == 1; }
   /// Blocks of `block` channels.
@@ -67,19 +83,24 @@ struct PackedImage {
   int64_t vectorsPerBlock(int64_t lanes) const {
     return std::max<int64_t>(block / lanes, 1);
   }
-  int64_t rowStride() const { return (halo.left + width + halo.right) * block; }
+  int64_t pixelStride() const { return block * parts; }
+  int64_t rowStride() const {
+    return (halo.left + width + halo.right) * pixelStride();
+  }
   int64_t blockStride() const {
     return (halo.top + height + halo.bottom) * rowStride();
   }
   int64_t imageStride() const { return blocks() * blockStride(); }
-  int64_t origin() const { return halo.top * rowStride() + halo.left * block; }
-  /// Where the first channel of a block of image `n` lies at a pixel; `Index`
-  /// is an integer or a kernel's Offset.
+  int64_t origin() const {
+    return halo.top * rowStride() + halo.left * pixelStride();
+  }
+  /// Where the first channel of a block of image `n` lies, the first part of
+  /// it, at a pixel; `Index` is an integer or a kernel's Offset.
   template <typename Index>
   Index offset(const Index &n, const Index &blockIndex, const Index &row,
                const Index &column) const {
     return n * imageStride() + blockIndex * blockStride() + row * rowStride() +
-           column * block + origin();
+           column * pixelStride() + origin();
   }
   int64_t elements() const { return batch * imageStride(); }
 

@@ -33,6 +33,8 @@ struct TargetInfo {
   /// Whether plans keep weights as small as they came, rather than as large as
   /// is fastest.
   bool smallWeights = false;
+  /// Whether plans may multiply f32 as two numbers of bf16, in tiles.
+  bool splitFloats = false;
   /// What the CPU can do beyond its architecture's least, by LLVM's names,
   /// separated by commas.
   std::string features;

@@ -64,8 +64,9 @@ TargetAttrInterface getTarget(Operation *op);
 /// The layout of a packed tensor; null for a plain one.
 LayoutAttrInterface getLayout(Type type);
 
-/// The image of a packed or plain tensor as `[N, C, H, W]`.
+/// The image of a packed or plain tensor as `[N, C, H, W]`, and what it is of.
 SmallVector<int64_t, 4> getImageShape(RankedTensorType type);
+Type getImageElement(RankedTensorType type);
 
 /// The type in which products of such elements are summed: f32, or i32 for
 /// integers.

@@ -25,6 +25,12 @@ def RepVGGLayer_LayoutAttrInterface
     InterfaceMethod<[{
       The image `[C, H, W]`, without what lies around it or fills it up.
     }], "::llvm::SmallVector<int64_t, 3>", "getImageShape">,
+    InterfaceMethod<[{
+      The type of the image's elements, where those of the tensor are of type
+      `stored`: the same, unless an element is kept in parts.
+    }], "::mlir::Type", "getImageElement", (ins "::mlir::Type":$stored), "", [{
+      return stored;
+    }]>,
   ];
 }
 

@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 ///
-/// The algorithm of CPUs with Intel's AMX for images of bf16 and i8: direct
-/// sums, for any window, stride and dilation.
+/// The algorithm of CPUs with Intel's AMX for images of bf16 and i8, and of f32
+/// as two numbers of bf16 each: direct sums, for any window, stride and
+/// dilation.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -19,6 +20,10 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
+/// Of a vector of f32 that becomes two parts: by the count of its instructions,
+/// and not measured.
+static constexpr double kSplitCycles = 4;
+
 namespace {
 
 class AMX : public DirectSumsOf<AMXAttr> {
@@ -26,10 +31,8 @@ public:
   SmallVector<layer::PlanAttrInterface>
   candidates(const ConvProblem &problem, MLIRContext *context) const override;
   std::optional<Refusal> refuse(const ConvProblem &problem) const override;
-  ProductFormat productFormat(const ConvProblem &problem) const override {
-    return problem.isInteger() ? ProductFormat::I8Tiles
-                               : ProductFormat::BF16Tiles;
-  }
+  InputLayout inputLayout(const ConvProblem &problem) const override;
+  ProductFormat productFormat(const ConvProblem &problem) const override;
   double productsPerChannels(const ConvProblem &problem) const override;
   double overheadCycles(const ConvProblem &problem) const override;
 
@@ -47,11 +50,31 @@ public:
 
 static Refusal refusal(const Twine &text) { return {"plan", text.str()}; }
 
+/// The input as tiles are loaded of it: f32 in two parts of bf16 where plans
+/// may split it.
+static PackedImage tiledInput(const ConvProblem &problem) {
+  const PackedImage &in = problem.input;
+  bool splits = in.element == PackedElement::F32 && problem.target.splitFloats;
+  PackedImage image = splits ? in.in({in.block, /*parts=*/2}) : in;
+  image.block = blockOf(problem.target, image.element, image.channels);
+  return image;
+}
+
+InputLayout AMX::inputLayout(const ConvProblem &problem) const {
+  return {tiledInput(problem).form(), problem.windowHalo()};
+}
+
+ProductFormat AMX::productFormat(const ConvProblem &problem) const {
+  if (problem.isInteger())
+    return ProductFormat::I8Tiles;
+  return tiledInput(problem).parts == 1 ? ProductFormat::BF16Tiles
+                                        : ProductFormat::SplitTiles;
+}
+
 /// A step's channels are a block, or a group's that lie within one.
 static std::optional<Refusal> refuseBlocks(const ConvProblem &problem) {
   const Geometry &geometry = problem.geometry;
-  int64_t block =
-      blockOf(problem.target, problem.input.element, problem.input.channels);
+  int64_t block = tiledInput(problem).block;
   int64_t group = geometry.inChannelsPerGroup();
   if (geometry.groups == 1 || block % group == 0 || group % block == 0)
     return std::nullopt;
@@ -61,9 +84,10 @@ static std::optional<Refusal> refuseBlocks(const ConvProblem &problem) {
 }
 
 std::optional<Refusal> AMX::refuse(const ConvProblem &problem) const {
-  if (!tile::isFor(problem.target, problem.input.element))
+  if (!tile::isFor(problem.target, tiledInput(problem).element))
     return refusal("expects a target that has tiles for the layer's elements "
-                   "(amx-bf16 for bf16, amx-int8 for i8)");
+                   "(amx-bf16 for bf16, and for f32 with split_floats; "
+                   "amx-int8 for i8)");
   auto plan = cast<AMXAttr>(problem.plan);
   // A tile of pixels and one of weights are beside the sums.
   int64_t sums = plan.getPositions() * plan.getVectors();
@@ -84,12 +108,14 @@ std::optional<Refusal> AMX::refuse(const ConvProblem &problem) const {
 //===----------------------------------------------------------------------===//
 
 /// What the products of a register tile take, in products: two loads hide
-/// behind each, and all of them cost something.
-static double turnOf(int64_t positions, int64_t vectors) {
-  int64_t products = positions * vectors;
-  bool keepsPixels = products + positions < tile::kCount;
-  auto loads =
-      static_cast<double>(vectors + (keepsPixels ? positions : products));
+/// behind each, and all of them cost something. Of elements in two parts three
+/// products are made, and pixels of a part are loaded once.
+static double turnOf(int64_t positions, int64_t vectors, int64_t parts) {
+  int64_t terms = parts * (parts + 1) / 2;
+  int64_t products = terms * positions * vectors;
+  bool keepsPixels = positions * vectors + positions < tile::kCount;
+  auto loads = static_cast<double>(
+      terms * vectors + (keepsPixels ? parts * positions : products));
   return std::max<double>(products, loads / 2) + measured::kTileLoad * loads;
 }
 
@@ -105,10 +131,11 @@ static int64_t tilesOf(const ConvProblem &problem, bool joinsImages) {
   return out.batch * rows * int64_t(llvm::divideCeil(width, tile::kRows));
 }
 
-/// Best first, for `vectors` of outputs in rows of `tiles` tiles: what products
-/// take, and each part of the outputs that goes through the input once more.
-static SmallVector<RegisterTile, 4> registerTiles(int64_t vectors,
-                                                  int64_t tiles) {
+/// Best first, for `vectors` of outputs in rows of `tiles` tiles, of elements
+/// in `inParts` parts: what products take, and each part of the outputs that
+/// goes through the input once more.
+static SmallVector<RegisterTile, 4>
+registerTiles(int64_t vectors, int64_t tiles, int64_t inParts) {
   SmallVector<std::pair<double, RegisterTile>, 8> ranked;
   for (auto [positions, most] :
        {std::pair<int64_t, int64_t>(2, 2), {2, 3}, {3, 2}, {1, 4}, {4, 1}}) {
@@ -120,7 +147,7 @@ static SmallVector<RegisterTile, 4> registerTiles(int64_t vectors,
     int64_t used = std::min(positions, std::max<int64_t>(tiles, 1));
     double turns = measured::kTilePass * double(parts.size()) * used;
     for (auto [first, size] : parts)
-      turns += turnOf(used, size);
+      turns += turnOf(used, size, inParts);
     // Of equal ones the first.
     double order = 1 + 0.001 * double(ranked.size());
     ranked.push_back(
@@ -152,18 +179,18 @@ SmallVector<layer::PlanAttrInterface>
 AMX::candidates(const ConvProblem &whole, MLIRContext *context) const {
   // The few channels of a first layer are read as planes: a block of each pixel
   // would be mostly zeros.
-  if (!tile::isFor(whole.target, whole.input.element) ||
+  if (!tile::isFor(whole.target, tiledInput(whole).element) ||
       whole.geometry.inChannelsPerGroup() <= measured::kMostPlanes)
     return {};
   Choices choices(whole);
   const ConvProblem &problem = choices.problem();
-  const PackedImage &in = problem.input, &out = problem.output;
+  const PackedImage in = tiledInput(problem), &out = problem.output;
   int64_t channels = problem.geometry.inChannelsPerGroup();
-  int64_t tap = tile::kSums * elementBytes(in.element);
+  int64_t tap = tile::kSums * elementBytes(in.element) * in.parts;
   SmallVector<layer::PlanAttrInterface> plans;
-  for (auto [positions, vectors] :
-       registerTiles(problem.outputVectorsPerGroup(),
-                     tilesOf(problem, /*joinsImages=*/out.isOnePixel()))) {
+  for (auto [positions, vectors] : registerTiles(
+           problem.outputVectorsPerGroup(),
+           tilesOf(problem, /*joinsImages=*/out.isOnePixel()), in.parts)) {
     // Beside the weights of a part of the channels, or with all of them and no
     // sums put down.
     auto first =
@@ -200,20 +227,22 @@ double AMX::productsPerChannels(const ConvProblem &problem) const {
   bool joinsImages = problem.output.isOnePixel() &&
                      cast<AMXAttr>(problem.plan).getSplit() != Split::Rows;
   int64_t group = problem.geometry.inChannelsPerGroup();
-  double filled =
-      double(llvm::alignTo(group, tile::kRowBytes /
-                                      elementBytes(problem.input.element))) /
-      group;
+  int64_t row = tile::kRowBytes / elementBytes(tiledInput(problem).element);
+  double filled = double(llvm::alignTo(group, row)) / group;
   return double(tilesOf(problem, joinsImages)) * tile::kRows *
          problem.geometry.taps() * filled;
 }
 
 /// Sums through memory to the epilogue: a load, the body and a store for each
-/// vector of a pixel.
+/// vector of a pixel. What is split is split before.
 double AMX::overheadCycles(const ConvProblem &problem) const {
-  const PackedImage &out = problem.output;
-  return measured::kOutputCycles * double(out.batch) * out.height * out.width *
-         out.vectors(problem.target.lanes);
+  auto vectors = [&](const PackedImage &image) {
+    return double(image.batch) * image.height * image.width *
+           image.vectors(problem.target.lanes);
+  };
+  double cycles = measured::kOutputCycles * vectors(problem.output);
+  PackedImage in = tiledInput(problem);
+  return in.parts == 1 ? cycles : cycles + kSplitCycles * vectors(in);
 }
 
 std::unique_ptr<ConvAlgorithm> cpu::makeAMX() {

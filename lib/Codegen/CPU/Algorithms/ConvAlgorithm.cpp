@@ -19,7 +19,7 @@ ConvAlgorithm::~ConvAlgorithm() = default;
 
 InputLayout ConvAlgorithm::inputLayout(const ConvProblem &problem) const {
   const PackedImage &in = problem.input;
-  return {blockOf(problem.target, in.element, in.channels),
+  return {{blockOf(problem.target, in.element, in.channels)},
           problem.windowHalo()};
 }
 

@@ -26,7 +26,7 @@ public:
   candidates(const ConvProblem &problem, MLIRContext *context) const override;
   std::optional<Refusal> refuse(const ConvProblem &problem) const override;
   InputLayout inputLayout(const ConvProblem &problem) const override {
-    return {1, problem.windowHalo()};
+    return {{1}, problem.windowHalo()};
   }
   layer::PlanAttrInterface
   representative(layer::PlanAttrInterface plan) const override;

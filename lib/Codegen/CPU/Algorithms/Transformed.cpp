@@ -262,7 +262,7 @@ TransformedAlgorithm::refuse(const ConvProblem &problem) const {
 
 InputLayout
 TransformedAlgorithm::inputLayout(const ConvProblem &problem) const {
-  return {problem.target.lanes, transformedHalo(problem, planOf(problem))};
+  return {{problem.target.lanes}, transformedHalo(problem, planOf(problem))};
 }
 
 static int64_t productsOfAxis(const Window &window, int64_t pixels,

@@ -31,7 +31,7 @@ static LogicalResult checkPacked(layer::LayerOpInterface layer,
   auto check = [&](Type type) -> LogicalResult {
     PackedImage image = imageInPlanes(type);
     int64_t block = blockOf(target, image.element, image.channels);
-    if (getLayout(type) && image.block == block)
+    if (getLayout(type) && image.form() == ChannelBlocks{block})
       return success();
     return layer->emitOpError("expects images in blocks of ")
            << block << " channels, but got " << type;
@@ -48,12 +48,14 @@ static LogicalResult checkPacked(layer::LayerOpInterface layer,
 static LogicalResult checkInput(layer::ConvOp op, const InputLayout &wanted,
                                 const PackedImage &input) {
   const Halo &halo = wanted.halo;
-  if (input.block == wanted.block && input.halo.join(halo) == input.halo)
+  if (input.form() == wanted.blocks && input.halo.join(halo) == input.halo)
     return success();
   return op.emitOpError("expects an input in blocks of ")
-         << wanted.block << " channels with a halo of at least [" << halo.top
-         << ", " << halo.left << ", " << halo.bottom << ", " << halo.right
-         << "], but got " << op.getInput().getType();
+         << wanted.blocks.channels << " channels"
+         << (wanted.blocks.parts == 1 ? "" : " in two parts")
+         << " with a halo of at least [" << halo.top << ", " << halo.left
+         << ", " << halo.bottom << ", " << halo.right << "], but got "
+         << op.getInput().getType();
 }
 
 FailureOr<LayerCall> LayerCalls::make(Operation *layer, int64_t images) {
@@ -199,8 +201,9 @@ FailureOr<LayerCall> LayerCalls::make(layer::SumOp op, int64_t images) {
 
 /// Both layouts put every element into the same place, and nothing beside them.
 static bool isSameMemory(const PackedImage &a, const PackedImage &b) {
-  bool pixels = a.isOnePixel() && a.halo == Halo() && b.halo == Halo() &&
-                a.channels % a.block == 0 && a.channels % b.block == 0;
+  bool pixels = a.isOnePixel() && a.parts == b.parts && a.halo == Halo() &&
+                b.halo == Halo() && a.channels % a.block == 0 &&
+                a.channels % b.block == 0;
   return a == b || pixels;
 }
 

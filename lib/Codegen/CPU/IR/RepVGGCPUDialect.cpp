@@ -107,7 +107,7 @@ static double numberOr(FloatAttr attribute, double otherwise) {
 LogicalResult TargetAttr::verify(
     function_ref<InFlightDiagnostic()> emitError, int64_t lanes,
     int64_t registers, int64_t l1, int64_t l2, int64_t threads, bool, bool,
-    StringAttr, FloatAttr rate, FloatAttr bf16Rate, FloatAttr i8Rate,
+    bool, StringAttr, FloatAttr rate, FloatAttr bf16Rate, FloatAttr i8Rate,
     FloatAttr i16Rate, FloatAttr bf16TileRate, FloatAttr i8TileRate,
     FloatAttr cacheRate, FloatAttr memoryRate, FloatAttr memoryTotal,
     FloatAttr overlap, int64_t line, int64_t prefetch, int64_t prefetchFar) {
@@ -158,7 +158,7 @@ TargetAttr TargetAttr::get(MLIRContext *context, const TargetInfo &info) {
   };
   const MachineFigures &figures = info.figures;
   return get(context, info.lanes, info.registers, info.l1, info.l2,
-             info.threads, info.transforms, info.smallWeights,
+             info.threads, info.transforms, info.smallWeights, info.splitFloats,
              info.features.empty() ? StringAttr()
                                    : builder.getStringAttr(info.features),
              number(figures.rate, 0), number(figures.bf16Rate, 0),
@@ -178,6 +178,7 @@ TargetInfo TargetAttr::getInfo() const {
   info.threads = getThreads();
   info.transforms = getTransforms();
   info.smallWeights = getSmallWeights();
+  info.splitFloats = getSplitFloats();
   info.features = getFeatures() ? getFeatures().str() : "";
   info.figures = {numberOr(getRate(), 0),
                   numberOr(getBf16Rate(), 0),
@@ -228,7 +229,7 @@ FailureOr<TargetInfo> mlir::repvgg::cpu::getTargetInfo(Operation *op) {
 LogicalResult LayoutAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  int64_t channels, int64_t height,
                                  int64_t width, ArrayRef<int64_t> halo,
-                                 int64_t block) {
+                                 int64_t block, int64_t parts) {
   for (int64_t size : {channels, height, width, block})
     if (size < 1 || size > kLargestSize)
       return emitError() << "expects channels, image and block from 1 to "
@@ -241,6 +242,9 @@ LogicalResult LayoutAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expects a halo of four entries (top, left, bottom, "
                           "right) from 0 to "
                        << kLargestHalo << ", but got [" << halo << "]";
+  // (C4)
+  if (parts != 1 && parts != 2)
+    return emitError() << "expects 1 or 2 parts, but got " << parts;
   return success();
 }
 
@@ -249,7 +253,8 @@ static SmallVector<int64_t> packedShape(int64_t batch, LayoutAttr layout) {
   return {batch,
           llvm::divideCeilSigned(layout.getChannels(), layout.getBlock()),
           halo[0] + layout.getHeight() + halo[2],
-          halo[1] + layout.getWidth() + halo[3], layout.getBlock()};
+          halo[1] + layout.getWidth() + halo[3],
+          layout.getBlock() * layout.getParts()};
 }
 
 LogicalResult
@@ -260,6 +265,10 @@ LayoutAttr::verifyEncoding(ArrayRef<int64_t> shape, Type elementType,
     return emitError()
            << "expects a packed tensor of f32, f16, bf16 or i8, but got "
            << elementType;
+  if (getParts() != 1 && !elementType.isBF16())
+    return emitError() << "expects a tensor of bf16 for an image in parts, but "
+                          "got "
+                       << elementType;
   if (shape.size() != 5 || shape != ArrayRef(packedShape(shape[0], *this)))
     return emitError() << "expects shape ["
                        << packedShape(shape.empty() ? 1 : shape[0], *this)
@@ -281,4 +290,8 @@ RankedTensorType mlir::repvgg::cpu::getPackedType(int64_t batch,
 
 SmallVector<int64_t, 3> LayoutAttr::getImageShape() const {
   return {getChannels(), getHeight(), getWidth()};
+}
+
+Type LayoutAttr::getImageElement(Type stored) const {
+  return getParts() == 1 ? stored : Float32Type::get(getContext());
 }

@@ -114,7 +114,7 @@ AMXEmitter::AMXEmitter(KernelBuilder &k, const ConvProblem &problem,
   tileParts = splitEvenly(grid.tiles, across);
   rowParts = splitEvenly(grid.rows, std::max<int64_t>(positions / across, 1));
   if (shape.weightBytes() > problem.target.l2) {
-    int64_t bytes = shape.registers().vectors * shape.tileWeights() *
+    int64_t bytes = shape.registers().vectors * shape.tapWeights() *
                     elementBytes(problem.input.element);
     int64_t lines = llvm::divideCeil(bytes, problem.target.figures.line);
     if (boxesPerTask() <= lines)
@@ -214,9 +214,9 @@ Offset AMXEmitter::inputOf(const Box &box, int64_t tile) {
   if (shape.joinsImages())
     return k.fix(pixel * in.imageStride() + problem.windowCorner());
   Offset row = box.row + tile / box.tiles;
-  return k.fix(box.image * in.imageStride() +
-               row * (rows.stride * in.rowStride()) +
-               pixel * (columns.stride * in.block) + problem.windowCorner());
+  return k.fix(
+      box.image * in.imageStride() + row * (rows.stride * in.rowStride()) +
+      pixel * (columns.stride * in.pixelStride()) + problem.windowCorner());
 }
 
 /// A step's channels lie in a block, from its begin on or further behind.
@@ -268,7 +268,7 @@ SmallVector<Value> AMXEmitter::sumSteps(const Scope &scope, const Depth &depth,
   SmallVector<Offset> corners;
   for (int64_t tile = 0; tile < box.count(); ++tile)
     corners.push_back(inputOf(box, tile));
-  int64_t tapWeights = scope.vectors * shape.tileWeights();
+  int64_t tapWeights = scope.vectors * shape.tapWeights();
   int64_t stepWeights = shape.taps() * tapWeights;
   Offset weights = k.fix(scope.weights + depth.steps.begin * stepWeights);
   Offset ahead = k.fix(weights + depth.steps.size * stepWeights +
@@ -281,7 +281,7 @@ SmallVector<Value> AMXEmitter::sumSteps(const Scope &scope, const Depth &depth,
           0, columns.size, 1, sums, [&](Offset kw, ArrayRef<Value> sums) {
             Offset distance =
                 k.fix(plane + kh * (rows.dilation * in.rowStride()) +
-                      kw * (columns.dilation * in.block));
+                      kw * (columns.dilation * in.pixelStride()));
             Offset tap = step * shape.taps() + kh * columns.size + kw;
             for (int64_t i = 0; i < prefetched; ++i)
               k.prefetch(arguments.weights,
@@ -299,29 +299,33 @@ SmallVector<Value> AMXEmitter::sumSteps(const Scope &scope, const Depth &depth,
 }
 
 /// All tiles of pixels stay in registers if there are enough, else each is
-/// loaded again for each vector.
+/// loaded again for each vector. Of pixels and weights in parts, those of two
+/// low parts are not worth a product.
 SmallVector<Value> AMXEmitter::sumTap(const Scope &scope,
                                       ArrayRef<Offset> pixels,
                                       const Offset &weight,
                                       ArrayRef<Value> sums) {
-  auto loadPixels = [&](const Offset &pixel) {
-    int64_t stride = shape.joinsImages()
-                         ? problem.input.imageStride()
-                         : problem.columns().stride * problem.input.block;
-    return tiles.loadPixels(arguments.input, pixel, stride);
-  };
+  const PackedImage &in = problem.input;
   int64_t used = static_cast<int64_t>(sums.size() + pixels.size()) + 1;
-  SmallVector<Value> kept;
-  if (used <= tile::kCount)
-    kept = llvm::map_to_vector(pixels, loadPixels);
   SmallVector<Value> next(sums);
-  for (int64_t v = 0; v < scope.vectors; ++v) {
-    Value weights =
-        tiles.loadWeights(arguments.weights, weight + v * shape.tileWeights());
-    for (auto [i, pixel] : llvm::enumerate(pixels)) {
-      Value &sum = next[i * scope.vectors + v];
-      sum = tiles.multiplyAdd(kept.empty() ? loadPixels(pixel) : kept[i],
-                              weights, sum);
+  for (int64_t part = 0; part < in.parts; ++part) {
+    auto loadPixels = [&](const Offset &pixel) {
+      int64_t stride = shape.joinsImages()
+                           ? in.imageStride()
+                           : problem.columns().stride * in.pixelStride();
+      return tiles.loadPixels(arguments.input, pixel + part * in.block, stride);
+    };
+    SmallVector<Value> kept;
+    if (used <= tile::kCount)
+      kept = llvm::map_to_vector(pixels, loadPixels);
+    for (int64_t i = 0; i < (in.parts - part) * scope.vectors; ++i) {
+      Value weights = tiles.loadWeights(arguments.weights,
+                                        weight + i * shape.tileWeights());
+      for (auto [tile, pixel] : llvm::enumerate(pixels)) {
+        Value &sum = next[tile * scope.vectors + i % scope.vectors];
+        sum = tiles.multiplyAdd(kept.empty() ? loadPixels(pixel) : kept[tile],
+                                weights, sum);
+      }
     }
   }
   return next;

@@ -10,6 +10,7 @@
 
 #include "AMXShape.h"
 #include "Filters.h"
+#include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/Codegen/CPU/TileUnit.h"
 
 using namespace mlir;
@@ -45,6 +46,16 @@ int64_t AMXShape::scratchBytes() const {
   return sums * static_cast<int64_t>(sizeof(float));
 }
 
+/// Leaves of `values` what rounding them to `element` takes away.
+static void keepRest(PackedElement element, MutableArrayRef<double> values) {
+  ElementKind kind = *floatKind(element);
+  std::vector<char> bytes(values.size() * elementBytes(element));
+  roundTo(kind, values, bytes.data());
+  WeightView rounded = {kind, bytes.data(), int64_t(values.size())};
+  for (auto [index, value] : llvm::enumerate(values))
+    value -= rounded[index];
+}
+
 void AMXShape::packWeights(const WeightView &weights,
                            MutableArrayRef<char> packed) const {
   char *next = packed.data();
@@ -52,7 +63,7 @@ void AMXShape::packWeights(const WeightView &weights,
   int64_t together = tile::channelsTogether(element);
   std::vector<double> values;
   auto packTile = [&](const Filters &filters, int64_t output, int64_t input,
-                      int64_t tap) {
+                      int64_t tap, int64_t part) {
     values.clear();
     for (int64_t k = 0; k < stepChannels(); k += together)
       for (int64_t lane = 0; lane < lanes(); ++lane)
@@ -60,6 +71,8 @@ void AMXShape::packWeights(const WeightView &weights,
           const double *window = filters.window(output + lane, input + k + i);
           values.push_back(window ? window[tap] : 0);
         }
+    for (int64_t before = 0; before < part; ++before)
+      keepRest(element, values);
     next = writeWeights(element, values, next);
   };
   for (int64_t group = 0; group < groups(); ++group)
@@ -68,7 +81,9 @@ void AMXShape::packWeights(const WeightView &weights,
                       vectors * lanes());
       for (int64_t step = 0; step < steps(); ++step)
         for (int64_t tap = 0; tap < taps(); ++tap)
-          for (int64_t vector = 0; vector < vectors; ++vector)
-            packTile(filters, vector * lanes(), step * stepChannels(), tap);
+          for (int64_t part = 0; part < parts(); ++part)
+            for (int64_t vector = 0; vector < vectors; ++vector)
+              packTile(filters, vector * lanes(), step * stepChannels(), tap,
+                       part);
     }
 }

@@ -31,13 +31,18 @@ struct TileGrid {
 /// a step, and a tile of the weights from those channels to a vector of
 /// outputs.
 ///
-/// Weights: `[group][output part][step][tap][vector]`, each a tile
+/// Weights: `[group][output part][step][tap][part][vector]`, each a tile
 /// `[K / p][lane][p]` of the step's K channels, p of which share 32 bits.
+/// Pixels and weights of f32 are two parts of bf16 each, of which all products
+/// are summed but those of two second ones.
 /// Sums that are put down: `[image][row][tile][vector][pixel][lane]`.
 class AMXShape : public ConvTasks {
 public:
   AMXShape(const ConvProblem &problem, const TaskPlan &plan, int64_t depth)
       : ConvTasks(problem, plan), depth(depth) {}
+
+  /// Numbers that an element is the sum of.
+  int64_t parts() const { return problem.input.parts; }
 
   /// Input channels of a step.
   int64_t stepChannels() const {
@@ -68,7 +73,8 @@ public:
 
   /// Weights of a product, and of all products for a vector.
   int64_t tileWeights() const { return stepChannels() * lanes(); }
-  int64_t vectorWeights() const { return steps() * taps() * tileWeights(); }
+  int64_t tapWeights() const { return parts() * tileWeights(); }
+  int64_t vectorWeights() const { return steps() * taps() * tapWeights(); }
   int64_t weightBytes() const {
     return groups() * outputVectors() * vectorWeights() *
            elementBytes(problem.input.element);

@@ -63,13 +63,13 @@ static void zero(KernelBuilder &k, Value buffer, const Offset &begin,
 static void zeroPlane(KernelBuilder &k, const PackedImage &image, Value buffer,
                       const Offset &plane) {
   const Halo &halo = image.halo;
-  int64_t row = image.rowStride(), block = image.block;
+  int64_t row = image.rowStride(), pixel = image.pixelStride();
   zero(k, buffer, plane, halo.top * row);
   k.loop(0, image.height, 1, [&](Offset y) {
     Offset begin = k.fix(plane + y * row + halo.top * row);
-    zero(k, buffer, begin, halo.left * block);
-    zero(k, buffer, begin + (halo.left + image.width) * block,
-         halo.right * block);
+    zero(k, buffer, begin, halo.left * pixel);
+    zero(k, buffer, begin + (halo.left + image.width) * pixel,
+         halo.right * pixel);
   });
   zero(k, buffer, plane + (halo.top + image.height) * row, halo.bottom * row);
 }
@@ -100,8 +100,11 @@ static void zeroVectors(KernelBuilder &k, const PackedImage &image,
            Offset y = k.remainder(row, image.height);
            Offset pixels = k.fix(image.offset<Offset>(n, 0, y, 0) + first);
            k.loop(0, image.width, 1, [&](Offset x) {
-             for (int64_t i = 0; i < all - used; ++i)
-               k.store(zero, buffer, pixels + x * image.block + i * k.lanes());
+             for (int64_t part = 0; part < image.parts; ++part)
+               for (int64_t i = 0; i < all - used; ++i)
+                 k.store(zero, buffer,
+                         pixels + x * image.pixelStride() + part * image.block +
+                             i * k.lanes());
            });
          });
 }

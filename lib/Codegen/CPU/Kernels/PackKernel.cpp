@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 /// Between planes and blocks through square transposes in registers; what keeps
-/// its order is copied row by row. At a row's end vectors are loaded and stored
-/// in part, so nothing outside of the buffers is touched.
+/// its order is copied row by row, or taken apart vector by vector. At a row's
+/// end vectors are loaded and stored in part, so nothing outside of the buffers
+/// is touched.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -34,7 +35,10 @@ private:
                   llvm::function_ref<void(const Offset &, const Offset &)> row);
   void forEachVector(int64_t elements,
                      llvm::function_ref<void(const Offset &, int64_t)> part);
+  bool splits() const { return from.parts != to.parts; }
+  void storeParts(Value vector, const Offset &target);
   void copyRow(const Offset &source, const Offset &target);
+  void splitRow(const Offset &source, const Offset &target);
   void toBlocks(const Offset &source, const Offset &target, int64_t channels);
   void toPlanes(const Offset &source, const Offset &target, int64_t channels);
 
@@ -52,7 +56,7 @@ void Packing::forEachRow(
     llvm::function_ref<void(const Offset &, const Offset &)> row) {
   auto beginOf = [&](const PackedImage &image) {
     Offset first = work.plane * image.blockStride();
-    if (from.block != to.block)
+    if (from.form() != to.form())
       first =
           image.block == 1 ? first * k.lanes() : planeOf(k, image, work.plane);
     return k.fix(image.offset<Offset>(work.image, 0, 0, 0) + first);
@@ -80,6 +84,25 @@ void Packing::copyRow(const Offset &source, const Offset &target) {
   });
 }
 
+/// Each part is what those before leave, rounded.
+void Packing::storeParts(Value vector, const Offset &target) {
+  if (!splits())
+    return k.store(vector, output, target);
+  for (int64_t part = 0; part < to.parts; ++part) {
+    Value rounded = k.toNarrow(vector, getElementTypeOrSelf(output));
+    k.store(rounded, output, target + part * to.block);
+    if (part + 1 < to.parts)
+      vector = k.subtract(vector, k.toFloat(rounded));
+  }
+}
+
+void Packing::splitRow(const Offset &source, const Offset &target) {
+  k.loop(0, from.width, 1, [&](Offset x) {
+    storeParts(k.load(input, source + x * from.pixelStride()),
+               target + x * to.pixelStride());
+  });
+}
+
 void Packing::toBlocks(const Offset &source, const Offset &target,
                        int64_t channels) {
   forEachVector(from.width, [&](const Offset &x, int64_t count) {
@@ -89,7 +112,7 @@ void Packing::toBlocks(const Offset &source, const Offset &target,
       rows[c] = k.loadFirst(input, first + c * from.blockStride(), count);
     SmallVector<Value> pixels = transpose(k, rows);
     for (int64_t i = 0; i < count; ++i)
-      k.store(pixels[i], output, target + x * to.block + i * to.block);
+      storeParts(pixels[i], target + (x + i) * to.pixelStride());
   });
 }
 
@@ -107,6 +130,10 @@ void Packing::toPlanes(const Offset &source, const Offset &target,
 }
 
 void Packing::emit(const PlaneRows &work) {
+  if (from.block > 1 && splits())
+    return forEachRow(work, [&](const Offset &source, const Offset &target) {
+      splitRow(source, target);
+    });
   if (from.block == to.block)
     return forEachRow(work, [&](const Offset &source, const Offset &target) {
       copyRow(source, target);
@@ -144,7 +171,7 @@ static PackedImage channelsInOneRow(const PackedImage &image) {
 static void simplify(PackedImage &input, PackedImage &output) {
   if (input.halo != Halo() || output.halo != Halo())
     return;
-  bool isOnePixel = output.isOnePixel();
+  bool isOnePixel = output.isOnePixel() && output.parts == input.parts;
   for (PackedImage *image : {&input, &output})
     *image = isOnePixel ? channelsInOneRow(*image) : inOneRow(*image);
 }
@@ -163,7 +190,7 @@ KernelFunction cpu::emitPackKernel(ModuleOp module, StringRef name,
   simplify(from, to);
   Packing packing(k, from, values[0], to, values[1]);
   const PackedImage &blocked = from.block > to.block ? from : to;
-  bool isCopy = from.block == to.block;
+  bool isCopy = from.form() == to.form();
   PlaneTasks tasks(blocked,
                    isCopy ? to.blocks() : blocked.vectors(target.lanes));
   tasks.emit(k, values[2], values[3],

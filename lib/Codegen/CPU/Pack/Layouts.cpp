@@ -21,8 +21,8 @@ static constexpr int64_t kAliasingBytes = 4096;
 /// More than processors address; sums of many such images fit 63 bits.
 static constexpr int64_t kMostBytes = int64_t(1) << 47;
 
-void Layouts::need(Value image, int64_t block, const Halo &halo) {
-  Halo &known = halos[{image, block}];
+void Layouts::need(Value image, const ChannelBlocks &form, const Halo &halo) {
+  Halo &known = halos[keyOf(image, form)];
   known = known.join(halo);
 }
 
@@ -42,7 +42,7 @@ LogicalResult Layouts::add(layer::LayerOpInterface layer) {
   if (failed(checkElementTypes(layer)) || failed(checkPlain(layer)))
     return failure();
   for (OpOperand *image : layer.getImages())
-    need(image->get(), blockOf(*image), Halo());
+    need(image->get(), formOf(*image), Halo());
   auto conv = dyn_cast<layer::ConvOp>(*layer);
   if (!conv)
     return success();
@@ -53,26 +53,26 @@ LogicalResult Layouts::add(layer::LayerOpInterface layer) {
   if (!algorithm)
     return conv.emitOpError("has no kernel: ") << algorithm.refusal().message;
   InputLayout wanted = (*algorithm)->inputLayout(problem);
-  inputBlocks[conv] = wanted.block;
-  need(conv.getInput(), wanted.block, wanted.halo);
+  inputForms[conv] = wanted.blocks;
+  need(conv.getInput(), wanted.blocks, wanted.halo);
   return success();
 }
 
-int64_t Layouts::blockOf(OpOperand &operand) const {
-  auto found = inputBlocks.find(operand.getOwner());
-  return found != inputBlocks.end() && operand.getOperandNumber() == 0
+ChannelBlocks Layouts::formOf(OpOperand &operand) const {
+  auto found = inputForms.find(operand.getOwner());
+  return found != inputForms.end() && operand.getOperandNumber() == 0
              ? found->second
-             : blockOf(operand.get());
+             : formOf(operand.get());
 }
 
-int64_t Layouts::blockOf(Value image) const {
-  return imageOf(image.getType(), target).block;
+ChannelBlocks Layouts::formOf(Value image) const {
+  return imageOf(image.getType(), target).form();
 }
 
-PackedImage Layouts::get(Value image, Type type, int64_t block) const {
-  PackedImage packed = imageInPlanes(type);
-  packed.block = block;
-  auto found = halos.find({image, block});
+PackedImage Layouts::get(Value image, Type type,
+                         const ChannelBlocks &form) const {
+  PackedImage packed = imageInPlanes(type).in(form);
+  auto found = halos.find(keyOf(image, form));
   if (found != halos.end())
     packed.halo = found->second;
   bool manyRows = packed.halo.top + packed.height + packed.halo.bottom > 1;
@@ -85,7 +85,7 @@ PackedImage Layouts::get(Value image, Type type, int64_t block) const {
 static bool isTooLarge(const PackedImage &image) {
   const Halo &halo = image.halo;
   int64_t bytes = elementBytes(image.element);
-  for (int64_t size : {image.batch, image.blocks(), image.block,
+  for (int64_t size : {image.batch, image.blocks(), image.pixelStride(),
                        halo.top + image.height + halo.bottom,
                        halo.left + image.width + halo.right})
     if (llvm::MulOverflow(bytes, size, bytes) || bytes > kMostBytes)
@@ -94,8 +94,8 @@ static bool isTooLarge(const PackedImage &image) {
 }
 
 LogicalResult Layouts::checkSizes(layer::LayerOpInterface layer) const {
-  auto check = [&](Value image, int64_t block) -> LogicalResult {
-    PackedImage packed = get(image, image.getType(), block);
+  auto check = [&](Value image, const ChannelBlocks &form) -> LogicalResult {
+    PackedImage packed = get(image, image.getType(), form);
     if (!isTooLarge(packed))
       return success();
     return layer->emitOpError("expects images of at most 2^47 bytes with what "
@@ -105,7 +105,7 @@ LogicalResult Layouts::checkSizes(layer::LayerOpInterface layer) const {
            << packed.halo.right << "]";
   };
   for (OpOperand *image : layer.getImages())
-    if (failed(check(image->get(), blockOf(*image))))
+    if (failed(check(image->get(), formOf(*image))))
       return failure();
-  return check(layer->getResult(0), blockOf(layer->getResult(0)));
+  return check(layer->getResult(0), formOf(layer->getResult(0)));
 }

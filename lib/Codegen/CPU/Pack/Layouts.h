@@ -17,8 +17,12 @@
 
 namespace mlir::repvgg::cpu {
 
-/// An image in blocks of so many channels.
-using ImageKey = std::pair<Value, int64_t>;
+/// An image in blocks of so many channels, and of so many parts.
+using ImageKey = std::tuple<Value, int64_t, int64_t>;
+
+inline ImageKey keyOf(Value image, const ChannelBlocks &form) {
+  return {image, form.channels, form.parts};
+}
 
 /// For each plain image that a layer reads or computes, and for each block in
 /// which it is wanted, the layout that is enough for all its readers.
@@ -33,21 +37,20 @@ public:
   /// with its halo than processors address. All layers are added before.
   LogicalResult checkSizes(layer::LayerOpInterface layer) const;
 
-  /// The layout of `image`, which is of the plain type `type`, in blocks of
-  /// `block` channels.
-  PackedImage get(Value image, Type type, int64_t block) const;
-  /// Channels a block of the layout in which `operand` is read.
-  int64_t blockOf(OpOperand &operand) const;
+  /// The layout of `image`, which is of the plain type `type`, in such blocks.
+  PackedImage get(Value image, Type type, const ChannelBlocks &form) const;
+  /// The blocks of the layout in which `operand` is read.
+  ChannelBlocks formOf(OpOperand &operand) const;
   /// The same of `image` for whoever has no wish of his own, and who computes
   /// it.
-  int64_t blockOf(Value image) const;
+  ChannelBlocks formOf(Value image) const;
 
 private:
-  void need(Value image, int64_t block, const Halo &halo);
+  void need(Value image, const ChannelBlocks &form, const Halo &halo);
 
   TargetInfo target;
   llvm::MapVector<ImageKey, Halo> halos;
-  DenseMap<Operation *, int64_t> inputBlocks;
+  DenseMap<Operation *, ChannelBlocks> inputForms;
 };
 
 } // namespace mlir::repvgg::cpu

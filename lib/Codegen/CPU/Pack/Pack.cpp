@@ -34,32 +34,34 @@ public:
   /// Layers come in program order: a layer's operands are retyped before it.
   void pack(layer::LayerOpInterface layer) {
     for (OpOperand *image : layer.getImages())
-      image->set(packed(image->get(), layouts.blockOf(*image)));
+      image->set(packed(image->get(), layouts.formOf(*image)));
     packResult(layer);
   }
 
 private:
   /// `image` is plain: foreign, or a layer's result unpacked.
-  RankedTensorType typeOf(Value image, int64_t block) {
-    Value computed = images.lookup({image, layouts.blockOf(image)});
+  RankedTensorType packedType(Value image, const ChannelBlocks &form) {
+    Value computed = images.lookup(keyOf(image, layouts.formOf(image)));
     auto unpack = image.getDefiningOp<layer::UnpackOp>();
     PackedImage layout =
-        layouts.get(unpack ? computed : image, image.getType(), block);
-    return getPackedType(layout.batch, layout.getLayout(image.getContext()),
-                         getElementTypeOrSelf(image));
+        layouts.get(unpack ? computed : image, image.getType(), form);
+    MLIRContext *context = image.getContext();
+    return getPackedType(layout.batch, layout.getLayout(context),
+                         typeOf(context, layout.element));
   }
 
-  /// `image`, plain or a layer's, in blocks of `block` channels.
-  Value packed(Value image, int64_t block) {
-    Value &known = images[{image, block}];
+  /// `image`, plain or a layer's, in such blocks.
+  Value packed(Value image, const ChannelBlocks &form) {
+    Value &known = images[keyOf(image, form)];
     if (known)
       return known;
-    Value source = images.lookup({image, layouts.blockOf(image)});
+    Value source = images.lookup(keyOf(image, layouts.formOf(image)));
     OpBuilder builder(image.getContext());
     builder.setInsertionPointAfterValue(source ? source : image);
-    Value result = layer::PackOp::create(
-        builder, image.getLoc(), typeOf(image, block), source ? source : image);
-    return images[{image, block}] = result;
+    Value result =
+        layer::PackOp::create(builder, image.getLoc(), packedType(image, form),
+                              source ? source : image);
+    return images[keyOf(image, form)] = result;
   }
 
   /// Other ops get the plain image. It keeps standing for the layer's result.
@@ -68,13 +70,13 @@ private:
     builder.setInsertionPointAfter(layer);
     Value result = layer->getResult(0);
     Type plain = result.getType();
-    int64_t block = layouts.blockOf(result);
-    RankedTensorType type = typeOf(result, block);
+    ChannelBlocks form = layouts.formOf(result);
+    RankedTensorType type = packedType(result, form);
     auto unpack =
         layer::UnpackOp::create(builder, layer->getLoc(), plain, result);
     result.replaceAllUsesExcept(unpack.getResult(), unpack);
     result.setType(type);
-    images[{unpack.getResult(), block}] = result;
+    images[keyOf(unpack.getResult(), form)] = result;
   }
 
   const Layouts &layouts;

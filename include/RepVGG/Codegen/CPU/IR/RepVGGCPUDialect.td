@@ -71,6 +71,7 @@ def RepVGGCPU_TargetAttr
     | `threads` | threads that share a layer |
     | `transforms` | whether plans may multiply floats in the domain of Winograd's transforms |
     | `small_weights` | whether plans keep weights as small as they came, rather than as large as is fastest |
+    | `split_floats` | whether plans may multiply f32 as two numbers of bf16 each, by three products of tiles |
     | `features` | what the CPU can do beyond its architecture's least, by LLVM's names, separated by commas |
     | `rate` | measured GF/s of a core's fused multiply-adds on vectors of f32; 0: unknown |
     | `bf16_rate`, `i8_rate`, `i16_rate` | the same of vectors of sums of two products of bf16, of four of i8, of two of i16; 0: unknown, or no instruction for it |
@@ -111,6 +112,7 @@ def RepVGGCPU_TargetAttr
     DefaultValuedParameter<"int64_t", "1">:$threads,
     DefaultValuedParameter<"bool", "true">:$transforms,
     DefaultValuedParameter<"bool", "false">:$small_weights,
+    DefaultValuedParameter<"bool", "false">:$split_floats,
     OptionalParameter<"::mlir::StringAttr">:$features,
     OptionalParameter<"::mlir::FloatAttr">:$rate,
     OptionalParameter<"::mlir::FloatAttr">:$bf16_rate,
@@ -141,7 +143,8 @@ def RepVGGCPU_TargetAttr
 def RepVGGCPU_LayoutAttr
     : AttrDef<RepVGGCPU_Dialect, "Layout",
               [DeclareAttrInterfaceMethods<VerifiableTensorEncoding>,
-               DeclareAttrInterfaceMethods<RepVGGLayer_LayoutAttrInterface>]> {
+               DeclareAttrInterfaceMethods<RepVGGLayer_LayoutAttrInterface,
+                                           ["getImageElement"]>]> {
   let mnemonic = "layout";
   let summary = "How an image's pixels lie in blocks of channels";
   let description = [{
@@ -154,11 +157,18 @@ def RepVGGCPU_LayoutAttr
     With `block 1` the planes of an image lie one after another, each with its
     halo: the layout in which a first layer reads its three channels.
 
+    With `parts 2` each element of an image of f32 is the sum of two numbers of
+    bf16, `high = bf16(x)` and `low = bf16(x - high)`: a block has at each pixel
+    the first part of all its channels, then the second. The tensor has the shape
+    `[N, ceil(C / b), top + H + bottom, left + W + right, 2 * b]`.
+
     Constraints:
     - (C1) `channels`, `height`, `width` and `block` are from 1 to 2^31 - 1.
     - (C2) `halo` has four entries (top, left, bottom, right), not negative, up
       to 2^32.
-    - (C3) The tensor has the shape above and element type f32, f16, bf16 or i8.
+    - (C3) The tensor has the shape above and element type f32, f16, bf16 or i8;
+      bf16 if there are parts.
+    - (C4) There are 1 or 2 parts.
 
     Example: `tensor<1x3x58x58x16xf32, #repvgg_cpu.layout<channels 48, image
     56x56, halo [1, 1, 1, 1], block 16>>`.
@@ -166,10 +176,10 @@ def RepVGGCPU_LayoutAttr
   let parameters = (ins
     "int64_t":$channels, "int64_t":$height, "int64_t":$width,
     ArrayRefParameter<"int64_t", "top, left, bottom, right">:$halo,
-    "int64_t":$block);
+    "int64_t":$block, DefaultValuedParameter<"int64_t", "1">:$parts);
   let assemblyFormat = [{
     `<` `channels` $channels `,` `image` $height `` custom<By>($width) `,`
-    `halo` `[` $halo `]` `,` `block` $block `>`
+    `halo` `[` $halo `]` `,` `block` $block (`,` `parts` $parts^)? `>`
   }];
   let genVerifyDecl = 1;
 }
