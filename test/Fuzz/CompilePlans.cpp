@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 //
 // Input: text. What is a module is compiled from its layers, whose plans may be
-// edited, to the kernels' loops; LLVM's part is left out.
+// edited, to the kernels' loops; LLVM's part is left out. A comment in the
+// first line may name a precision, and what the CPU has for it: "// i8
+// amx-int8".
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,6 +17,7 @@
 #include "RepVGG/Pipelines/Backends.h"
 #include "RepVGG/Pipelines/CompilePipeline.h"
 #include "RepVGG/Target/Context.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -30,10 +33,22 @@ static const StringRef expected[] = {"cannot be computed by",
                                      "calls",
                                      "unreachable"};
 
-static void build(OpPassManager &manager) {
+static constexpr StringLiteral kPrecisions[] = {"bf16", "f16", "i8"};
+static constexpr StringLiteral kFeatures[] = {
+    "avx512bw", "avx512vnni", "avx512bf16", "amx-bf16", "amx-int8"};
+
+static void build(OpPassManager &manager, StringRef text) {
   Machine machine;
   machine.vectorBits = 512;
   CompilePipelineOptions options;
+  StringRef line = text.take_until([](char c) { return c == '\n'; });
+  if (line.consume_front("//"))
+    for (StringRef word : llvm::split(line, ' ')) {
+      if (llvm::is_contained(kPrecisions, word))
+        options.precision = word.str();
+      if (llvm::is_contained(kFeatures, word))
+        machine.features += (machine.features.empty() ? "" : ",") + word.str();
+    }
   options.backend = createBackend(machine, BackendOptions());
   buildCompilePipeline(manager, options, CompileStage::Fused,
                        CompileStage::Kernels);
@@ -45,6 +60,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   prepareContext(&context);
   StringRef text(reinterpret_cast<const char *>(data), size);
   if (OwningOpRef<ModuleOp> module = fuzz::parse(text, context))
-    fuzz::run(*module, build, expected);
+    fuzz::run(
+        *module, [&](OpPassManager &manager) { build(manager, text); },
+        expected);
   return 0;
 }
