@@ -152,11 +152,12 @@ static LogicalResult verifyImage(Operation *op, Type type) {
 
 /// (C2)
 static LogicalResult verifySameImage(Operation *op, RankedTensorType input,
-                                     RankedTensorType result) {
+                                     RankedTensorType result, bool mayRound) {
   if (failed(verifyImage(op, input)) || failed(verifyImage(op, result)))
     return failure();
-  if (getImageShape(input) != getImageShape(result) ||
-      getImageElement(input) != getImageElement(result))
+  Type from = getImageElement(input), to = getImageElement(result);
+  bool rounds = mayRound && from.isF32() && (to.isBF16() || to.isF16());
+  if (getImageShape(input) != getImageShape(result) || (from != to && !rounds))
     return op->emitOpError() << "expects one image in two layouts, but got "
                              << input << " and " << result;
   return success();
@@ -166,7 +167,8 @@ LogicalResult PackOp::verify() {
   // (C1)
   if (!getLayout(getType()))
     return emitOpError() << "expects a packed result, but got " << getType();
-  return verifySameImage(*this, getInput().getType(), getType());
+  return verifySameImage(*this, getInput().getType(), getType(),
+                         /*mayRound=*/true);
 }
 
 LogicalResult UnpackOp::verify() {
@@ -175,7 +177,8 @@ LogicalResult UnpackOp::verify() {
     return emitOpError() << "expects a packed input and a plain result, but "
                             "got "
                          << getInput().getType() << " and " << getType();
-  return verifySameImage(*this, getInput().getType(), getType());
+  return verifySameImage(*this, getInput().getType(), getType(),
+                         /*mayRound=*/false);
 }
 
 #define GET_OP_CLASSES

@@ -41,3 +41,28 @@ func.func @i8(%x: tensor<1x48x14x14xi8>) -> tensor<1x48x14x14xi8> {
 // CHECK-COUNT-6: amx.tile_store
 // CHECK-LABEL: func.func private @amx_48x14x14_48x14x14_0
 // CHECK: amx.tile_muli %{{.*}} zext, %{{.*}}, %{{.*}} : !amx.tile<14x48xi8>, !amx.tile<12x64xi8>, !amx.tile<14x16xi32>
+
+// A first layer: four channels a pixel, and a row of the window is a row of a tile, of 3 * 4 elements, so that no pixel beside the window is read. What is rounded is rounded where it is packed.
+// PACKED-LABEL: func.func @first
+// PACKED-NOT: repvgg_layer.map
+// PACKED: repvgg_layer.pack %{{.*}} : tensor<1x3x64x64xf32> -> tensor<1x1x65x65x4xbf16, #repvgg_cpu.layout<channels 3, image 64x64, halo[1, 1, 0, 0], block 4>>
+// PACKED: repvgg_layer.conv {{.*}}plan = #repvgg_cpu.amx<
+// CHECK-LABEL: func.func private @pack_3x64x64
+// CHECK: vector.interleave
+// CHECK-LABEL: func.func private @amx_3x64x64_32x32x32
+// CHECK: amx.tile_mulf %{{.*}} : !amx.tile<16x12xbf16>, !amx.tile<6x32xbf16>, !amx.tile<16x16xf32>
+func.func @first(%x: tensor<1x3x64x64xf32>) -> tensor<1x32x32x32xbf16> {
+  %w = arith.constant dense<3.0> : tensor<32x3x3x3xbf16>
+  %b = repvgg_layer.map(%x) : (tensor<1x3x64x64xf32>) -> tensor<1x3x64x64xbf16> {
+  ^bb0(%a: f32):
+    %0 = arith.truncf %a : f32 to bf16
+    repvgg_layer.yield %0 : bf16
+  }
+  %y = repvgg_layer.conv %b, %w <{strides = array<i64: 2, 2>, pad_low = array<i64: 1, 1>, pad_high = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64}>
+      : (tensor<1x3x64x64xbf16>, tensor<32x3x3x3xbf16>) -> tensor<1x32x32x32xbf16> {
+  ^bb0(%sum: f32):
+    %0 = arith.truncf %sum : f32 to bf16
+    repvgg_layer.yield %0 : bf16
+  }
+  return %y : tensor<1x32x32x32xbf16>
+}

@@ -155,6 +155,33 @@ TEST(AMXTest, WholeTiles) {
   expectRightInAll(test);
 }
 
+/// All columns of a window are a row of a tile; tiles that begin before those
+/// ahead of them end, at borders and strides, of images of one pixel.
+TEST(AMXTest, FewChannels) {
+  ConvCase test;
+  test.inChannels = 3;
+  test.outChannels = 21;
+  test.height = 5;
+  test.width = 35;
+  test.batch = 2;
+  test.stride = 2;
+  test.plan = "amx<registers 2x2, depth 3, chunk 1, split rows>";
+  expectRightInAll(test);
+  test.inChannels = 4;
+  test.kernelHeight = 2;
+  test.kernelWidth = 4;
+  test.paddingWidth = 3;
+  test.strideWidth = 3;
+  test.height = 6;
+  test.plan = "amx<registers 2x1, depth 4, chunk 0, split channels>";
+  expectRightInAll(test);
+  test.inChannels = 1;
+  test.kernelHeight = test.kernelWidth = 3;
+  test.padding = test.paddingWidth = 0;
+  test.height = test.width = 3;
+  expectRightInAll(test);
+}
+
 /// Single products, where each of the three shows.
 TEST(AMXTest, SplitProducts) {
   ConvCase test;

@@ -74,14 +74,12 @@ TEST(PackTest, BlocksOfSeveralVectors) {
   expectCopies({2, 37, 1, 1, {}, 1}, {2, 37, 1, 1, {}, 32});
 }
 
-/// Elements of f32 become two numbers of bf16, right to the bit.
-void expectParts(const PackedImage &from, PackedImage to) {
-  to.element = PackedElement::BF16;
-  to.parts = 2;
+/// Elements become what `to` has of them, right to the bit.
+void expectRounded(const PackedImage &from, const PackedImage &to) {
   for (const Setting &setting : allSettings()) {
     PackedImage input = from, output = to;
     for (PackedImage *image : {&input, &output})
-      if (image->block != 1)
+      if (image->block >= 16)
         image->block = image->block / 16 * setting.vector;
     ImageKernel kernel(setting);
     PlainImage &plain = kernel.addImage(input);
@@ -91,11 +89,39 @@ void expectParts(const PackedImage &from, PackedImage to) {
     ASSERT_TRUE(bool(result)) << llvm::toString(result.takeError());
     std::vector<float> expected(output.elements());
     pack(plain, output, expected);
-    std::vector<char> bytes(2 * expected.size());
+    std::vector<char> bytes(elementBytes(output.element) * expected.size());
     toElements(output.element, expected, bytes.data());
     EXPECT_EQ(*result,
               fromElements(output.element, bytes.data(), output.elements()));
   }
+}
+
+/// f32 becomes two numbers of bf16.
+void expectParts(const PackedImage &from, PackedImage to) {
+  to.element = PackedElement::BF16;
+  to.parts = 2;
+  expectRounded(from, to);
+}
+
+TEST(PackTest, Rounded) {
+  for (PackedElement element : {PackedElement::BF16, PackedElement::F16}) {
+    expectRounded({2, 3, 5, 37, {}, 1},
+                  {2, 3, 5, 37, {1, 1, 1, 1}, 1, element});
+    expectRounded({1, 19, 5, 9, {}, 1},
+                  {1, 19, 5, 9, {1, 2, 0, 1}, 16, element});
+  }
+}
+
+/// Four channels a pixel, from planes and from blocks of more.
+TEST(PackTest, FewChannels) {
+  constexpr PackedElement kBF16 = PackedElement::BF16, kI8 = PackedElement::I8;
+  expectRounded({2, 3, 9, 37, {}, 1}, {2, 3, 9, 37, {1, 1, 0, 2}, 4, kBF16});
+  expectRounded({1, 4, 5, 16, {}, 1, kI8}, {1, 4, 5, 16, {}, 4, kI8});
+  expectRounded({2, 1, 5, 7, {}, 1, kBF16},
+                {2, 1, 5, 7, {0, 1, 0, 1}, 4, kBF16});
+  for (PackedElement element : {kBF16, kI8})
+    expectRounded({2, 3, 5, 7, {}, 16, element},
+                  {2, 3, 5, 7, {1, 1, 1, 1}, 4, element});
 }
 
 TEST(PackTest, Parts) {

@@ -26,6 +26,9 @@ inline constexpr int64_t kRows = 16, kRowBytes = 64;
 /// Sums of a row: f32, or i32 for products of integers.
 inline constexpr int64_t kSums = 16;
 
+/// Channels of a pixel of which a row of a tile takes several pixels.
+inline constexpr int64_t kFewChannels = 4;
+
 /// Channels of `element`, which is narrower than a sum, that share its bits.
 inline int64_t channelsTogether(PackedElement element) {
   return elementBytes(PackedElement::F32) / elementBytes(element);

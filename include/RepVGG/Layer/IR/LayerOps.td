@@ -200,7 +200,7 @@ def RepVGGLayer_PackOp : RepVGGLayer_LayoutOp<"pack"> {
     Constraints:
     - (C1) The result is packed.
     - (C2) Input and result are one image, of one element at least, and of one
-      element type.
+      element type; or f32 is rounded to bf16 or f16.
 
     Example:
     ```mlir

@@ -50,13 +50,25 @@ public:
 
 static Refusal refusal(const Twine &text) { return {"plan", text.str()}; }
 
+/// Whether a row of a tile holds all columns of a window, for a pixel has few
+/// channels: then it reads no others between them.
+static bool joinsColumns(const ConvProblem &problem, const PackedImage &image) {
+  const Window &columns = problem.columns();
+  return image.parts == 1 && problem.geometry.groups == 1 &&
+         image.channels <= tile::kFewChannels && columns.dilation == 1 &&
+         columns.size * tile::kFewChannels * elementBytes(image.element) <=
+             tile::kRowBytes;
+}
+
 /// The input as tiles are loaded of it: f32 in two parts of bf16 where plans
 /// may split it.
 static PackedImage tiledInput(const ConvProblem &problem) {
   const PackedImage &in = problem.input;
   bool splits = in.element == PackedElement::F32 && problem.target.splitFloats;
   PackedImage image = splits ? in.in({in.block, /*parts=*/2}) : in;
-  image.block = blockOf(problem.target, image.element, image.channels);
+  image.block = joinsColumns(problem, image)
+                    ? tile::kFewChannels
+                    : blockOf(problem.target, image.element, image.channels);
   return image;
 }
 
@@ -177,10 +189,11 @@ static int64_t dividingChunk(int64_t rows, int64_t most, int64_t threads) {
 
 SmallVector<layer::PlanAttrInterface>
 AMX::candidates(const ConvProblem &whole, MLIRContext *context) const {
-  // The few channels of a first layer are read as planes: a block of each pixel
-  // would be mostly zeros.
-  if (!tile::isFor(whole.target, tiledInput(whole).element) ||
-      whole.geometry.inChannelsPerGroup() <= measured::kMostPlanes)
+  // Few channels in a block of many would be mostly zeros.
+  PackedImage image = tiledInput(whole);
+  bool fills = whole.geometry.inChannelsPerGroup() > measured::kMostPlanes ||
+               joinsColumns(whole, image);
+  if (!tile::isFor(whole.target, image.element) || !fills)
     return {};
   Choices choices(whole);
   const ConvProblem &problem = choices.problem();
@@ -221,16 +234,19 @@ AMX::candidates(const ConvProblem &whole, MLIRContext *context) const {
 // What it costs
 //===----------------------------------------------------------------------===//
 
-/// A product of tiles takes as long however few pixels its tile has, and
-/// channels are in whole blocks.
+/// A product of tiles takes as long however few pixels its tile has and however
+/// short their rows are.
 double AMX::productsPerChannels(const ConvProblem &problem) const {
   bool joinsImages = problem.output.isOnePixel() &&
                      cast<AMXAttr>(problem.plan).getSplit() != Split::Rows;
   int64_t group = problem.geometry.inChannelsPerGroup();
-  int64_t row = tile::kRowBytes / elementBytes(tiledInput(problem).element);
+  PackedImage in = tiledInput(problem);
+  int64_t row = tile::kRowBytes / elementBytes(in.element);
   double filled = double(llvm::alignTo(group, row)) / group;
-  return double(tilesOf(problem, joinsImages)) * tile::kRows *
-         problem.geometry.taps() * filled;
+  int64_t products =
+      joinsColumns(problem, in) ? problem.rows().size : problem.geometry.taps();
+  return double(tilesOf(problem, joinsImages)) * tile::kRows * products *
+         filled;
 }
 
 /// Sums through memory to the epilogue: a load, the body and a store for each

@@ -201,9 +201,9 @@ FailureOr<LayerCall> LayerCalls::make(layer::SumOp op, int64_t images) {
 
 /// Both layouts put every element into the same place, and nothing beside them.
 static bool isSameMemory(const PackedImage &a, const PackedImage &b) {
-  bool pixels = a.isOnePixel() && a.parts == b.parts && a.halo == Halo() &&
-                b.halo == Halo() && a.channels % a.block == 0 &&
-                a.channels % b.block == 0;
+  bool pixels = a.isOnePixel() && a.element == b.element &&
+                a.parts == b.parts && a.halo == Halo() && b.halo == Halo() &&
+                a.channels % a.block == 0 && a.channels % b.block == 0;
   return a == b || pixels;
 }
 

@@ -103,7 +103,7 @@ AMXEmitter::AMXEmitter(KernelBuilder &k, const ConvProblem &problem,
     : k(k), problem(problem), shape(shape), arguments(bytes),
       epilogue(epilogue),
       grid(shape.grid(shape.joinsRows() && epilogue.joinsRows())),
-      tiles(k, problem, grid.pixels, shape.stepChannels()) {
+      tiles(k, problem, grid.pixels, shape.rowElements()) {
   MLIRContext *context = k.builder().getContext();
   arguments.weights =
       k.view(bytes.weights, typeOf(context, problem.input.element));
@@ -269,30 +269,34 @@ SmallVector<Value> AMXEmitter::sumSteps(const Scope &scope, const Depth &depth,
   for (int64_t tile = 0; tile < box.count(); ++tile)
     corners.push_back(inputOf(box, tile));
   int64_t tapWeights = scope.vectors * shape.tapWeights();
-  int64_t stepWeights = shape.taps() * tapWeights;
+  int64_t stepWeights = shape.stepTaps() * tapWeights;
+  int64_t together = shape.columnsTogether();
   Offset weights = k.fix(scope.weights + depth.steps.begin * stepWeights);
   Offset ahead = k.fix(weights + depth.steps.size * stepWeights +
-                       box.number * (depth.steps.size * shape.taps() *
+                       box.number * (depth.steps.size * shape.stepTaps() *
                                      prefetched * lineWeights()));
   auto sumStep = [&](Offset step, ArrayRef<Value> sums) {
     Offset plane = planeOfStep(scope, depth.steps.begin + step);
     return k.loop(0, rows.size, 1, sums, [&](Offset kh, ArrayRef<Value> sums) {
-      return k.loop(
-          0, columns.size, 1, sums, [&](Offset kw, ArrayRef<Value> sums) {
-            Offset distance =
-                k.fix(plane + kh * (rows.dilation * in.rowStride()) +
-                      kw * (columns.dilation * in.pixelStride()));
-            Offset tap = step * shape.taps() + kh * columns.size + kw;
-            for (int64_t i = 0; i < prefetched; ++i)
-              k.prefetch(arguments.weights,
-                         ahead + (tap * prefetched + i) * lineWeights(),
-                         problem.target.figures.prefetch);
-            SmallVector<Offset> pixels;
-            for (const Offset &corner : corners)
-              pixels.push_back(corner + distance);
-            return sumTap(scope, pixels, k.fix(weights + tap * tapWeights),
-                          sums);
-          });
+      return k.loop(0, columns.size, together, sums,
+                    [&](Offset kw, ArrayRef<Value> sums) {
+                      Offset distance =
+                          k.fix(plane + kh * (rows.dilation * in.rowStride()) +
+                                kw * (columns.dilation * in.pixelStride()));
+                      Offset tap = step * shape.stepTaps() +
+                                   kh * (columns.size / together) +
+                                   k.quotient(kw, together);
+                      for (int64_t i = 0; i < prefetched; ++i)
+                        k.prefetch(arguments.weights,
+                                   ahead +
+                                       (tap * prefetched + i) * lineWeights(),
+                                   problem.target.figures.prefetch);
+                      SmallVector<Offset> pixels;
+                      for (const Offset &corner : corners)
+                        pixels.push_back(corner + distance);
+                      return sumTap(scope, pixels,
+                                    k.fix(weights + tap * tapWeights), sums);
+                    });
     });
   };
   return k.loop(0, depth.steps.size, 1, sums, sumStep);

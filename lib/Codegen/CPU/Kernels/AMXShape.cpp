@@ -62,15 +62,20 @@ void AMXShape::packWeights(const WeightView &weights,
   PackedElement element = problem.input.element;
   int64_t together = tile::channelsTogether(element);
   std::vector<double> values;
+  auto weightOf = [&](const Filters &filters, int64_t output, int64_t input,
+                      int64_t tap) {
+    const double *window = filters.window(output, input);
+    return window ? window[tap] : 0;
+  };
   auto packTile = [&](const Filters &filters, int64_t output, int64_t input,
                       int64_t tap, int64_t part) {
     values.clear();
-    for (int64_t k = 0; k < stepChannels(); k += together)
+    for (int64_t k = 0; k < rowElements(); k += together)
       for (int64_t lane = 0; lane < lanes(); ++lane)
-        for (int64_t i = 0; i < together; ++i) {
-          const double *window = filters.window(output + lane, input + k + i);
-          values.push_back(window ? window[tap] : 0);
-        }
+        for (int64_t i = k; i < k + together; ++i)
+          values.push_back(weightOf(filters, output + lane,
+                                    input + i % stepChannels(),
+                                    tap + i / stepChannels()));
     for (int64_t before = 0; before < part; ++before)
       keepRest(element, values);
     next = writeWeights(element, values, next);
@@ -80,7 +85,7 @@ void AMXShape::packWeights(const WeightView &weights,
       Filters filters(weights, problem.geometry, group, first * lanes(),
                       vectors * lanes());
       for (int64_t step = 0; step < steps(); ++step)
-        for (int64_t tap = 0; tap < taps(); ++tap)
+        for (int64_t tap = 0; tap < taps(); tap += columnsTogether())
           for (int64_t part = 0; part < parts(); ++part)
             for (int64_t vector = 0; vector < vectors; ++vector)
               packTile(filters, vector * lanes(), step * stepChannels(), tap,

@@ -29,10 +29,11 @@ struct TileGrid {
 
 /// A product takes a tile of pixels, one a row, each with the input channels of
 /// a step, and a tile of the weights from those channels to a vector of
-/// outputs.
+/// outputs. Where pixels have few channels, a row is all columns of a window:
+/// rows of neighbours overlap in memory.
 ///
 /// Weights: `[group][output part][step][tap][part][vector]`, each a tile
-/// `[K / p][lane][p]` of the step's K channels, p of which share 32 bits.
+/// `[K / p][lane][p]` of the K elements of a row, p of which share 32 bits.
 /// Pixels and weights of f32 are two parts of bf16 each, of which all products
 /// are summed but those of two second ones.
 /// Sums that are put down: `[image][row][tile][vector][pixel][lane]`.
@@ -64,6 +65,14 @@ public:
   /// Of a task; `joinRows` says that its rows are one.
   TileGrid grid(bool joinRows) const;
 
+  /// Columns of the window that a row of a tile holds, its elements, and how
+  /// many products so make a step.
+  int64_t columnsTogether() const {
+    return problem.input.block < lanes() ? problem.columns().size : 1;
+  }
+  int64_t rowElements() const { return columnsTogether() * stepChannels(); }
+  int64_t stepTaps() const { return taps() / columnsTogether(); }
+
   /// Tiles of pixels, and vectors of outputs, that are summed together.
   RegisterTile registers() const { return plan.registers; }
 
@@ -72,9 +81,9 @@ public:
   int64_t scratchBytes() const;
 
   /// Weights of a product, and of all products for a vector.
-  int64_t tileWeights() const { return stepChannels() * lanes(); }
+  int64_t tileWeights() const { return rowElements() * lanes(); }
   int64_t tapWeights() const { return parts() * tileWeights(); }
-  int64_t vectorWeights() const { return steps() * taps() * tapWeights(); }
+  int64_t vectorWeights() const { return steps() * stepTaps() * tapWeights(); }
   int64_t weightBytes() const {
     return groups() * outputVectors() * vectorWeights() *
            elementBytes(problem.input.element);

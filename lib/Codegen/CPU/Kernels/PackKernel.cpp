@@ -15,6 +15,8 @@
 #include "PlaneTasks.h"
 #include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 #include "Transpose.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -35,10 +37,16 @@ private:
                   llvm::function_ref<void(const Offset &, const Offset &)> row);
   void forEachVector(int64_t elements,
                      llvm::function_ref<void(const Offset &, int64_t)> part);
-  bool splits() const { return from.parts != to.parts; }
+  bool converts() const { return from.element != to.element; }
+  /// Whether there are fewer channels a pixel than a vector has.
+  bool areFew() const { return to.block > 1 && to.block < k.lanes(); }
+  Value rounded(Value vector);
   void storeParts(Value vector, const Offset &target);
   void copyRow(const Offset &source, const Offset &target);
   void splitRow(const Offset &source, const Offset &target);
+  void fewOfRow(const Offset &source, const Offset &target);
+  void storePixels(Value pixels, const Offset &target, int64_t count);
+  void interleaveRow(const Offset &source, const Offset &target);
   void toBlocks(const Offset &source, const Offset &target, int64_t channels);
   void toPlanes(const Offset &source, const Offset &target, int64_t channels);
 
@@ -79,20 +87,23 @@ void Packing::forEachVector(
 
 void Packing::copyRow(const Offset &source, const Offset &target) {
   forEachVector(from.width * from.block, [&](const Offset &i, int64_t count) {
-    k.storeFirst(k.loadFirst(input, source + i, count), output, target + i,
-                 count);
+    k.storeFirst(rounded(k.loadFirst(input, source + i, count)), output,
+                 target + i, count);
   });
+}
+
+/// In the output's elements.
+Value Packing::rounded(Value vector) {
+  return converts() ? k.toNarrow(vector, getElementTypeOrSelf(output)) : vector;
 }
 
 /// Each part is what those before leave, rounded.
 void Packing::storeParts(Value vector, const Offset &target) {
-  if (!splits())
-    return k.store(vector, output, target);
   for (int64_t part = 0; part < to.parts; ++part) {
-    Value rounded = k.toNarrow(vector, getElementTypeOrSelf(output));
-    k.store(rounded, output, target + part * to.block);
+    Value number = rounded(vector);
+    k.store(number, output, target + part * to.block);
     if (part + 1 < to.parts)
-      vector = k.subtract(vector, k.toFloat(rounded));
+      vector = k.subtract(vector, k.toFloat(number));
   }
 }
 
@@ -100,6 +111,51 @@ void Packing::splitRow(const Offset &source, const Offset &target) {
   k.loop(0, from.width, 1, [&](Offset x) {
     storeParts(k.load(input, source + x * from.pixelStride()),
                target + x * to.pixelStride());
+  });
+}
+
+/// The first channels of a vector of each pixel.
+void Packing::fewOfRow(const Offset &source, const Offset &target) {
+  auto few = VectorType::get({to.block}, getElementTypeOrSelf(input));
+  k.loop(0, from.width, 1, [&](Offset x) {
+    Value pixel = vector::LoadOp::create(k.builder(), k.loc(), few, input,
+                                         k.value(source + x * from.block));
+    k.store(pixel, output, target + x * to.block);
+  });
+}
+
+/// The first `count` of a vector's pixels.
+void Packing::storePixels(Value pixels, const Offset &target, int64_t count) {
+  if (count == k.lanes())
+    return k.store(pixels, output, target);
+  OpBuilder &ops = k.builder();
+  SmallVector<bool> isFirst(k.lanes() * to.block, false);
+  std::fill_n(isFirst.begin(), count * to.block, true);
+  auto type = VectorType::get(k.lanes() * to.block, ops.getI1Type());
+  Value mask = arith::ConstantOp::create(ops, k.loc(),
+                                         DenseElementsAttr::get(type, isFirst));
+  vector::MaskedStoreOp::create(ops, k.loc(), output, k.value(target), mask,
+                                pixels);
+}
+
+/// Pixels of all channels, from planes.
+void Packing::interleaveRow(const Offset &source, const Offset &target) {
+  auto interleave = [&](Value a, Value b) {
+    return vector::InterleaveOp::create(k.builder(), k.loc(), a, b).getResult();
+  };
+  forEachVector(from.width, [&](const Offset &x, int64_t count) {
+    SmallVector<Value> rows(to.block, k.zero(getElementTypeOrSelf(output)));
+    for (int64_t c = 0; c < from.channels; ++c)
+      rows[c] = rounded(
+          k.loadFirst(input, source + x + c * from.blockStride(), count));
+    // The first half of the channels with the second, until one is left.
+    while (rows.size() > 1) {
+      size_t half = rows.size() / 2;
+      for (size_t c = 0; c < half; ++c)
+        rows[c] = interleave(rows[c], rows[c + half]);
+      rows.resize(half);
+    }
+    storePixels(rows[0], target + x * to.block, count);
   });
 }
 
@@ -130,7 +186,14 @@ void Packing::toPlanes(const Offset &source, const Offset &target,
 }
 
 void Packing::emit(const PlaneRows &work) {
-  if (from.block > 1 && splits())
+  if (areFew())
+    return forEachRow(work, [&](const Offset &source, const Offset &target) {
+      if (from.block > 1)
+        fewOfRow(source, target);
+      else
+        interleaveRow(source, target);
+    });
+  if (from.block > 1 && converts())
     return forEachRow(work, [&](const Offset &source, const Offset &target) {
       splitRow(source, target);
     });

@@ -14,6 +14,7 @@
 #include "../AlgorithmPass.h"
 #include "Layouts.h"
 #include "RepVGG/Codegen/CPU/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 namespace mlir::repvgg {
@@ -25,11 +26,35 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
+/// Whether `layer` does no more than to round an image that is no layer's.
+static bool roundsForeign(layer::LayerOpInterface layer) {
+  auto map = dyn_cast<layer::MapOp>(*layer);
+  if (!map || map.getInputs().size() != 1)
+    return false;
+  Value input = map.getInputs().front();
+  Block &body = map.getBody().front();
+  auto rounding = dyn_cast<arith::TruncFOp>(body.front());
+  return rounding && rounding.getIn() == body.getArgument(0) &&
+         body.getTerminator()->getOperand(0) == rounding.getOut() &&
+         cast<RankedTensorType>(input.getType()).getRank() == 4 &&
+         getElementTypeOrSelf(input).isF32() &&
+         !isa_and_nonnull<layer::LayerOpInterface>(input.getDefiningOp());
+}
+
 namespace {
 
 class Packer {
 public:
   explicit Packer(const Layouts &layouts) : layouts(layouts) {}
+
+  /// Whether packing does what `layer` does: it rounds an image for readers
+  /// that want it in a layout of their own.
+  bool isPacking(layer::LayerOpInterface layer) const {
+    return roundsForeign(layer) &&
+           llvm::none_of(layer->getResult(0).getUses(), [&](OpOperand &use) {
+             return layouts.formOf(use) == layouts.formOf(use.get());
+           });
+  }
 
   /// Layers come in program order: a layer's operands are retyped before it.
   void pack(layer::LayerOpInterface layer) {
@@ -56,11 +81,15 @@ private:
     if (known)
       return known;
     Value source = images.lookup(keyOf(image, layouts.formOf(image)));
+    if (!source)
+      source = image;
     OpBuilder builder(image.getContext());
-    builder.setInsertionPointAfterValue(source ? source : image);
-    Value result =
-        layer::PackOp::create(builder, image.getLoc(), packedType(image, form),
-                              source ? source : image);
+    builder.setInsertionPointAfterValue(source);
+    auto layer = source.getDefiningOp<layer::LayerOpInterface>();
+    if (layer && isPacking(layer))
+      source = layer->getOperand(0);
+    Value result = layer::PackOp::create(builder, image.getLoc(),
+                                         packedType(image, form), source);
     return images[keyOf(image, form)] = result;
   }
 
@@ -108,9 +137,10 @@ struct CPUPackPass
         return failure();
     Packer packer(layouts);
     for (layer::LayerOpInterface layer : layers)
-      packer.pack(layer);
+      if (!packer.isPacking(layer))
+        packer.pack(layer);
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
-      if (isa<layer::UnpackOp>(op) && op.use_empty())
+      if (isa<layer::UnpackOp, layer::MapOp>(op) && op.use_empty())
         op.erase();
     return success();
   }
