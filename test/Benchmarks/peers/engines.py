@@ -41,7 +41,9 @@ def once(target: Path, command: list[str], folder: Path) -> Path:
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
         if done.returncode != 0 or not target.exists():
             said = done.stderr[-2000:].strip() or f"it ended with status {done.returncode}"
-            raise RuntimeError(f"{said} ({' '.join(command)})")
+            # Pages of results are about a machine, not about its folders.
+            program, *arguments = command
+            raise RuntimeError(f"{said} ({' '.join([Path(program).name, *arguments])})")
     return target
 
 
