@@ -135,21 +135,15 @@ static llvm::Expected<MachineFigures> measure(const Machine &machine) {
   if (llvm::Error error = note(figures.rate, measureMultiplyAdds()))
     return std::move(error);
   auto backend = createBackend(machine, BackendOptions());
-  auto products = [&](ProductFormat format) {
-    return measureProducts(*backend, format);
-  };
-  if (llvm::Error error = note(figures.i8Rate, products(ProductFormat::I8)))
-    return std::move(error);
-  if (llvm::Error error = note(figures.i16Rate, products(ProductFormat::I16)))
-    return std::move(error);
-  if (llvm::Error error = note(figures.bf16Rate, products(ProductFormat::BF16)))
-    return std::move(error);
-  if (llvm::Error error =
-          note(figures.bf16TileRate, products(ProductFormat::BF16Tiles)))
-    return std::move(error);
-  if (llvm::Error error =
-          note(figures.i8TileRate, products(ProductFormat::I8Tiles)))
-    return std::move(error);
+  for (auto [rate, format] :
+       {std::pair(&MachineFigures::i8Rate, ProductFormat::I8),
+        {&MachineFigures::i16Rate, ProductFormat::I16},
+        {&MachineFigures::bf16Rate, ProductFormat::BF16},
+        {&MachineFigures::bf16TileRate, ProductFormat::BF16Tiles},
+        {&MachineFigures::i8TileRate, ProductFormat::I8Tiles}})
+    if (llvm::Error error =
+            note(figures.*rate, measureProducts(*backend, format)))
+      return std::move(error);
   if (llvm::Error error = note(figures.cacheRate, measureCacheReads(cache)))
     return std::move(error);
   if (llvm::Error error = note(figures.memoryRate, measureReads(kFarBytes, 1)))

@@ -13,13 +13,17 @@ using namespace mlir::repvgg::cpu;
 
 namespace {
 
-/// Every element arrives as it is, in each setting. Blocks other than 1 are of
-/// vectors of 16 here, and of the setting's there.
-void expectCopies(const PackedImage &from, const PackedImage &to) {
+/// Calls `check` in each setting with the image, the one that it is packed to,
+/// and what the kernel made of it. Blocks of vectors are of 16 here, and of the
+/// setting's there.
+void forEachSetting(const PackedImage &from, const PackedImage &to,
+                    llvm::function_ref<void(PlainImage &, const PackedImage &,
+                                            const std::vector<float> &)>
+                        check) {
   for (const Setting &setting : allSettings()) {
     PackedImage input = from, output = to;
     for (PackedImage *image : {&input, &output})
-      if (image->block != 1)
+      if (image->block >= 16)
         image->block = image->block / 16 * setting.vector;
     ImageKernel kernel(setting);
     PlainImage &plain = kernel.addImage(input);
@@ -27,8 +31,18 @@ void expectCopies(const PackedImage &from, const PackedImage &to) {
         emitPackKernel(kernel.module(), "pack", input, output, kernel.target()),
         output);
     ASSERT_TRUE(bool(result)) << llvm::toString(result.takeError());
-    expectImage(*result, output, 0, [&](auto... i) { return plain.at(i...); });
+    check(plain, output, *result);
   }
+}
+
+/// Every element arrives as it is.
+void expectCopies(const PackedImage &from, const PackedImage &to) {
+  forEachSetting(from, to,
+                 [](PlainImage &plain, const PackedImage &output,
+                    const std::vector<float> &result) {
+                   expectImage(result, output, 0,
+                               [&](auto... i) { return plain.at(i...); });
+                 });
 }
 
 TEST(PackTest, PlanesWithHalo) {
@@ -76,24 +90,17 @@ TEST(PackTest, BlocksOfSeveralVectors) {
 
 /// Elements become what `to` has of them, right to the bit.
 void expectRounded(const PackedImage &from, const PackedImage &to) {
-  for (const Setting &setting : allSettings()) {
-    PackedImage input = from, output = to;
-    for (PackedImage *image : {&input, &output})
-      if (image->block >= 16)
-        image->block = image->block / 16 * setting.vector;
-    ImageKernel kernel(setting);
-    PlainImage &plain = kernel.addImage(input);
-    auto result = kernel.run(
-        emitPackKernel(kernel.module(), "pack", input, output, kernel.target()),
-        output);
-    ASSERT_TRUE(bool(result)) << llvm::toString(result.takeError());
-    std::vector<float> expected(output.elements());
-    pack(plain, output, expected);
-    std::vector<char> bytes(elementBytes(output.element) * expected.size());
-    toElements(output.element, expected, bytes.data());
-    EXPECT_EQ(*result,
-              fromElements(output.element, bytes.data(), output.elements()));
-  }
+  forEachSetting(from, to,
+                 [](PlainImage &plain, const PackedImage &output,
+                    const std::vector<float> &result) {
+                   std::vector<float> expected(output.elements());
+                   pack(plain, output, expected);
+                   std::vector<char> bytes(elementBytes(output.element) *
+                                           expected.size());
+                   toElements(output.element, expected, bytes.data());
+                   EXPECT_EQ(result, fromElements(output.element, bytes.data(),
+                                                  output.elements()));
+                 });
 }
 
 /// f32 becomes two numbers of bf16.
