@@ -14,7 +14,7 @@ function(repvgg_add_library name)
   else()
     target_link_libraries(${name} PUBLIC ${ARG_LINK}
       $<${REPVGG_SHARES_LLVM}:MLIR> $<${REPVGG_SHARES_LLVM}:LLVM>)
-    repvgg_use_precompiled_header(${name})
+    repvgg_share_headers(${name})
   endif()
   target_include_directories(${name} INTERFACE
     $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
@@ -47,7 +47,7 @@ function(repvgg_add_objects name)
   add_library(${name} OBJECT ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PUBLIC ${ARG_LINK})
   target_compile_definitions(${name} PRIVATE REPVGG_VERSION="${PROJECT_VERSION}")
-  repvgg_use_precompiled_header(${name})
+  repvgg_share_headers(${name})
 endfunction()
 
 # librepvgg.so. With OWN_LLVM it has the parts of LLVM that it needs in it.
@@ -87,9 +87,21 @@ if(REPVGG_PRECOMPILED_HEADER)
   add_library(RepVGGPrecompiled OBJECT ${stub})
   target_precompile_headers(RepVGGPrecompiled PRIVATE ${PROJECT_SOURCE_DIR}/cmake/Precompiled.h)
 endif()
-function(repvgg_use_precompiled_header name)
+
+# Most of the time to compile a file goes into what MLIR's headers make in it. The files of a
+# target share that: by the precompiled header, and as several are one translation unit.
+# repvgg_share_headers(TARGET)
+function(repvgg_share_headers name)
   if(REPVGG_PRECOMPILED_HEADER)
     target_precompile_headers(${name} REUSE_FROM RepVGGPrecompiled)
+  endif()
+  repvgg_join_sources(${name})
+endfunction()
+
+# repvgg_join_sources(TARGET)
+function(repvgg_join_sources name)
+  if(REPVGG_UNITY_BUILD)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
   endif()
 endfunction()
 

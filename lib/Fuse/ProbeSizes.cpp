@@ -17,7 +17,6 @@
 
 using namespace mlir::repvgg;
 using llvm::ArrayRef;
-using llvm::function_ref;
 using llvm::SmallVector;
 
 /// Output positions that lie inside the image with all their taps.
@@ -57,7 +56,7 @@ struct AxisSizes {
 /// image should differ.
 static AxisSizes
 axisSizes(const Window &fused, ArrayRef<Window> region, size_t axis,
-          function_ref<bool(size_t, int64_t, int64_t)> occurs) {
+          llvm::function_ref<bool(size_t, int64_t, int64_t)> occurs) {
   int64_t extent = fused.extent(), full = fullSize(fused);
   for (const Window &window : region) {
     extent = std::max(extent, window.extent());
@@ -118,10 +117,9 @@ crossAxes(ArrayRef<AxisSizes> candidates) {
   return sizes;
 }
 
-SmallVector<SmallVector<int64_t, 3>>
-mlir::repvgg::probeSizes(ArrayRef<Window> fused,
-                         ArrayRef<SmallVector<Window, 3>> region,
-                         function_ref<bool(size_t, int64_t, int64_t)> occurs) {
+SmallVector<SmallVector<int64_t, 3>> mlir::repvgg::probeSizes(
+    ArrayRef<Window> fused, ArrayRef<SmallVector<Window, 3>> region,
+    llvm::function_ref<bool(size_t, int64_t, int64_t)> occurs) {
   SmallVector<AxisSizes> candidates;
   int64_t taps = 1;
   for (auto [axis, window] : llvm::enumerate(fused)) {

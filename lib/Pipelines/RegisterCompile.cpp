@@ -120,7 +120,7 @@ void mlir::repvgg::registerCompilePipeline() {
         buildCompilePipeline(pm, *options, CompileStage::Source, given.to);
         return success();
       },
-      [](function_ref<void(const detail::PassOptions &)> describe) {
+      [](function_ref<void(const mlir::detail::PassOptions &)> describe) {
         describe(TextualOptions());
       });
 }

@@ -24,7 +24,7 @@ using namespace mlir::repvgg;
 
 /// Channels that are smaller than the largest by more are taken for this small:
 /// what the samples did not show may yet come.
-static constexpr double kSmallest = 1.0 / 4096;
+static constexpr double kSmallestFactor = 1.0 / 4096;
 
 //===----------------------------------------------------------------------===//
 // Weights
@@ -130,7 +130,7 @@ static std::vector<double> bounded(ArrayRef<double> sizes) {
   double largest = *llvm::max_element(sizes);
   std::vector<double> result;
   for (double size : sizes)
-    result.push_back(largest > 0 ? std::max(size / largest, kSmallest) : 1);
+    result.push_back(largest > 0 ? std::max(size / largest, kSmallestFactor) : 1);
   return result;
 }
 

@@ -14,7 +14,7 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-static constexpr int kRounds = 12;
+static constexpr int kStreamRounds = 12;
 
 llvm::Expected<StreamTimes>
 mlir::repvgg::measureStream(layer::ConvOp layer, const TuneOptions &options) {
@@ -42,7 +42,7 @@ mlir::repvgg::measureStream(layer::ConvOp layer, const TuneOptions &options) {
   for (Candidate *candidate : {&near, &far})
     if (llvm::Error error = candidate->open(*kernel, weights))
       return std::move(error);
-  for (int round = 0; round < kRounds; ++round)
+  for (int round = 0; round < kStreamRounds; ++round)
     for (Candidate *candidate : {&near, &far})
       if (llvm::Error error = candidate->run())
         return std::move(error);

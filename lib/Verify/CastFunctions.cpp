@@ -21,8 +21,6 @@
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
-static constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-
 /// The integer `value` of type `from` without its sign.
 static uint64_t unsignedBits(Type from, double value) {
   uint64_t bits = value < 0 ? uint64_t(int64_t(value)) : uint64_t(value);

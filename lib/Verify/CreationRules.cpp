@@ -17,8 +17,6 @@
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
-static constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-
 static LogicalResult noDemand(Operation *, Evaluation &) { return success(); }
 
 /// All operands are numbers.

@@ -17,8 +17,6 @@
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
-static constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-
 /// The bits of an integer in 64.
 static uint64_t bitsOf(double value) {
   return value < 0 ? uint64_t(int64_t(value)) : uint64_t(value);

@@ -19,8 +19,6 @@
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
-static constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-
 bool mlir::repvgg::verify::isNumber(Type type) {
   if (auto integer = dyn_cast<IntegerType>(type))
     return integer.getWidth() >= 1 && integer.getWidth() <= 64;

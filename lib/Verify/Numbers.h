@@ -16,12 +16,16 @@
 
 #include "mlir/IR/BuiltinAttributes.h"
 
+#include <limits>
 #include <memory>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace mlir::repvgg::verify {
+
+/// An element that no f64 stands for.
+inline constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 /// True for floats and integers of up to 64 bits, and for index.
 bool isNumber(Type type);

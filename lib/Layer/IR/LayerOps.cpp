@@ -17,13 +17,9 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::layer;
 
-static RankedTensorType tensorType(Value value) {
-  return cast<RankedTensorType>(value.getType());
-}
-
 static double elementsOf(Value image) {
   double elements = 1;
-  for (int64_t size : getImageShape(tensorType(image)))
+  for (int64_t size : getImageShape(getTensorType(image)))
     elements *= static_cast<double>(size);
   return elements;
 }
@@ -41,12 +37,12 @@ static int64_t opsOf(Block &body) {
 
 Geometry layer::getGeometry(ConvOp op) {
   Geometry geometry;
-  ArrayRef<int64_t> weight = tensorType(op.getWeight()).getShape();
+  ArrayRef<int64_t> weight = getTensorType(op.getWeight()).getShape();
   for (unsigned axis : {0, 1})
     geometry.windows.push_back({weight[2 + axis], op.getStrides()[axis],
                                 op.getDilations()[axis], op.getPadLow()[axis],
                                 op.getPadHigh()[axis]});
-  geometry.inChannels = getImageShape(tensorType(op.getInput()))[1];
+  geometry.inChannels = getImageShape(getTensorType(op.getInput()))[1];
   geometry.outChannels = weight[0];
   geometry.groups = op.getGroups();
   return geometry;
@@ -55,7 +51,7 @@ Geometry layer::getGeometry(ConvOp op) {
 SmallVector<OpOperand *> layer::ConvOp::getImages() {
   SmallVector<OpOperand *> images = {&getInputMutable()};
   for (OpOperand &extra : getExtrasMutable())
-    if (tensorType(extra.get()).getRank() != 1)
+    if (getTensorType(extra.get()).getRank() != 1)
       images.push_back(&extra);
   return images;
 }
@@ -69,7 +65,7 @@ PlanAttrInterface layer::ConvOp::getLayerPlan() { return getPlanAttr(); }
 double layer::ConvOp::getWork() {
   SmallVector<int64_t, 4> image = getImageShape(getType());
   return 2.0 * image[0] * image[2] * image[3] *
-         tensorType(getWeight()).getNumElements();
+         getTensorType(getWeight()).getNumElements();
 }
 
 Operation *layer::ConvOp::cloneWithoutBody(OpBuilder &builder,
@@ -89,7 +85,7 @@ Operation *layer::ConvOp::cloneWithoutBody(OpBuilder &builder,
 SmallVector<OpOperand *> MapOp::getImages() {
   SmallVector<OpOperand *> images;
   for (OpOperand &input : getInputsMutable())
-    if (tensorType(input.get()).getRank() != 1)
+    if (getTensorType(input.get()).getRank() != 1)
       images.push_back(&input);
   return images;
 }

@@ -21,15 +21,8 @@ using namespace mlir::repvgg::layer;
 
 using ImageShape = SmallVector<int64_t, 4>;
 
-/// Sizes end here, so that no sum of some of them overflows.
-static constexpr int64_t kLargestSize = std::numeric_limits<int32_t>::max();
-
-static RankedTensorType tensorType(Value value) {
-  return cast<RankedTensorType>(value.getType());
-}
-
 static ImageShape imageShapeOf(Value value) {
-  return getImageShape(tensorType(value));
+  return getImageShape(getTensorType(value));
 }
 
 //===----------------------------------------------------------------------===//
@@ -39,7 +32,7 @@ static ImageShape imageShapeOf(Value value) {
 /// conv (C1), map (C1), sum (C1): `[N, C, H, W]`, plain or packed, none of them
 /// 0.
 static LogicalResult verifyImage(Operation *op, StringRef name, Value value) {
-  RankedTensorType type = tensorType(value);
+  RankedTensorType type = getTensorType(value);
   if (!getLayout(type) && (type.getRank() != 4 || type.getEncoding()))
     return op->emitOpError()
            << "expects '" << name
@@ -56,7 +49,7 @@ static LogicalResult verifyImage(Operation *op, StringRef name, Value value) {
 /// `image`.
 static LogicalResult verifyElementwise(Operation *op, StringRef name,
                                        Value operand, const ImageShape &image) {
-  RankedTensorType type = tensorType(operand);
+  RankedTensorType type = getTensorType(operand);
   if (type.getRank() == 1 && type.getDimSize(0) == image[1])
     return success();
   if ((type.getRank() == 4 && !type.getEncoding()) || getLayout(type)) {
@@ -75,7 +68,7 @@ static LogicalResult verifyElementwise(Operation *op, StringRef name,
 static LogicalResult verifyLayouts(Operation *op, ValueRange images) {
   bool isPacked = getLayout(op->getResult(0).getType()) != nullptr;
   for (Value image : images)
-    if (tensorType(image).getRank() != 1 &&
+    if (getTensorType(image).getRank() != 1 &&
         isPacked != (getLayout(image.getType()) != nullptr))
       return op->emitOpError()
              << "expects all images to be packed, or none, but got "
@@ -147,7 +140,7 @@ static LogicalResult verifyBody(LayerOpInterface op, Value input) {
 
 /// (C2)
 static LogicalResult verifyWeight(layer::ConvOp op) {
-  RankedTensorType type = tensorType(op.getWeight());
+  RankedTensorType type = getTensorType(op.getWeight());
   if (type.getRank() == 4 && !type.getEncoding() &&
       llvm::all_of(type.getShape(), [](int64_t size) {
         return size >= 1 && size <= kLargestSize;
@@ -179,7 +172,7 @@ static LogicalResult verifyGeometry(layer::ConvOp op,
   OrRefusal<Geometry> checked = checkGeometry(geometry);
   if (!checked)
     return op.emitOpError() << checked.refusal().message;
-  int64_t perGroup = tensorType(op.getWeight()).getDimSize(1);
+  int64_t perGroup = getTensorType(op.getWeight()).getDimSize(1);
   if (perGroup != geometry.inChannelsPerGroup())
     return op.emitOpError()
            << "expects 'weight' to have " << geometry.inChannelsPerGroup()
@@ -208,9 +201,9 @@ static LogicalResult verifyGeometry(layer::ConvOp op,
 /// (C7)
 static LogicalResult verifyBias(layer::ConvOp op) {
   Value bias = op.getBias();
-  int64_t channels = tensorType(op.getWeight()).getDimSize(0);
+  int64_t channels = getTensorType(op.getWeight()).getDimSize(0);
   Type accumulator =
-      getAccumulatorType(tensorType(op.getInput()).getElementType());
+      getAccumulatorType(getTensorType(op.getInput()).getElementType());
   if (!bias || bias.getType() == RankedTensorType::get(channels, accumulator))
     return success();
   return op.emitOpError() << "expects 'bias' to have one " << accumulator
@@ -220,8 +213,8 @@ static LogicalResult verifyBias(layer::ConvOp op) {
 
 /// (C12)
 static LogicalResult verifyElementTypes(layer::ConvOp op) {
-  Type input = getImageElement(tensorType(op.getInput()));
-  Type weight = tensorType(op.getWeight()).getElementType();
+  Type input = getImageElement(getTensorType(op.getInput()));
+  Type weight = getTensorType(op.getWeight()).getElementType();
   if (input == weight)
     return success();
   return op.emitOpError() << "expects 'input' and 'weight' to have one element "
@@ -280,7 +273,7 @@ LogicalResult MapOp::verify() {
   for (Value input : getInputs()) {
     if (failed(verifyElementwise(*this, "inputs", input, image)))
       return failure();
-    isWhole |= tensorType(input).getRank() != 1 && imageShapeOf(input) == image;
+    isWhole |= getTensorType(input).getRank() != 1 && imageShapeOf(input) == image;
   }
   if (!isWhole)
     return emitOpError() << "expects one of 'inputs' to have the result's "

@@ -13,7 +13,7 @@ using namespace mlir::repvgg::cpu;
 namespace {
 
 /// In vectors of 16, 8 and 4.
-void expectRight(ConvCase test) {
+void expectSumsOfAllVectors(ConvCase test) {
   for (auto [vector, cpu] :
        {std::pair(16, ""), std::pair(8, "x86-64-v3"), std::pair(4, "")}) {
     test.vector = vector;
@@ -30,14 +30,14 @@ ConvCase depthwise(int64_t channels, int64_t multiplier = 1) {
   return test;
 }
 
-TEST(DepthwiseTest, Window) { expectRight(depthwise(32)); }
+TEST(DepthwiseTest, Window) { expectSumsOfAllVectors(depthwise(32)); }
 
 TEST(DepthwiseTest, LanesBeyondChannels) {
   ConvCase test = depthwise(37);
   test.shortcut = test.gate = true;
   test.height = 9;
   test.width = 13;
-  expectRight(test);
+  expectSumsOfAllVectors(test);
 }
 
 TEST(DepthwiseTest, StrideAndOddSizesInTasks) {
@@ -49,7 +49,7 @@ TEST(DepthwiseTest, StrideAndOddSizesInTasks) {
   test.calls = 3;
   test.shortcut = true;
   test.plan = "depthwise<pixels 4x2, chunk 3>";
-  expectRight(test);
+  expectSumsOfAllVectors(test);
 }
 
 TEST(DepthwiseTest, LargeWindow) {
@@ -57,7 +57,7 @@ TEST(DepthwiseTest, LargeWindow) {
   test.kernelHeight = test.kernelWidth = 7;
   test.padding = 3;
   test.height = test.width = 14;
-  expectRight(test);
+  expectSumsOfAllVectors(test);
 }
 
 TEST(DepthwiseTest, DilationAndMixedSteps) {
@@ -68,7 +68,7 @@ TEST(DepthwiseTest, DilationAndMixedSteps) {
   test.paddingWidth = 4;
   test.strideWidth = 3;
   test.height = test.width = 17;
-  expectRight(test);
+  expectSumsOfAllVectors(test);
 }
 
 TEST(DepthwiseTest, OutputsPerChannel) {
@@ -78,10 +78,10 @@ TEST(DepthwiseTest, OutputsPerChannel) {
   test.stride = 2;
   test.height = test.width = 13;
   test.calls = 3;
-  expectRight(test);
+  expectSumsOfAllVectors(test);
   test = depthwise(20, 4);
   test.batch = 2;
-  expectRight(test);
+  expectSumsOfAllVectors(test);
 }
 
 TEST(DepthwiseTest, RefusesChannelsInGroups) {

@@ -24,7 +24,7 @@ using Element = PackedElement;
 /// Of sums in f32, before they are rounded to what is stored.
 constexpr double kSumOfFloats = 0x1p-20;
 
-void expectRight(const ConvCase &test) {
+void expectRounded(const ConvCase &test) {
   expectRight(test, roundoff(test.outputElement) + kSumOfFloats);
 }
 
@@ -97,7 +97,7 @@ void expectIntegers(ConvCase test) {
           test.target.features = features;
           test.inputUnsigned = isUnsigned;
           test.outputElement = output;
-          expectRight(test);
+          expectRounded(test);
         }
 }
 
@@ -152,7 +152,7 @@ TEST(ElementsTest, TransformedIntegers) {
           test.inputUnsigned = isUnsigned;
           test.outputElement = isUnsigned ? Element::I8 : Element::F32;
           if (createShortProducts(problemOf(test).target))
-            expectRight(test);
+            expectRounded(test);
         }
   }
 }
@@ -193,7 +193,7 @@ TEST(ElementsTest, NarrowFloats) {
         test.target.features = lanes == 16 ? "amx-bf16" : "";
         if (hasHost("avx512bf16"))
           test.target.features += ",avx512bf16";
-        expectRight(test);
+        expectRounded(test);
       }
 }
 

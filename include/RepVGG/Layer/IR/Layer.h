@@ -61,6 +61,15 @@ inline constexpr StringLiteral kMeansAttr = "repvgg_layer.means";
 /// The target of the module that `op` is in; null if it has none.
 TargetAttrInterface getTarget(Operation *op);
 
+/// Sizes of images, plans and layouts end here, so that no sum of some of them
+/// and no product of two overflows.
+inline constexpr int64_t kLargestSize = std::numeric_limits<int32_t>::max();
+
+/// The type of a value that is a tensor, as images and weights are.
+inline RankedTensorType getTensorType(Value value) {
+  return cast<RankedTensorType>(value.getType());
+}
+
 /// The layout of a packed tensor; null for a plain one.
 LayoutAttrInterface getLayout(Type type);
 

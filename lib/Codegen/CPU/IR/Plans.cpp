@@ -13,11 +13,9 @@
 
 using namespace mlir;
 using namespace mlir::repvgg::cpu;
+using mlir::repvgg::layer::kLargestSize;
 
 using EmitError = function_ref<InFlightDiagnostic()>;
-
-/// Sizes end here, so that no sum or product of two overflows.
-static constexpr int64_t kLargestSize = std::numeric_limits<int32_t>::max();
 
 /// `a` x `b` of something.
 static LogicalResult verifyArea(EmitError emitError, StringRef name, int64_t a,

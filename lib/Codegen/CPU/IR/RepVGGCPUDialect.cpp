@@ -20,6 +20,7 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
+using mlir::repvgg::layer::kLargestSize;
 
 /// The `x56` of `56x56`.
 static ParseResult parseBy(AsmParser &parser, int64_t &size) {
@@ -84,8 +85,6 @@ void RepVGGCPUDialect::addAlgorithm(
     algorithms.emplace_back(name.str(), std::move(algorithm));
 }
 
-/// Sizes end here, so that no sum or product of two overflows.
-static constexpr int64_t kLargestSize = std::numeric_limits<int32_t>::max();
 static constexpr int64_t kLargestHalo = int64_t(1) << 32;
 
 //===----------------------------------------------------------------------===//
