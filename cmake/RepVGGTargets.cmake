@@ -101,7 +101,7 @@ endfunction()
 # repvgg_join_sources(TARGET)
 function(repvgg_join_sources name)
   if(REPVGG_UNITY_BUILD)
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
   endif()
 endfunction()
 

@@ -130,7 +130,8 @@ static std::vector<double> bounded(ArrayRef<double> sizes) {
   double largest = *llvm::max_element(sizes);
   std::vector<double> result;
   for (double size : sizes)
-    result.push_back(largest > 0 ? std::max(size / largest, kSmallestFactor) : 1);
+    result.push_back(largest > 0 ? std::max(size / largest, kSmallestFactor)
+                                 : 1);
   return result;
 }
 

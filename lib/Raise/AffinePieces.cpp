@@ -18,7 +18,7 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-using Kind = ChannelConstant::Kind;
+using ConstantKind = ChannelConstant::Kind;
 
 SmallVector<ConstantRef> AffinePiece::operands() const {
   return {mean, variance, gamma, beta, scale, shift};
@@ -53,22 +53,23 @@ static void collectFactors(ConstantRef constant,
   SmallVector<Factor> open = {{constant, false}};
   for (size_t steps = 0; !open.empty(); ++steps) {
     auto [value, inverse] = open.pop_back_val();
-    bool isProduct = value->is(Kind::Mul) || value->is(Kind::Div);
+    bool isProduct =
+        value->is(ConstantKind::Mul) || value->is(ConstantKind::Div);
     if (isProduct && steps < kMostFactors) {
-      open.push_back({value->rhs, inverse != value->is(Kind::Div)});
+      open.push_back({value->rhs, inverse != value->is(ConstantKind::Div)});
       open.push_back({value->lhs, inverse});
-    } else if (!(value->is(Kind::Scalar) && value->scalar == 1)) {
+    } else if (!(value->is(ConstantKind::Scalar) && value->scalar == 1)) {
       factors.push_back({value, inverse});
     }
   }
 }
 
 static std::optional<Normalizer> matchNormalizer(Factor factor) {
-  if (!(factor.value->is(Kind::Rsqrt) && !factor.inverse) &&
-      !(factor.value->is(Kind::Sqrt) && factor.inverse))
+  if (!(factor.value->is(ConstantKind::Rsqrt) && !factor.inverse) &&
+      !(factor.value->is(ConstantKind::Sqrt) && factor.inverse))
     return std::nullopt;
   ConstantRef sum = factor.value->lhs;
-  if (!sum->is(Kind::Add))
+  if (!sum->is(ConstantKind::Add))
     return isLiteral(sum) ? std::nullopt : std::optional(Normalizer{sum, 0});
   // A splat variance is possible, a literal one is not.
   bool swapped =
@@ -85,7 +86,7 @@ static ConstantRef product(ConstantRef lhs, ConstantRef rhs, bool inverse,
                            ChannelConstants &constants) {
   if (!lhs && !inverse)
     return rhs;
-  return constants.binary(inverse ? Kind::Div : Kind::Mul,
+  return constants.binary(inverse ? ConstantKind::Div : ConstantKind::Mul,
                           lhs ? lhs : constants.scalar(1), rhs);
 }
 
@@ -157,7 +158,7 @@ std::optional<AffinePiece> Cutter::takeBatchNorm() {
     return std::nullopt;
   AffinePiece piece;
   if (isShift(next))
-    piece.mean = constants.unary(Kind::Neg, steps[next++]->constant);
+    piece.mean = constants.unary(ConstantKind::Neg, steps[next++]->constant);
   SmallVector<Factor> factors;
   for (bool found = false; isScale(next); ++next) {
     // The second normalizer is another normalization's.
@@ -187,7 +188,7 @@ AffinePiece Cutter::takeScale() {
   }
   if (isShift(next) && !startsBatchNorm(next)) {
     ConstantRef shift = steps[next++]->constant;
-    if (!(shift->is(Kind::Scalar) && shift->scalar == 0))
+    if (!(shift->is(ConstantKind::Scalar) && shift->scalar == 0))
       piece.shift = shift;
   }
   return piece;

@@ -22,14 +22,14 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-using Kind = ChannelConstant::Kind;
+using ConstantKind = ChannelConstant::Kind;
 
 //===----------------------------------------------------------------------===//
 // Building
 //===----------------------------------------------------------------------===//
 
 /// A new constant of `kind`, to be filled.
-ChannelConstant &ChannelConstants::add(Kind kind, int64_t width) {
+ChannelConstant &ChannelConstants::add(ConstantKind kind, int64_t width) {
   ChannelConstant &constant = pool.emplace_back();
   constant.kind = kind;
   constant.width = width;
@@ -37,7 +37,7 @@ ChannelConstant &ChannelConstants::add(Kind kind, int64_t width) {
 }
 
 /// The same for one that is made of others.
-ChannelConstant &ChannelConstants::add(Kind kind, int64_t width,
+ChannelConstant &ChannelConstants::add(ConstantKind kind, int64_t width,
                                        ArrayRef<ConstantRef> operands) {
   for (ConstantRef operand : operands)
     ++operand->uses;
@@ -47,28 +47,28 @@ ChannelConstant &ChannelConstants::add(Kind kind, int64_t width,
 }
 
 ConstantRef ChannelConstants::tensor(Value value, int64_t width) {
-  ChannelConstant &constant = add(Kind::Tensor, width);
+  ChannelConstant &constant = add(ConstantKind::Tensor, width);
   constant.tensor = value;
   constant.cache = cache.get();
   return &constant;
 }
 
 ConstantRef ChannelConstants::scalar(double value) {
-  ChannelConstant &constant = add(Kind::Scalar, 1);
+  ChannelConstant &constant = add(ConstantKind::Scalar, 1);
   constant.scalar = value;
   constant.literal = true;
   return &constant;
 }
 
-ConstantRef ChannelConstants::unary(Kind kind, ConstantRef operand) {
-  if (kind == Kind::Neg && operand->is(Kind::Neg))
+ConstantRef ChannelConstants::unary(ConstantKind kind, ConstantRef operand) {
+  if (kind == ConstantKind::Neg && operand->is(ConstantKind::Neg))
     return operand->lhs;
   ChannelConstant &constant = add(kind, operand->width, operand);
   constant.lhs = operand;
   return &constant;
 }
 
-ConstantRef ChannelConstants::binary(Kind kind, ConstantRef lhs,
+ConstantRef ChannelConstants::binary(ConstantKind kind, ConstantRef lhs,
                                      ConstantRef rhs) {
   if (lhs->width != rhs->width && lhs->width != 1 && rhs->width != 1)
     return nullptr;
@@ -90,9 +90,9 @@ static double roundToType(FloatType type, double value) {
 ConstantRef ChannelConstants::round(ConstantRef operand, FloatType type) {
   if (type.isF64() || type.isF32())
     return operand;
-  if (operand->is(Kind::Scalar))
+  if (operand->is(ConstantKind::Scalar))
     return scalar(roundToType(type, operand->scalar));
-  ChannelConstant &constant = add(Kind::Round, operand->width, operand);
+  ChannelConstant &constant = add(ConstantKind::Round, operand->width, operand);
   constant.lhs = operand;
   constant.type = type;
   return &constant;
@@ -106,7 +106,7 @@ ConstantRef ChannelConstants::function(Operation *op,
       return nullptr;
     width = std::max(width, operand->width);
   }
-  ChannelConstant &constant = add(Kind::Function, width, operands);
+  ChannelConstant &constant = add(ConstantKind::Function, width, operands);
   constant.op = op;
   constant.operands.assign(operands.begin(), operands.end());
   return &constant;
@@ -118,7 +118,7 @@ ConstantRef ChannelConstants::function(Operation *op,
 
 /// What an expression of one step or a function is made of.
 static SmallVector<ConstantRef, 2> operandsOf(ConstantRef constant) {
-  if (constant->is(Kind::Function))
+  if (constant->is(ConstantKind::Function))
     return SmallVector<ConstantRef, 2>(ArrayRef(constant->operands));
   SmallVector<ConstantRef, 2> operands;
   for (ConstantRef operand : {constant->lhs, constant->rhs})
@@ -157,25 +157,25 @@ SmallVector<ConstantRef> mlir::repvgg::partsOf(ConstantRef constant) {
 /// What an expression of one step makes of its operands' values.
 static double applyStep(const ChannelConstant &constant, double a, double b) {
   switch (constant.kind) {
-  case Kind::Add:
+  case ConstantKind::Add:
     return a + b;
-  case Kind::Sub:
+  case ConstantKind::Sub:
     return a - b;
-  case Kind::Mul:
+  case ConstantKind::Mul:
     return a * b;
-  case Kind::Div:
+  case ConstantKind::Div:
     return a / b;
-  case Kind::Neg:
+  case ConstantKind::Neg:
     return -a;
-  case Kind::Sqrt:
+  case ConstantKind::Sqrt:
     return std::sqrt(a);
-  case Kind::Rsqrt:
+  case ConstantKind::Rsqrt:
     return 1.0 / std::sqrt(a);
-  case Kind::Round:
+  case ConstantKind::Round:
     return roundToType(constant.type, a);
-  case Kind::Tensor:
-  case Kind::Scalar:
-  case Kind::Function:
+  case ConstantKind::Tensor:
+  case ConstantKind::Scalar:
+  case ConstantKind::Function:
     return a;
   }
   return a;
@@ -245,14 +245,14 @@ std::optional<Refusal> Values::addFunction(ConstantRef constant) {
 
 /// Its operands have been added.
 std::optional<Refusal> Values::add(ConstantRef constant) {
-  if (constant->is(Kind::Scalar)) {
+  if (constant->is(ConstantKind::Scalar)) {
     owned.push_back({constant->scalar});
-  } else if (constant->is(Kind::Tensor)) {
+  } else if (constant->is(ConstantKind::Tensor)) {
     OrRefusal<std::vector<double>> values = evaluateTensor(constant);
     if (!values)
       return values.refusal();
     owned.push_back(*std::move(values));
-  } else if (constant->is(Kind::Function)) {
+  } else if (constant->is(ConstantKind::Function)) {
     if (std::optional<Refusal> refusal = addFunction(constant))
       return refusal;
   } else {
@@ -268,7 +268,7 @@ std::optional<Refusal> Values::add(ConstantRef constant) {
 /// Parts of several expressions keep their values.
 OrRefusal<std::vector<double>> Values::of(ConstantRef constant) {
   auto isComputed = [&](ConstantRef part) {
-    if (!part->computed || part->is(Kind::Tensor))
+    if (!part->computed || part->is(ConstantKind::Tensor))
       return false;
     if (*part->computed)
       known[part] = &**part->computed;
@@ -281,7 +281,8 @@ OrRefusal<std::vector<double>> Values::of(ConstantRef constant) {
       continue;
     }
     std::optional<Refusal> refusal = add(part);
-    if (part->uses > 1 && !part->is(Kind::Scalar) && !part->is(Kind::Tensor))
+    if (part->uses > 1 && !part->is(ConstantKind::Scalar) &&
+        !part->is(ConstantKind::Tensor))
       part->computed = std::make_unique<OrRefusal<std::vector<double>>>(
           refusal ? OrRefusal<std::vector<double>>(*refusal) : owned.back());
     if (refusal)
@@ -314,9 +315,9 @@ static std::optional<double> uniformTensor(ConstantRef constant) {
 
 /// Of a constant of whose operands it is known.
 static std::optional<double> findUniform(ConstantRef constant) {
-  if (constant->is(Kind::Scalar))
+  if (constant->is(ConstantKind::Scalar))
     return constant->scalar;
-  if (constant->is(Kind::Tensor))
+  if (constant->is(ConstantKind::Tensor))
     return uniformTensor(constant);
   SmallVector<double, 2> operands;
   for (ConstantRef operand : operandsOf(constant)) {
@@ -324,7 +325,7 @@ static std::optional<double> findUniform(ConstantRef constant) {
       return std::nullopt;
     operands.push_back(**operand->uniform);
   }
-  if (constant->is(Kind::Function))
+  if (constant->is(ConstantKind::Function))
     return foldScalar(constant->op, operands);
   return applyStep(*constant, operands.front(), operands.back());
 }

@@ -23,7 +23,7 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-using Kind = Meaning::Kind;
+using MeaningKind = Meaning::Kind;
 
 Meaning Describer::readConstantOp(Operation *op) {
   Attribute attr;
@@ -159,7 +159,7 @@ Node *Describer::foreignNode(Value value, ArrayRef<int64_t> data) {
   // Nothing is decided about the shape in which others read it.
   Meaning meaning = meaningOf(linear->input);
   Node *input =
-      meaning.is(Kind::Data)
+      meaning.is(MeaningKind::Data)
           ? meaning.node
           : foreignNode(
                 linear->input,
@@ -181,7 +181,7 @@ Node *Describer::otherNode(Value value, const Meaning &meaning,
   for (Node *other : others)
     if (other->type.getShape() == data && other->orderOf(value) == order)
       return other;
-  if (!meaning.is(Kind::Data))
+  if (!meaning.is(MeaningKind::Data))
     return others.emplace_back(nodes.source(value, data, order));
   meaning.node->escapes = true;
   Node *other = nodes.blocked(
@@ -196,7 +196,7 @@ Node *Describer::otherNode(Value value, const Meaning &meaning,
 Node *Describer::nodeOf(Value value, ArrayRef<int64_t> data,
                         ArrayRef<int64_t> order) {
   Meaning meaning = meaningOf(value);
-  if (meaning.is(Kind::Data) && meaning.node->type.getShape() == data &&
+  if (meaning.is(MeaningKind::Data) && meaning.node->type.getShape() == data &&
       meaning.node->orderOf(value) == order)
     return Description::isData(meaning.node->type) ? meaning.node : nullptr;
   auto type = dyn_cast<RankedTensorType>(value.getType());
@@ -204,7 +204,7 @@ Node *Describer::nodeOf(Value value, ArrayRef<int64_t> data,
                (!order.empty() || layoutOf(type.getShape(), data));
   if (!holds || !Description::isData(type.clone(data)))
     return nullptr;
-  if (!meaning.is(Kind::Opaque))
+  if (!meaning.is(MeaningKind::Opaque))
     return otherNode(value, meaning, data, order);
   Node *node = order.empty() ? foreignNode(value, data)
                              : nodes.source(value, data, order);
@@ -251,7 +251,7 @@ void Describer::noteUseThrough(Operation *op, Value input) {
     usesThrough.insert(&operand);
     // What is a value of a node of its own has uses of its own.
     for (Operation *wrapper : way)
-      if (!meaningOf(wrapper->getResult(0)).is(Kind::Data))
+      if (!meaningOf(wrapper->getResult(0)).is(MeaningKind::Data))
         wrappers.insert(wrapper);
     return;
   }
@@ -279,9 +279,9 @@ void Describer::setHosts(size_t first, Operation *host, Value scalar) {
 
 void Describer::setResult(Value result, Meaning meaning,
                           ArrayRef<int64_t> order) {
-  if (meaning.is(Kind::Data))
+  if (meaning.is(MeaningKind::Data))
     meaning.node->addValue(result, order);
-  if (meaning.is(Kind::Data) || meaning.is(Kind::Constant))
+  if (meaning.is(MeaningKind::Data) || meaning.is(MeaningKind::Constant))
     meanings[result] = meaning;
 }
 

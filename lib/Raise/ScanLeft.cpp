@@ -25,7 +25,7 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-using Kind = LeftItem::Kind;
+using LeftKind = LeftItem::Kind;
 
 namespace {
 
@@ -177,11 +177,11 @@ void NodeScan::keepApart(const AffineNodes &chain) {
 void NodeScan::addRuntimeNorm(Node *end) {
   if (end->users.size() == 1 && isAtRunTime(end->users.front()))
     return;
-  Kind kind = kindAtRunTime(end);
+  LeftKind kind = kindAtRunTime(end);
   // Data less its own mean is part of a normalization, as its factors are.
   if (isOfOwnStatistics(end, kind))
     return;
-  if (kind == Kind::Sum) {
+  if (kind == LeftKind::Sum) {
     items.push_back({kind,
                      /*isAlone=*/true,
                      "of different values",
@@ -212,7 +212,7 @@ static bool isOfImages(const Node *node) {
 }
 
 void NodeScan::addContraction(Node *node) {
-  LeftItem item{isOfImages(node) ? Kind::Convolution : Kind::Linear,
+  LeftItem item{isOfImages(node) ? LeftKind::Convolution : LeftKind::Linear,
                 /*isAlone=*/false,
                 "",
                 {},
@@ -307,7 +307,7 @@ void NodeScan::addSum(Node *sum) {
                                           : "of different values";
   // Data less its own mean is part of a normalization.
   if (isShift || !beforeNormalization(sum))
-    items.push_back({Kind::Sum,
+    items.push_back({LeftKind::Sum,
                      /*isAlone=*/true,
                      category,
                      {},
@@ -322,7 +322,7 @@ void NodeScan::addTransposed(Node *node) {
     return;
   Obstacle obstacle = obstacleAt(input);
   if (obstacle.reason.rule == "A2")
-    items.push_back({Kind::Transposed, /*isAlone=*/false,
+    items.push_back({LeftKind::Transposed, /*isAlone=*/false,
                      categoryOf(obstacle.reason), obstacle.reason,
                      node->getLoc(), obstacle.at});
 }

@@ -27,7 +27,7 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-using Kind = LeftItem::Kind;
+using LeftKind = LeftItem::Kind;
 
 namespace {
 
@@ -41,7 +41,7 @@ private:
   void addContraction(Operation *op, const ForeignContraction &found);
   void addScale(Operation *op);
   void addConcat(Operation *op, ValueRange parts);
-  void addLeft(Kind kind, Operation *op, Refusal reason);
+  void addLeft(LeftKind kind, Operation *op, Refusal reason);
   void keepLayerApart(Value value);
 
   /// What is on the way from one value to others.
@@ -83,7 +83,7 @@ OpScan::OpScan(Block &block, const Description &description, size_t count)
   }
 }
 
-void OpScan::addLeft(Kind kind, Operation *op, Refusal reason) {
+void OpScan::addLeft(LeftKind kind, Operation *op, Refusal reason) {
   StringRef category = categoryOf(reason);
   items.push_back({kind, /*isAlone=*/false, category, std::move(reason),
                    op->getLoc(), std::nullopt});
@@ -112,7 +112,8 @@ void OpScan::addScale(Operation *op) {
   Refusal reason = isa_and_nonnull<tosa::TosaDialect>(op->getDialect())
                        ? Refusal{"tosa", "expects linalg, but got TOSA"}
                        : otherFactorsRefusal();
-  addLeft(chain.hasRoot ? Kind::BatchNorm : Kind::Scale, op, std::move(reason));
+  addLeft(chain.hasRoot ? LeftKind::BatchNorm : LeftKind::Scale, op,
+          std::move(reason));
   if (chain.before)
     keepLayerApart(chain.before->getResult(0));
 }
@@ -190,7 +191,7 @@ void OpScan::addConcat(Operation *op, ValueRange parts) {
       !llvm::all_of(parts, [&](Value part) { return follow(part, ways); }) ||
       !ways.windowed)
     return;
-  addLeft(Kind::Concat, op,
+  addLeft(LeftKind::Concat, op,
           {"concat", "expects a sum of branches, but branches of one value "
                      "are put side by side"});
   keepApart(ways);
@@ -270,7 +271,7 @@ void OpScan::addSumOfStack(Operation *op, tensor::ConcatOp stack,
   Ways ways;
   for (Value part : stack.getInputs())
     follow(part, ways, /*throughNorms=*/true);
-  addLeft(Kind::Sum, op,
+  addLeft(LeftKind::Sum, op,
           isLinear
               ? Refusal{"concat", "expects a sum of two values, but got "
                                   "values that are stacked and then summed"}
@@ -288,15 +289,15 @@ void OpScan::addSumOfStack(Operation *op, tensor::ConcatOp stack,
 void OpScan::addContraction(Operation *op, const ForeignContraction &found) {
   if (!found.isLayer)
     return;
-  LeftItem item{found.isWindowed ? Kind::Convolution : Kind::Linear,
+  LeftItem item{found.isWindowed ? LeftKind::Convolution : LeftKind::Linear,
                 /*isAlone=*/false,
                 categoryOf(found.reason),
                 found.reason,
                 op->getLoc(),
                 std::nullopt};
   if (!found.isWindowed && found.reason.rule == "layout")
-    item = {Kind::Linear, /*isAlone=*/true, "nothing to fold",
-            {},           op->getLoc(),     std::nullopt};
+    item = {LeftKind::Linear, /*isAlone=*/true, "nothing to fold", {},
+            op->getLoc(),     std::nullopt};
   if (item.isAlone)
     layers[op] = items.size();
   items.push_back(std::move(item));
@@ -311,7 +312,7 @@ void OpScan::scan(Operation &op) {
     return;
   }
   if (isOwnNormalization(&op)) {
-    items.push_back({Kind::Norm,
+    items.push_back({LeftKind::Norm,
                      /*isAlone=*/true,
                      "by their own statistics",
                      {},

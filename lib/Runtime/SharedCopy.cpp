@@ -14,7 +14,7 @@
 namespace repvgg::runtime {
 
 /// Small enough to be hashed while it is in a core's cache.
-static constexpr uint64_t kPiece = 256 << 10;
+static constexpr uint64_t kCopiedPiece = 256 << 10;
 
 struct FileCopy {
   FileState file = {};
@@ -38,8 +38,9 @@ repvgg_status FileCopy::fill(const File &source, repvgg_error *error) {
   if (!memory.reserve(from, file.size))
     return outOfMemory("weights", file.size, error);
   Hash found;
-  for (uint64_t begin = 0; begin < file.size; begin += kPiece) {
-    uint64_t left = file.size - begin, bytes = left < kPiece ? left : kPiece;
+  for (uint64_t begin = 0; begin < file.size; begin += kCopiedPiece) {
+    uint64_t left = file.size - begin,
+             bytes = left < kCopiedPiece ? left : kCopiedPiece;
     char *piece = memory.data() + begin;
     if (repvgg_status status = source.read(piece, bytes, begin, error))
       return status;

@@ -28,11 +28,11 @@ using namespace mlir;
 using namespace mlir::repvgg;
 
 static constexpr int64_t kChains = 12;
-static constexpr int64_t kTurns = 20000;
-static constexpr int kRounds = 20;
+static constexpr int64_t kRateTurns = 20000;
+static constexpr int kRateRounds = 20;
 static constexpr int kReadRounds = 8;
 /// Caches are not larger.
-static constexpr uint64_t kMostBytes = 256 << 20;
+static constexpr uint64_t kMostStreamBytes = 256 << 20;
 
 /// chains(buffer, begin, end): each chain ends in the buffer, or LLVM would do
 /// without it.
@@ -63,7 +63,7 @@ static void emitChains(ModuleOp module, int64_t lanes) {
     });
     scf::YieldOp::create(inside, loc, next);
   };
-  auto loop = scf::ForOp::create(builder, constant(0), constant(kTurns),
+  auto loop = scf::ForOp::create(builder, constant(0), constant(kRateTurns),
                                  constant(1), sums, turn);
   for (auto [sum, place] : llvm::zip_equal(loop.getResults(), places))
     vector::StoreOp::create(builder, sum, buffer, place);
@@ -90,11 +90,11 @@ llvm::Expected<double> mlir::repvgg::measureMultiplyAdds() {
   if (llvm::Error error = buffer.allocate(elements * sizeof(float)))
     return std::move(error);
   double best = 0;
-  for (int round = 0; round < kRounds; ++round) {
+  for (int round = 0; round < kRateRounds; ++round) {
     // From 0.5 sums go to 1 and stay there.
     std::fill_n(reinterpret_cast<float *>(buffer.data()), elements, 0.5f);
     double time = chains->time({buffer.data()});
-    best = std::max(best, 2.0 * elements * kTurns / time * 1e-9);
+    best = std::max(best, 2.0 * elements * kRateTurns / time * 1e-9);
   }
   return best;
 }
@@ -104,7 +104,7 @@ llvm::Expected<double> mlir::repvgg::measureProducts(const Backend &backend,
                                                      ProductFormat format) {
   int64_t operations = 0;
   auto products = TimedFunction::compile("products", [&](ModuleOp module) {
-    operations = backend.emitProducts(module, "products", format, kTurns);
+    operations = backend.emitProducts(module, "products", format, kRateTurns);
   });
   if (operations == 0) {
     if (!products)
@@ -118,8 +118,8 @@ llvm::Expected<double> mlir::repvgg::measureProducts(const Backend &backend,
     return std::move(error);
   std::fill_n(buffer.data(), Backend::kProductBytes, 0);
   double best = 0;
-  for (int round = 0; round < kRounds; ++round)
-    best = std::max(best, double(operations) * kTurns /
+  for (int round = 0; round < kRateRounds; ++round)
+    best = std::max(best, double(operations) * kRateTurns /
                               products->time({buffer.data()}) * 1e-9);
   return best;
 }
@@ -138,7 +138,7 @@ static double secondsToRead(ArrayRef<uint64_t> words) {
 
 llvm::Expected<double> mlir::repvgg::measureReads(uint64_t bytes,
                                                   unsigned threads) {
-  bytes = std::clamp<uint64_t>(bytes, 1 << 20, kMostBytes);
+  bytes = std::clamp<uint64_t>(bytes, 1 << 20, kMostStreamBytes);
   AlignedBuffer buffer;
   if (llvm::Error error = buffer.allocate(bytes))
     return std::move(error);

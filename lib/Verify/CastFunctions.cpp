@@ -66,7 +66,7 @@ static llvm::APInt patternOf(Type type, double value) {
   return number.bitcastToAPInt();
 }
 
-static double numberOf(Type type, const llvm::APInt &pattern) {
+static double numberOfPattern(Type type, const llvm::APInt &pattern) {
   if (auto floating = dyn_cast<FloatType>(type))
     return llvm::APFloat(floating.getFloatSemantics(), pattern)
         .convertToDouble();
@@ -77,7 +77,7 @@ static ScalarFunction bitcast(Type from, Type to) {
   return {unaryLanes([=](double value) {
     if (std::isnan(value) && !isa<FloatType>(from))
       return kNone;
-    return numberOf(to, patternOf(from, value));
+    return numberOfPattern(to, patternOf(from, value));
   })};
 }
 

@@ -12,7 +12,7 @@
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
-static LogicalResult inferSizes(Operation *op, Evaluation &evaluation) {
+static LogicalResult inferConstantSizes(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
   if (isa<RankedTensorType>(result.getType()))
     return success();
@@ -24,9 +24,11 @@ static LogicalResult inferSizes(Operation *op, Evaluation &evaluation) {
   return success();
 }
 
-static LogicalResult demand(Operation *, Evaluation &) { return success(); }
+static LogicalResult demandConstant(Operation *, Evaluation &) {
+  return success();
+}
 
-static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
+static LogicalResult evaluateConstantOp(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
   std::variant<Elements, std::string> elements =
       Elements::of(constantValueOf(op));
@@ -37,6 +39,7 @@ static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
 }
 
 const Rule *mlir::repvgg::verify::constantRule(Operation *op) {
-  static constexpr Rule rule = {inferSizes, demand, evaluate};
+  static constexpr Rule rule = {inferConstantSizes, demandConstant,
+                                evaluateConstantOp};
   return op->getNumResults() == 1 && constantValueOf(op) ? &rule : nullptr;
 }

@@ -57,10 +57,10 @@ static int64_t ceilingOf(const Operands &x) {
   return quotient + (inexact && (x.left < 0) == (x.right < 0));
 }
 
-using Table = llvm::StringMap<IntegerFunction>;
+using IntegerTable = llvm::StringMap<IntegerFunction>;
 using Result = std::optional<uint64_t>;
 
-static void addArithmetic(Table &table) {
+static void addIntegerArithmetic(IntegerTable &table) {
   table["arith.addi"] = [](const Operands &x) -> Result {
     return x.lhs + x.rhs;
   };
@@ -93,7 +93,7 @@ static void addArithmetic(Table &table) {
   };
 }
 
-static void addDivisions(Table &table) {
+static void addDivisions(IntegerTable &table) {
   table["arith.divsi"] = [](const Operands &x) -> Result {
     return divides(x) ? Result(x.left / x.right) : std::nullopt;
   };
@@ -118,7 +118,7 @@ static void addDivisions(Table &table) {
   };
 }
 
-static void addShifts(Table &table) {
+static void addShifts(IntegerTable &table) {
   table["arith.shli"] = [](const Operands &x) -> Result {
     return x.rhs < x.width ? Result(x.lhs << x.rhs) : std::nullopt;
   };
@@ -130,10 +130,10 @@ static void addShifts(Table &table) {
   };
 }
 
-static const Table &functionsByName() {
-  static const Table table = [] {
-    Table result;
-    addArithmetic(result);
+static const IntegerTable &integerFunctionsByName() {
+  static const IntegerTable table = [] {
+    IntegerTable result;
+    addIntegerArithmetic(result);
     addDivisions(result);
     addShifts(result);
     return result;
@@ -179,7 +179,7 @@ mlir::repvgg::verify::integerFunction(Operation *op) {
                                        : wrapTo(type, bitsOf(std::fabs(x)));
                           }),
                           ErrorRule::Discrete};
-  const Table &table = functionsByName();
+  const IntegerTable &table = integerFunctionsByName();
   auto it = table.find(op->getName().getStringRef());
   if (it == table.end())
     return std::nullopt;

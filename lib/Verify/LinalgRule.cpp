@@ -20,7 +20,7 @@ using namespace mlir;
 using namespace mlir::repvgg::verify;
 
 /// Who asks for sizes alone is to hear where there is no value as well.
-static LogicalResult inferSizes(Operation *op, Evaluation &evaluation) {
+static LogicalResult inferLinalgSizes(Operation *op, Evaluation &evaluation) {
   auto linalg = cast<linalg::LinalgOp>(op);
   if (failed(checkOperandSizes(linalg, evaluation)))
     return failure();
@@ -48,7 +48,7 @@ static bool isRead(linalg::LinalgOp op, OpOperand &operand) {
   return op.payloadUsesValueFromOperand(&operand);
 }
 
-static LogicalResult demand(Operation *op, Evaluation &evaluation) {
+static LogicalResult demandLinalg(Operation *op, Evaluation &evaluation) {
   auto linalg = cast<linalg::LinalgOp>(op);
   std::optional<LoopNest> nest = LoopNest::of(linalg, evaluation);
   if (!nest)
@@ -208,7 +208,7 @@ void Nest::run() {
       evaluation.defineComputed(value, std::move(array));
 }
 
-static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
+static LogicalResult evaluateLinalg(Operation *op, Evaluation &evaluation) {
   auto linalg = cast<linalg::LinalgOp>(op);
   std::optional<LoopNest> nest = LoopNest::of(linalg, evaluation);
   if (!nest)
@@ -227,7 +227,7 @@ static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
 }
 
 const Rule *mlir::repvgg::verify::linalgRule(Operation *op) {
-  static constexpr Rule rule = {inferSizes, demand, evaluate};
+  static constexpr Rule rule = {inferLinalgSizes, demandLinalg, evaluateLinalg};
   auto linalg = dyn_cast<linalg::LinalgOp>(op);
   return linalg && linalg.hasPureTensorSemantics() ? &rule : nullptr;
 }

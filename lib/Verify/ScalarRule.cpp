@@ -33,7 +33,7 @@ static LogicalResult inferShape(Operation *op, Evaluation &evaluation) {
 
 /// Scalars whose operands are known are known too; tensors have the size of
 /// their operands.
-static LogicalResult inferSizes(Operation *op, Evaluation &evaluation) {
+static LogicalResult inferScalarSizes(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
   if (isTensor(result))
     return inferShape(op, evaluation);
@@ -55,7 +55,7 @@ static LogicalResult inferSizes(Operation *op, Evaluation &evaluation) {
   return success();
 }
 
-static LogicalResult demand(Operation *op, Evaluation &evaluation) {
+static LogicalResult demandScalar(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
   for (Value operand : op->getOperands())
     if (failed(evaluation.demand(
@@ -64,7 +64,7 @@ static LogicalResult demand(Operation *op, Evaluation &evaluation) {
   return success();
 }
 
-static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
+static LogicalResult evaluateScalar(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
   const Grid &grid = evaluation.demandOn(result);
   Array array{grid, std::vector<double>(sizeOf(grid)), {}};
@@ -102,6 +102,6 @@ static LogicalResult evaluate(Operation *op, Evaluation &evaluation) {
 }
 
 const Rule *mlir::repvgg::verify::scalarRule(Operation *op) {
-  static constexpr Rule rule = {inferSizes, demand, evaluate};
+  static constexpr Rule rule = {inferScalarSizes, demandScalar, evaluateScalar};
   return scalarFunction(op) ? &rule : nullptr;
 }

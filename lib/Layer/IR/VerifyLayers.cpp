@@ -273,7 +273,8 @@ LogicalResult MapOp::verify() {
   for (Value input : getInputs()) {
     if (failed(verifyElementwise(*this, "inputs", input, image)))
       return failure();
-    isWhole |= getTensorType(input).getRank() != 1 && imageShapeOf(input) == image;
+    isWhole |=
+        getTensorType(input).getRank() != 1 && imageShapeOf(input) == image;
   }
   if (!isWhole)
     return emitOpError() << "expects one of 'inputs' to have the result's "

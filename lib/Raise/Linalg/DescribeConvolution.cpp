@@ -22,7 +22,7 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-using Kind = Meaning::Kind;
+using MeaningKind = Meaning::Kind;
 
 /// The number that all of a constant holds, whatever its shape.
 static std::optional<double> splatOf(Value value) {
@@ -76,7 +76,8 @@ std::optional<ConstantRef> ConvolutionDescriber::biasIn(Value init) {
   ArrayRef<int64_t> shape = cast<RankedTensorType>(init.getType()).getShape();
   std::optional<Layout> layout = layoutOf(shape, match.resultData);
   ChannelConstants &constants = nodes.constants();
-  if (Meaning meaning = describer.meaningOf(init); meaning.is(Kind::Constant)) {
+  if (Meaning meaning = describer.meaningOf(init);
+      meaning.is(MeaningKind::Constant)) {
     ConstantRef constant = meaning.constant;
     if (constant->is(ChannelConstant::Kind::Scalar) && constant->scalar == 0)
       return nullptr;

@@ -19,7 +19,7 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-using Kind = Meaning::Kind;
+using MeaningKind = Meaning::Kind;
 
 /// The shape of the loops, as a tensor's.
 static RankedTensorType spaceOf(linalg::LinalgOp op) {
@@ -83,7 +83,7 @@ Node *BodyDescriber::nodeReadOtherwise(OpOperand &operand) {
   std::optional<Refusal> refusal =
       readingRefusal(op.getMatchingIndexingMap(&operand));
   bool copies = op.getBlock()->without_terminator().empty();
-  if (!meaning.is(Kind::Data) || !refusal || copies ||
+  if (!meaning.is(MeaningKind::Data) || !refusal || copies ||
       !Description::isData(meaning.node->type.clone(data)))
     return nullptr;
   Node *node = nodes.blocked(meaning.node, meaning.node->type.clone(data),
@@ -113,7 +113,7 @@ Meaning BodyDescriber::meaningOfConstant(OpOperand &operand,
 Meaning BodyDescriber::meaningOf(OpOperand &operand, bool constant) {
   Value value = operand.get();
   Meaning meaning = describer.meaningOf(value);
-  if (meaning.is(Kind::Constant))
+  if (meaning.is(MeaningKind::Constant))
     return meaningOfConstant(operand, meaning);
   AffineMap map = op.getMatchingIndexingMap(&operand);
   auto type = dyn_cast<RankedTensorType>(value.getType());
@@ -188,7 +188,7 @@ static void renumberChannels(MutableArrayRef<Meaning> meanings,
   std::optional<Layout> layout = layoutOf(shape, data);
   int64_t allChannels = shape.size();
   if (!layout || llvm::none_of(meanings, [](const Meaning &meaning) {
-        return meaning.is(Kind::Data);
+        return meaning.is(MeaningKind::Data);
       })) {
     for (Meaning &meaning : meanings)
       if (meaning.channelAxis == allChannels)
@@ -197,7 +197,7 @@ static void renumberChannels(MutableArrayRef<Meaning> meanings,
   }
   std::optional<int64_t> channels = layout->channelDim(shape);
   for (Meaning &meaning : meanings) {
-    if (!meaning.is(Kind::Constant) || meaning.channelAxis < 0)
+    if (!meaning.is(MeaningKind::Constant) || meaning.channelAxis < 0)
       continue;
     if (meaning.channelAxis == channels || meaning.channelAxis == allChannels)
       meaning.channelAxis = 1;
@@ -212,7 +212,7 @@ static void renumberChannels(MutableArrayRef<Meaning> meanings,
 static void giveWantedShape(Meaning &meaning, Value result,
                             const InferredShapes &shapes) {
   ArrayRef<int64_t> wanted = shapes.wantedOf(result);
-  if (!meaning.is(Kind::Data) || wanted.empty())
+  if (!meaning.is(MeaningKind::Data) || wanted.empty())
     return;
   Node *node = meaning.node;
   auto type = cast<RankedTensorType>(result.getType());
@@ -250,7 +250,8 @@ void BodyDescriber::describe(Operation &inner) {
   Meaning result = interpret(&inner, operands, nodes);
   if (inner.getNumResults() != 1)
     return;
-  if (isa<arith::SIToFPOp, arith::UIToFPOp>(inner) && result.is(Kind::Opaque))
+  if (isa<arith::SIToFPOp, arith::UIToFPOp>(inner) &&
+      result.is(MeaningKind::Opaque))
     result = uniformMeaning(inner.getResult(0));
   body[inner.getResult(0)] = result;
   describer.setHosts(first, op, inner.getResult(0));
@@ -299,7 +300,7 @@ void mlir::repvgg::describeTensorOp(Operation *op, const InferredShapes &shapes,
   for (Value operand : op->getOperands()) {
     Meaning meaning = describer.meaningOf(operand);
     auto operandType = dyn_cast<RankedTensorType>(operand.getType());
-    if (!meaning.is(Kind::Constant) && operandType &&
+    if (!meaning.is(MeaningKind::Constant) && operandType &&
         operandType.getShape() == type.getShape()) {
       Node *node = describer.nodeOf(operand, data);
       meaning = node ? Meaning::of(node) : Meaning::opaque();

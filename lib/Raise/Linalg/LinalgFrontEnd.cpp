@@ -24,7 +24,7 @@
 using namespace mlir;
 using namespace mlir::repvgg;
 
-using Kind = Meaning::Kind;
+using MeaningKind = Meaning::Kind;
 
 std::unique_ptr<FrontEnd> mlir::repvgg::createLinalgFrontEnd() {
   return std::make_unique<LinalgFrontEnd>();
@@ -49,7 +49,8 @@ static void describeReshapeOfData(Operation *op, const InferredShapes &shapes,
   Value input = op->getOperand(0), result = op->getResult(0);
   ArrayRef<int64_t> wanted = shapes.wantedOf(result);
   SmallVector<int64_t> data(wanted);
-  if (Meaning meaning = describer.meaningOf(input); meaning.is(Kind::Data))
+  if (Meaning meaning = describer.meaningOf(input);
+      meaning.is(MeaningKind::Data))
     data.assign(meaning.node->type.getShape().begin(),
                 meaning.node->type.getShape().end());
   bool agrees = wanted.empty() || wanted == ArrayRef(data);
@@ -68,7 +69,7 @@ static void describeReshape(Operation *op, const InferredShapes &shapes,
   Meaning meaning = describer.meaningOf(op->getOperand(0));
   auto from = cast<RankedTensorType>(op->getOperand(0).getType());
   auto to = cast<RankedTensorType>(op->getResult(0).getType());
-  if (!meaning.is(Kind::Constant))
+  if (!meaning.is(MeaningKind::Constant))
     return describeReshapeOfData(op, shapes, describer);
   if (meaning.channelAxis < 0 && meaning.constant->width == 1)
     return describer.setResult(op->getResult(0), meaning);

@@ -20,7 +20,7 @@ using namespace mlir;
 using namespace mlir::repvgg;
 
 static constexpr int64_t kMostPositions = 1 << 16;
-static constexpr size_t kMostOps = 64;
+static constexpr size_t kMostScalarOps = 64;
 
 namespace {
 
@@ -135,7 +135,7 @@ static std::optional<SmallVector<Operation *>> opsBefore(Value root) {
   while (!open.empty()) {
     Operation *op = open.pop_back_val().getDefiningOp();
     if (!op || op->getNumResults() != 1 || op->getNumRegions() != 0 ||
-        ops.size() > kMostOps)
+        ops.size() > kMostScalarOps)
       return std::nullopt;
     if (ops.insert(op))
       llvm::append_range(open, op->getOperands());

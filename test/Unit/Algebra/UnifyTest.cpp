@@ -13,7 +13,7 @@
 namespace mlir::repvgg {
 namespace {
 
-constexpr int64_t kMax = std::numeric_limits<int64_t>::max();
+constexpr int64_t kLargest = std::numeric_limits<int64_t>::max();
 
 Geometry branch(Window window, int64_t groups = 1, int64_t channels = 12) {
   return {{window}, channels, channels, groups};
@@ -154,8 +154,8 @@ TEST(UnifyRefusal, AbsurdGrowth) {
 }
 
 TEST(UnifyRefusal, HostileNumbers) {
-  Window hostile[] = {{kMax, kMax, kMax, kMax, kMax},
-                      {3, 1, 1, kMax, -kMax},
+  Window hostile[] = {{kLargest, kLargest, kLargest, kLargest, kLargest},
+                      {3, 1, 1, kLargest, -kLargest},
                       {0, 0, 0, 0, 0},
                       {-1, -1, -1, -1, -1}};
   for (const Window &window : hostile) {

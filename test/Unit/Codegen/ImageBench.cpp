@@ -88,7 +88,7 @@ private:
       errs() << "error: " << toString(result.takeError()) << "\n";
       return;
     }
-    double bytes = 4.0 * (read + output);
+    double bytes = 4.0 * (read + output.elements());
     double vectors = double(image.batch) * image.channels * image.height *
                      image.width / setting.vector;
     outs() << formatv("{0,-24} {1,4} x {2,3} x {3,3}, halo {4}: {5,8:f1} us "
