@@ -98,6 +98,7 @@ function(repvgg_share_headers name)
   repvgg_join_sources(${name})
 endfunction()
 
+# Several of a target's files as one: their static functions and constants share a scope.
 # repvgg_join_sources(TARGET)
 function(repvgg_join_sources name)
   if(REPVGG_UNITY_BUILD)

@@ -67,7 +67,7 @@ struct MapFunction {
     for (AffineExpr expr : map.getResults()) {
       Index value = valueOf(expr, map.getNumDims(), operands);
       if (!value)
-        return std::numeric_limits<double>::quiet_NaN();
+        return kNone;
       chosen = chosen ? choose(*chosen, *value) : *value;
     }
     return wrapTo(IndexType::get(map.getContext()), uint64_t(*chosen));

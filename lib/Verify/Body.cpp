@@ -154,8 +154,7 @@ void Body::extract(const Step &step, const Evaluation &evaluation) {
       inside &= place >= 0;
       offset += place * stride;
     }
-    out[lane] = inside ? array.values[offset]
-                       : std::numeric_limits<double>::quiet_NaN();
+    out[lane] = inside ? array.values[offset] : kNone;
     if (!errors.empty())
       errors[step.result][lane] =
           inside && !array.errors.empty() ? array.errors[offset] : 0;

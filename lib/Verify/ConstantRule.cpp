@@ -24,10 +24,6 @@ static LogicalResult inferConstantSizes(Operation *op, Evaluation &evaluation) {
   return success();
 }
 
-static LogicalResult demandConstant(Operation *, Evaluation &) {
-  return success();
-}
-
 static LogicalResult evaluateConstantOp(Operation *op, Evaluation &evaluation) {
   Value result = op->getResult(0);
   std::variant<Elements, std::string> elements =
@@ -39,7 +35,7 @@ static LogicalResult evaluateConstantOp(Operation *op, Evaluation &evaluation) {
 }
 
 const Rule *mlir::repvgg::verify::constantRule(Operation *op) {
-  static constexpr Rule rule = {inferConstantSizes, demandConstant,
+  static constexpr Rule rule = {inferConstantSizes, noDemand,
                                 evaluateConstantOp};
   return op->getNumResults() == 1 && constantValueOf(op) ? &rule : nullptr;
 }

@@ -17,8 +17,6 @@
 using namespace mlir;
 using namespace mlir::repvgg::verify;
 
-static LogicalResult noDemand(Operation *, Evaluation &) { return success(); }
-
 /// All operands are numbers.
 static LogicalResult scalarDemand(Operation *op, Evaluation &evaluation) {
   for (Value operand : op->getOperands())

@@ -23,6 +23,9 @@ struct Rule {
   LogicalResult (*evaluate)(Operation *op, Evaluation &evaluation);
 };
 
+/// The demand of ops that need none of their operands' elements.
+inline LogicalResult noDemand(Operation *, Evaluation &) { return success(); }
+
 /// The rule for `op`; null if it is not known how to evaluate it.
 const Rule *ruleFor(Operation *op);
 

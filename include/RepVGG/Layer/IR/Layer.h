@@ -25,6 +25,8 @@
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
+#include <limits>
+
 namespace mlir::repvgg::layer {
 
 /// The text of a plan attribute without its dialect and punctuation.
