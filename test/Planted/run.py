@@ -31,27 +31,40 @@ ERROR = re.compile(
 NOTE = re.compile(r"^(?P<place>\S+): note: the original is here$", re.MULTILINE)
 
 
-def compile_command(build: Path, source: Path) -> tuple[list[str], Path]:
-    """How the build folder compiles `source`, and where."""
+def includes(unit: Path, source: Path) -> str:
+    """The line of `unit`, one of CMake's files of several sources, that includes `source`."""
+    line = f'#include "{source}"'
+    return line if unit.exists() and line in unit.read_text().splitlines() else ""
+
+
+def compile_command(build: Path, source: Path) -> tuple[list[str], Path, Path]:
+    """How the build folder compiles `source`, where, and the file that the compiler is given:
+    `source`, or one that includes it and others of its folder."""
     for entry in json.loads((build / "compile_commands.json").read_text()):
         folder = Path(entry["directory"])
-        if (folder / entry["file"]).resolve() == source.resolve():
-            return shlex.split(entry["command"]), folder
+        file = (folder / entry["file"]).resolve()
+        if file == source.resolve() or includes(file, source):
+            return shlex.split(entry["command"]), folder, file
     raise LookupError(f"{build}/compile_commands.json does not name {source}")
 
 
 def compile_planted(bug: Bug, build: Path, folder: Path) -> Path:
-    """The object file of the source with the bug."""
-    command, where = compile_command(build, bug.path)
+    """The object file of the source with the bug, and of those compiled together with it: so
+    nothing in it comes from the library, where calls of the right function may be inlined."""
+    command, where, file = compile_command(build, bug.path)
     copy, result = folder / bug.path.name, folder / "planted.o"
     copy.write_text(bug.planted())
+    if line := includes(file, bug.path):
+        unit = folder / file.name
+        unit.write_text(file.read_text().replace(line, f'#include "{copy}"'))
+        copy = unit
     arguments: list[str] = []
     for argument in command:
         if arguments and arguments[-1] == "-o":
             argument = str(result)
         elif argument == "-Werror":
             continue
-        elif argument.endswith(bug.path.name) and (where / argument).exists():
+        elif argument.endswith(file.name) and (where / argument).exists():
             arguments += ["-iquote", str(bug.path.parent)]
             argument = str(copy)
         arguments.append(argument)
