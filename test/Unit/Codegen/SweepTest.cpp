@@ -171,6 +171,8 @@ void setFormat(ConvCase &test, Draw &draw, PackedElement format) {
   if (format == PackedElement::BF16 && test.vector == 16)
     features.push_back("amx-bf16");
   test.target.features = features[draw.number(0, features.size() - 1)];
+  if (!test.target.features.empty())
+    test.cpu = ""; // this machine, which has the instruction; x86-64-v3 may not
 }
 
 /// The largest error of a case by `plan`, in units of its bound. Plain sums are
