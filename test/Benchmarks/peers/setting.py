@@ -12,7 +12,9 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from case import Case
@@ -20,6 +22,8 @@ from formats import misses
 
 #: An engine so many times slower than the fastest is run once a round, not three times.
 SLOW = 5
+#: What an engine's process runs.
+WORKER = Path(__file__).with_name("worker.py")
 #: Seconds between two engines' turns.
 PAUSE = 0.3
 
@@ -69,6 +73,10 @@ class Setting:
         return f"{self.case.state_title}, batch {self.case.batch}{self._kind_title}"
 
 
+class EngineEnded(Exception):
+    """An engine's process is gone: it crashed, or took longer than it may."""
+
+
 class Worker:
     """A process that holds one engine with one network."""
 
@@ -76,7 +84,7 @@ class Worker:
         self.times, self.first, self.facts = [], 0.0, {}
         case, threads = setting.case, setting.threads
         self.engine, self.precision, self.bound = engine, setting.precision, case.bound()
-        command = [sys.executable, str(Path(__file__).with_name("worker.py")), engine]
+        command = [sys.executable, str(WORKER), engine]
         command += [setting.precision, case.network, case.state, str(case.batch)]
         command += [str(threads), str(case.root)]
         self.process = subprocess.Popen(
@@ -100,9 +108,14 @@ class Worker:
 
     def _milliseconds(self, repetitions: int) -> list[float]:
         assert self.process.stdin is not None and self.process.stdout is not None
-        self.process.stdin.write(f"{repetitions}\n")
-        self.process.stdin.flush()
-        return json.loads(self.process.stdout.readline())
+        try:
+            self.process.stdin.write(f"{repetitions}\n")
+            self.process.stdin.flush()
+        except BrokenPipeError as error:
+            raise EngineEnded from error
+        if not (answer := self.process.stdout.readline()):
+            raise EngineEnded
+        return json.loads(answer)
 
     def run(self, fastest: float) -> None:
         """A turn: one run that is not counted, and three; of a slow engine just one."""
@@ -115,27 +128,41 @@ class Worker:
         """The first runs, which are not counted."""
         self.first = min(self._milliseconds(2))
 
+    def does(self, work: Callable[[], None]) -> bool:
+        """Whether the engine is still there after some of its work; says so if it is not."""
+        try:
+            work()
+        except EngineEnded:
+            status = self.process.wait()
+            self.facts["failed"] = f"it ended with status {status} while it was measured"
+            self.times.clear()
+            print(f"  {self.engine}: {self.facts['failed']}", file=sys.stderr, flush=True)
+        return "failed" not in self.facts
+
     def stop(self) -> None:
         self.process.kill()
         self.process.wait()
 
 
-def measure(setting: Setting, engines: list[str], rounds: int, seconds: float) -> None:
-    """Loads all engines, one after another, then runs them in turn."""
+def load(setting: Setting, engines: list[str], seconds: float) -> list[Worker]:
+    """A worker for each engine, loaded one after another; some have failed."""
     workers = []
     for engine in engines:
-        worker = Worker(engine, setting, seconds)
         print(f"  {engine}: loading", file=sys.stderr, flush=True)
-        if worker.start():
-            workers.append(worker)
-        else:
-            print(f"  {engine}: {worker.facts['failed']}", file=sys.stderr)
-        setting.engines[engine] = worker.facts | {"ms": worker.times}
-    for worker in workers:
-        worker.warm_up()
-    fastest = min((worker.first for worker in workers), default=0)
+        workers.append(worker := Worker(engine, setting, seconds))
+        if not worker.start():
+            print(f"  {engine}: {worker.facts['failed']}", file=sys.stderr, flush=True)
+    return workers
+
+
+def measure(setting: Setting, engines: list[str], rounds: int, seconds: float) -> None:
+    """Loads all engines, then runs them in turn. One that ends is left out from there on."""
+    workers = load(setting, engines, seconds)
+    there = [worker for worker in workers if "failed" not in worker.facts]
+    there = [worker for worker in there if worker.does(worker.warm_up)]
+    fastest = min((worker.first for worker in there), default=0)
     for _ in range(rounds):
-        for worker in workers:
-            worker.run(fastest)
+        there = [worker for worker in there if worker.does(partial(worker.run, fastest))]
     for worker in workers:
         worker.stop()
+        setting.engines[worker.engine] = worker.facts | {"ms": worker.times}
