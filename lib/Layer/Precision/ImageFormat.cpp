@@ -56,10 +56,32 @@ Value layer::widen(OpBuilder &builder, Location loc, Value value,
       createNumber(builder, loc, format.quantization->scale));
 }
 
+/// What `value` is a ReLU of, or `value`. Unsigned steps begin at 0: to them a
+/// ReLU changes nothing, neither of a NaN, which becomes their lowest.
+static Value withoutReLU(Value value) {
+  Operation *op = value.getDefiningOp();
+  if (auto select = dyn_cast_or_null<arith::SelectOp>(op)) {
+    auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
+    bool isGreater =
+        compare && (compare.getPredicate() == arith::CmpFPredicate::OGT ||
+                    compare.getPredicate() == arith::CmpFPredicate::UGT);
+    if (isGreater && compare.getLhs() == select.getTrueValue() &&
+        matchPattern(compare.getRhs(), m_AnyZeroFloat()) &&
+        matchPattern(select.getFalseValue(), m_AnyZeroFloat()))
+      return select.getTrueValue();
+  }
+  if (isa_and_nonnull<arith::MaximumFOp, arith::MaxNumFOp>(op) &&
+      matchPattern(op->getOperand(1), m_AnyZeroFloat()))
+    return op->getOperand(0);
+  return value;
+}
+
 /// The integer that stands for `value`, as a float. NaN becomes the lowest: no
 /// integer stands for it.
 static Value roundToStep(OpBuilder &builder, Location loc, Value value,
                          const Quantization &quantization) {
+  if (quantization.isUnsigned)
+    value = withoutReLU(value);
   Value inverse = createNumber(builder, loc, 1 / quantization.scale);
   Value steps = arith::MulFOp::create(builder, loc, value, inverse);
   Value rounded = math::RoundEvenOp::create(builder, loc, steps);

@@ -34,7 +34,19 @@ int main(int argc, char **argv) {
   cl::opt<int64_t> kernel("kernel", cl::init(3));
   cl::opt<std::string, true> plan("plan", cl::location(test.plan)),
       cpu("cpu", cl::location(test.cpu));
-  cl::opt<bool, true> shortcut("shortcut", cl::location(test.shortcut));
+  cl::opt<bool, true> shortcut("shortcut", cl::location(test.shortcut)),
+      isUnsigned("unsigned", cl::location(test.inputUnsigned),
+                 cl::desc("Inputs of i8 are u8"));
+  auto elements = cl::values(clEnumValN(PackedElement::F32, "f32", ""),
+                             clEnumValN(PackedElement::BF16, "bf16", ""),
+                             clEnumValN(PackedElement::F16, "f16", ""),
+                             clEnumValN(PackedElement::I8, "i8", ""));
+  cl::opt<PackedElement, true> input("from", elements,
+                                     cl::location(test.inputElement)),
+      output("to", elements, cl::location(test.outputElement));
+  cl::opt<std::string, true> features(
+      "features", cl::location(test.target.features),
+      cl::desc("Instructions that kernels may use, such as avx512vnni"));
   cl::ParseCommandLineOptions(argc, argv, "Measures one convolution kernel\n");
   test.kernelHeight = test.kernelWidth = kernel;
   Expected<ConvResult> result = runConvCase(test, repeat, copies);

@@ -24,6 +24,7 @@ class Direct : public DirectSumsOf<DirectAttr> {
 public:
   SmallVector<layer::PlanAttrInterface>
   candidates(const ConvProblem &problem, MLIRContext *context) const override;
+  InputLayout inputLayout(const ConvProblem &problem) const override;
   double overheadCycles(const ConvProblem &problem) const override;
 };
 
@@ -49,6 +50,15 @@ Direct::candidates(const ConvProblem &whole, MLIRContext *context) const {
           chunk, choices.splitFor(vectors), choices.images()));
     }
   return plans;
+}
+
+/// Where a step has all channels, no others lie between those of two pixels.
+InputLayout Direct::inputLayout(const ConvProblem &problem) const {
+  InputLayout layout = ConvAlgorithm::inputLayout(problem);
+  int64_t step = Products::get(problem)->channels();
+  if (problem.isInteger() && problem.input.channels <= step)
+    layout.blocks = {step};
+  return layout;
 }
 
 double Direct::overheadCycles(const ConvProblem &problem) const {

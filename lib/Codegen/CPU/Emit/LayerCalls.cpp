@@ -36,6 +36,13 @@ static LogicalResult checkPacked(layer::LayerOpInterface layer,
     return layer->emitOpError("expects images in blocks of ")
            << block << " channels, but got " << type;
   };
+  auto isInPlanes = [&](Type type) {
+    return getLayout(type) && mapsPlanes(imageInPlanes(type), target.lanes);
+  };
+  auto map = dyn_cast<layer::MapOp>(*layer);
+  if (map && map.getInputs().size() == 1 && isInPlanes(map.getType()) &&
+      isInPlanes(map.getInputs().front().getType()))
+    return success();
   auto conv = dyn_cast<layer::ConvOp>(*layer);
   for (OpOperand *image : layer.getImages())
     if (!(conv && image == &conv.getInputMutable()) &&

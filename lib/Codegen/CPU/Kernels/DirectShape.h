@@ -33,10 +33,14 @@ public:
         depth(depth) {}
 
   const Products &products() const { return *multiply; }
-  /// Input channels of a turn of the innermost loop, which is unrolled; an
-  /// image has lanes for them.
+  /// Input channels of a turn of the innermost loop, which is unrolled unless a
+  /// step has them all; an image has lanes for them.
   int64_t turnChannels() const {
-    return std::min(2 * std::max<int64_t>(products().channels(), 2), lanes());
+    int64_t step = products().channels();
+    int64_t turn = problem.geometry.inChannelsPerGroup() <= step
+                       ? step
+                       : 2 * std::max<int64_t>(step, 2);
+    return std::min(turn, lanes());
   }
   /// Steps of a turn.
   int64_t unroll() const { return turnChannels() / products().channels(); }

@@ -30,6 +30,14 @@ static bool isScalarConstant(Operation *op) {
          matchPattern(op, m_Constant(&value));
 }
 
+/// Whether `op` is the larger or smaller one of a value and a finite constant.
+static bool isLimit(Operation &op) {
+  FloatAttr number;
+  return isa<arith::MaxNumFOp, arith::MinNumFOp>(op) &&
+         matchPattern(op.getOperand(1), m_Constant(&number)) &&
+         number.getValue().isFinite();
+}
+
 namespace {
 
 /// Clones a body's ops with vector types.
@@ -48,6 +56,17 @@ public:
 private:
   Type widen(Type scalar) { return VectorType::get({k.lanes()}, scalar); }
 
+  /// As a comparison, where that is an instruction, and the larger or smaller of
+  /// a number and a NaN is not.
+  Value limit(Value value, Value number, bool isMost) {
+    Value isInside = arith::CmpFOp::create(k.builder(), k.loc(),
+                                           isMost ? arith::CmpFPredicate::OLT
+                                                  : arith::CmpFPredicate::OGT,
+                                           value, number);
+    return arith::SelectOp::create(k.builder(), k.loc(), isInside, value,
+                                   number);
+  }
+
   void clone(Operation &op) {
     SmallVector<Value> operands = llvm::map_to_vector(
         op.getOperands(), [&](Value v) { return lookup(v); });
@@ -57,6 +76,10 @@ private:
       return mapping.map(op.getResult(0),
                          k.toNarrow(operands.front(), element));
     }
+    if (k.limitsByComparison() && isLimit(op))
+      return mapping.map(op.getResult(0),
+                         limit(operands.front(), operands.back(),
+                               isa<arith::MinNumFOp>(op)));
     OperationState state(k.loc(), op.getName(), operands,
                          {widen(op.getResult(0).getType())}, op.getAttrs());
     state.propertiesAttr = op.getPropertiesAsAttribute();

@@ -5,7 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 /// Some pixels of a row at a time, so that the body's chains of dependent ops
-/// overlap. Where no image has a halo, a plane is one row.
+/// overlap. Where no image has a halo, a plane is one row. Images in planes are
+/// taken for other ones in blocks: what is done to all elements alike does not
+/// ask where they belong.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -35,6 +37,24 @@ static void joinRows(PackedImage &output,
       operand = inOneRow(*operand);
 }
 
+/// Planes as an image whose pixels are vectors of neighbours, and whose rows are
+/// those of the planes, or whole planes.
+static PackedImage inVectors(const PackedImage &image, int64_t lanes) {
+  PackedImage result = image;
+  result.batch = 1;
+  result.channels = result.block = lanes;
+  result.height = image.batch * image.channels;
+  if (image.width % lanes == 0)
+    result.height *= image.height;
+  result.width = image.elements() / result.height / lanes;
+  return result;
+}
+
+bool cpu::mapsPlanes(const PackedImage &image, int64_t lanes) {
+  return image.block == 1 && image.parts == 1 && image.halo == Halo() &&
+         image.height * image.width % lanes == 0;
+}
+
 /// Pixels of rows that are long enough are left in rows, for tasks.
 static constexpr int64_t kLongRow = 32;
 
@@ -48,6 +68,11 @@ KernelFunction cpu::emitMapKernel(ModuleOp module, StringRef name,
   for (const ExtraImage &operand : operands)
     buffers.push_back(extraBuffer(module.getContext(), operand, output));
   buffers.push_back(imageBuffer(module.getContext(), output));
+  if (output.block == 1) {
+    output = inVectors(output, target.lanes);
+    for (ExtraImage &operand : operands)
+      operand = inVectors(*operand, target.lanes);
+  }
   if (output.width < kLongRow)
     joinRows(output, operands);
 

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Layouts.h"
+#include "RepVGG/Codegen/CPU/Kernels/Kernels.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -58,6 +59,22 @@ LogicalResult Layouts::add(layer::LayerOpInterface layer) {
   return success();
 }
 
+void Layouts::keepPlanes(layer::MapOp map) {
+  constexpr ChannelBlocks planes = {1};
+  PackedImage image = imageInPlanes(map.getType());
+  auto wantsPlanes = [&](OpOperand &use) { return formOf(use) == planes; };
+  if (map.getInputs().size() != 1 || 2 * image.channels > target.lanes ||
+      !mapsPlanes(image, target.lanes) ||
+      llvm::any_of(map->getUses(), wantsPlanes))
+    return;
+  Value input = map.getInputs().front();
+  if (cast<RankedTensorType>(input.getType()).getRank() == 1 ||
+      isa_and_nonnull<layer::LayerOpInterface>(input.getDefiningOp()))
+    return;
+  inputForms[map] = planes;
+  need(input, planes, Halo());
+}
+
 ChannelBlocks Layouts::formOf(OpOperand &operand) const {
   auto found = inputForms.find(operand.getOwner());
   return found != inputForms.end() && operand.getOperandNumber() == 0
@@ -65,7 +82,14 @@ ChannelBlocks Layouts::formOf(OpOperand &operand) const {
              : formOf(operand.get());
 }
 
+/// An image that is unpacked stands for the packed one.
 ChannelBlocks Layouts::formOf(Value image) const {
+  if (auto unpack = image.getDefiningOp<layer::UnpackOp>())
+    if (getLayout(unpack.getInput().getType()))
+      return PackedImage::get(unpack.getInput().getType()).form();
+  auto found = inputForms.find(image.getDefiningOp());
+  if (found != inputForms.end() && isa<layer::MapOp>(found->first))
+    return found->second;
   return imageOf(image.getType(), target).form();
 }
 

@@ -33,6 +33,11 @@ public:
   /// Fails, with an error at the op, if a convolution has no kernel.
   LogicalResult add(layer::LayerOpInterface layer);
 
+  /// Lets `map`, a function of the elements of one image that is no layer's,
+  /// compute them in planes, as they come, if they have so few channels that
+  /// most of a vector of these would be empty. All layers are added before.
+  void keepPlanes(layer::MapOp map);
+
   /// Fails, with an error at the op, if an image of `layer` needs more memory
   /// with its halo than processors address. All layers are added before.
   LogicalResult checkSizes(layer::LayerOpInterface layer) const;

@@ -133,6 +133,9 @@ struct CPUPackPass
       if (failed(layouts.add(layer)))
         return failure();
     for (layer::LayerOpInterface layer : layers)
+      if (auto map = dyn_cast<layer::MapOp>(*layer))
+        layouts.keepPlanes(map);
+    for (layer::LayerOpInterface layer : layers)
       if (failed(layouts.checkSizes(layer)))
         return failure();
     Packer packer(layouts);

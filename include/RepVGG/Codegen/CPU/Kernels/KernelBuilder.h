@@ -54,6 +54,8 @@ public:
   /// The lanes of a vector.
   int64_t lanes() const { return laneCount; }
   VectorType vectorType(Type element) const;
+  /// Whether a comparison that selects one of its operands is an instruction.
+  bool limitsByComparison() const { return comparisonsLimit; }
 
   //===--------------------------------------------------------------------===//
   // Indices
@@ -158,6 +160,9 @@ private:
   int64_t laneCount;
   /// Whether the target has instructions that round to bf16.
   bool roundsToBF16;
+  /// Whether those for maxima and minima are comparisons: x86's give the second
+  /// operand of a NaN.
+  bool comparisonsLimit;
   /// The function's first block.
   Block *entry;
   llvm::DenseMap<int64_t, Value> indices;

@@ -42,7 +42,12 @@ SmallVector<MemRefType> convBuffers(MLIRContext *context,
                                     const ConvProblem &problem,
                                     ArrayRef<ExtraImage> extras);
 
-/// Inputs: the operands of `body`.
+/// Whether a map can compute `image` as planes, its only operand too: vectors of
+/// `lanes` neighbours, which no plane has a rest of.
+bool mapsPlanes(const PackedImage &image, int64_t lanes);
+
+/// Inputs: the operands of `body`. `output` is in planes, and the one operand,
+/// or all are in blocks of vectors.
 KernelFunction emitMapKernel(ModuleOp module, StringRef name,
                              const PackedImage &output, Block &body,
                              ArrayRef<ExtraImage> operands,
