@@ -29,9 +29,10 @@
 // CHECK-NEXT: %[[M:.*]] = arith.mulf %[[F]], %[[SCALE]] : f32
 // CHECK-NEXT: %[[A:.*]] = arith.addf %[[M]], %[[BIAS]] : f32
 // CHECK-NEXT: %[[ZERO:.*]] = arith.constant 0.0
-// CHECK-NEXT: %[[RELU:.*]] = arith.maximumf %[[A]], %[[ZERO]] : f32
+// CHECK-NEXT: arith.maximumf %[[A]], %[[ZERO]] : f32
 // CHECK-NEXT: %[[FOUR:.*]] = arith.constant 4.0{{.*}} : f32
-// CHECK-NEXT: arith.mulf %[[RELU]], %[[FOUR]] : f32
+// What is unsigned begins at 0, without the ReLU.
+// CHECK-NEXT: arith.mulf %[[A]], %[[FOUR]] : f32
 // CHECK: arith.constant 0.0
 // CHECK-NEXT: arith.constant 2.550000e+02 : f32
 // CHECK: arith.fptoui %{{.*}} : f32 to i8

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepVGG/Codegen/CPU/ConvProblem.h"
+#include "LayerConstants.h"
 #include "RepVGG/Codegen/CPU/TileUnit.h"
 
 using namespace mlir;
@@ -31,11 +32,21 @@ ConvProblem ConvProblem::with(const InputLayout &layout) const {
   return packed;
 }
 
+/// Magnitudes of i8, of weights and of images.
+static constexpr int64_t kLargestWeight = 128;
+static constexpr int64_t kLargestSigned = 128, kLargestUnsigned = 255;
+
 bool ConvProblem::isExactInF32() const {
-  constexpr int64_t kLargestWeight = 128, kLargestExact = int64_t(1) << 24;
-  int64_t largestInput = inputUnsigned ? 255 : 128;
+  constexpr int64_t kLargestExact = int64_t(1) << 24;
+  int64_t largestInput = inputUnsigned ? kLargestUnsigned : kLargestSigned;
   return isInteger() && geometry.taps() * geometry.inChannelsPerGroup() <=
                             kLargestExact / (largestInput * kLargestWeight);
+}
+
+double ConvProblem::largestSum() const {
+  double filter = filterMagnitude.value_or(
+      double(kLargestWeight) * geometry.taps() * geometry.inChannelsPerGroup());
+  return filter * (inputUnsigned ? kLargestUnsigned : kLargestSigned);
 }
 
 Halo ConvProblem::windowHalo() const {
@@ -87,12 +98,28 @@ ExtraImage cpu::extraOf(Value operand, int64_t images,
   return image;
 }
 
+/// The largest sum of the magnitudes of a filter of `op`, if it is a constant.
+static std::optional<double> filterMagnitudeOf(layer::ConvOp op) {
+  OrRefusal<LayerConstant> weight = LayerConstant::read(op.getWeight());
+  if (!weight)
+    return std::nullopt;
+  WeightView view = weight->view();
+  int64_t filters = cast<ShapedType>(op.getWeight().getType()).getDimSize(0);
+  int64_t size = filters == 0 ? 0 : view.count / filters;
+  double largest = 0;
+  for (int64_t i = 0; i < filters; ++i)
+    largest = std::max(largest, view.sumOfMagnitudes(i * size, size));
+  return largest;
+}
+
 ConvProblem cpu::problemOf(layer::ConvOp op, const TargetInfo &target) {
   ConvProblem problem;
   problem.input = imageOf(op.getInput().getType(), target);
   problem.output = imageOf(op.getResult().getType(), target);
   problem.geometry = layer::getGeometry(op);
   problem.inputUnsigned = op.getInputUnsigned();
+  if (problem.isInteger())
+    problem.filterMagnitude = filterMagnitudeOf(op);
   problem.target = target;
   layer::PlanAttrInterface plan = op.getPlanAttr();
   return plan ? problem.with(plan) : problem;

@@ -35,9 +35,10 @@ struct Reference {
   double sum, magnitude;
 };
 
-/// To each of `sums` the product of `weight` and an element of `line`, or 0 where
-/// there is none: the first one's is at `begin`, each other's `stride` further. A
-/// test spends most of its time here, so that the sanitizers are told to leave it.
+/// To each of `sums` the product of `weight` and an element of `line`, or 0
+/// where there is none: the first one's is at `begin`, each other's `stride`
+/// further. A test spends most of its time here, so that the sanitizers are
+/// told to leave it.
 __attribute__((no_sanitize("address", "undefined"))) void
 addProducts(double weight, llvm::ArrayRef<float> line, int64_t begin,
             int64_t stride, MutableArrayRef<Reference> sums) {
@@ -71,6 +72,7 @@ private:
   llvm::Error makeKernel();
   llvm::Error compile();
   void makeData(int weightCopies);
+  void prepareWeights();
   void call(int64_t calls, int copy);
   void measure(int64_t calls, int repeat);
   std::vector<Reference> reference(int64_t n, int64_t o, int64_t y) const;
@@ -86,7 +88,7 @@ private:
   OwningOpRef<ModuleOp> bodies;
   PackedImage gateImage;
   std::optional<KernelLibrary> library;
-  repvgg_kernel function = nullptr;
+  repvgg_kernel function = nullptr, preparing = nullptr;
   std::vector<PlainImage> plains;
   std::vector<float> weights, bias;
   std::vector<GuardedBuffer> buffers, packedWeights;
@@ -130,6 +132,8 @@ llvm::Error Session::compile() {
   KernelFunction made =
       emitConvKernel(*module, "conv", *kernel, problem, body, extras);
   result.tasks = made.tasks;
+  if (kernel->preparingTasks() != 0)
+    emitPreparingKernel(*module, "prepare", *kernel, problem.target);
   auto compiled = KernelLibrary::compile(*module, test.cpu);
   if (!compiled)
     return compiled.takeError();
@@ -138,6 +142,12 @@ llvm::Error Session::compile() {
   if (!found)
     return found.takeError();
   function = *found;
+  if (kernel->preparingTasks() != 0) {
+    auto found = library->lookup("prepare");
+    if (!found)
+      return found.takeError();
+    preparing = *found;
+  }
   result.compileMs = std::chrono::duration<double, std::milli>(
                          std::chrono::steady_clock::now() - start)
                          .count();
@@ -183,9 +193,22 @@ void Session::makeData(int weightCopies) {
   WeightView view = {ElementKind::F32, weights.data(),
                      static_cast<int64_t>(weights.size()), /*splat=*/false};
   for (int i = 0; i < weightCopies; ++i) {
-    packedWeights.push_back(GuardedBuffer::ofBytes(kernel->weightBytes()));
+    packedWeights.push_back(GuardedBuffer::ofBytes(kernel->packedBytes()));
     kernel->packWeights(view, packedWeights.back().bytes());
+    if (preparing)
+      prepareWeights();
   }
+}
+
+/// The last ones packed, each task by a call of its own.
+void Session::prepareWeights() {
+  GuardedBuffer prepared = GuardedBuffer::ofBytes(kernel->weightBytes());
+  void *pointers[] = {packedWeights.back().bytes().data(),
+                      prepared.bytes().data()};
+  for (int64_t task = kernel->preparingTasks(); task-- > 0;)
+    preparing(pointers, task, task + 1);
+  packedWeights.pop_back();
+  packedWeights.push_back(std::move(prepared));
 }
 
 /// The calls in reverse: tasks may be done in any order.
@@ -218,7 +241,7 @@ void Session::measure(int64_t calls, int repeat) {
 
 /// The definition, of a row of outputs.
 std::vector<Reference> Session::reference(int64_t n, int64_t o,
-                                                   int64_t y) const {
+                                          int64_t y) const {
   const Geometry &g = problem.geometry;
   int64_t inputs = g.inChannelsPerGroup(), outputs = g.outChannelsPerGroup();
   const Window &rows = problem.rows(), &columns = problem.columns();
@@ -240,9 +263,8 @@ std::vector<Reference> Session::reference(int64_t n, int64_t o,
   return row;
 }
 
-Reference Session::afterEpilogue(Reference result, int64_t n,
-                                          int64_t o, int64_t y,
-                                          int64_t x) const {
+Reference Session::afterEpilogue(Reference result, int64_t n, int64_t o,
+                                 int64_t y, int64_t x) const {
   if (problem.isInteger())
     result.sum = static_cast<float>(result.sum) * kIntegerPart;
   if (test.shortcut) {

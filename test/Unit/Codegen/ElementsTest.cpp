@@ -114,9 +114,12 @@ TEST(ElementsTest, PlanarIntegers) { expectIntegers(planarCase()); }
 std::vector<ConvCase> transformedCases() {
   std::vector<ConvCase> cases;
   auto add = [&](ConvCase test, const std::string &name, bool splitsRows) {
-    test.plan = name + ", registers 3x2, depth 32, chunk 2, split " +
-                (splitsRows ? "rows" : "channels") + ", weights plain>";
-    cases.push_back(test);
+    for (const char *weights : {"plain", "prepared"}) {
+      test.plan = name + ", registers 3x2, depth 32, chunk 2, split " +
+                  (splitsRows ? "rows" : "channels") + ", weights " + weights +
+                  ">";
+      cases.push_back(test);
+    }
   };
   ConvCase square;
   square.inChannels = 40;
@@ -151,7 +154,10 @@ TEST(ElementsTest, TransformedIntegers) {
           test.target.features = features;
           test.inputUnsigned = isUnsigned;
           test.outputElement = isUnsigned ? Element::I8 : Element::F32;
-          if (createShortProducts(problemOf(test).target))
+          // Of prepared weights the products are those of plain ones.
+          bool isPrepared = test.plan.find("prepared") != std::string::npos;
+          if ((!isPrepared || (lanes == 8 && isUnsigned)) &&
+              createShortProducts(problemOf(test).target))
             expectRounded(test);
         }
   }
@@ -173,10 +179,12 @@ TEST(ElementsTest, NarrowFloats) {
   polyphase.plan =
       "polyphase<tile 2x2, registers 6x1, depth 16, chunk 0, split rows>";
   cases.push_back(polyphase);
-  for (ConvCase test : {winograd, polyphase}) {
-    test.plan.insert(test.plan.size() - 1, ", weights plain");
-    cases.push_back(test);
-  }
+  for (const ConvCase &transformed : {winograd, polyphase})
+    for (const char *weights : {", weights plain", ", weights prepared"}) {
+      ConvCase test = transformed;
+      test.plan.insert(test.plan.size() - 1, weights);
+      cases.push_back(test);
+    }
   for (ConvCase test : cases)
     for (int64_t lanes : {4, 8, 16})
       for (auto [input, output] : {std::pair(Element::BF16, Element::BF16),
@@ -205,7 +213,7 @@ TEST(ElementsTest, RefusesWhatIsForFloats) {
   auto result = runConvCase(test);
   ASSERT_FALSE(bool(result));
   EXPECT_EQ(llvm::toString(result.takeError()),
-            "expects plain weights of integers");
+            "expects plain or prepared weights of integers");
 }
 
 /// What is refused of integers, by what is wrong with it.

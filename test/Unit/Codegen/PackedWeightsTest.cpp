@@ -48,9 +48,9 @@ protected:
   std::vector<char> pack(const WeightView &weights, char mark) const {
     // As aligned as resources are.
     std::vector<std::max_align_t> memory(
-        kernel->weightBytes() / sizeof(std::max_align_t) + 1);
+        kernel->packedBytes() / sizeof(std::max_align_t) + 1);
     MutableArrayRef<char> packed(reinterpret_cast<char *>(memory.data()),
-                                 kernel->weightBytes());
+                                 kernel->packedBytes());
     llvm::fill(packed, mark);
     kernel->packWeights(weights, packed);
     return packed.vec();
@@ -128,6 +128,10 @@ INSTANTIATE_TEST_SUITE_P(
                     caseOf(18, 40, 1, 3, 1,
                            "winograd<tile 4x4, registers 8x2, depth 16, "
                            "chunk 0, split rows, weights plain>")},
+        PackingCase{"WinogradPrepared",
+                    caseOf(18, 40, 1, 3, 1,
+                           "winograd<tile 4x4, registers 8x2, depth 16, "
+                           "chunk 0, split rows, weights prepared>")},
         PackingCase{"Polyphase",
                     caseOf(32, 64, 2, 3, 2,
                            "polyphase<tile 2x2, registers 8x2, depth 16, "

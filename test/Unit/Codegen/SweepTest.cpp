@@ -273,8 +273,9 @@ void SweepTest::run(ConvCase test, layer::PlanAttrInterface plan) {
   llvm::StringRef text = test.plan;
   std::string algorithm =
       text.take_until([](char c) { return c == '<'; }).str();
-  if (text.contains("weights plain"))
-    algorithm += ", plain";
+  for (const char *weights : {"plain", "prepared"})
+    if (text.contains(std::string("weights ") + weights))
+      algorithm += std::string(", ") + weights;
   Tally &tally = tallies[algorithm];
   ++tally.runs;
   tally.worst = std::max(tally.worst, error);

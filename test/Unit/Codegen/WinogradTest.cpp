@@ -220,6 +220,23 @@ TEST(WinogradTest, PlainWeights) {
               plain("registers 4x2, depth 16, chunk 0, split channels"));
 }
 
+/// Made of plain ones before the first call: groups, and a rest of vectors.
+TEST(WinogradTest, PreparedWeights) {
+  ConvCase test;
+  test.inChannels = 64;
+  test.outChannels = 96;
+  test.height = 13;
+  test.calls = 2;
+  for (int64_t groups : {1, 2}) {
+    test.groups = groups;
+    for (StringRef split : {"channels", "rows"})
+      expectTiles(test, 4, 4,
+                  ("registers 6x2, depth 16, chunk 3, split " + split +
+                   ", weights prepared")
+                      .str());
+  }
+}
+
 TEST(WinogradTest, Refusals) {
   auto expectRefused = [](const ConvCase &test, StringRef part) {
     auto result = runConvCase(test);

@@ -38,6 +38,10 @@ struct ConvProblem {
   Geometry geometry;
   /// Whether elements of an i8 input are from 0 to 255.
   bool inputUnsigned = false;
+  /// Of integers, the largest sum of the magnitudes of a filter's weights, if
+  /// these are known: for what is refused, as layers of other weights share a
+  /// kernel.
+  std::optional<double> filterMagnitude;
   /// Null before there is one.
   layer::PlanAttrInterface plan;
   TargetInfo target;
@@ -56,6 +60,8 @@ struct ConvProblem {
   /// Whether all sums are of so few products that f32 has them exactly, for
   /// integers.
   bool isExactInF32() const;
+  /// The largest magnitude that a sum of products of integers can have.
+  double largestSum() const;
 
   const Window &rows() const { return geometry.windows[0]; }
   const Window &columns() const { return geometry.windows[1]; }

@@ -121,7 +121,7 @@ SmallVector<int64_t, 3> TiledChoices::depths(int64_t rows, int64_t columns,
                                              WeightForm weights) const {
   int64_t lanes = problem().target.lanes;
   SmallVector<int64_t, 3> depths;
-  if (weights == WeightForm::Transformed)
+  if (weights != WeightForm::Plain)
     for (int64_t blocks : measured::kBlocksOfDepth)
       depths.push_back(choices.depthFor(
           floatBytes(blocks * lanes * vectors * lanes), 1, vectors));
@@ -162,8 +162,9 @@ void TiledChoices::add(int64_t rows, int64_t columns) {
   const TargetInfo &target = problem().target;
   bool isFar = weightBytes(rows, columns) > target.l2;
   bool isInteger = problem().isInteger();
-  if (!target.smallWeights && !isInteger)
-    add(rows, columns, WeightForm::Transformed);
+  if (!target.smallWeights)
+    add(rows, columns,
+        isInteger ? WeightForm::Prepared : WeightForm::Transformed);
   if (target.smallWeights || isInteger || (isFar && shareMemory(target)))
     add(rows, columns, WeightForm::Plain);
 }
@@ -210,8 +211,8 @@ static int64_t largestInput(const TiledAxis &axis) {
 static std::optional<Refusal> refuseIntegers(const ConvProblem &problem,
                                              const TransformedPlan &plan) {
   auto refusal = [](const Twine &text) { return Refusal{"plan", text.str()}; };
-  if (plan.weights != WeightForm::Plain)
-    return refusal("expects plain weights of integers");
+  if (plan.weights == WeightForm::Transformed)
+    return refusal("expects plain or prepared weights of integers");
   if (!createShortProducts(problem.target))
     return refusal("expects a target that multiplies pairs of i16");
   WinogradTiles tiles(problem, plan);
@@ -222,10 +223,8 @@ static std::optional<Refusal> refuseIntegers(const ConvProblem &problem,
                   (problem.inputUnsigned ? kLargestUnsigned : kLargestSigned);
   if (std::max(weights, values) > kLargestShort)
     return refusal("expects tiles whose transforms stay within 16 bits");
-  double sum = double(kLargestWeight) * kLargestUnsigned *
-               problem.geometry.taps() * problem.geometry.inChannelsPerGroup();
   int64_t factors = rows.denominator() * columns.denominator();
-  if (sum * (factors & -factors) >= 0x1p31)
+  if (problem.largestSum() * (factors & -factors) >= 0x1p31)
     return refusal("expects sums that leave bits for what they are to be "
                    "divided by");
   return std::nullopt;
@@ -300,7 +299,7 @@ double TransformedAlgorithm::overheadCycles(const ConvProblem &problem) const {
   double images = productsPerChannels(problem) *
                   (measured::kInputCycles * problem.input.vectors(lanes) +
                    measured::kOutputCycles * problem.output.vectors(lanes));
-  if (plan.weights == WeightForm::Transformed)
+  if (plan.weights != WeightForm::Plain)
     return images;
   // Each chunk of tiles transforms them all.
   double chunks = WinogradTiles(problem, plan).chunks;

@@ -31,7 +31,7 @@ static Value createResource(OpBuilder &builder, Location loc, int64_t elements,
 
 Value cpu::createWeights(OpBuilder &builder, Location loc,
                          const ConvKernel &kernel, const WeightView &weight) {
-  return createResource(builder, loc, kernel.weightBytes(), builder.getI8Type(),
+  return createResource(builder, loc, kernel.packedBytes(), builder.getI8Type(),
                         "repvgg_packed", [&](MutableArrayRef<char> packed) {
                           kernel.packWeights(weight, packed);
                         });

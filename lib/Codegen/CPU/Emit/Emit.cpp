@@ -68,6 +68,8 @@ public:
 private:
   void emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
             const LayerIdentity &identity, BatchPart part, bool isKept);
+  void prepare(OpBuilder &builder, LayerCall &call,
+               const LayerIdentity &identity);
   LayerIdentity identify(Operation *layer);
   void replaceForOthers(OpBuilder &builder, Operation *layer);
 
@@ -146,6 +148,26 @@ LayerIdentity Emitter::identify(Operation *layer) {
   return identities[layer] = {name, nextId++};
 }
 
+/// What depends on weights alone is done when a model is opened.
+void Emitter::prepare(OpBuilder &builder, LayerCall &call,
+                      const LayerIdentity &identity) {
+  const Preparing &preparing = call.preparing;
+  func::FuncOp function = preparing.kernel.function;
+  if (!function)
+    return;
+  Value &weights = call.inputs[LayerCall::kWeights].value;
+  Location loc = weights.getLoc();
+  Value destination = tensor::EmptyOp::create(
+      builder, loc, ArrayRef(preparing.bytes), builder.getI8Type());
+  weights = layer::LaunchOp::create(
+                builder, loc, destination.getType(), function.getSymName(),
+                preparing.kernel.tasks, preparing.kernel.scratchBytes,
+                identity.name, /*plan=*/"", /*flops=*/0, /*work=*/0,
+                /*bytes=*/0, /*format=*/"", identity.id, /*again=*/false,
+                preparing.kernel.takesTurns, weights, destination)
+                .getResult(0);
+}
+
 /// Weights are read from afar once.
 void Emitter::emit(OpBuilder &builder, Operation *layer, const LayerCall &call,
                    const LayerIdentity &identity, BatchPart part, bool isKept) {
@@ -183,8 +205,9 @@ LogicalResult Emitter::emit(const LayerRun &run) {
             calls.make(layer, batchOf(layer) / part.count);
         if (failed(call))
           return failure();
-        made.push_back(std::move(*call));
         layers.push_back(identify(layer));
+        prepare(builder, *call, layers.back());
+        made.push_back(std::move(*call));
       }
       emit(builder, layer, made[i], layers[i], part,
            run.isUsedBeyond(layer->getResult(0)));

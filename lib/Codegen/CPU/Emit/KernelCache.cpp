@@ -45,21 +45,35 @@ private:
 
 } // namespace
 
-static std::string keyOf(Operation *layer, int64_t images) {
-  std::string key;
-  llvm::raw_string_ostream os(key);
-  os << images << layer->getName() << layer->getPropertiesAsAttribute();
+static void printOp(Operation *layer, raw_ostream &os) {
+  os << layer->getName() << layer->getPropertiesAsAttribute();
   for (Type type : layer->getOperandTypes())
     os << type;
   os << layer->getResult(0).getType();
-  for (Region &region : layer->getRegions())
-    BodyPrinter(region.front(), os);
-  return key;
 }
 
 KernelFunction KernelCache::get(Operation *layer, int64_t images,
                                 StringRef name, Emit emit) {
-  auto [found, isNew] = kernels.try_emplace(keyOf(layer, images));
+  std::string key;
+  llvm::raw_string_ostream os(key);
+  os << images;
+  printOp(layer, os);
+  for (Region &region : layer->getRegions())
+    BodyPrinter(region.front(), os);
+  return get(key, name, emit);
+}
+
+KernelFunction KernelCache::getForWeights(Operation *layer, StringRef name,
+                                          Emit emit) {
+  std::string key = "weights ";
+  llvm::raw_string_ostream os(key);
+  printOp(layer, os);
+  return get(key, name, emit);
+}
+
+KernelFunction KernelCache::get(const std::string &key, StringRef name,
+                                Emit emit) {
+  auto [found, isNew] = kernels.try_emplace(key);
   if (isNew) {
     unsigned count = 0;
     SmallString<64> unique = name;

@@ -30,8 +30,13 @@ public:
   /// its operands alone.
   KernelFunction get(Operation *layer, int64_t images, StringRef name,
                      Emit emit);
+  /// The same of a kernel that has nothing to do with the layer's images: there
+  /// is one for layers that differ in their bodies, too.
+  KernelFunction getForWeights(Operation *layer, StringRef name, Emit emit);
 
 private:
+  KernelFunction get(const std::string &key, StringRef name, Emit emit);
+
   SymbolTable symbols;
   std::map<std::string, KernelFunction> kernels;
 };

@@ -154,6 +154,15 @@ FailureOr<LayerCall> LayerCalls::make(layer::ConvOp op, int64_t images) {
                   });
   OpBuilder builder(op);
   Location loc = op.getLoc();
+  if (conv->preparingTasks() != 0) {
+    std::string name = "prepare_" + kernelName(algorithm.getName(), problem);
+    call.preparing = {kernels.getForWeights(op, name,
+                                            [&](StringRef name) {
+                                              return emitPreparingKernel(
+                                                  module, name, *conv, target);
+                                            }),
+                      conv->weightBytes()};
+  }
   const PackedImage &output = problem.output;
   int64_t channels = output.places();
   Type sums = layer::getAccumulatorType(getElementTypeOrSelf(op.getInput()));

@@ -24,11 +24,22 @@ struct KernelInput {
   bool isImage;
 };
 
+/// What is done once to the constant weights of a layer, for all its calls.
+struct Preparing {
+  /// No function where nothing is to be done.
+  KernelFunction kernel;
+  /// Bytes that it makes of the weights.
+  int64_t bytes = 0;
+};
+
 /// A layer for some images at a time.
 struct LayerCall {
   /// No function where the result lies in memory as the one input does.
   KernelFunction kernel;
   SmallVector<KernelInput> inputs;
+  /// Of the input kWeights, if there is one.
+  Preparing preparing;
+  static constexpr size_t kWeights = 1;
   int64_t outputElements = 0;
   /// For profiles: see `repvgg_layer.launch`.
   std::string plan, format;

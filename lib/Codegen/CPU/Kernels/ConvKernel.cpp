@@ -33,6 +33,21 @@ SmallVector<MemRefType> cpu::convBuffers(MLIRContext *context,
   return buffers;
 }
 
+KernelFunction cpu::emitPreparingKernel(ModuleOp module, StringRef name,
+                                        const ConvKernel &kernel,
+                                        const TargetInfo &target) {
+  MLIRContext *context = module.getContext();
+  func::FuncOp function =
+      createKernelFunction(module, name,
+                           {byteBuffer(context, kernel.packedBytes()),
+                            byteBuffer(context, kernel.weightBytes())});
+  KernelBuilder k(function, target);
+  ValueRange values = function.getArguments();
+  kernel.emitPreparing(k, values[0], values[1], values[2], values[3]);
+  func::ReturnOp::create(k.builder(), k.loc());
+  return {function, kernel.preparingTasks(), 0};
+}
+
 KernelFunction cpu::emitConvKernel(ModuleOp module, StringRef name,
                                    const ConvKernel &kernel,
                                    const ConvProblem &problem, Block &body,

@@ -56,8 +56,8 @@ public:
 private:
   Type widen(Type scalar) { return VectorType::get({k.lanes()}, scalar); }
 
-  /// As a comparison, where that is an instruction, and the larger or smaller of
-  /// a number and a NaN is not.
+  /// As a comparison, where that is an instruction, and the larger or smaller
+  /// of a number and a NaN is not.
   Value limit(Value value, Value number, bool isMost) {
     Value isInside = arith::CmpFOp::create(k.builder(), k.loc(),
                                            isMost ? arith::CmpFPredicate::OLT
@@ -77,9 +77,9 @@ private:
                          k.toNarrow(operands.front(), element));
     }
     if (k.limitsByComparison() && isLimit(op))
-      return mapping.map(op.getResult(0),
-                         limit(operands.front(), operands.back(),
-                               isa<arith::MinNumFOp>(op)));
+      return mapping.map(
+          op.getResult(0),
+          limit(operands.front(), operands.back(), isa<arith::MinNumFOp>(op)));
     OperationState state(k.loc(), op.getName(), operands,
                          {widen(op.getResult(0).getType())}, op.getAttrs());
     state.propertiesAttr = op.getPropertiesAsAttribute();

@@ -37,8 +37,8 @@ static void joinRows(PackedImage &output,
       operand = inOneRow(*operand);
 }
 
-/// Planes as an image whose pixels are vectors of neighbours, and whose rows are
-/// those of the planes, or whole planes.
+/// Planes as an image whose pixels are vectors of neighbours, and whose rows
+/// are those of the planes, or whole planes.
 static PackedImage inVectors(const PackedImage &image, int64_t lanes) {
   PackedImage result = image;
   result.batch = 1;

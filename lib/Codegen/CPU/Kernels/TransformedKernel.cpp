@@ -44,6 +44,17 @@ public:
   int64_t weightBytes() const override {
     return groups() * groupWeights() * elementBytes(shape.kept);
   }
+  int64_t packedBytes() const override {
+    return shape.isFromPlain
+               ? groups() * groupPlain() * elementBytes(shape.packed)
+               : weightBytes();
+  }
+  int64_t preparingTasks() const override {
+    return shape.isFromPlain && !shape.isPlain ? groups() * shape.outputParts()
+                                               : 0;
+  }
+  void emitPreparing(KernelBuilder &k, Value packed, Value prepared,
+                     const Offset &begin, const Offset &end) const override;
   void packWeights(const WeightView &weights,
                    MutableArrayRef<char> packed) const override;
   void emit(KernelBuilder &k, const ConvArguments &bytes,
@@ -55,6 +66,9 @@ private:
   int64_t lanes() const { return shape.lanes; }
   int64_t groupWeights() const {
     return shape.weightElements(shape.outputBlocks());
+  }
+  int64_t groupPlain() const {
+    return shape.plainElements(shape.outputBlocks());
   }
   std::vector<double> factorsOf(const WinogradTerm &term) const;
   char *packTransformed(const Filters &filters, int64_t outputs,
@@ -124,7 +138,7 @@ char *TransformedKernel::packTransformed(const Filters &filters,
                                                   factors.end(), window, 0.0)
                              : 0;
         }
-        next = writeWeights(shape.kept, row, next);
+        next = writeWeights(shape.packed, row, next);
       }
     }
   return next;
@@ -142,7 +156,7 @@ char *TransformedKernel::packPlain(const Filters &filters, int64_t outputs,
             filters.window(number / together, c * together + number % together);
         weight = window ? window[tap] : 0;
       }
-      next = writeWeights(shape.kept, row, next);
+      next = writeWeights(shape.packed, row, next);
     }
   return next;
 }
@@ -155,9 +169,42 @@ void TransformedKernel::packWeights(const WeightView &weights,
       int64_t outputs =
           std::min(shape.vectors, shape.outputBlocks() - b) * lanes();
       Filters filters(weights, problem.geometry, g, b * lanes(), outputs);
-      next = shape.isPlain ? packPlain(filters, outputs, next)
-                           : packTransformed(filters, outputs, next);
+      next = shape.isFromPlain ? packPlain(filters, outputs, next)
+                               : packTransformed(filters, outputs, next);
     }
+}
+
+/// A task is a part of a group's output channels.
+void TransformedKernel::emitPreparing(KernelBuilder &k, Value packed,
+                                      Value prepared, const Offset &begin,
+                                      const Offset &end) const {
+  MLIRContext *context = k.builder().getContext();
+  Value plain = k.view(packed, typeOf(context, shape.packed));
+  Value weights =
+      k.view(prepared, shape.isInteger() ? k.builder().getI16Type()
+                                         : typeOf(context, shape.kept));
+  int64_t parts = shape.outputParts();
+  int64_t rest = shape.outputBlocks() % shape.vectors;
+  auto emitPart = [&](const Offset &group, const Offset &part, int64_t blocks) {
+    emitWinogradFilters(k, shape,
+                        {plain,
+                         k.fix(group * groupPlain() +
+                               part * shape.plainElements(shape.vectors)),
+                         weights,
+                         k.fix(group * groupWeights() +
+                               part * shape.weightElements(shape.vectors))},
+                        shape.weightChannels(), blocks);
+  };
+  k.loop(begin, end, 1, [&](Offset task) {
+    Offset group = k.fix(k.quotient(task, parts));
+    Offset part = k.fix(k.remainder(task, parts));
+    if (rest == 0)
+      return emitPart(group, part, shape.vectors);
+    k.ifInRange(part, 0, parts - 1,
+                [&] { emitPart(group, part, shape.vectors); });
+    k.ifInRange(part, parts - 1, parts,
+                [&] { emitPart(group, parts - 1, rest); });
+  });
 }
 
 //===----------------------------------------------------------------------===//

@@ -43,7 +43,7 @@ static Value scaled(KernelBuilder &k, const WinogradShape &shape,
                     const WinogradTerm &term, Value value) {
   int64_t divisor =
       shape.rows().divisors[term.row] * shape.columns().divisors[term.column];
-  if (!shape.isPlain || shape.isInteger() || divisor == 1)
+  if (!shape.isFromPlain || shape.isInteger() || divisor == 1)
     return value;
   return k.multiply(value, 1.0 / static_cast<double>(divisor));
 }

@@ -65,7 +65,9 @@ WinogradShape::WinogradShape(const ConvProblem &problem,
   vectors = std::min<int64_t>(registers.vectors, outputBlocks());
   depth = std::max<int64_t>(plan.depth / (lanes * together), 1);
   isPlain = plan.weights == WeightForm::Plain;
-  kept = isPlain ? problem.input.element : PackedElement::F32;
+  isFromPlain = plan.weights != WeightForm::Transformed;
+  packed = isFromPlain ? problem.input.element : PackedElement::F32;
+  kept = isPlain ? packed : PackedElement::F32;
   // No more than there are: scratch memory is made for so many.
   if (isPlain)
     depth = evenPart(inputBlocks(), std::min(depth, inputBlocks()));

@@ -83,9 +83,13 @@ struct WinogradShape {
   int64_t weightChannels() const { return llvm::alignTo(inputs, kUnroll); }
   /// Input blocks that are multiplied at a time.
   int64_t depth;
-  /// Whether weights are kept as they are, and in which elements they are kept:
-  /// plain ones in the input's.
+  /// Whether products are of weights that are transformed in each run, and
+  /// whether those of all runs are at all made of plain ones.
   bool isPlain;
+  bool isFromPlain;
+  /// In which elements a model has the weights: plain ones in the input's.
+  PackedElement packed;
+  /// In which elements they are when a run begins.
   PackedElement kept;
 
   // Places. A vector between sums keeps them from meeting in the caches' sets.
@@ -110,10 +114,13 @@ struct WinogradShape {
     return taps() * count * lanes * together;
   }
   int64_t taps() const { return rows().taps() * columns().taps(); }
-  /// How many weights are kept for `count` output blocks.
+  /// How many weights there are for `count` output blocks, plain, and when a
+  /// run begins.
+  int64_t plainElements(int64_t count) const {
+    return weightChannels() * plainStride(count);
+  }
   int64_t weightElements(int64_t count) const {
-    return isPlain ? weightChannels() * plainStride(count)
-                   : terms() * weightTermStride(count);
+    return isPlain ? plainElements(count) : terms() * weightTermStride(count);
   }
   /// How many are transformed at a time, if they are plain.
   int64_t filterElements() const {

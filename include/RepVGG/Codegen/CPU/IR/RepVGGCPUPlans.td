@@ -22,6 +22,7 @@ def RepVGGCPU_WeightForm
     : I32EnumAttr<"WeightForm", "how Winograd's weights are kept", [
         I32EnumAttrCase<"Transformed", 0, "transformed">,
         I32EnumAttrCase<"Plain", 1, "plain">,
+        I32EnumAttrCase<"Prepared", 2, "prepared">,
       ]> {
   let cppNamespace = "::mlir::repvgg::cpu";
   let genSpecializedAttr = 0;
@@ -187,10 +188,11 @@ def RepVGGCPU_WinogradAttr : RepVGGCPU_TransformedPlan<"Winograd"> {
     | `depth` | input channels that are summed before the registers are put down |
     | `chunk` | rows of tiles that are worked on at a time; 0: those of an image |
     | `split`, `images` | as for `direct` |
-    | `weights` | `plain`: kept as they are, in the input's elements, and `depth` input channels' at a time transformed when they are used; `transformed`, and not written: ahead of time, 1.8 to 7 times as many; integers have plain ones |
+    | `weights` | `plain`: kept as they are, in the input's elements, and `depth` input channels' at a time transformed when they are used; `transformed`, and not written: ahead of time, 1.8 to 7 times as many; `prepared`: plain in the model and transformed when it is opened; those of integers are not transformed ahead of time |
 
     Images of i8 are transformed to i16, exactly, by tiles whose values have
-    room there (of 3x3: 3x4, and 4x4 of few channels), on targets that multiply pairs of i16.
+    room there (of 3x3: 3x4, and 4x4 where no filter's products can add up to
+    much), on targets that multiply pairs of i16.
 
     Constraints:
     - (C1) `tile`, `registers` and `depth` are positive; `chunk` and `images` are

@@ -24,7 +24,7 @@ namespace mlir::repvgg::cpu {
 struct ConvArguments {
   /// Elements of the input image.
   Value input;
-  /// weightBytes() bytes, as packWeights wrote them.
+  /// weightBytes() bytes, as packWeights or a call of emitPreparing wrote them.
   Value weights;
   /// One f32, or i32 for products of integers, a channel; zeros up to whole
   /// blocks.
@@ -50,13 +50,22 @@ public:
   /// for all tasks of a call.
   virtual bool takesTurns() const { return true; }
 
-  /// Bytes of packed weights.
+  /// Bytes of the weights that emit() reads.
   virtual int64_t weightBytes() const = 0;
-  /// Writes the weightBytes() bytes of `packed`, which are aligned to 64, for
+  /// Bytes of packed weights, as a model has them.
+  virtual int64_t packedBytes() const { return weightBytes(); }
+  /// Writes the packedBytes() bytes of `packed`, which are aligned to 64, for
   /// `weights`, `[O, I/g, KH, KW]`. What is computed from them is computed in
   /// f64, and each number is rounded once.
   virtual void packWeights(const WeightView &weights,
                            MutableArrayRef<char> packed) const = 0;
+
+  /// Into how many tasks it can be divided to prepare the weights, once for all
+  /// calls; 0 if emit() reads packed ones.
+  virtual int64_t preparingTasks() const { return 0; }
+  /// Emits such tasks [begin, end): from packedBytes() bytes to weightBytes().
+  virtual void emitPreparing(KernelBuilder &k, Value packed, Value prepared,
+                             const Offset &begin, const Offset &end) const {}
 
   /// Emits the tasks [begin, end); the halo of the output is not its business.
   virtual void emit(KernelBuilder &k, const ConvArguments &arguments,

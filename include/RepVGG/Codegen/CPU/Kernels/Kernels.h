@@ -36,14 +36,20 @@ KernelFunction emitConvKernel(ModuleOp module, StringRef name,
                               const ConvProblem &problem, Block &body,
                               ArrayRef<ExtraImage> extras);
 
+/// The function that prepares the weights of `kernel`, whose preparingTasks()
+/// are not 0. Inputs: the packed weights. Output: those that it reads.
+KernelFunction emitPreparingKernel(ModuleOp module, StringRef name,
+                                   const ConvKernel &kernel,
+                                   const TargetInfo &target);
+
 /// The buffers that this function takes, scratch included.
 SmallVector<MemRefType> convBuffers(MLIRContext *context,
                                     const ConvKernel &kernel,
                                     const ConvProblem &problem,
                                     ArrayRef<ExtraImage> extras);
 
-/// Whether a map can compute `image` as planes, its only operand too: vectors of
-/// `lanes` neighbours, which no plane has a rest of.
+/// Whether a map can compute `image` as planes, its only operand too: vectors
+/// of `lanes` neighbours, which no plane has a rest of.
 bool mapsPlanes(const PackedImage &image, int64_t lanes);
 
 /// Inputs: the operands of `body`. `output` is in planes, and the one operand,
