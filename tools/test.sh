@@ -35,6 +35,7 @@ for argument in "$@"; do
   esac
 done
 
+processors=$(nproc) # which heeds OMP_NUM_THREADS, that a step sets
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 failures=()
@@ -54,7 +55,7 @@ step() {
   before=$busy
   "$@" </dev/null || failures+=("$name")
   count_busy
-  say "$name took $((SECONDS - start)) s, and $((busy - before)) s of $(nproc) processors"
+  say "$name took $((SECONDS - start)) s, and $((busy - before)) s of $processors processors"
 }
 
 run_lit() {

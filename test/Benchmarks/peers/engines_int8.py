@@ -130,9 +130,9 @@ class Ncnn(engines.Ncnn):
         options = [f"shape=[{shape}]", "method=kl", "type=1"]
         command = [table, *files, "calibration.txt", "m.table", *options]
         engines.once(folder / "m.table", command, folder)
-        results = ["m-int8.param", "m-int8.bin"]
+        results = ["m-ncnn-int8.param", "m-ncnn-int8.bin"]  # OpenVINO has an m-int8.bin
         engines.once(folder / results[0], [quantize, *files, *results, "m.table"], folder)
-        return folder / "m-int8"
+        return folder / "m-ncnn-int8"
 
 
 class Mnn(engines.Mnn):

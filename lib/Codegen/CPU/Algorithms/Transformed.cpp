@@ -120,16 +120,18 @@ SmallVector<int64_t, 3> TiledChoices::depths(int64_t rows, int64_t columns,
                                              int64_t vectors,
                                              WeightForm weights) const {
   int64_t lanes = problem().target.lanes;
+  int64_t together = channelsTogether(problem());
   SmallVector<int64_t, 3> depths;
+  auto add = [&](int64_t channels) {
+    int64_t bytes = floatBytes(channels * together * vectors * lanes);
+    depths.push_back(choices.depthFor(bytes, 1, vectors));
+  };
   if (weights != WeightForm::Plain)
     for (int64_t blocks : measured::kBlocksOfDepth)
-      depths.push_back(choices.depthFor(
-          floatBytes(blocks * lanes * vectors * lanes), 1, vectors));
+      add(blocks * lanes);
   else
     for (int64_t channels : measured::kFilterChannels)
-      depths.push_back(choices.depthFor(
-          floatBytes(channels * channelsTogether(problem()) * vectors * lanes),
-          1, vectors));
+      add(channels);
   return depths;
 }
 
