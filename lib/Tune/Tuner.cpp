@@ -64,25 +64,38 @@ tune(layer::ConvOp layer, const TuneOptions &options, TuneProgress progress) {
   return PlanCache::Entry{printed(plans[best - times->begin()]), *best};
 }
 
-static llvm::Error setPlan(layer::ConvOp layer, const PlanCache::Entry &entry) {
+/// Whether `layer` has got the plan, which kernels may refuse for its weights.
+static llvm::Expected<bool> setPlan(layer::ConvOp layer,
+                                    const PlanCache::Entry &entry,
+                                    const Backend &backend) {
   auto plan = dyn_cast_or_null<layer::PlanAttrInterface>(
       parseAttribute(entry.plan, layer.getContext()));
   if (!plan)
     return llvm::createStringError("malformed plan '" + entry.plan +
                                    "' in the cache of plans");
+  if (!backend.bind(layer, plan))
+    return false;
   layer.setPlanAttr(plan);
   layer->setAttr(
       layer::kMeasuredAttr,
       Builder(layer.getContext()).getF64FloatAttr(entry.microseconds));
-  return llvm::Error::success();
+  return true;
 }
 
 /// Gives `layer` the plan that `cache` has for it, or gets after measuring.
+/// What its weights forbid was measured with others: those like its own have an
+/// entry of their own.
 static llvm::Error tuneLayer(layer::ConvOp layer, const TuneOptions &options,
                              const TuneProgress &progress, PlanCache &cache) {
   std::string description = describeLayer(layer, options);
-  if (auto known = cache.find(description))
-    return setPlan(layer, *known);
+  while (auto known = cache.find(description)) {
+    auto isSet = setPlan(layer, *known, *options.backend);
+    if (!isSet)
+      return isSet.takeError();
+    if (*isSet)
+      return llvm::Error::success();
+    description += ", other weights";
+  }
   // What cannot be kept is not worth a minute of measuring.
   if (llvm::Error error = cache.write())
     return error;
@@ -94,7 +107,7 @@ static llvm::Error tuneLayer(layer::ConvOp layer, const TuneOptions &options,
   cache.insert(description, **tuned);
   if (llvm::Error error = cache.write())
     return error;
-  return setPlan(layer, **tuned);
+  return setPlan(layer, **tuned, *options.backend).takeError();
 }
 
 llvm::Error mlir::repvgg::tunePlans(ModuleOp module,
