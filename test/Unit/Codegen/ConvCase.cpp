@@ -10,6 +10,7 @@
 
 #include "ConvCase.h"
 #include "ConvBody.h"
+#include "ConvReference.h"
 #include "Elements.h"
 #include "GuardedBuffer.h"
 #include "PlainImage.h"
@@ -29,30 +30,6 @@
 namespace mlir::repvgg::cpu {
 
 namespace {
-
-/// What a result should be, and the sum of what was added up to it.
-struct Reference {
-  double sum, magnitude;
-};
-
-/// To each of `sums` the product of `weight` and an element of `line`, or 0
-/// where there is none: the first one's is at `begin`, each other's `stride`
-/// further. A test spends most of its time here, so that the sanitizers are
-/// told to leave it.
-__attribute__((no_sanitize("address", "undefined"))) void
-addProducts(double weight, llvm::ArrayRef<float> line, int64_t begin,
-            int64_t stride, MutableArrayRef<Reference> sums) {
-  const float *values = line.data();
-  Reference *out = sums.data();
-  int64_t size = line.size(), count = sums.size();
-  for (int64_t i = 0, at = begin; i < count; ++i, at += stride) {
-    if (at < 0 || at >= size)
-      continue;
-    double product = weight * values[at];
-    out[i].sum += product;
-    out[i].magnitude += std::abs(product);
-  }
-}
 
 /// One run of a case, step by step.
 class Session {
@@ -75,7 +52,6 @@ private:
   void prepareWeights();
   void call(int64_t calls, int copy);
   void measure(int64_t calls, int repeat);
-  std::vector<Reference> reference(int64_t n, int64_t o, int64_t y) const;
   Reference afterEpilogue(Reference result, int64_t n, int64_t o, int64_t y,
                           int64_t x) const;
   void makeReference();
@@ -239,30 +215,6 @@ void Session::measure(int64_t calls, int repeat) {
   result.flops = 2.0 * out.batch * out.height * out.width * weights.size();
 }
 
-/// The definition, of a row of outputs.
-std::vector<Reference> Session::reference(int64_t n, int64_t o,
-                                          int64_t y) const {
-  const Geometry &g = problem.geometry;
-  int64_t inputs = g.inChannelsPerGroup(), outputs = g.outChannelsPerGroup();
-  const Window &rows = problem.rows(), &columns = problem.columns();
-  std::vector<Reference> row(problem.output.width,
-                             {bias[o], std::abs(bias[o])});
-  for (int64_t i = 0; i < inputs; ++i)
-    for (int64_t kh = 0; kh < rows.size; ++kh) {
-      int64_t h = y * rows.stride - rows.padLow + kh * rows.dilation;
-      if (h < 0 || h >= test.height)
-        continue;
-      const float *line = &plains[0].at(n, o / outputs * inputs + i, h, 0);
-      for (int64_t kw = 0; kw < columns.size; ++kw) {
-        int64_t place = ((o * inputs + i) * rows.size + kh) * columns.size + kw;
-        int64_t w = kw * columns.dilation - columns.padLow;
-        addProducts(weights[place], {line, size_t(test.width)}, w,
-                    columns.stride, row);
-      }
-    }
-  return row;
-}
-
 Reference Session::afterEpilogue(Reference result, int64_t n, int64_t o,
                                  int64_t y, int64_t x) const {
   if (problem.isInteger())
@@ -288,11 +240,12 @@ Reference Session::afterEpilogue(Reference result, int64_t n, int64_t o,
 
 void Session::makeReference() {
   const PackedImage &out = problem.output;
+  ConvReference definition = {problem, plains[0], weights, bias};
   double squares = 0;
   for (int64_t n = 0; n < out.batch; ++n)
     for (int64_t o = 0; o < out.channels; ++o)
       for (int64_t y = 0; y < out.height; ++y)
-        for (auto [x, plain] : llvm::enumerate(reference(n, o, y))) {
+        for (auto [x, plain] : llvm::enumerate(definition.row(n, o, y))) {
           squares += plain.sum * plain.sum;
           Reference last = afterEpilogue(plain, n, o, y, x);
           result.largest = std::max(result.largest, std::abs(last.sum));
