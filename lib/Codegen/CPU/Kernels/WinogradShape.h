@@ -83,8 +83,8 @@ struct WinogradShape {
   int64_t weightChannels() const { return llvm::alignTo(inputs, kUnroll); }
   /// Input blocks that are multiplied at a time.
   int64_t depth;
-  /// Whether products are of weights that are transformed in each run, and
-  /// whether those of all runs are at all made of plain ones.
+  /// Whether weights are transformed in each run, and whether it is by the
+  /// kernel at all, from plain ones.
   bool isPlain;
   bool isFromPlain;
   /// In which elements a model has the weights: plain ones in the input's.

@@ -61,15 +61,17 @@ LogicalResult Layouts::add(layer::LayerOpInterface layer) {
 
 void Layouts::keepPlanes(layer::MapOp map) {
   constexpr ChannelBlocks planes = {1};
-  PackedImage image = imageInPlanes(map.getType());
-  auto wantsPlanes = [&](OpOperand &use) { return formOf(use) == planes; };
-  if (map.getInputs().size() != 1 || 2 * image.channels > target.lanes ||
-      !mapsPlanes(image, target.lanes) ||
-      llvm::any_of(map->getUses(), wantsPlanes))
-    return;
   Value input = map.getInputs().front();
-  if (cast<RankedTensorType>(input.getType()).getRank() == 1 ||
+  if (map.getInputs().size() != 1 ||
       isa_and_nonnull<layer::LayerOpInterface>(input.getDefiningOp()))
+    return;
+  // Readers of planes may want a halo.
+  auto fits = [&](Value value) {
+    PackedImage image = get(value, value.getType(), planes);
+    return 2 * image.channels <= target.lanes &&
+           mapsPlanes(image, target.lanes);
+  };
+  if (!fits(input) || !fits(map.getResult()))
     return;
   inputForms[map] = planes;
   need(input, planes, Halo());
