@@ -231,10 +231,10 @@ def test_kept_layers(given: Given) -> None:
     naive = ("--range=minmax", "--no-bias-correction")
     report = given.model.with_suffix(".json")
     kept = run(
-        given.model, given.x, "--fuse", *options, "--max-error=0.01", f"--precision-report={report}"
+        given.model, given.x, "--fuse", *options, "--max-error=0.012", f"--precision-report={report}"
     )
     facts = json.loads(report.read_text())
-    assert facts["error"] <= 0.01 < facts["error_all"]
+    assert facts["error"] <= 0.012 < facts["error_all"]
     layers = facts["layers"]
     assert 0 < sum(layer["kept"] for layer in layers) < len(layers)
     branches = [largest_branch(stage) for stage in digits.trained("repvgg").stages]
