@@ -231,7 +231,12 @@ def test_kept_layers(given: Given) -> None:
     naive = ("--range=minmax", "--no-bias-correction")
     report = given.model.with_suffix(".json")
     kept = run(
-        given.model, given.x, "--fuse", *options, "--max-error=0.012", f"--precision-report={report}"
+        given.model,
+        given.x,
+        "--fuse",
+        *options,
+        "--max-error=0.012",
+        f"--precision-report={report}",
     )
     facts = json.loads(report.read_text())
     assert facts["error"] <= 0.012 < facts["error_all"]
