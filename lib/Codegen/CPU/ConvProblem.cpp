@@ -32,21 +32,16 @@ ConvProblem ConvProblem::with(const InputLayout &layout) const {
   return packed;
 }
 
-/// Magnitudes of i8, of weights and of images.
-static constexpr int64_t kLargestWeight = 128;
-static constexpr int64_t kLargestSigned = 128, kLargestUnsigned = 255;
-
 bool ConvProblem::isExactInF32() const {
   constexpr int64_t kLargestExact = int64_t(1) << 24;
-  int64_t largestInput = inputUnsigned ? kLargestUnsigned : kLargestSigned;
   return isInteger() && geometry.taps() * geometry.inChannelsPerGroup() <=
-                            kLargestExact / (largestInput * kLargestWeight);
+                            kLargestExact / (largestInput() * kLargestWeight);
 }
 
 double ConvProblem::largestSum() const {
   double filter = filterMagnitude.value_or(
       double(kLargestWeight) * geometry.taps() * geometry.inChannelsPerGroup());
-  return filter * (inputUnsigned ? kLargestUnsigned : kLargestSigned);
+  return filter * largestInput();
 }
 
 Halo ConvProblem::windowHalo() const {

@@ -17,9 +17,6 @@ using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
 
-/// Which argument of a kernel's function is its weights.
-static constexpr unsigned kWeights = 1;
-
 namespace {
 
 class PlannedConv : public PlannedLayer {
@@ -65,7 +62,7 @@ SmallVector<KernelBuffer> PlannedConv::buffers() const {
     uint64_t bits = type.getNumElements() * type.getElementTypeBitWidth();
     buffers.push_back({Kind::Data, bits / 8});
   }
-  buffers[kWeights].kind = Kind::Weights;
+  buffers[kConvWeights].kind = Kind::Weights;
   if (kernel->scratchBytes() != 0)
     buffers.back().kind = Kind::Scratch;
   return buffers;

@@ -60,6 +60,9 @@ struct ConvProblem {
   /// Whether all sums are of so few products that f32 has them exactly, for
   /// integers.
   bool isExactInF32() const;
+  /// Of integers, the largest magnitudes of weights and of inputs.
+  static constexpr int64_t kLargestWeight = 128;
+  int64_t largestInput() const { return inputUnsigned ? 255 : 128; }
   /// The largest magnitude that a sum of products of integers can have.
   double largestSum() const;
 

@@ -183,9 +183,6 @@ void TiledChoices::addOfIntegers(ArrayRef<std::pair<int64_t, int64_t>> tiles) {
 //===----------------------------------------------------------------------===//
 
 static constexpr int64_t kLargestShort = 32767;
-/// Magnitudes of i8, of weights and of images.
-static constexpr int64_t kLargestWeight = 128;
-static constexpr int64_t kLargestSigned = 128, kLargestUnsigned = 255;
 
 /// By how much the rows of `matrix` can make numbers larger.
 static int64_t largestRow(const Matrix &matrix) {
@@ -220,9 +217,10 @@ static std::optional<Refusal> refuseIntegers(const ConvProblem &problem,
   WinogradTiles tiles(problem, plan);
   const AxisTransform &rows = tiles.rows.whole, &columns = tiles.columns.whole;
   double weights = largestRow(rows.wholeFilter()) *
-                   largestRow(columns.wholeFilter()) * kLargestWeight;
+                   largestRow(columns.wholeFilter()) *
+                   ConvProblem::kLargestWeight;
   double values = largestInput(tiles.rows) * largestInput(tiles.columns) *
-                  (problem.inputUnsigned ? kLargestUnsigned : kLargestSigned);
+                  problem.largestInput();
   if (std::max(weights, values) > kLargestShort)
     return refusal("expects tiles whose transforms stay within 16 bits");
   int64_t factors = rows.denominator() * columns.denominator();

@@ -155,7 +155,7 @@ void Emitter::prepare(OpBuilder &builder, LayerCall &call,
   func::FuncOp function = preparing.kernel.function;
   if (!function)
     return;
-  Value &weights = call.inputs[LayerCall::kWeights].value;
+  Value &weights = call.inputs[kConvWeights].value;
   Location loc = weights.getLoc();
   Value destination = tensor::EmptyOp::create(
       builder, loc, ArrayRef(preparing.bytes), builder.getI8Type());

@@ -37,9 +37,8 @@ struct LayerCall {
   /// No function where the result lies in memory as the one input does.
   KernelFunction kernel;
   SmallVector<KernelInput> inputs;
-  /// Of the input kWeights, if there is one.
+  /// Of a convolution's weights.
   Preparing preparing;
-  static constexpr size_t kWeights = 1;
   int64_t outputElements = 0;
   /// For profiles: see `repvgg_layer.launch`.
   std::string plan, format;

@@ -70,6 +70,9 @@ private:
   int64_t groupPlain() const {
     return shape.plainElements(shape.outputBlocks());
   }
+  void selectBlocks(
+      KernelBuilder &k, const Offset &part,
+      llvm::function_ref<void(const Offset &part, int64_t blocks)> body) const;
   std::vector<double> factorsOf(const WinogradTerm &term) const;
   char *packTransformed(const Filters &filters, int64_t outputs,
                         char *next) const;
@@ -174,6 +177,18 @@ void TransformedKernel::packWeights(const WeightView &weights,
     }
 }
 
+/// Emits `body` for how many output blocks `part` has: the last may have less.
+void TransformedKernel::selectBlocks(
+    KernelBuilder &k, const Offset &part,
+    llvm::function_ref<void(const Offset &, int64_t)> body) const {
+  int64_t whole = shape.outputBlocks() / shape.vectors;
+  int64_t rest = shape.outputBlocks() % shape.vectors;
+  if (rest == 0)
+    return body(part, shape.vectors);
+  k.ifInRange(part, 0, whole, [&] { body(part, shape.vectors); });
+  k.ifInRange(part, whole, whole + 1, [&] { body(whole, rest); });
+}
+
 /// A task is a part of a group's output channels.
 void TransformedKernel::emitPreparing(KernelBuilder &k, Value packed,
                                       Value prepared, const Offset &begin,
@@ -184,7 +199,6 @@ void TransformedKernel::emitPreparing(KernelBuilder &k, Value packed,
       k.view(prepared, shape.isInteger() ? k.builder().getI16Type()
                                          : typeOf(context, shape.kept));
   int64_t parts = shape.outputParts();
-  int64_t rest = shape.outputBlocks() % shape.vectors;
   auto emitPart = [&](const Offset &group, const Offset &part, int64_t blocks) {
     emitWinogradFilters(k, shape,
                         {plain,
@@ -197,13 +211,10 @@ void TransformedKernel::emitPreparing(KernelBuilder &k, Value packed,
   };
   k.loop(begin, end, 1, [&](Offset task) {
     Offset group = k.fix(k.quotient(task, parts));
-    Offset part = k.fix(k.remainder(task, parts));
-    if (rest == 0)
-      return emitPart(group, part, shape.vectors);
-    k.ifInRange(part, 0, parts - 1,
-                [&] { emitPart(group, part, shape.vectors); });
-    k.ifInRange(part, parts - 1, parts,
-                [&] { emitPart(group, parts - 1, rest); });
+    selectBlocks(k, k.fix(k.remainder(task, parts)),
+                 [&](const Offset &part, int64_t blocks) {
+                   emitPart(group, part, blocks);
+                 });
   });
 }
 
@@ -276,15 +287,10 @@ void TransformedKernel::emitChunk(KernelBuilder &k, const WinogradChunk &chunk,
                                   const Offset &firstPart,
                                   const Offset &lastPart) const {
   emitWinogradInput(k, chunk);
-  int64_t whole = shape.outputBlocks() / shape.vectors;
-  int64_t rest = shape.outputBlocks() % shape.vectors;
-  k.loop(firstPart, lastPart, 1, [&](Offset part) {
-    if (rest == 0)
-      return emitPart(k, chunk, epilogue, part, shape.vectors);
-    k.ifInRange(part, 0, whole,
-                [&] { emitPart(k, chunk, epilogue, part, shape.vectors); });
-    k.ifInRange(part, whole, whole + 1,
-                [&] { emitPart(k, chunk, epilogue, whole, rest); });
+  k.loop(firstPart, lastPart, 1, [&](Offset number) {
+    selectBlocks(k, number, [&](const Offset &part, int64_t blocks) {
+      emitPart(k, chunk, epilogue, part, blocks);
+    });
   });
 }
 

@@ -42,6 +42,9 @@ KernelFunction emitPreparingKernel(ModuleOp module, StringRef name,
                                    const ConvKernel &kernel,
                                    const TargetInfo &target);
 
+/// Which of a convolution's buffers has the weights.
+inline constexpr unsigned kConvWeights = 1;
+
 /// The buffers that this function takes, scratch included.
 SmallVector<MemRefType> convBuffers(MLIRContext *context,
                                     const ConvKernel &kernel,
