@@ -10,8 +10,7 @@
 // CHECK: repvgg_layer.conv %[[Q]], %[[W]] extras(%arg0, %[[A]], %{{.*}}, %{{.*}} : tensor<1x2x4x4xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
 // CHECK-NEXT: ^bb0(%[[SUM:.*]]: i32, %[[X:.*]]: f32, %[[F:.*]]: f32, %[[SCALE:.*]]: f32, %[[BIAS:.*]]: f32):
 // CHECK-NEXT: %[[N:.*]] = arith.sitofp %[[SUM]] : i32 to f32
-// CHECK-NEXT: %[[M:.*]] = arith.mulf %[[N]], %[[SCALE]] : f32
-// CHECK-NEXT: %[[C:.*]] = arith.addf %[[M]], %[[BIAS]] : f32
+// CHECK-NEXT: %[[C:.*]] = math.fma %[[N]], %[[SCALE]], %[[BIAS]] : f32
 // CHECK-NEXT: %[[I:.*]] = arith.mulf %[[X]], %[[F]] : f32
 // CHECK-NEXT: %[[Y:.*]] = arith.addf %[[C]], %[[I]] : f32
 // CHECK-NEXT: %[[ZERO:.*]] = arith.constant 0.0

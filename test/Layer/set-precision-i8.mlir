@@ -19,21 +19,18 @@
 // CHECK-NEXT: %[[I:.*]] = arith.fptosi %[[STEP]] : f32 to i8
 // CHECK-NEXT: repvgg_layer.yield %[[I]] : i8
 // CHECK-DAG: %[[W:.*]] = arith.constant dense<{{\[\[\[\[}}127]], {{\[\[}}60]]], {{\[\[\[}}-127]], {{\[\[}}0]]]]> : tensor<2x2x1x1xi8>
-// CHECK-DAG: %[[S:.*]] = arith.constant dense<[5.000000e-03, 0.00999999977]> : tensor<2xf32>
-// CHECK-DAG: %[[B:.*]] = arith.constant dense<[1.000000e+00, -1.000000e+00]> : tensor<2xf32>
-// CHECK: %[[Y:.*]] = repvgg_layer.conv %[[Q]], %[[W]] extras(%[[S]], %[[B]] : tensor<2xf32>, tensor<2xf32>)
+// The scales, 0.005 and 0.01, and the bias are in steps of the result.
+// CHECK-DAG: %[[S:.*]] = arith.constant dense<[2.000000e-02, 4.000000e-02]> : tensor<2xf32>
+// CHECK-DAG: %[[B:.*]] = arith.constant dense<[4.000000e+00, -4.000000e+00]> : tensor<2xf32>
+// CHECK: %[[Y:.*]] = repvgg_layer.conv %[[Q]], %[[W]] extras(%[[B]], %[[S]] : tensor<2xf32>, tensor<2xf32>)
 // CHECK-NOT: input_unsigned
 // CHECK-SAME: (tensor<1x2x4x4xi8>, tensor<2x2x1x1xi8>) -> tensor<1x2x4x4xi8> {
-// CHECK-NEXT: ^bb0(%[[SUM:.*]]: i32, %[[SCALE:.*]]: f32, %[[BIAS:.*]]: f32):
+// CHECK-NEXT: ^bb0(%[[SUM:.*]]: i32, %[[BIAS:.*]]: f32, %[[SCALE:.*]]: f32):
 // CHECK-NEXT: %[[F:.*]] = arith.sitofp %[[SUM]] : i32 to f32
-// CHECK-NEXT: %[[M:.*]] = arith.mulf %[[F]], %[[SCALE]] : f32
-// CHECK-NEXT: %[[A:.*]] = arith.addf %[[M]], %[[BIAS]] : f32
-// CHECK-NEXT: %[[ZERO:.*]] = arith.constant 0.0
-// CHECK-NEXT: arith.maximumf %[[A]], %[[ZERO]] : f32
-// CHECK-NEXT: %[[FOUR:.*]] = arith.constant 4.0{{.*}} : f32
+// CHECK-NEXT: %[[A:.*]] = math.fma %[[F]], %[[SCALE]], %[[BIAS]] : f32
 // What is unsigned begins at 0, without the ReLU.
-// CHECK-NEXT: arith.mulf %[[A]], %[[FOUR]] : f32
-// CHECK: arith.constant 0.0
+// CHECK-NEXT: math.roundeven %[[A]] : f32
+// CHECK-NEXT: arith.constant 0.0
 // CHECK-NEXT: arith.constant 2.550000e+02 : f32
 // CHECK: arith.fptoui %{{.*}} : f32 to i8
 // The sum reads integers, the convolution in f32 a copy, the residual is scaled in the body.
@@ -58,7 +55,7 @@
 // CHECK-NOT: repvgg_layer.range
 
 // CORRECTED-LABEL: func @conv
-// CORRECTED: arith.constant dense<[1.008000e+00, -1.000000e+00]> : tensor<2xf32>
+// CORRECTED: arith.constant dense<[4.032000e+00, -4.000000e+00]> : tensor<2xf32>
 
 // SIMULATED-LABEL: func @conv
 // SIMULATED: repvgg_layer.map(%arg0) : (tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
@@ -90,4 +87,64 @@ func.func @conv(%x: tensor<1x2x4x4xf32> {repvgg_layer.range = array<f64: -63.5, 
     repvgg_layer.yield %0 : f32
   }
   return %z, %v : tensor<1x2x1x1xf32>, tensor<1x2x4x4xf32>
+}
+
+// -----
+
+// A residual of i8, scaled twice, is one more multiplication: 0.25 by the channel's factors, 2 and 4, and by the 8 steps of a result of 0.125.
+// CHECK-LABEL: func @residual
+// CHECK: %[[X:.*]] = repvgg_layer.map(%arg0)
+// CHECK-DAG: %[[S:.*]] = arith.constant dense<[8.000000e-02, 1.600000e-01]> : tensor<2xf32>
+// CHECK-DAG: %[[R:.*]] = arith.constant dense<[4.000000e+00, 8.000000e+00]> : tensor<2xf32>
+// CHECK: repvgg_layer.conv %[[X]], %{{.*}} extras(%[[X]], %[[S]], %[[R]] : tensor<1x2x4x4xi8>, tensor<2xf32>, tensor<2xf32>)
+// CHECK-NEXT: ^bb0(%[[SUM:.*]]: i32, %[[E:.*]]: i8, %[[SCALE:.*]]: f32, %[[FACTOR:.*]]: f32):
+// CHECK-DAG: %[[F:.*]] = arith.sitofp %[[SUM]] : i32 to f32
+// CHECK-DAG: %[[G:.*]] = arith.uitofp %[[E]] : i8 to f32
+// CHECK: %[[M:.*]] = arith.mulf %[[F]], %[[SCALE]] : f32
+// CHECK-NEXT: %[[Y:.*]] = math.fma %[[G]], %[[FACTOR]], %[[M]] : f32
+// CHECK-NEXT: math.roundeven %[[Y]] : f32
+func.func @residual(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x1x1xf32> {
+  %q = repvgg_layer.map (%x) {repvgg_layer.precision = i8, repvgg_layer.range = array<f64: 0.0, 63.75>} : (tensor<1x2x4x4xf32>) -> tensor<1x2x4x4xf32> {
+  ^bb0(%e: f32):
+    repvgg_layer.yield %e : f32
+  }
+  %w = arith.constant dense<[[[[5.08]], [[0.0]]], [[[-10.16]], [[0.0]]]]> : tensor<2x2x1x1xf32>
+  %f = arith.constant dense<[2.0, 4.0]> : tensor<2xf32>
+  %y = repvgg_layer.conv %q, %w extras(%q, %f : tensor<1x2x4x4xf32>, tensor<2xf32>) <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}> {repvgg_layer.precision = i8, repvgg_layer.range = array<f64: -15.875, 1.0>} : (tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x4x4xf32> {
+  ^bb0(%sum: f32, %r: f32, %factor: f32):
+    %0 = arith.mulf %r, %factor : f32
+    %1 = arith.addf %sum, %0 : f32
+    repvgg_layer.yield %1 : f32
+  }
+  %z = repvgg_layer.sum %y : tensor<1x2x4x4xf32> -> tensor<1x2x1x1xf32> {
+  ^bb0(%a: f32):
+    repvgg_layer.yield %a : f32
+  }
+  return %z : tensor<1x2x1x1xf32>
+}
+
+// -----
+
+// What a function has been applied to is not a sum any more: it is divided by the steps.
+// CHECK-LABEL: func @function
+// CHECK: repvgg_layer.conv
+// CHECK-NEXT: ^bb0(%[[SUM:.*]]: i32, %[[SCALE:.*]]: f32):
+// CHECK-NEXT: %[[F:.*]] = arith.sitofp %[[SUM]] : i32 to f32
+// CHECK-NEXT: %[[M:.*]] = arith.mulf %[[F]], %[[SCALE]] : f32
+// CHECK-NEXT: %[[T:.*]] = math.tanh %[[M]] : f32
+// CHECK-NEXT: %[[EIGHT:.*]] = arith.constant 8.0{{.*}} : f32
+// CHECK-NEXT: %[[Y:.*]] = arith.mulf %[[T]], %[[EIGHT]] : f32
+// CHECK-NEXT: math.roundeven %[[Y]] : f32
+func.func @function(%x: tensor<1x2x4x4xf32> {repvgg_layer.range = array<f64: 0.0, 63.75>}) -> tensor<1x2x1x1xf32> {
+  %w = arith.constant dense<[[[[5.08]], [[0.0]]], [[[-10.16]], [[0.0]]]]> : tensor<2x2x1x1xf32>
+  %y = repvgg_layer.conv %x, %w <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}> {repvgg_layer.precision = i8, repvgg_layer.range = array<f64: -15.875, 1.0>} : (tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x4x4xf32> {
+  ^bb0(%sum: f32):
+    %0 = math.tanh %sum : f32
+    repvgg_layer.yield %0 : f32
+  }
+  %z = repvgg_layer.sum %y : tensor<1x2x4x4xf32> -> tensor<1x2x1x1xf32> {
+  ^bb0(%a: f32):
+    repvgg_layer.yield %a : f32
+  }
+  return %z : tensor<1x2x1x1xf32>
 }

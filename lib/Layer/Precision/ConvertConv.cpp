@@ -15,6 +15,7 @@
 #include "RepVGG/Algebra/Rounding.h"
 #include "RepVGG/IR/Constants.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -104,12 +105,14 @@ static void convertToIntegers(layer::ConvOp conv,
   BlockArgument sum = conv.getBody().getArgument(0);
   SmallVector<OpOperand *> uses = usesOf(sum);
   Location loc = conv.getLoc();
-  Value result =
-      arith::MulFOp::create(builder, loc, convertSum(builder, sum),
-                            addExtra(conv, createVector(conv, scales)));
+  Value number = convertSum(builder, sum);
+  Value scale = addExtra(conv, createVector(conv, scales)), result;
   if (bias) {
-    result = arith::AddFOp::create(builder, loc, result, addExtra(conv, bias));
+    result =
+        math::FmaOp::create(builder, loc, number, scale, addExtra(conv, bias));
     conv.getBiasMutable().clear();
+  } else {
+    result = arith::MulFOp::create(builder, loc, number, scale);
   }
   redirect(uses, result);
   conv.setInputUnsigned(input.isUnsigned);

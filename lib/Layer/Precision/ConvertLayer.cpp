@@ -13,6 +13,8 @@
 
 #include "ConvertLayer.h"
 #include "ConvertConv.h"
+#include "LinearBody.h"
+#include "RepVGG/IR/EraseDead.h"
 #include "RepVGG/Layer/IdentityApart.h"
 
 using namespace mlir;
@@ -62,7 +64,26 @@ static void narrowResult(LayerOpInterface layer, const ImageFormat &format) {
   Operation *yield = layer.getBodyBlock().getTerminator();
   OpBuilder builder(yield);
   Value number = yield->getOperand(0);
-  yield->setOperand(0, narrow(builder, number.getLoc(), number, format));
+  bool inSteps = false;
+  if (format.quantization) {
+    if (Value given = number; format.quantization->isUnsigned) {
+      number = withoutReLU(given);
+      yield->setOperand(0, number);
+      if (number != given) {
+        llvm::SetVector<Operation *> left;
+        left.insert(given.getDefiningOp());
+        eraseDead(left);
+      }
+    }
+    auto conv = dyn_cast<layer::ConvOp>(*layer);
+    if (Value steps = conv ? scaleResult(conv, 1 / format.quantization->scale)
+                           : Value()) {
+      number = steps;
+      inSteps = true;
+    }
+  }
+  yield->setOperand(0,
+                    narrow(builder, number.getLoc(), number, format, inSteps));
   setElementType(layer->getResult(0), format.element);
 }
 

@@ -56,9 +56,7 @@ Value layer::widen(OpBuilder &builder, Location loc, Value value,
       createNumber(builder, loc, format.quantization->scale));
 }
 
-/// What `value` is a ReLU of, or `value`. Unsigned steps begin at 0: to them a
-/// ReLU changes nothing, neither of a NaN, which becomes their lowest.
-static Value withoutReLU(Value value) {
+Value layer::withoutReLU(Value value) {
   Operation *op = value.getDefiningOp();
   if (auto select = dyn_cast_or_null<arith::SelectOp>(op)) {
     auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
@@ -76,14 +74,10 @@ static Value withoutReLU(Value value) {
   return value;
 }
 
-/// The integer that stands for `value`, as a float. NaN becomes the lowest: no
-/// integer stands for it.
-static Value roundToStep(OpBuilder &builder, Location loc, Value value,
+/// The integer that is nearest to `steps`, as a float. NaN becomes the lowest:
+/// no integer stands for it.
+static Value roundToStep(OpBuilder &builder, Location loc, Value steps,
                          const Quantization &quantization) {
-  if (quantization.isUnsigned)
-    value = withoutReLU(value);
-  Value inverse = createNumber(builder, loc, 1 / quantization.scale);
-  Value steps = arith::MulFOp::create(builder, loc, value, inverse);
   Value rounded = math::RoundEvenOp::create(builder, loc, steps);
   Value lowest = createNumber(builder, loc, quantization.lowest());
   Value highest = createNumber(builder, loc, quantization.highest());
@@ -92,13 +86,17 @@ static Value roundToStep(OpBuilder &builder, Location loc, Value value,
 }
 
 Value layer::narrow(OpBuilder &builder, Location loc, Value value,
-                    const ImageFormat &format) {
+                    const ImageFormat &format, bool inSteps) {
   if (!format.quantization)
     return format.element == value.getType()
                ? value
                : arith::TruncFOp::create(builder, loc, format.element, value)
                      .getResult();
   const Quantization &quantization = *format.quantization;
+  if (!inSteps)
+    value = arith::MulFOp::create(
+        builder, loc, value,
+        createNumber(builder, loc, 1 / quantization.scale));
   Value step = roundToStep(builder, loc, value, quantization);
   if (format.element.isF32())
     return arith::MulFOp::create(

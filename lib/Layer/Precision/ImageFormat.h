@@ -47,9 +47,14 @@ Value widen(OpBuilder &builder, Location loc, Value value,
             const ImageFormat &format);
 
 /// What stands for the f32 `value`: the nearest number of `format`. Where
-/// integers are kept in f32, that number itself.
+/// integers are kept in f32, that number itself. `inSteps`: `value` has been
+/// divided by the scale.
 Value narrow(OpBuilder &builder, Location loc, Value value,
-             const ImageFormat &format);
+             const ImageFormat &format, bool inSteps = false);
+
+/// What `value` is a ReLU of, or `value`. Unsigned steps begin at 0: to them a
+/// ReLU changes nothing, neither of a NaN, which becomes their lowest.
+Value withoutReLU(Value value);
 
 /// Who uses `value` now, and would otherwise be mixed up with what is computed
 /// from it later.

@@ -160,8 +160,9 @@ int64_t Choices::depthFor(int64_t bytes, int64_t taps, int64_t vectors,
   return llvm::divideCeil(all, parts) * lanes;
 }
 
-int64_t Choices::rowsPerChunk(int64_t rows, int64_t bytesPerRow) const {
-  auto bytes = static_cast<int64_t>(part.target.l2 * measured::kChunkOfSecond);
+int64_t Choices::rowsPerChunk(int64_t rows, int64_t bytesPerRow,
+                              double ofSecond) const {
+  auto bytes = static_cast<int64_t>(part.target.l2 * ofSecond);
   int64_t most = std::max<int64_t>(bytes / bytesPerRow, 1);
   if (most >= rows)
     return 0;

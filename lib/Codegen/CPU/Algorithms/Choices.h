@@ -14,6 +14,7 @@
 #define REPVGG_LIB_CODEGEN_CPU_ALGORITHMS_CHOICES_H
 
 #include "../Kernels/ConvKernels.h"
+#include "Measurements.h"
 #include "RepVGG/Algebra/Refusal.h"
 
 namespace mlir::repvgg::cpu {
@@ -70,9 +71,10 @@ public:
   OtherRegisters takingApart() const;
   /// What products of transformed elements need.
   OtherRegisters addingUp() const;
-  /// The rows of near-equal chunks that most of the second cache holds; 0 if it
-  /// holds all.
-  int64_t rowsPerChunk(int64_t rows, int64_t bytesPerRow) const;
+  /// The rows of near-equal chunks that `ofSecond` of the second cache holds; 0
+  /// if it holds all.
+  int64_t rowsPerChunk(int64_t rows, int64_t bytesPerRow,
+                       double ofSecond = measured::kChunkOfSecond) const;
   /// `best` and what lies around it.
   SmallVector<int64_t, 3> chunks(int64_t rows, int64_t best) const;
   /// What threads share a layer by, whose parts are of `vectors` vectors:

@@ -65,6 +65,8 @@ inline constexpr Ratio kLoadsToProducts = {0.5, On::Zen4};
 
 /// The part of the second cache that rows of a chunk may fill.
 inline constexpr Ratio kChunkOfSecond = {0.75, On::Zen4};
+/// The same of integers, whose products wait less long for it.
+inline constexpr Ratio kIntegerChunkOfSecond = {0.125, On::Zen4};
 /// The same where each chunk transforms plain weights anew.
 inline constexpr Ratio kPlainChunkOfSecond = {3, On::Zen3};
 /// The parts of the first cache that weights of a direct kernel may fill: first
@@ -99,6 +101,8 @@ inline constexpr Ratio kDirectCycles = {4, On::Zen3};
 inline constexpr Count kFewTiles = {16, On::Zen4};
 /// Vectors of a tile that waits less for weights which come from far away.
 inline constexpr Count kNarrowVectors = {2, On::Zen4};
+/// Channels of integers up to which tiles of one vector are the fastest.
+inline constexpr Count kFewIntegerChannels = {64, On::Zen4};
 /// Blocks of input channels that are summed at a time: guesses in order.
 inline constexpr Count kBlocksOfDepth[] = {
     {12, On::Zen4}, {6, On::Zen4}, {4, On::Zen4}};

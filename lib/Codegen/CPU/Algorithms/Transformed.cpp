@@ -59,6 +59,8 @@ int64_t TiledChoices::imagesTogether(int64_t rows, int64_t columns) const {
 
 /// Few tiles do little with each weight that comes from far away: narrow
 /// register tiles wait less. Plain ones are near when they are multiplied.
+/// Those of one vector have the least sums under way between two transforms,
+/// which are a large part where few channels of integers are summed.
 SmallVector<RegisterTile, 4>
 TiledChoices::registerTiles(int64_t rows, int64_t columns,
                             WeightForm weights) const {
@@ -68,14 +70,21 @@ TiledChoices::registerTiles(int64_t rows, int64_t columns,
                   int64_t(llvm::divideCeil(output.width, columns));
   SmallVector<RegisterTile, 4> result =
       choices.registerTiles(tiles, choices.addingUp(), /*filledUp=*/true);
-  if (weights == WeightForm::Plain || tiles > measured::kFewTiles ||
-      weightBytes(rows, columns) <= problem().target.l2)
-    return result;
-  auto narrow = llvm::find_if(result, [](const RegisterTile &tile) {
-    return tile.vectors == measured::kNarrowVectors;
-  });
-  if (narrow != result.end())
-    std::rotate(result.begin(), narrow, narrow + 1);
+  auto prefer = [&](int64_t vectors) {
+    auto narrow = llvm::find_if(result, [&](const RegisterTile &tile) {
+      return tile.vectors == vectors;
+    });
+    if (narrow != result.end())
+      std::rotate(result.begin(), narrow, narrow + 1);
+  };
+  bool isShort =
+      problem().isInteger() &&
+      problem().geometry.inChannelsPerGroup() <= measured::kFewIntegerChannels;
+  if (isShort && tiles > measured::kFewTiles)
+    prefer(1);
+  else if (weights != WeightForm::Plain && tiles <= measured::kFewTiles &&
+           weightBytes(rows, columns) > problem().target.l2)
+    prefer(measured::kNarrowVectors);
   return result;
 }
 
@@ -106,7 +115,10 @@ int64_t TiledChoices::bestChunk(int64_t rows, int64_t columns, int64_t vectors,
   int64_t weights = taps * output.vectors(lanes) * lanes;
   if (weights > taps * tileRows * tilesInRow)
     return 0;
-  return choices.rowsPerChunk(tileRows, bytesPerRow);
+  return choices.rowsPerChunk(tileRows, bytesPerRow,
+                              problem().isInteger()
+                                  ? measured::kIntegerChunkOfSecond
+                                  : measured::kChunkOfSecond);
 }
 
 /// Channels that an element of the transformed domain has.

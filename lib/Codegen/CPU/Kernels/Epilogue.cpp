@@ -12,6 +12,7 @@
 #include "RepVGG/Codegen/CPU/Kernels/Epilogue.h"
 #include "KernelFrame.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 
@@ -38,6 +39,30 @@ static bool isLimit(Operation &op) {
          number.getValue().isFinite();
 }
 
+/// The number whose nearest integer within two others `op` makes an integer of
+/// fewer bits, and these; nothing if `op` is anything else.
+static std::optional<std::tuple<Value, Value, Value>>
+asRounding(Operation &op) {
+  if (!isa<arith::FPToSIOp, arith::FPToUIOp>(op))
+    return std::nullopt;
+  auto most = op.getOperand(0).getDefiningOp<arith::MinNumFOp>();
+  auto least = most ? most.getLhs().getDefiningOp<arith::MaxNumFOp>()
+                    : arith::MaxNumFOp();
+  auto rounded = least ? least.getLhs().getDefiningOp<math::RoundEvenOp>()
+                       : math::RoundEvenOp();
+  auto isWhole = [](Operation *limit) {
+    FloatAttr number;
+    if (!matchPattern(limit->getOperand(1), m_Constant(&number)))
+      return false;
+    const APFloat &value = number.getValue();
+    return value.isInteger() &&
+           abs(value) <= APFloat(value.getSemantics(), 0x8000);
+  };
+  if (!rounded || !isWhole(most) || !isWhole(least))
+    return std::nullopt;
+  return std::tuple(rounded.getOperand(), least.getRhs(), most.getRhs());
+}
+
 namespace {
 
 /// Clones a body's ops with vector types.
@@ -56,9 +81,16 @@ public:
 private:
   Type widen(Type scalar) { return VectorType::get({k.lanes()}, scalar); }
 
-  /// As a comparison, where that is an instruction, and the larger or smaller
-  /// of a number and a NaN is not.
+  /// The smaller one of `value` and `number`, or the larger: as a comparison,
+  /// where that is an instruction, and the larger or smaller of a number and a
+  /// NaN is not.
   Value limit(Value value, Value number, bool isMost) {
+    if (!k.limitsByComparison())
+      return isMost
+                 ? arith::MinNumFOp::create(k.builder(), k.loc(), value, number)
+                       .getResult()
+                 : arith::MaxNumFOp::create(k.builder(), k.loc(), value,
+                                            number);
     Value isInside = arith::CmpFOp::create(k.builder(), k.loc(),
                                            isMost ? arith::CmpFPredicate::OLT
                                                   : arith::CmpFPredicate::OGT,
@@ -76,10 +108,19 @@ private:
       return mapping.map(op.getResult(0),
                          k.toNarrow(operands.front(), element));
     }
-    if (k.limitsByComparison() && isLimit(op))
+    if (isLimit(op))
       return mapping.map(
           op.getResult(0),
           limit(operands.front(), operands.back(), isa<arith::MinNumFOp>(op)));
+    if (auto rounding = asRounding(op)) {
+      auto [value, least, most] = *rounding;
+      // Limits that are integers may come before rounding.
+      Value inside =
+          limit(limit(lookup(value), lookup(least), false), lookup(most), true);
+      return mapping.map(
+          op.getResult(0),
+          k.toNearest(inside, cast<IntegerType>(op.getResult(0).getType())));
+    }
     OperationState state(k.loc(), op.getName(), operands,
                          {widen(op.getResult(0).getType())}, op.getAttrs());
     state.propertiesAttr = op.getPropertiesAsAttribute();

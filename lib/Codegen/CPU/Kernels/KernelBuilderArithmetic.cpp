@@ -12,6 +12,7 @@
 #include "RepVGG/Codegen/CPU/Kernels/KernelBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 using namespace mlir::repvgg;
@@ -65,6 +66,15 @@ Value KernelBuilder::toNarrow(Value value, Type element) {
         ("llvm.x86.avx512bf16.cvtneps2bf16." + Twine(32 * laneCount)).str(),
         value);
   return arith::TruncFOp::create(ops, location, type, value);
+}
+
+Value KernelBuilder::toNearest(Value value, IntegerType element) {
+  Value integers = IntrinsicOp::create(
+      ops, location, vectorType(ops.getI32Type()),
+      llvm::formatv("llvm.lrint.v{0}i32.v{0}f32", laneCount).str(), value);
+  if (element.getWidth() == 32)
+    return integers;
+  return arith::TruncIOp::create(ops, location, vectorType(element), integers);
 }
 
 Value KernelBuilder::zero(Type element) {

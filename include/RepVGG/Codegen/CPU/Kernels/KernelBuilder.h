@@ -133,6 +133,9 @@ public:
   /// target's instruction if it has one, which takes subnormal numbers for
   /// zero.
   Value toNarrow(Value value, Type element);
+  /// A vector of f32 as its nearest integers, of which `element` has room for
+  /// all; of two as near, the even one.
+  Value toNearest(Value value, IntegerType element);
   /// `value` in all lanes, as i32.
   Value integer(int64_t value);
 
