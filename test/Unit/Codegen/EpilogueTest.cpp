@@ -124,6 +124,60 @@ TEST(BodyTest, InfinityForZero) {
              [](double x) { return 1 / x; });
 }
 
+/// The nearest integer to `steps` in a u8, as a float.
+std::string toUnsigned(const std::string &steps) {
+  return steps + R"(
+                %low = arith.constant 0.0 : f32
+                %high = arith.constant 255.0 : f32
+                %0 = math.roundeven %steps : f32
+                %1 = arith.maxnumf %0, %low : f32
+                %2 = arith.minnumf %1, %high : f32
+                %3 = arith.fptoui %2 : f32 to i8
+                %y = arith.uitofp %3 : i8 to f32)";
+}
+
+double nearestUnsigned(double steps) {
+  return std::nearbyint(std::clamp(steps, 0.0, 255.0));
+}
+
+TEST(BodyTest, NearestIntegers) {
+  expectBody(
+      toUnsigned(R"(%c = arith.constant 300.0 : f32
+                %steps = arith.mulf %x, %c : f32)"),
+      [](double x) { return nearestUnsigned(static_cast<float>(x) * 300.0F); },
+      0);
+}
+
+TEST(BodyTest, NearestOfTwo) {
+  // 0.5, 1.5, 2.5 and 3.5, to the even one.
+  expectBody(
+      toUnsigned(R"(%c = arith.constant 4.0 : f32
+                %half = arith.constant 0.5 : f32
+                %a = math.absf %x : f32
+                %b = arith.mulf %a, %c : f32
+                %d = math.floor %b : f32
+                %steps = arith.addf %d, %half : f32)"),
+      [](double x) {
+        return nearestUnsigned(std::floor(std::abs(x) * 4) + 0.5);
+      },
+      0);
+}
+
+TEST(BodyTest, NearestOfWhatIsNoNumber) {
+  // A NaN is the lowest; infinities and what no i32 holds are at their end.
+  expectBody(
+      toUnsigned(R"(%zero = arith.constant 0.0 : f32
+                %half = arith.constant 0.5 : f32
+                %nan = arith.constant 0x7FC00000 : f32
+                %most = arith.constant 0x7F800000 : f32
+                %large = arith.constant 1.0e20 : f32
+                %isHigh = arith.cmpf ogt, %x, %half : f32
+                %isPositive = arith.cmpf ogt, %x, %zero : f32
+                %a = arith.select %isPositive, %most, %nan : f32
+                %steps = arith.select %isHigh, %large, %a : f32)"),
+      [](double x) { return x > 0 ? 255.0 : 0.0; }, 0);
+}
+
 TEST(BodyTest, ConstantResult) {
   expectBody("%y = arith.constant 3.0 : f32", [](double) { return 3.0; }, 0);
 }
