@@ -133,8 +133,10 @@ SmallVector<RegisterTile, 4> Choices::registerTiles(int64_t positions,
       continue;
     int64_t parts =
         part.geometry.groups * int64_t(llvm::divideCeil(blocks, vectors));
-    // Parts are near-equal; only threads can be left without one.
-    double filled = double(parts) / llvm::alignTo(parts, target.threads);
+    // Parts are near-equal; only threads can be left without one, unless they
+    // share rows anyway.
+    double filled =
+        sharesRows() ? 1 : double(parts) / llvm::alignTo(parts, target.threads);
     int64_t turns = llvm::divideCeil(positions, used);
     double even = double(positions) / turns;
     double rate = filled / (1 + measured::kLoadsToProducts / vectors +
@@ -169,6 +171,17 @@ int64_t Choices::rowsPerChunk(int64_t rows, int64_t bytesPerRow,
   return llvm::divideCeil(rows, llvm::divideCeil(rows, most));
 }
 
+int64_t Choices::sharedRows(int64_t rows, int64_t chunk,
+                            int64_t vectors) const {
+  int64_t threads = part.target.threads;
+  if (threads == 1 || splitFor(vectors) != Split::Rows)
+    return chunk;
+  int64_t all = rows * part.output.batch;
+  int64_t most = llvm::divideCeil(all, threads * measured::kChunksOfThread);
+  int64_t shared = std::min(chunk == 0 ? rows : chunk, most);
+  return shared < rows ? shared : 0;
+}
+
 SmallVector<int64_t, 3> Choices::chunks(int64_t rows, int64_t best) const {
   SmallVector<int64_t, 3> result = {best};
   int64_t size = best == 0 ? rows : best;
@@ -180,13 +193,15 @@ SmallVector<int64_t, 3> Choices::chunks(int64_t rows, int64_t best) const {
   return result;
 }
 
+bool Choices::sharesRows() const {
+  return part.output.height > measured::kRowsToShareChannels;
+}
+
 Split Choices::splitFor(int64_t vectors) const {
   int64_t threads = part.target.threads;
   int64_t parts =
       part.geometry.groups *
       int64_t(llvm::divideCeil(part.outputVectorsPerGroup(), vectors));
   bool enough = parts >= 2 * threads || parts == threads;
-  return enough && part.output.height <= measured::kRowsToShareChannels
-             ? Split::Channels
-             : Split::Rows;
+  return enough && !sharesRows() ? Split::Channels : Split::Rows;
 }

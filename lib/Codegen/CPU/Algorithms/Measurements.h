@@ -55,6 +55,10 @@ inline constexpr Count kMostValueBytes = {5 << 20, On::Zen4};
 /// Rows of an image up to which weights are worth to be shared out.
 inline constexpr Count kRowsToShareChannels = {28, On::Zen4};
 
+/// Chunks of rows that a thread is to have, so that one that is slower does not
+/// keep the others waiting.
+inline constexpr Count kChunksOfThread = {2, On::Zen4};
+
 // Register tiles.
 
 /// Loads that delay a product by half of it: an element for the vectors of a

@@ -152,9 +152,10 @@ void TiledChoices::add(int64_t rows, int64_t columns, WeightForm weights) {
                      imagesTogether(rows, columns);
   for (RegisterTile registers : registerTiles(rows, columns, weights))
     for (int64_t depth : depths(rows, columns, registers.vectors, weights))
-      for (int64_t chunk :
+      for (int64_t best :
            choices.chunks(tileRows, bestChunk(rows, columns, registers.vectors,
                                               weights))) {
+        int64_t chunk = choices.sharedRows(tileRows, best, registers.vectors);
         TransformedPlan plan = {
             rows,
             columns,

@@ -37,16 +37,20 @@ static void joinRows(PackedImage &output,
       operand = inOneRow(*operand);
 }
 
-/// Planes as an image whose pixels are vectors of neighbours, and whose rows
-/// are those of the planes, or whole planes.
+/// Pixels of rows that are long enough are left in rows, for tasks.
+static constexpr int64_t kLongRow = 32;
+
+/// Planes as an image whose pixels are vectors of neighbours, in as many rows
+/// as are long.
 static PackedImage inVectors(const PackedImage &image, int64_t lanes) {
   PackedImage result = image;
   result.batch = 1;
   result.channels = result.block = lanes;
-  result.height = image.batch * image.channels;
-  if (image.width % lanes == 0)
-    result.height *= image.height;
-  result.width = image.elements() / result.height / lanes;
+  int64_t vectors = image.elements() / lanes;
+  result.height = std::max<int64_t>(vectors / kLongRow, 1);
+  while (vectors % result.height != 0)
+    --result.height;
+  result.width = vectors / result.height;
   return result;
 }
 
@@ -54,9 +58,6 @@ bool cpu::mapsPlanes(const PackedImage &image, int64_t lanes) {
   return image.block == 1 && image.parts == 1 && image.halo == Halo() &&
          image.height * image.width % lanes == 0;
 }
-
-/// Pixels of rows that are long enough are left in rows, for tasks.
-static constexpr int64_t kLongRow = 32;
 
 KernelFunction cpu::emitMapKernel(ModuleOp module, StringRef name,
                                   const PackedImage &result, Block &body,
