@@ -162,12 +162,14 @@ class Case:
 
     def errors(self, y: np.ndarray) -> dict[str, float]:
         """How far an answer is off: at most, relative to the largest value, and its root mean
-        square, relative to how much answers differ from image to image."""
+        square, relative to how much answers differ from image to image. The latter is that of the
+        image in the middle: of a batch, some may be unlike those that ranges were calibrated on."""
         reference = self.reference()
         off = np.abs(np.asarray(y, np.float64).reshape(reference.shape) - reference)
+        squares = np.square(off).reshape(len(off), -1).mean(axis=1)
         return {
             "error": float(off.max() / np.abs(reference).max()),
-            "noise": float(np.sqrt(np.square(off).mean()) / self._facts()["spread"]),
+            "noise": float(np.sqrt(np.median(squares)) / self._facts()["spread"]),
         }
 
     def remove(self) -> None:

@@ -24,9 +24,13 @@ namespace mlir::repvgg::cpu {
 
 std::vector<Setting> allSettings() {
   using Side = GuardedBuffer::Side;
-  return {{16, "", 1, Side::Behind},         {16, "", 3, Side::Before},
-          {8, "x86-64-v3", 3, Side::Behind}, {8, "x86-64-v3", 1, Side::Before},
-          {4, "x86-64", 3, Side::Behind},    {4, "x86-64", 1, Side::Before}};
+  std::vector<Setting> settings = {
+      {16, "", 1, Side::Behind},         {16, "", 3, Side::Before},
+      {8, "x86-64-v3", 3, Side::Behind}, {8, "x86-64-v3", 1, Side::Before},
+      {4, "x86-64", 3, Side::Behind},    {4, "x86-64", 1, Side::Before}};
+  if (hasHost("avx512f"))
+    settings.push_back({16, "", 1, Side::Behind, "avx512f"});
+  return settings;
 }
 
 ImageKernel::ImageKernel(const Setting &setting) : setting(setting) {
@@ -39,6 +43,7 @@ ImageKernel::ImageKernel(const Setting &setting) : setting(setting) {
 TargetInfo ImageKernel::target() const {
   TargetInfo target;
   target.lanes = setting.vector;
+  target.features = setting.features;
   return target;
 }
 

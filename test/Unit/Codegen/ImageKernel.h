@@ -29,9 +29,12 @@ struct Setting {
   int64_t calls = 1;
   /// Where memory that must not be touched follows at once.
   GuardedBuffer::Side side = GuardedBuffer::Side::Behind;
+  /// Instructions that kernels may use, such as "avx512f".
+  std::string features = "";
 };
 
-/// Settings for 16, 8 and 4 lanes, in one call and in three.
+/// Settings for 16, 8 and 4 lanes, in one call and in three; and with
+/// instructions of AVX-512 where this machine has them.
 std::vector<Setting> allSettings();
 
 /// Ops that compute %y from %x: GELU as PyTorch exports it.

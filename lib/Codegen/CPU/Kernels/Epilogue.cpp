@@ -16,6 +16,8 @@
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace mlir::repvgg;
 using namespace mlir::repvgg::cpu;
@@ -39,28 +41,46 @@ static bool isLimit(Operation &op) {
          number.getValue().isFinite();
 }
 
-/// The number whose nearest integer within two others `op` makes an integer of
-/// fewer bits, and these; nothing if `op` is anything else.
-static std::optional<std::tuple<Value, Value, Value>>
-asRounding(Operation &op) {
+namespace {
+
+/// A number whose nearest integer within two others is made an integer.
+struct Rounding {
+  Value value, least, most;
+  bool isUnsigned;
+
+  /// Whether an unsigned `element` has all that is within, and nothing else.
+  bool isWholeRange(IntegerType element) const {
+    FloatAttr highest;
+    return isUnsigned && matchPattern(least, m_AnyZeroFloat()) &&
+           matchPattern(most, m_Constant(&highest)) &&
+           highest.getValueAsDouble() == std::exp2(element.getWidth()) - 1;
+  }
+};
+
+} // namespace
+
+static bool isWholeNumber(Value value) {
+  FloatAttr number;
+  return matchPattern(value, m_Constant(&number)) &&
+         number.getValue().isInteger() &&
+         std::abs(number.getValueAsDouble()) <= 0x1p16;
+}
+
+/// What `op` rounds, limits and makes an integer; nothing if it does not.
+static std::optional<Rounding> asRounding(Operation &op) {
   if (!isa<arith::FPToSIOp, arith::FPToUIOp>(op))
     return std::nullopt;
   auto most = op.getOperand(0).getDefiningOp<arith::MinNumFOp>();
-  auto least = most ? most.getLhs().getDefiningOp<arith::MaxNumFOp>()
-                    : arith::MaxNumFOp();
-  auto rounded = least ? least.getLhs().getDefiningOp<math::RoundEvenOp>()
-                       : math::RoundEvenOp();
-  auto isWhole = [](Operation *limit) {
-    FloatAttr number;
-    if (!matchPattern(limit->getOperand(1), m_Constant(&number)))
-      return false;
-    const APFloat &value = number.getValue();
-    return value.isInteger() &&
-           abs(value) <= APFloat(value.getSemantics(), 0x8000);
-  };
-  if (!rounded || !isWhole(most) || !isWhole(least))
+  if (!most || !isWholeNumber(most.getRhs()))
     return std::nullopt;
-  return std::tuple(rounded.getOperand(), least.getRhs(), most.getRhs());
+  auto least = most.getLhs().getDefiningOp<arith::MaxNumFOp>();
+  if (!least || !isWholeNumber(least.getRhs()))
+    return std::nullopt;
+  auto rounded = least.getLhs().getDefiningOp<math::RoundEvenOp>();
+  if (!rounded)
+    return std::nullopt;
+  return Rounding{rounded.getOperand(), least.getRhs(), most.getRhs(),
+                  isa<arith::FPToUIOp>(op)};
 }
 
 namespace {
@@ -99,6 +119,17 @@ private:
                                    number);
   }
 
+  /// Limits that are integers may come before rounding.
+  Value round(const Rounding &rounding, IntegerType element) {
+    Value value = limit(lookup(rounding.value), lookup(rounding.least),
+                        /*isMost=*/false);
+    if (rounding.isWholeRange(element))
+      if (Value rounded = k.toNearestSaturated(value, element))
+        return rounded;
+    return k.toNearest(limit(value, lookup(rounding.most), /*isMost=*/true),
+                       element);
+  }
+
   void clone(Operation &op) {
     SmallVector<Value> operands = llvm::map_to_vector(
         op.getOperands(), [&](Value v) { return lookup(v); });
@@ -112,15 +143,10 @@ private:
       return mapping.map(
           op.getResult(0),
           limit(operands.front(), operands.back(), isa<arith::MinNumFOp>(op)));
-    if (auto rounding = asRounding(op)) {
-      auto [value, least, most] = *rounding;
-      // Limits that are integers may come before rounding.
-      Value inside =
-          limit(limit(lookup(value), lookup(least), false), lookup(most), true);
+    if (auto rounding = asRounding(op))
       return mapping.map(
           op.getResult(0),
-          k.toNearest(inside, cast<IntegerType>(op.getResult(0).getType())));
-    }
+          round(*rounding, cast<IntegerType>(op.getResult(0).getType())));
     OperationState state(k.loc(), op.getName(), operands,
                          {widen(op.getResult(0).getType())}, op.getAttrs());
     state.propertiesAttr = op.getPropertiesAsAttribute();

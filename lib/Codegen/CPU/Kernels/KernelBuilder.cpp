@@ -59,6 +59,7 @@ void cpu::loadKernelDialects(MLIRContext *context) {
 KernelBuilder::KernelBuilder(func::FuncOp function, const TargetInfo &target)
     : ops(function.getContext()), location(function.getLoc()),
       laneCount(target.lanes), roundsToBF16(target.has("avx512bf16")),
+      saturates(target.has("avx512f") && target.lanes == 16),
       comparisonsLimit(target.has("sse3")), entry(&function.getBody().front()) {
   ops.setInsertionPointToEnd(entry);
 }

@@ -77,6 +77,25 @@ Value KernelBuilder::toNearest(Value value, IntegerType element) {
   return arith::TruncIOp::create(ops, location, vectorType(element), integers);
 }
 
+/// What no i32 holds becomes the number of bits 0x80000000, a large one without
+/// a sign. LLVM makes one instruction of the minimum and the truncation.
+Value KernelBuilder::toNearestSaturated(Value value, IntegerType element) {
+  if (!saturates)
+    return {};
+  VectorType type = vectorType(ops.getI32Type());
+  auto constant = [&](unsigned bits, int64_t number) -> Value {
+    return arith::ConstantIntOp::create(ops, location, number, bits);
+  };
+  constexpr int64_t kAllLanes = -1, kCurrentMode = 4;
+  Value integers = IntrinsicOp::create(
+      ops, location, type, "llvm.x86.avx512.mask.cvtps2dq.512",
+      ValueRange{value, zero(ops.getI32Type()), constant(16, kAllLanes),
+                 constant(32, kCurrentMode)});
+  Value most = splat(type, (int64_t(1) << element.getWidth()) - 1);
+  Value limited = arith::MinUIOp::create(ops, location, integers, most);
+  return arith::TruncIOp::create(ops, location, vectorType(element), limited);
+}
+
 Value KernelBuilder::zero(Type element) {
   return splat(vectorType(element), ops.getZeroAttr(element));
 }

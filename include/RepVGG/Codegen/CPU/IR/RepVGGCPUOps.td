@@ -23,7 +23,7 @@ def RepVGGCPU_IntrinsicOp : Op<RepVGGCPU_Dialect, "intrinsic", [Pure]> {
         : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
     ```
   }];
-  let arguments = (ins StrAttr:$name, Variadic<AnyVectorOfAnyRank>:$operands);
+  let arguments = (ins StrAttr:$name, Variadic<AnyTypeOf<[AnyVectorOfAnyRank, AnySignlessInteger]>>:$operands);
   let results = (outs AnyVectorOfAnyRank:$result);
   let assemblyFormat = [{
     $name `(` $operands `)` attr-dict `:` functional-type($operands, $result)

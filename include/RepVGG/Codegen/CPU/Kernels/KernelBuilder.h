@@ -136,6 +136,10 @@ public:
   /// A vector of f32 as its nearest integers, of which `element` has room for
   /// all; of two as near, the even one.
   Value toNearest(Value value, IntegerType element);
+  /// The same of floats that are not negative, where `element` is unsigned:
+  /// those it has no room for become its largest. Null where that takes more
+  /// instructions than to limit them before.
+  Value toNearestSaturated(Value value, IntegerType element);
   /// `value` in all lanes, as i32.
   Value integer(int64_t value);
 
@@ -162,7 +166,7 @@ private:
   Location location;
   int64_t laneCount;
   /// Whether the target has instructions that round to bf16.
-  bool roundsToBF16;
+  bool roundsToBF16, saturates;
   /// Whether those for maxima and minima are comparisons: x86's give the second
   /// operand of a NaN.
   bool comparisonsLimit;
