@@ -273,3 +273,13 @@ def test_errors_are_relative_to_what_tells_images_apart(tmp_path: Path) -> None:
     (case.folder / "complete.json").write_text('{"spread": 2.0}')
     np.save(case.folder / "y.npy", answers[:1])
     assert case.errors(np.array([1.0, 4.0])) == {"error": 1 / 5, "noise": np.sqrt(1 / 2) / 2}
+
+
+def test_of_a_batch_the_image_in_the_middle_counts(tmp_path: Path) -> None:
+    case = Case("a", True, 3, tmp_path, conditioned=True)
+    case.folder.mkdir()
+    (case.folder / "complete.json").write_text('{"spread": 2.0}')
+    answers = np.array([[1.0, 5.0], [3.0, 1.0], [2.0, 2.0]])
+    np.save(case.folder / "y.npy", answers)
+    off = np.array([[0.0, 0.0], [1.0, 1.0], [-50.0, 50.0]])
+    assert case.errors(answers + off) == {"error": 10.0, "noise": 0.5}
