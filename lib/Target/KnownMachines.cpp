@@ -48,8 +48,6 @@ static const KnownMachine kMachines[] = {
       .memoryRate = 22}},
     // AMD EPYC, Zen 4, whose vectors of 512 bits take two cycles. Weights come
     // at 20 to 35 GB/s, of which 30 is a guess at the usual, and all but hide.
-    // Products of bf16, i8 and i16 are estimates: two, four and two times
-    // f32's.
     {"znver4",
      "",
      {.rate = 118,

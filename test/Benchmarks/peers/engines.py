@@ -72,7 +72,7 @@ class Ours:
         return text.split()[1]
 
     def load(self, case: Case, threads: int) -> Run:
-        from repvgg_testing.runtime import Model
+        import repvgg
 
         tune = os.environ.get("PEERS_TUNE") == "1"
         stem = f"ours-{self.precision}-{threads}{SUFFIX}{'-tuned' if tune else ''}"
@@ -83,9 +83,9 @@ class Ours:
              *self.options, *tuning],
             case.folder,
         )  # fmt: skip
-        context = Model(case.folder / stem).context(threads)
-        x = case.image()
-        return lambda: context.run(x)[0]
+        model, x = repvgg.open(case.folder / f"{stem}.so", threads), case.image()
+        out = model(x)
+        return lambda: model(x, out=out)
 
 
 class Eager:
