@@ -63,10 +63,26 @@ def _constant(match: re.Match[str], resources: dict[str, bytes]) -> Array:
                   if values.size == 1 else values.reshape(shape), element)  # fmt: skip
 
 
+def fma(a: Array, b: Array, c: Array) -> Array:
+    """a * b + c in f32, rounded once.
+
+    The product of two f32 is exact in f64. Their sum is rounded to odd there (what is not exact
+    gets an odd last bit, by the sum's error: Knuth's TwoSum), so that rounding it again is as
+    rounding once (Boldo and Melquiond, "Emulation of FMA and correctly rounded sums", 2008).
+    """
+    product, term = np.multiply(a, b, dtype=np.float64), np.asarray(c, np.float64)
+    total = product + term
+    moved = total - product
+    error = (product - (total - moved)) + (term - moved)
+    is_even = total.view(np.int64) % 2 == 0
+    odd = np.nextafter(total, np.where(error > 0, np.inf, -np.inf))
+    return np.where((error != 0) & is_even, odd, total).astype(np.float32)
+
+
 _FLOATS: dict[str, Callable[..., Array]] = {
     "addf": np.add, "subf": np.subtract, "mulf": np.multiply, "divf": np.divide,
     "maximumf": np.maximum, "minimumf": np.minimum, "maxnumf": np.fmax, "minnumf": np.fmin,
-    "roundeven": np.round, "negf": np.negative, "exp": np.exp,
+    "roundeven": np.round, "negf": np.negative, "exp": np.exp, "fma": fma,
 }  # fmt: skip
 _COMPARED: dict[str, Callable[..., Array]] = {
     "ugt": lambda a, b: ~(a <= b), "ogt": np.greater, "ult": lambda a, b: ~(a >= b),
