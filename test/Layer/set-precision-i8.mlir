@@ -148,3 +148,25 @@ func.func @function(%x: tensor<1x2x4x4xf32> {repvgg_layer.range = array<f64: 0.0
   }
   return %z : tensor<1x2x1x1xf32>
 }
+
+// -----
+
+// Nor is an extra that the body yields as it is.
+// CHECK-LABEL: func @extra
+// CHECK: repvgg_layer.conv
+// CHECK-NEXT: ^bb0(%{{.*}}: i32, %[[E:.*]]: f32, %{{.*}}: f32):
+// CHECK: arith.mulf %[[E]], %{{.*}} : f32
+// CHECK-NEXT: math.roundeven
+func.func @extra(%x: tensor<1x2x4x4xf32> {repvgg_layer.range = array<f64: 0.0, 63.75>}) -> tensor<1x2x1x1xf32> {
+  %w = arith.constant dense<[[[[5.08]], [[0.0]]], [[[-10.16]], [[0.0]]]]> : tensor<2x2x1x1xf32>
+  %e = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+  %y = repvgg_layer.conv %x, %w extras(%e : tensor<2xf32>) <{strides = array<i64: 1, 1>, pad_low = array<i64: 0, 0>, pad_high = array<i64: 0, 0>, dilations = array<i64: 1, 1>, groups = 1 : i64}> {repvgg_layer.precision = i8, repvgg_layer.range = array<f64: -15.875, 1.0>} : (tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x4x4xf32> {
+  ^bb0(%sum: f32, %extra: f32):
+    repvgg_layer.yield %extra : f32
+  }
+  %z = repvgg_layer.sum %y : tensor<1x2x4x4xf32> -> tensor<1x2x1x1xf32> {
+  ^bb0(%a: f32):
+    repvgg_layer.yield %a : f32
+  }
+  return %z : tensor<1x2x1x1xf32>
+}

@@ -71,6 +71,7 @@ public:
   /// Adds `coefficient` times `value`; false where that is no sum of integers
   /// times constants.
   bool add(Value value, const Coefficient &coefficient);
+  /// Null where there are only constants.
   Value emit();
 
 private:
@@ -131,6 +132,8 @@ bool LinearBody::add(Value value, const Coefficient &coefficient) {
 }
 
 Value LinearBody::emit() {
+  if (terms.empty())
+    return {};
   OpBuilder builder(body.getTerminator());
   Location loc = body.getTerminator()->getLoc();
   Value sum;
