@@ -60,7 +60,8 @@ int64_t TiledChoices::imagesTogether(int64_t rows, int64_t columns) const {
 /// Few tiles do little with each weight that comes from far away: narrow
 /// register tiles wait less. Plain ones are near when they are multiplied.
 /// Those of one vector have the least sums under way between two transforms,
-/// which are a large part where few channels of integers are summed.
+/// which are a large part where few channels of integers are summed; they read
+/// weights more often, which pays where those are few beside the tiles.
 SmallVector<RegisterTile, 4>
 TiledChoices::registerTiles(int64_t rows, int64_t columns,
                             WeightForm weights) const {
@@ -80,7 +81,7 @@ TiledChoices::registerTiles(int64_t rows, int64_t columns,
   bool isShort =
       problem().isInteger() &&
       problem().geometry.inChannelsPerGroup() <= measured::kFewIntegerChannels;
-  if (isShort && tiles > measured::kFewTiles)
+  if (isShort && tiles > problem().geometry.outChannelsPerGroup())
     prefer(1);
   else if (weights != WeightForm::Plain && tiles <= measured::kFewTiles &&
            weightBytes(rows, columns) > problem().target.l2)

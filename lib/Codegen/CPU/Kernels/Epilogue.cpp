@@ -127,7 +127,7 @@ private:
       if (Value rounded = k.toNearestSaturated(value, element))
         return rounded;
     return k.toNearest(limit(value, lookup(rounding.most), /*isMost=*/true),
-                       element);
+                       element, rounding.isUnsigned);
   }
 
   void clone(Operation &op) {

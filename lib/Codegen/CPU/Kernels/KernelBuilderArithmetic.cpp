@@ -68,13 +68,17 @@ Value KernelBuilder::toNarrow(Value value, Type element) {
   return arith::TruncFOp::create(ops, location, type, value);
 }
 
-Value KernelBuilder::toNearest(Value value, IntegerType element) {
+/// LLVM packs vectors that it knows to lose nothing.
+Value KernelBuilder::toNearest(Value value, IntegerType element,
+                               bool isUnsigned) {
   Value integers = IntrinsicOp::create(
       ops, location, vectorType(ops.getI32Type()),
       llvm::formatv("llvm.lrint.v{0}i32.v{0}f32", laneCount).str(), value);
   if (element.getWidth() == 32)
     return integers;
-  return arith::TruncIOp::create(ops, location, vectorType(element), integers);
+  return arith::TruncIOp::create(ops, location, vectorType(element), integers,
+                                 isUnsigned ? arith::IntegerOverflowFlags::nuw
+                                            : arith::IntegerOverflowFlags::nsw);
 }
 
 /// What no i32 holds becomes the number of bits 0x80000000, a large one without

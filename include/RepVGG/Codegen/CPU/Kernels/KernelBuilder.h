@@ -135,7 +135,7 @@ public:
   Value toNarrow(Value value, Type element);
   /// A vector of f32 as its nearest integers, of which `element` has room for
   /// all; of two as near, the even one.
-  Value toNearest(Value value, IntegerType element);
+  Value toNearest(Value value, IntegerType element, bool isUnsigned);
   /// The same of floats that are not negative, where `element` is unsigned:
   /// those it has no room for become its largest. Null where that takes more
   /// instructions than to limit them before.
