@@ -89,7 +89,7 @@ private:
 Fetch::Fetch(const WinogradShape &shape, int64_t vectors, int64_t registerTiles)
     : line(shape.figures.line / elementBytes(shape.kept)),
       level(shape.figures.prefetch) {
-  int64_t turns = shape.lanes / WinogradShape::kUnroll;
+  int64_t turns = shape.lanes / shape.unroll();
   int64_t lines = llvm::divideCeil(shape.lanes * vectors * shape.lanes, line);
   if (shape.isPlain) {
     // All terms share the lines of all taps.
@@ -231,7 +231,7 @@ void Gemm::fetchLine(const Offset &place) {
 
 Gemm::Sums Gemm::multiplyBlock(const Places &block, const Offset &ahead,
                                Sums sums) {
-  constexpr int64_t unroll = WinogradShape::kUnroll;
+  int64_t unroll = shape.unroll();
   Offset channels = lanes();
   if (isRagged())
     channels =
