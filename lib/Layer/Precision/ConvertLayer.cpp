@@ -59,29 +59,30 @@ static LogicalResult convertSum(layer::SumOp sum, const Formats &formats) {
   return success();
 }
 
-/// Rounds what the body yields.
+/// Lets the body yield what a ReLU at its end is of.
+static void eraseLastReLU(Operation *yield) {
+  Value given = yield->getOperand(0), source = withoutReLU(given);
+  if (source == given)
+    return;
+  yield->setOperand(0, source);
+  llvm::SetVector<Operation *> left;
+  left.insert(given.getDefiningOp());
+  eraseDead(left);
+}
+
+/// Rounds what the body yields; steps of integers are part of the constants in
+/// it, where it can be.
 static void narrowResult(LayerOpInterface layer, const ImageFormat &format) {
   Operation *yield = layer.getBodyBlock().getTerminator();
   OpBuilder builder(yield);
-  Value number = yield->getOperand(0);
   bool inSteps = false;
   if (format.quantization) {
-    if (Value given = number; format.quantization->isUnsigned) {
-      number = withoutReLU(given);
-      yield->setOperand(0, number);
-      if (number != given) {
-        llvm::SetVector<Operation *> left;
-        left.insert(given.getDefiningOp());
-        eraseDead(left);
-      }
-    }
+    if (format.quantization->isUnsigned)
+      eraseLastReLU(yield);
     auto conv = dyn_cast<layer::ConvOp>(*layer);
-    if (Value steps = conv ? scaleResult(conv, 1 / format.quantization->scale)
-                           : Value()) {
-      number = steps;
-      inSteps = true;
-    }
+    inSteps = conv && scaleResult(conv, 1 / format.quantization->scale);
   }
+  Value number = yield->getOperand(0);
   yield->setOperand(0,
                     narrow(builder, number.getLoc(), number, format, inSteps));
   setElementType(layer->getResult(0), format.element);

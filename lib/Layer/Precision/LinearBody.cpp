@@ -161,19 +161,19 @@ static void eraseUnread(layer::ConvOp conv) {
   }
 }
 
-Value layer::scaleResult(layer::ConvOp conv, double factor) {
+bool layer::scaleResult(layer::ConvOp conv, double factor) {
   Operation *yield = conv.getBody().front().getTerminator();
   Value given = yield->getOperand(0);
   LinearBody body(conv);
   if (!body.add(given, factor))
-    return {};
+    return false;
   Value result = body.emit();
   if (!result)
-    return {};
+    return false;
   yield->setOperand(0, result);
   llvm::SetVector<Operation *> left;
   left.insert(given.getDefiningOp());
   eraseDead(left);
   eraseUnread(conv);
-  return result;
+  return true;
 }

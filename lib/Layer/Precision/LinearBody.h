@@ -19,9 +19,9 @@ namespace mlir::repvgg::layer {
 
 /// Lets the body of `conv`, whose sum is an integer, yield `factor` times what
 /// it yields, by one multiplication and addition a value: the constants of each
-/// are multiplied now, in f64, and rounded once. Null, and nothing is changed,
+/// are multiplied now, in f64, and rounded once. False, and nothing is changed,
 /// where the body does anything else than to scale and to add.
-Value scaleResult(ConvOp conv, double factor);
+bool scaleResult(ConvOp conv, double factor);
 
 } // namespace mlir::repvgg::layer
 

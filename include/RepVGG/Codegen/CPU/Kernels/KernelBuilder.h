@@ -166,7 +166,9 @@ private:
   Location location;
   int64_t laneCount;
   /// Whether the target has instructions that round to bf16.
-  bool roundsToBF16, saturates;
+  bool roundsToBF16;
+  /// Whether it has those of toNearestSaturated.
+  bool saturates;
   /// Whether those for maxima and minima are comparisons: x86's give the second
   /// operand of a NaN.
   bool comparisonsLimit;
