@@ -178,6 +178,28 @@ TEST(BodyTest, NearestOfWhatIsNoNumber) {
       [](double x) { return x > 0 ? 255.0 : 0.0; }, 0);
 }
 
+TEST(BodyTest, NearestOfOtherTypes) {
+  // From f64, and to i64: no kernel's instructions.
+  auto between = [](const std::string &from, const std::string &to) {
+    return "%low = arith.constant -2.0 : " + from +
+           "\n%high = arith.constant 2.0 : " + from +
+           "\n%1 = math.roundeven %0 : " + from +
+           "\n%2 = arith.maxnumf %1, %low : " + from +
+           "\n%3 = arith.minnumf %2, %high : " + from +
+           "\n%4 = arith.fptosi %3 : " + from + " to " + to +
+           "\n%y = arith.sitofp %4 : " + to + " to f32";
+  };
+  auto nearest = [](double x) {
+    return std::nearbyint(std::clamp(x, -2.0, 2.0));
+  };
+  expectBody("%0 = arith.extf %x : f32 to f64\n" + between("f64", "i8"),
+             nearest, 0);
+  expectBody("%zero = arith.constant 0.0 : f32\n"
+             "%0 = arith.addf %x, %zero : f32\n" +
+                 between("f32", "i64"),
+             nearest, 0);
+}
+
 TEST(BodyTest, ConstantResult) {
   expectBody("%y = arith.constant 3.0 : f32", [](double) { return 3.0; }, 0);
 }

@@ -66,9 +66,12 @@ static bool isWholeNumber(Value value) {
          std::abs(number.getValueAsDouble()) <= 0x1p16;
 }
 
-/// What `op` rounds, limits and makes an integer; nothing if it does not.
+/// What `op` rounds, limits and makes an integer; nothing if it does not, or is
+/// not of f32 and i32 or narrower, as the instructions are.
 static std::optional<Rounding> asRounding(Operation &op) {
-  if (!isa<arith::FPToSIOp, arith::FPToUIOp>(op))
+  if (!isa<arith::FPToSIOp, arith::FPToUIOp>(op) ||
+      !op.getOperand(0).getType().isF32() ||
+      op.getResult(0).getType().getIntOrFloatBitWidth() > 32)
     return std::nullopt;
   auto most = op.getOperand(0).getDefiningOp<arith::MinNumFOp>();
   if (!most || !isWholeNumber(most.getRhs()))
