@@ -136,7 +136,7 @@ SmallVector<RegisterTile, 4> Choices::registerTiles(int64_t positions,
     // Parts are near-equal; only threads can be left without one, unless they
     // share rows anyway.
     double filled =
-        sharesRows() ? 1 : double(parts) / llvm::alignTo(parts, target.threads);
+        isTall() ? 1 : double(parts) / llvm::alignTo(parts, target.threads);
     int64_t turns = llvm::divideCeil(positions, used);
     double even = double(positions) / turns;
     double rate = filled / (1 + measured::kLoadsToProducts / vectors +
@@ -171,8 +171,8 @@ int64_t Choices::rowsPerChunk(int64_t rows, int64_t bytesPerRow,
   return llvm::divideCeil(rows, llvm::divideCeil(rows, most));
 }
 
-int64_t Choices::sharedRows(int64_t rows, int64_t chunk,
-                            int64_t vectors) const {
+int64_t Choices::chunkForThreads(int64_t rows, int64_t chunk,
+                                 int64_t vectors) const {
   int64_t threads = part.target.threads;
   if (threads == 1 || splitFor(vectors) != Split::Rows)
     return chunk;
@@ -193,7 +193,7 @@ SmallVector<int64_t, 3> Choices::chunks(int64_t rows, int64_t best) const {
   return result;
 }
 
-bool Choices::sharesRows() const {
+bool Choices::isTall() const {
   return part.output.height > measured::kRowsToShareChannels;
 }
 
@@ -203,5 +203,5 @@ Split Choices::splitFor(int64_t vectors) const {
       part.geometry.groups *
       int64_t(llvm::divideCeil(part.outputVectorsPerGroup(), vectors));
   bool enough = parts >= 2 * threads || parts == threads;
-  return enough && !sharesRows() ? Split::Channels : Split::Rows;
+  return enough && !isTall() ? Split::Channels : Split::Rows;
 }

@@ -77,7 +77,7 @@ public:
                        double ofSecond = measured::kChunkOfSecond) const;
   /// `chunk` of `rows` rows an image, or less where threads share the rows of
   /// tiles of `vectors` vectors: each is to have several chunks.
-  int64_t sharedRows(int64_t rows, int64_t chunk, int64_t vectors) const;
+  int64_t chunkForThreads(int64_t rows, int64_t chunk, int64_t vectors) const;
   /// `best` and what lies around it.
   SmallVector<int64_t, 3> chunks(int64_t rows, int64_t best) const;
   /// What threads share a layer by, whose parts are of `vectors` vectors:
@@ -86,7 +86,7 @@ public:
 
 private:
   /// Whether an image has so many rows that weights are not worth to be shared.
-  bool sharesRows() const;
+  bool isTall() const;
 
   ConvProblem part;
   int64_t imagesAtATime;

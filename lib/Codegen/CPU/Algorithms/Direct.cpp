@@ -47,7 +47,7 @@ Direct::candidates(const ConvProblem &whole, MLIRContext *context) const {
           context, positions, vectors,
           choices.depthFor(bytes, problem.geometry.taps(), vectors,
                            Products::get(problem)->weights()),
-          choices.sharedRows(problem.output.height, chunk, vectors),
+          choices.chunkForThreads(problem.output.height, chunk, vectors),
           choices.splitFor(vectors), choices.images()));
     }
   return plans;

@@ -50,10 +50,10 @@ Planar::candidates(const ConvProblem &whole, MLIRContext *context) const {
   for (auto [positions, vectors] : choices.registerTiles(
            output.width, {/*perVector=*/geometry.windows[1].size - 1}))
     for (int64_t chunk : choices.chunks(output.height, best))
-      plans.push_back(
-          PlanarAttr::get(context, positions, vectors,
-                          choices.sharedRows(output.height, chunk, vectors),
-                          choices.splitFor(vectors), choices.images()));
+      plans.push_back(PlanarAttr::get(
+          context, positions, vectors,
+          choices.chunkForThreads(output.height, chunk, vectors),
+          choices.splitFor(vectors), choices.images()));
   return plans;
 }
 

@@ -62,8 +62,8 @@ Pointwise::candidates(const ConvProblem &whole, MLIRContext *context) const {
             context, positions, vectors,
             choices.depthFor(bytes, 1, vectors,
                              Products::get(problem)->weights()),
-            choices.sharedRows(rows, chunk, vectors), choices.splitFor(vectors),
-            choices.images()));
+            choices.chunkForThreads(rows, chunk, vectors),
+            choices.splitFor(vectors), choices.images()));
   return plans;
 }
 

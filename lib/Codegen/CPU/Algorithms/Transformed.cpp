@@ -156,7 +156,8 @@ void TiledChoices::add(int64_t rows, int64_t columns, WeightForm weights) {
       for (int64_t best :
            choices.chunks(tileRows, bestChunk(rows, columns, registers.vectors,
                                               weights))) {
-        int64_t chunk = choices.sharedRows(tileRows, best, registers.vectors);
+        int64_t chunk =
+            choices.chunkForThreads(tileRows, best, registers.vectors);
         TransformedPlan plan = {
             rows,
             columns,
